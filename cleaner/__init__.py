@@ -1,0 +1,19 @@
+"""cleaner removes boilerplate and near-duplicates from text corpora and proves every removal."""
+
+from cleaner.clean import clean
+from cleaner.document import Claim, Cleaned, Document, Verdict
+from cleaner.patch import Edit, Patch, Span
+from cleaner.settings import Settings
+
+__version__ = "0.1.0"
+__all__ = [
+    "Claim",
+    "Cleaned",
+    "Document",
+    "Edit",
+    "Patch",
+    "Settings",
+    "Span",
+    "Verdict",
+    "clean",
+]

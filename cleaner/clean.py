@@ -1,0 +1,85 @@
+"""clean(document, settings) -> Cleaned: pure, and the only place where claims become a patch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from cleaner import rules, stories
+from cleaner.document import Claim, Cleaned, Document, Verdict
+from cleaner.errors import ProofError
+from cleaner.page import Page
+from cleaner.patch import Patch, uncovered
+from cleaner.settings import Settings
+
+STORY = "appended-story@1"
+DEFAULT = Settings()
+
+
+def clean(text: str | Document, settings: Settings | None = None) -> Cleaned:
+    """Clean one text or document.
+
+    Passes are repeated until one finds nothing more, so that cleaning a cleaned text changes
+    nothing; their patches compose and their claims are taken back to the source's offsets.
+    """
+    document = text if isinstance(text, Document) else Document("-", text)
+    settings = settings or DEFAULT
+    patch = Patch(len(document.text))
+    if document.opaque is not None:
+        return Cleaned(document, patch)
+    claims: list[Claim] = []
+    suspects: list[Claim] = []
+    current = document.text
+    while found := _claims(current, settings):
+        accepted = [c for c in found if not c.likely or settings.confidence == "likely"]
+        if patch.edits == ():
+            suspects = [c for c in found if c not in accepted]
+        step = Patch.removing(len(current), (claim.span for claim in accepted))
+        if not step.edits:
+            break
+        claims += [_to_source(claim, patch) for claim in accepted]
+        patch, current = patch.then(step), step.apply(current)
+    cleaned = Cleaned(document, patch, tuple(sorted(claims)), tuple(sorted(suspects)))
+    return _proved(cleaned, settings)
+
+
+def _claims(text: str, settings: Settings) -> list[Claim]:
+    page = Page(text)
+    found = list(rules.claims(page, settings))
+    if settings.appended != "keep":
+        found += [
+            Claim(story.start, story.end, STORY, story.evidence, story.likely)
+            for story in stories.appended(page, settings)
+        ]
+    return page.widened(found)
+
+
+def _to_source(claim: Claim, patch: Patch) -> Claim:
+    span = patch.to_source(claim.start, claim.end)
+    return replace(claim, start=span.start, end=span.end)
+
+
+def _proved(cleaned: Cleaned, settings: Settings) -> Cleaned:
+    """Check laws 2 and 6 on this very document, and that not nearly all of it would go."""
+    source = cleaned.document.text
+    if not cleaned.patch.edits:
+        return cleaned
+    lost = 1 - cleaned.patch.result_length / len(source)
+    if lost > settings.max_loss:
+        why = f"the rules would take {lost:.0%} of the text, more than max_loss allows"
+        suspects = tuple(sorted({*cleaned.suspects, *cleaned.claims}))
+        return Cleaned(
+            cleaned.document, Patch(len(source)), (), suspects, Verdict(True, "max-loss", why)
+        )
+    check(cleaned.document.id, source, cleaned.patch, cleaned.claims)
+    return cleaned
+
+
+def check(name: str, source: str, patch: Patch, claims: Iterable[Claim]) -> None:
+    """Raise ProofError unless the patch can be undone and every removed character is claimed."""
+    if patch.invert(source).apply(patch.apply(source)) != source:
+        raise ProofError(f"{name}: the patch does not give the source back; nothing was written")
+    edits = ((edit.start, edit.end) for edit in patch.edits)
+    holes = uncovered(edits, (claim.span for claim in claims))
+    if holes:
+        raise ProofError(f"{name}: no rule claims what would go at {holes[0]}; nothing was written")

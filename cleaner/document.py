@@ -1,0 +1,85 @@
+"""What flows through the tool: documents, claims on their text, and what became of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from cleaner.patch import Patch, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a document's text came from, and how its bytes became text.
+
+    `encoding` is a Python codec name, `errors` its handler, `confidence` in [0, 1] how sure the
+    choice is; `sha256` is of the document's own bytes.
+    """
+
+    uri: str
+    sha256: str
+    encoding: str = "utf-8"
+    errors: str = "strict"
+    confidence: float = 1.0
+    media_type: str = "text/plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text with its name. `opaque` says why it must be passed through untouched, if it must."""
+
+    id: str
+    text: str
+    source: Source | None = None
+    opaque: str | None = None
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Claim:
+    """A rule says that text[start:end] should go, and on what evidence.
+
+    `rule` is "name@revision". A `likely` claim is only reported, unless the settings ask for it.
+    """
+
+    start: int
+    end: int
+    rule: str
+    evidence: str | None = None
+    likely: bool = field(default=False, compare=False)
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether a document is kept and, if not, which kept document justifies the drop.
+
+    `score` is the exact similarity in [0, 1] to the document named by `witness`.
+    """
+
+    keep: bool = True
+    rule: str | None = None
+    because: str | None = None
+    witness: str | None = None
+    score: float | None = None
+
+
+KEPT = Verdict()
+
+
+@dataclass(frozen=True)
+class Cleaned:
+    """A document, the patch that cleans it, and a claim for every character that goes."""
+
+    document: Document
+    patch: Patch
+    claims: tuple[Claim, ...] = ()
+    suspects: tuple[Claim, ...] = ()
+    verdict: Verdict = KEPT
+
+    @cached_property
+    def text(self) -> str:
+        """The cleaned text, computed from the patch and from nothing else."""
+        return self.patch.apply(self.document.text)

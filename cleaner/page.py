@@ -1,0 +1,115 @@
+"""A text as its lines: the view that rules and stories work on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from cleaner.document import Claim
+from cleaner.patch import lines
+
+INVISIBLE = "\ufeff\u200b\u200e\u200f\u00a0 \t\f\v"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line: content is text[start:end], its line end text[end:stop].
+
+    `text` is the content without surrounding blanks, byte order marks and invisible marks.
+    """
+
+    number: int
+    start: int
+    end: int
+    stop: int
+    text: str
+
+
+class Page:
+    """A text and its lines; nothing else about it is remembered."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        text = self.text
+        mark = text.startswith("\ufeff")  # a byte order mark belongs to the file, not to line 0
+        return tuple(
+            Line(number, start or int(mark), end, stop, text[start:end].strip(INVISIBLE))
+            for number, (start, end, stop) in enumerate(lines(text))
+        )
+
+    @cached_property
+    def written(self) -> tuple[Line, ...]:
+        """The lines that are not blank."""
+        return tuple(line for line in self.lines if line.text)
+
+    def line_span(self, first: Line, last: Line | None = None) -> tuple[int, int]:
+        """The span of whole lines, line ends included."""
+        return first.start, (last or first).stop
+
+    def widened(self, claims: Iterable[Claim]) -> list[Claim]:
+        """Let each claim on whole lines take the blank lines along that only it needed.
+
+        What is left then has the blank lines of the source: a claim behind a blank line takes the
+        ones after it, a claim at the end those before it and the line end before them, so that the
+        text ends as it ended. The rule looks at source and claims only and never gives a line
+        back when a claim is added, which keeps the union of removals monotone.
+        """
+        claims = list(claims)
+        if not claims:
+            return []
+        gone = self._lines_gone(claims)
+        return [self._widen(claim, gone) for claim in claims]
+
+    def _lines_gone(self, claims: list[Claim]) -> list[bool]:
+        gone = [False] * len(self.lines)
+        for claim in claims:
+            for line in self.lines[self._line_at(claim.start) :]:
+                if line.start >= claim.end:
+                    break
+                gone[line.number] |= claim.start <= line.start and line.end <= claim.end
+        return gone
+
+    def _line_at(self, offset: int) -> int:
+        low, high = 0, len(self.lines) - 1
+        while low < high:
+            middle = (low + high + 1) // 2
+            if self.lines[middle].start <= offset:
+                low = middle
+            else:
+                high = middle - 1
+        return low
+
+    def _widen(self, claim: Claim, gone: list[bool]) -> Claim:
+        first = self._line_at(claim.start)
+        last = self._line_at(max(claim.start, claim.end - 1))
+        head, tail = self.lines[first], self.lines[last]
+        if claim.start > head.start or claim.end < tail.end:
+            return claim
+        after = last + 1
+        while after < len(self.lines) and not self.lines[after].text:
+            after += 1
+        rest = after
+        while rest < len(self.lines) and (gone[rest] or not self.lines[rest].text):
+            rest += 1
+        if rest == len(self.lines):
+            return self._widen_at_end(claim, first, gone)
+        before = first - 1
+        while before >= 0 and gone[before] and self.lines[before].text:
+            before -= 1
+        if before < 0 or not self.lines[before].text:
+            return replace(claim, end=max(claim.end, self.lines[after].start))
+        return replace(claim, end=max(claim.end, tail.stop))
+
+    def _widen_at_end(self, claim: Claim, first: int, gone: list[bool]) -> Claim:
+        """Nothing written is left behind the claim: end the text with its own last line end."""
+        before = first - 1
+        while before >= 0 and (gone[before] or not self.lines[before].text):
+            before -= 1
+        start = self.lines[before].end if before >= 0 else self.lines[0].start
+        last = self.lines[-1]
+        end = last.end if before >= 0 else last.stop
+        return replace(claim, start=min(claim.start, start), end=max(claim.end, end))

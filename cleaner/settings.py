@@ -1,0 +1,122 @@
+"""The settings of a run: one frozen value, from flags, a settings file and defaults."""
+
+from __future__ import annotations
+
+import difflib
+import sys
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from cleaner.errors import SettingsError
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+CHOICES: dict[str, tuple[str, ...]] = {
+    "confidence": ("safe", "likely"),
+    "captions": ("once", "none", "all"),
+    "appended": ("drop", "split", "keep"),
+    "keep": ("first", "longest"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How to clean and what counts as a duplicate.
+
+    confidence  "safe" applies what structure or another document proves, "likely" also what
+                vocabulary alone suggests
+    captions    "once" keeps the first of equal captions, "none" removes all, "all" keeps all
+    appended    what happens to appended stories: "drop", "split" into documents, or "keep"
+    threshold   exact Jaccard similarity of shingle sets from which on a document is a duplicate
+    recall      wanted probability that a pair at the threshold is found
+    keep        which of two duplicates stays: the "first" in input order or the "longest"
+    disable     names of rules that are switched off
+    workers     processes that work at once; 0 for one per core
+    encoding_floor  below this confidence in the encoding a document is passed through untouched
+    max_loss    a document that would lose a larger share than this is left as it is and reported
+    """
+
+    confidence: str = "safe"
+    captions: str = "once"
+    appended: str = "drop"
+    threshold: float = 0.8
+    recall: float = 0.99
+    keep: str = "first"
+    disable: tuple[str, ...] = ()
+    workers: int = 0
+    encoding_floor: float = 0.5
+    max_loss: float = 0.95
+
+    def __post_init__(self) -> None:
+        for name, choices in CHOICES.items():
+            if getattr(self, name) not in choices:
+                raise SettingsError(
+                    f"{name} = {getattr(self, name)!r}: choose one of {', '.join(choices)}"
+                )
+        for name in ("threshold", "recall", "encoding_floor", "max_loss"):
+            value = getattr(self, name)
+            if not isinstance(value, (int, float)) or not 0 < value <= 1:
+                raise SettingsError(f"{name} = {value!r}: give a number above 0 and at most 1")
+        if not isinstance(self.workers, int) or self.workers < 0:
+            raise SettingsError(f"workers = {self.workers!r}: give a whole number, 0 for all cores")
+        if isinstance(self.disable, str) or not all(isinstance(n, str) for n in self.disable):
+            raise SettingsError(f"disable = {self.disable!r}: give a list of rule names")
+        object.__setattr__(self, "disable", tuple(sorted(self.disable)))
+
+    def with_values(self, values: Mapping[str, Any], origin: str) -> Settings:
+        """These settings with some values replaced; an unknown name raises SettingsError."""
+        known = [field.name for field in fields(self)]
+        for name in values:
+            if name not in known:
+                near = difflib.get_close_matches(name, known, n=1)
+                hint = f"; did you mean {near[0]!r}?" if near else f"; known: {', '.join(known)}"
+                raise SettingsError(f"{origin}: unknown setting {name!r}{hint}")
+        try:
+            return replace(self, **values)
+        except SettingsError as error:
+            raise SettingsError(f"{origin}: {error}") from None
+
+    def as_dict(self) -> dict[str, Any]:
+        """The settings as JSON values."""
+        return {**asdict(self), "disable": list(self.disable)}
+
+
+def load(folder: Path) -> Settings:
+    """Settings from cleaner.toml or [tool.cleaner] in pyproject.toml of `folder` or above it."""
+    for place in (folder.resolve(), *folder.resolve().parents):
+        own, project = place / "cleaner.toml", place / "pyproject.toml"
+        if own.is_file():
+            return from_file(own)
+        if project.is_file():
+            table = _read(project).get("tool", {}).get("cleaner")
+            if table is not None:
+                return Settings().with_values(_names(table), f"{project} [tool.cleaner]")
+    return Settings()
+
+
+def from_file(path: Path) -> Settings:
+    """Settings from one TOML file; a pyproject.toml is read at [tool.cleaner]."""
+    table = _read(path)
+    if path.name == "pyproject.toml":
+        table = table.get("tool", {}).get("cleaner", {})
+    return Settings().with_values(_names(table), str(path))
+
+
+def _names(table: Mapping[str, Any]) -> dict[str, Any]:
+    """TOML spells max-loss, Python max_loss; lists become tuples."""
+    return {
+        name.replace("-", "_"): tuple(value) if isinstance(value, list) else value
+        for name, value in table.items()
+    }
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{path}: not readable as TOML: {error}") from None
