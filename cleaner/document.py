@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 from cleaner.patch import Patch, Span
+
+Record = dict[str, Any]
+"""What became of one input document, as JSON values; its keys are listed in cleaner/README.md."""
+
+CHILD = "~story-"
+"""Stands between a document's id and the number of a story that was split off from it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +39,18 @@ class Document:
     text: str
     source: Source | None = None
     opaque: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quarantined:
+    """Bytes that are no readable document, with the place and the reason, byte for byte."""
+
+    id: str
+    uri: str
+    data: bytes
+    reason: str
+    offset: int = 0
+    line: int | None = None
 
 
 @dataclass(frozen=True, slots=True, order=True)

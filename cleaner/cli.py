@@ -1,0 +1,227 @@
+"""The command line: each command is the twin of one library function and decides nothing."""
+
+from __future__ import annotations
+
+import functools
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+import click
+
+from cleaner.errors import CleanerError
+from cleaner.settings import CHOICES, Settings, from_file, load
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+class Group(click.Group):
+    """Turns the tool's errors into one line on stderr and their exit code."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except CleanerError as error:
+            click.echo(f"cleaner: {error}", err=True)
+            ctx.exit(error.exit_code)
+
+
+def settings_options(command: Command) -> Command:
+    """Flags that override the settings file, which overrides the defaults."""
+
+    @functools.wraps(command)
+    def chosen(**flags: Any) -> Any:
+        file = flags.pop("config")
+        base = from_file(Path(file)) if file else load(Path.cwd())
+        names = [name for name in flags if name in Settings.__dataclass_fields__]
+        given = {name: flags.pop(name) for name in names}
+        values = {name: value for name, value in given.items() if value not in (None, ())}
+        return command(settings=base.with_values(values, "command line"), **flags)
+
+    for decorate in reversed(_OPTIONS):
+        chosen = decorate(chosen)
+    return cast(Command, chosen)
+
+
+_OPTIONS = (
+    click.option("--threshold", type=float, help="Similarity of a duplicate.  [default: 0.8]"),
+    click.option("--recall", type=float, help="Wanted share of such pairs found.  [default: 0.99]"),
+    click.option("--keep", type=click.Choice(CHOICES["keep"]), help="Which duplicate stays."),
+    click.option("--captions", type=click.Choice(CHOICES["captions"]), help="What captions stay."),
+    click.option("--appended", type=click.Choice(CHOICES["appended"]), help="Appended stories."),
+    click.option("--confidence", type=click.Choice(CHOICES["confidence"]), help="What is applied."),
+    click.option("--disable", multiple=True, metavar="RULE", help="Switch a rule off; repeatable."),
+    click.option("--workers", type=int, help="Processes; 0 for one per core."),
+    click.option("--config", type=click.Path(exists=True, dir_okay=False), help="Settings file."),
+)
+
+
+def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
+    if wanted and not ctx.resilient_parsing:
+        from cleaner import __version__, minhash
+
+        click.echo(f"cleaner {__version__} ({minhash.SCHEME}, {minhash.kernel_name()} kernel)")
+        ctx.exit()
+
+
+@click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--version", is_flag=True, callback=_version, expose_value=False, is_eager=True)
+def main() -> None:
+    """Remove boilerplate and near-duplicates from texts, and prove every removal.
+
+    \b
+    cleaner run pages/ -o cleaned/        clean and deduplicate a folder
+    cleaner explain page.txt              show what would go, and why
+    cleaner restore cleaned/ -o back/     the inputs again, byte for byte
+    """
+
+
+@main.command()
+@click.argument("inputs", nargs=-1, required=True)
+@click.option("-o", "--output", required=True, type=click.Path(), help="Folder to write.")
+@settings_options
+def run(inputs: tuple[str, ...], output: str, settings: Settings) -> None:
+    """Clean and deduplicate files, folders (recursive) or '-' for stdin.
+
+    \b
+    cleaner run pages/ -o cleaned/
+    cleaner run a.txt b.txt -o cleaned/ --captions none --threshold 0.9
+    """
+    _run(inputs, output, settings, "run")
+
+
+@main.command()
+@click.argument("inputs", nargs=-1, required=True)
+@click.option("-o", "--output", required=True, type=click.Path(), help="Folder to write.")
+@settings_options
+def dedup(inputs: tuple[str, ...], output: str, settings: Settings) -> None:
+    """Drop near-duplicates only; the text of what stays is written unchanged.
+
+    \b
+    cleaner dedup pages/ -o unique/ --threshold 0.9 --keep longest
+    """
+    _run(inputs, output, settings, "dedup")
+
+
+def _run(inputs: tuple[str, ...], output: str, settings: Settings, command: str) -> None:
+    from cleaner.progress import bar
+    from cleaner.run import run as run_all
+
+    with bar() as progress:
+        summary = run_all(inputs, output, settings, command=command, progress=progress)
+    for line in summary.lines():
+        click.echo(_shown(line), err=True)
+    sys.exit(summary.exit_code)
+
+
+@main.command()
+@click.argument("file", type=click.Path(allow_dash=True, exists=True, dir_okay=False))
+@settings_options
+def clean(file: str, settings: Settings) -> None:
+    """Print the cleaned text of one document ('-' for stdin), in the encoding it came in.
+
+    \b
+    cleaner clean page.txt > page.clean.txt
+    curl -s https://example.org/page.txt | cleaner clean -
+    """
+    from cleaner.clean import clean as clean_document
+    from cleaner.formats import FORMATS
+    from cleaner.inputs import read_one
+
+    entry = read_one(file, settings)
+    data = FORMATS["text"].render(entry, clean_document(entry.document, settings).text)
+    click.get_binary_stream("stdout").write(data)
+
+
+@main.command()
+@click.argument("file", type=click.Path(allow_dash=True, exists=True, dir_okay=False))
+@settings_options
+def explain(file: str, settings: Settings) -> None:
+    """Print a document with what would go in ⟦ ⟧, then one line of reason for each removal.
+
+    \b
+    cleaner explain page.txt
+    """
+    from cleaner.clean import clean as clean_document
+    from cleaner.inputs import read_one
+    from cleaner.views import explanation
+
+    for line in explanation(clean_document(read_one(file, settings).document, settings)):
+        click.echo(_shown(line))
+
+
+@main.command()
+@click.argument("output", type=click.Path(exists=True, file_okay=False))
+@click.argument("document")
+@click.argument("offset", required=False, type=int)
+def why(output: str, document: str, offset: int | None) -> None:
+    """Say why a document, or the text at OFFSET of its source, is gone from a run's OUTPUT.
+
+    \b
+    cleaner why cleaned/ site/page.txt
+    cleaner why cleaned/ site/page.txt 1297
+    """
+    from cleaner.proof import FinishedRun
+    from cleaner.views import answer
+
+    for line in answer(FinishedRun(output).record(document), offset):
+        click.echo(_shown(line))
+
+
+@main.command()
+@click.argument("output", type=click.Path(exists=True, file_okay=False))
+@click.option("-o", "--target", required=True, type=click.Path(), help="Folder to write.")
+def restore(output: str, target: str) -> None:
+    """Write the inputs of a finished run again, byte for byte.
+
+    \b
+    cleaner restore cleaned/ -o back/
+    """
+    from cleaner.proof import restore as restore_all
+
+    count = restore_all(output, target)
+    click.echo(f"restored {count:,} files into {_shown(target)}", err=True)
+
+
+@main.command()
+@click.argument("output", type=click.Path(exists=True, file_okay=False))
+def verify(output: str) -> None:
+    """Prove every removal and every drop of a finished run again; exit 1 where that fails.
+
+    \b
+    cleaner verify cleaned/
+    """
+    from cleaner.proof import verify as verify_all
+
+    problems = verify_all(output)
+    for problem in problems:
+        click.echo(_shown(problem))
+    click.echo("not verified" if problems else "verified", err=True)
+    sys.exit(1 if problems else 0)
+
+
+@main.command()
+@click.option("--format", type=click.Choice(["text", "json"]), default="text", show_default=True)
+def rules(format: str) -> None:
+    """List the rules: name, revision, why, and examples of what goes and what stays.
+
+    \b
+    cleaner rules --format json
+    """
+    from cleaner.views import rules_table
+
+    table = rules_table()
+    if format == "json":
+        click.echo(json.dumps(table, ensure_ascii=False, indent=2))
+        return
+    width = max(len(row["name"]) for row in table)
+    for row in table:
+        click.echo(f"{row['name']:{width}}  {row['revision']}  {row['why']}")
+
+
+def _shown(text: str) -> str:
+    from cleaner.views import safe
+
+    return safe(text)

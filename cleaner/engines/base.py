@@ -1,0 +1,19 @@
+"""What an engine is: something that applies a task to many jobs, wherever it likes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any, Protocol
+
+Job = dict[str, Any]
+"""JSON values only, so that a job can travel to another process or another machine."""
+
+
+class Engine(Protocol):
+    """A class of this folder satisfies it; `ENGINES` in `__init__` is the table."""
+
+    def map(self, task: str, jobs: Iterable[Job]) -> Iterator[Job]:
+        """Run the task "module:function" on every job; results come in the jobs' order."""
+
+    def close(self) -> None:
+        """Give back what the engine holds."""

@@ -1,0 +1,124 @@
+"""Work on this machine: in this process, or in worker processes that speak JSON lines.
+
+Workers are plain subprocesses and not a multiprocessing pool: nothing is pickled, the caller's
+script is not imported again, no lock is inherited by a fork, and a worker that dies takes only
+its own job along.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import subprocess
+import sys
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from queue import SimpleQueue
+from typing import Any, cast
+
+from cleaner import errors
+from cleaner.engines.base import Job
+from cleaner.errors import CleanerError
+
+_AHEAD = 2  # jobs handed out per worker before the oldest result is taken: back-pressure
+_WORKER_ENVIRONMENT = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+
+
+def resolve(task: str) -> Callable[[Job], Job]:
+    """The function named "module:function"; only this package's modules may be named."""
+    module, _, name = task.partition(":")
+    if module.split(".")[0] != "cleaner":
+        raise CleanerError(f"task {task!r} is not one of cleaner's own")
+    return cast(Callable[[Job], Job], getattr(importlib.import_module(module), name))
+
+
+class LocalEngine:
+    """Runs jobs in `workers` processes, or in this one where there is but one."""
+
+    def __init__(self, workers: int = 1) -> None:
+        self.workers = workers
+        self._idle: SimpleQueue[subprocess.Popen[bytes]] = SimpleQueue()
+        self._all: list[subprocess.Popen[bytes]] = []
+
+    def map(self, task: str, jobs: Iterable[Job]) -> Iterator[Job]:
+        if self.workers <= 1:
+            yield from map(resolve(task), jobs)
+            return
+        self._start()
+        pending: deque[Future[Job]] = deque()
+        with ThreadPoolExecutor(self.workers) as threads:
+            try:
+                for job in jobs:
+                    if len(pending) >= _AHEAD * self.workers:
+                        yield pending.popleft().result()
+                    pending.append(threads.submit(self._ask, task, job))
+                while pending:
+                    yield pending.popleft().result()
+            finally:
+                for future in pending:
+                    future.cancel()
+
+    def close(self) -> None:
+        for process in self._all:
+            if process.stdin:
+                process.stdin.close()
+            process.terminate()
+            process.wait()
+            if process.stdout:
+                process.stdout.close()
+        self._all.clear()
+        self._idle = SimpleQueue()
+
+    def _start(self) -> None:
+        while len(self._all) < self.workers:
+            process = subprocess.Popen(
+                [sys.executable, "-c", "from cleaner.engines.local import serve; serve()"],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                env={**os.environ, **_WORKER_ENVIRONMENT, "PYTHONPATH": os.pathsep.join(sys.path)},
+                start_new_session=True,  # Ctrl-C goes to the parent, which then closes its workers
+            )
+            self._all.append(process)
+            self._idle.put(process)
+
+    def _ask(self, task: str, job: Job) -> Job:
+        process = self._idle.get()
+        try:
+            return _exchange(process, {"task": task, "job": job})
+        finally:
+            self._idle.put(process)
+
+
+def _exchange(process: subprocess.Popen[bytes], question: dict[str, Any]) -> Job:
+    if process.stdin is None or process.stdout is None:
+        raise CleanerError("a worker process has no pipes")
+    try:
+        process.stdin.write(json.dumps(question).encode("ascii") + b"\n")
+        process.stdin.flush()
+        line = process.stdout.readline()
+    except OSError:
+        line = b""
+    if not line:
+        raise CleanerError(f"a worker process died (exit code {process.poll()}); run again")
+    answer = json.loads(line)
+    if "error" in answer:
+        kind = getattr(errors, answer["error"], CleanerError)
+        raise kind(answer["message"])
+    return cast(Job, answer["result"])
+
+
+def serve() -> None:
+    """Answer jobs from stdin on stdout until it closes; runs in a worker process."""
+    output = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # whatever a library prints goes to stderr and can't break the answers
+    for line in sys.stdin.buffer:
+        question = json.loads(line)
+        answer: dict[str, Any]
+        try:
+            answer = {"result": resolve(question["task"])(question["job"])}
+        except CleanerError as error:
+            answer = {"error": type(error).__name__, "message": str(error)}
+        output.write(json.dumps(answer).encode("ascii") + b"\n")
+        output.flush()

@@ -1,0 +1,72 @@
+"""Inputs as the user names them to shards: one per file, in an order that never varies."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from cleaner.document import Quarantined
+from cleaner.errors import InputError, UsageError
+from cleaner.formats import FORMATS, Entry, Shard, format_of
+from cleaner.formats.files import walk
+from cleaner.settings import Settings
+
+
+def read_one(file: str, settings: Settings) -> Entry:
+    """The document in a text file, or on stdin for "-"; InputError where it can't be decoded."""
+    shards, _ = find([file])
+    entry = next(iter(FORMATS["text"].read(shards[0], settings)))
+    if isinstance(entry, Quarantined):
+        raise InputError(f"{file}: {entry.reason}")
+    return entry
+
+
+def find(inputs: Sequence[str]) -> tuple[list[Shard], list[str]]:
+    """The shards of all inputs, and the paths of files that no format reads.
+
+    A shard's name is its path relative to its input; where two inputs hold the same name, the
+    input's own name is put before it. Raises InputError for an input that is not there.
+    """
+    shards: list[Shard] = []
+    owners: list[str] = []
+    skipped: list[str] = []
+    for given in inputs:
+        for path, name, is_named in _files(given):
+            format = format_of(path) or ("text" if is_named else None)
+            if format is None or (path.is_symlink() and not is_named):
+                skipped.append(str(path))
+                continue
+            size = 0 if given == "-" else path.stat().st_size
+            shards.append(Shard(str(path), name, format, size))
+            owners.append(Path(given).resolve().name)
+    return _distinct(shards, owners), skipped
+
+
+def _files(given: str) -> Iterator[tuple[Path, str, bool]]:
+    """(path, name, whether it was named on its own); such a file is read whatever its suffix."""
+    path = Path(given)
+    if given == "-":
+        yield path, "stdin.txt", True
+    elif path.is_dir():
+        found = ((file, file.relative_to(path).as_posix(), False) for file in walk(path))
+        yield from sorted(found, key=lambda row: row[1].split("/"))
+    elif path.is_file():
+        yield path, path.name, True
+    else:
+        raise InputError(f"{given}: no such file or folder")
+
+
+def _distinct(shards: Iterable[Shard], owners: Sequence[str]) -> list[Shard]:
+    shards = list(shards)
+    times = Counter(shard.name for shard in shards)
+    named = [
+        replace(shard, name=f"{owner}/{shard.name}") if times[shard.name] > 1 else shard
+        for shard, owner in zip(shards, owners, strict=True)
+    ]
+    for name, count in Counter(shard.name for shard in named).items():
+        if count > 1:
+            places = ", ".join(shard.path for shard in named if shard.name == name)
+            raise UsageError(f"several inputs would be called {name}: {places}; rename a folder")
+    return named

@@ -1,0 +1,211 @@
+"""A finished run read back: restore the inputs from it, and prove every removal and drop again."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import groupby
+from pathlib import Path
+from typing import cast
+
+from cleaner.document import Record
+from cleaner.errors import CleanerError, InputError, ProofError, RecordError, UsageError
+from cleaner.formats import FORMATS, Format, format_of
+from cleaner.patch import uncovered
+from cleaner.provenance import claims_from, document_from, patch_from, source_text
+from cleaner.settings import Settings
+
+
+@dataclass(frozen=True)
+class Restored:
+    """A record with its document's cleaned text and the bytes that came in."""
+
+    record: Record
+    cleaned: str
+    data: bytes
+
+
+class FinishedRun:
+    """The output folder of a run; raises InputError where it is none."""
+
+    def __init__(self, folder: str | Path) -> None:
+        self.folder = Path(folder)
+        if not (self.folder / "run.json").is_file():
+            raise InputError(f"{folder}: no run.json here, so this is no finished run's output")
+
+    @cached_property
+    def manifest(self) -> Record:
+        path = self.folder / "run.json"
+        try:
+            return cast(Record, json.loads(path.read_bytes()))
+        except ValueError as error:
+            raise RecordError(f"{path}: not readable as JSON: {error}") from None
+
+    def records(self) -> Iterator[Record]:
+        """All records, in input order."""
+        for name in sorted(self.manifest["files"]):
+            path = self.folder / name
+            with path.open("rb") as lines:
+                for number, line in enumerate(lines, 1):
+                    try:
+                        yield json.loads(line)
+                    except ValueError as error:
+                        raise RecordError(f"{path}:{number}: no JSON record: {error}") from None
+
+    def record(self, name: str) -> Record:
+        """The record of the document with this id; raises UsageError where there is none."""
+        for record in self.records():
+            if record["id"] == name:
+                return record
+        raise UsageError(f"{self.folder} has no document {name!r}; an id is a path in the input")
+
+    def files(self) -> Iterator[tuple[str, Format, list[Record]]]:
+        """Each input file's name, format and records."""
+        for name, group in groupby(self.records(), key=lambda record: record["file"]):
+            yield name, FORMATS[format_of(Path(name)) or "text"], list(group)
+
+    def restored(self) -> Iterator[tuple[str, Format, list[Restored]]]:
+        """Each input file with its documents as they came in; ProofError where bytes differ."""
+        for name, format, records in self.files():
+            kept = [record["id"] for record in records if record["verdict"]["keep"]]
+            chunks = format.chunks(self.folder / "documents", name, kept)
+            yield name, format, [_restored(record, format, chunks) for record in records]
+
+
+def _restored(record: Record, format: Format, chunks: Iterator[bytes]) -> Restored:
+    if "bytes" in record:
+        return Restored(record, "", base64.b64decode(record["bytes"]))
+    source = record["source"]
+    try:
+        if record["verdict"]["keep"]:
+            chunk = next(chunks)
+        else:
+            chunk = record["text"].encode(source["encoding"], source.get("errors", "strict"))
+        data = format.original(record, chunk)
+        cleaned = format.text_in(record, chunk)
+    except (OSError, StopIteration, UnicodeError, CleanerError) as error:
+        raise ProofError(f"{record['id']}: its text can't be restored: {error}") from None
+    if hashlib.sha256(data).hexdigest() != source["sha256"]:
+        raise ProofError(f"{record['id']}: what is restored is not what came in")
+    return Restored(record, cleaned, data)
+
+
+def restore(output: str | Path, target: str | Path) -> int:
+    """Write the inputs of a finished run into `target`, byte for byte; returns how many files."""
+    from cleaner.run import refuse_overlap
+
+    run, place = FinishedRun(output), Path(target)
+    refuse_overlap([str(output)], place)
+    if place.exists() and any(place.iterdir()):
+        raise UsageError(f"{target} is not empty; choose another folder to restore into")
+    count = 0
+    for name, format, documents in run.restored():
+        path = place / name
+        if place.resolve() not in path.resolve().parents:
+            raise RecordError(f"a record names the file {name!r}, which lies outside {target}")
+        format.assemble((d.data for d in documents if "parent" not in d.record), path)
+        count += 1
+    return count
+
+
+def verify(output: str | Path) -> list[str]:
+    """Everything that is wrong with a finished run: empty where every removal is proved again."""
+    run = FinishedRun(output)
+    try:
+        problems = list(_seals(run))
+        return problems or [*_proofs(run), *_strays(run)]
+    except (CleanerError, KeyError, TypeError, ValueError, OSError) as error:
+        return [str(error) or repr(error)]
+
+
+def _seals(run: FinishedRun) -> Iterator[str]:
+    from cleaner.run import sealed
+
+    if sealed(run.manifest) != (run.folder / "run.json").read_bytes():
+        yield "run.json was changed after the run"
+    for name, digest in run.manifest["files"].items():
+        path = run.folder / name
+        if not path.is_file() or hashlib.sha256(path.read_bytes()).hexdigest() != digest:
+            yield f"{name} is missing or was changed after the run"
+
+
+def _proofs(run: FinishedRun) -> Iterator[str]:
+    """Every document restored, every removal claimed and found again, every drop compared."""
+    from cleaner.work import Tally
+
+    tally = Tally()
+    settings = Settings().with_values(
+        {**run.manifest["settings"], "disable": tuple(run.manifest["settings"]["disable"])},
+        "run.json",
+    )
+    again = _same_rules(run.manifest)
+    drops = {r["id"]: r["verdict"] for r in run.records() if r["verdict"]["witness"] is not None}
+    wanted = set(drops) | {verdict["witness"] for verdict in drops.values()}
+    texts: dict[str, str] = {}
+    kept: set[str] = set()
+    for _, _, documents in run.restored():
+        for document in documents:
+            tally.count(document.record)
+            yield from _removals(document, settings if again else None)
+            if document.record["id"] in wanted:
+                texts[document.record["id"]] = document.cleaned
+            if document.record["verdict"]["keep"]:
+                kept.add(document.record["id"])
+    yield from _drops(drops, texts, kept, settings)
+    counts = run.manifest["counts"]
+    if any(counts.get(fate, 0) != count for fate, count in tally.documents.items()):
+        yield "the counts in run.json are not those of the records"
+
+
+def _same_rules(manifest: Record) -> bool:
+    """Rules of other revisions may decide otherwise; then only the record itself is checked."""
+    from cleaner.rules import RULES
+
+    same: bool = manifest["rules"] == {rule.name: rule.revision for rule in RULES}
+    return same and manifest["command"] == "run"
+
+
+def _removals(document: Restored, settings: Settings | None) -> Iterator[str]:
+    record = document.record
+    patch = patch_from(record)
+    spans = [(edit.start, edit.end) for edit in patch.edits]
+    if holes := uncovered(spans, (claim.span for claim in claims_from(record["claims"]))):
+        yield f"{record['id']}: no claim covers the removal at {holes[0]}"
+    if settings is None or "bytes" in record:
+        return
+    from cleaner.clean import clean
+
+    source = document_from(record, source_text(record, document.cleaned))
+    if clean(source, settings).patch != patch:
+        yield f"{record['id']}: its rules no longer remove what the record says"
+
+
+def _drops(
+    drops: dict[str, Record], texts: dict[str, str], kept: set[str], settings: Settings
+) -> Iterator[str]:
+    from cleaner import minhash
+
+    shingles = {name: minhash.shingles(text) for name, text in texts.items()}
+    for name, verdict in drops.items():
+        witness = verdict["witness"]
+        if witness not in kept:
+            yield f"{name}: its witness {witness} was not kept"
+            continue
+        score = minhash.jaccard(shingles[name], shingles[witness])
+        if score < settings.threshold or score != verdict["score"]:
+            yield f"{name}: its similarity to {witness} is {score}, not {verdict['score']}"
+
+
+def _strays(run: FinishedRun) -> Iterator[str]:
+    """Files below documents/ that no record accounts for."""
+    known = set()
+    for name, format, records in run.files():
+        known |= format.outputs(name, [r["id"] for r in records if r["verdict"]["keep"]])
+    folder = run.folder / "documents"
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and path.relative_to(folder).as_posix() not in known:
+            yield f"{path.relative_to(run.folder)} is no document of this run"

@@ -1,0 +1,134 @@
+"""Cleaned documents to records and back: the record is the proof, and enough to restore from."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from cleaner.document import Claim, Cleaned, Document, Quarantined, Record, Source, Verdict
+from cleaner.errors import RecordError
+from cleaner.patch import Edit, Patch
+
+
+def dumps(value: Any) -> str:
+    """Compact JSON; escaped to ASCII only where the text holds lone surrogates."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        text = json.dumps(value, separators=(",", ":"))
+    return text
+
+
+def record_of(cleaned: Cleaned, file: str, parent: str | None = None) -> Record:
+    """The record of a document that stood in `file`, named as below the output's documents/."""
+    document, patch = cleaned.document, cleaned.patch
+    record: Record = {
+        "id": document.id,
+        "file": file,
+        "source": _source(document.source),
+        "unit": "codepoint",
+        "length": patch.length,
+        "edits": [[edit.start, edit.end, edit.insert] for edit in patch.edits],
+        "removed": list(patch.removed(document.text)),
+        "claims": [_claim(claim) for claim in cleaned.claims],
+        "suspects": [_claim(claim) for claim in cleaned.suspects],
+        "verdict": verdict_of(cleaned.verdict),
+    }
+    if document.opaque is not None:
+        record["untouched"] = document.opaque
+    if parent is not None:
+        record["parent"] = parent
+    return record
+
+
+def record_of_quarantined(item: Quarantined, file: str) -> Record:
+    """The record of bytes that are no document; it holds them whole."""
+    return {
+        "id": item.id,
+        "file": file,
+        "source": {
+            "uri": item.uri,
+            "sha256": hashlib.sha256(item.data).hexdigest(),
+            "encoding": None,
+            "media_type": "application/octet-stream",
+        },
+        "unit": "codepoint",
+        "length": 0,
+        "edits": [],
+        "removed": [],
+        "claims": [],
+        "suspects": [],
+        "verdict": verdict_of(Verdict(False, "quarantined", item.reason)),
+        "quarantined": {"offset": item.offset, "line": item.line},
+        "bytes": base64.b64encode(item.data).decode("ascii"),
+    }
+
+
+def verdict_of(verdict: Verdict) -> Record:
+    return {
+        "keep": verdict.keep,
+        "rule": verdict.rule,
+        "because": verdict.because,
+        "witness": verdict.witness,
+        "score": verdict.score,
+    }
+
+
+def patch_from(record: Mapping[str, Any]) -> Patch:
+    """The patch of a record; raises RecordError where it is malformed."""
+    try:
+        edits = tuple(Edit(start, end, insert) for start, end, insert in record["edits"])
+        return Patch(record["length"], edits)
+    except (KeyError, TypeError, ValueError) as error:
+        raise RecordError(f"record {record.get('id')!r}: edits can't be read: {error}") from None
+
+
+def claims_from(rows: Iterable[Iterable[Any]]) -> tuple[Claim, ...]:
+    return tuple(Claim(*row) for row in rows)
+
+
+def document_from(record: Mapping[str, Any], text: str) -> Document:
+    """The source document of a record, given its restored text."""
+    source = record["source"]
+    return Document(
+        record["id"],
+        text,
+        Source(
+            source["uri"],
+            source["sha256"],
+            source["encoding"],
+            source.get("errors", "strict"),
+            source.get("confidence", 1.0),
+            source["media_type"],
+        ),
+        record.get("untouched"),
+    )
+
+
+def source_text(record: Mapping[str, Any], cleaned: str) -> str:
+    """The text that a document had before it was cleaned to `cleaned`."""
+    return patch_from(record).restoring(record["removed"]).apply(cleaned)
+
+
+def _source(source: Source | None) -> Record | None:
+    if source is None:
+        return None
+    described: Record = {
+        "uri": source.uri,
+        "sha256": source.sha256,
+        "encoding": source.encoding,
+        "media_type": source.media_type,
+    }
+    if source.errors != "strict":
+        described["errors"] = source.errors
+    if source.confidence != 1.0:
+        described["confidence"] = source.confidence
+    return described
+
+
+def _claim(claim: Claim) -> list[Any]:
+    return [claim.start, claim.end, claim.rule, claim.evidence]

@@ -1,0 +1,197 @@
+"""The main job on folders of text: what comes out, what is proved, and what comes back."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import cleaner
+from cleaner.errors import InputError, UsageError
+from cleaner.proof import FinishedRun
+
+WIRE = "\n".join(
+    f"Paragraph {n} of the report says that the harbour of Port Ellery will close its {n}th gate "
+    f"because repairs at quay number {n} take longer than the port authority had planned."
+    for n in range(12)
+)
+PAGE = f"{WIRE}\n- Read more: Ferry fares to rise in spring\nThe authority did not comment.\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A small folder with boilerplate, an exact copy, a near copy, and odd encodings."""
+    files = {
+        "a/page.txt": PAGE.encode(),
+        "a/copy.txt": PAGE.encode(),
+        "b/near.md": PAGE.replace("did not comment", "said nothing").encode(),
+        "b/crlf.txt": b"Short.\r\nRead more: More of this\r\nThe end stands here.\r\n",
+        "b/utf16.txt": "\ufeffGr\u00fc\u00dfe aus K\u00f6ln.\nSee also: Mehr\nEnde der Seite.".encode(
+            "utf-16-le"
+        ),
+        "b/latin.txt": "Die Gr\u00f6\u00dfe der St\u00e4dte w\u00e4chst, hie\u00df es.\n".encode(
+            "cp1252"
+        ),
+        "empty.txt": b"",
+        "blank.txt": b"\n\n",
+        "binary.txt": bytes(range(256)) * 8,
+        "noend.txt": b"No line end",
+        "image.png": b"\x89PNG",
+    }
+    for name, data in files.items():
+        path = tmp_path / "in" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+    return tmp_path / "in"
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+
+
+def test_run_cleans_drops_and_restores(folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    summary = cleaner.run([folder], out)
+    documents = contents(out / "documents")
+    assert (
+        documents["a/copy.txt"]
+        == PAGE.replace("- Read more: Ferry fares to rise in spring\n", "").encode()
+    )
+    assert documents["b/crlf.txt"] == b"Short.\r\nThe end stands here.\r\n"
+    assert (
+        documents["b/utf16.txt"].decode("utf-16")
+        == "Gr\u00fc\u00dfe aus K\u00f6ln.\nEnde der Seite."
+    )
+    for name in ("b/latin.txt", "empty.txt", "blank.txt", "noend.txt"):
+        assert documents[name] == (folder / name).read_bytes()
+    assert set(documents).isdisjoint({"a/page.txt", "b/near.md", "binary.txt", "image.png"})
+    assert summary.documents == {"in": 10, "kept": 7, "dropped": 2, "quarantined": 1}
+    assert summary.exit_code == 3
+    assert [Path(path).name for path in summary.skipped] == ["image.png"]
+    assert cleaner.verify(out) == []
+    cleaner.restore(out, tmp_path / "back")
+    expected = contents(folder)
+    expected.pop("image.png")
+    assert contents(tmp_path / "back") == expected
+
+
+def test_a_drop_names_a_kept_witness_and_an_exact_similarity(folder: Path, tmp_path: Path) -> None:
+    cleaner.run(folder, tmp_path / "out")
+    records = {record["id"]: record for record in FinishedRun(tmp_path / "out").records()}
+    exact, near = records["a/page.txt"]["verdict"], records["b/near.md"]["verdict"]
+    assert exact["witness"] == near["witness"] == "a/copy.txt"
+    assert (exact["rule"], exact["score"]) == ("exact-duplicate", 1.0)
+    assert near["rule"] == "near-duplicate"
+    assert 0.8 <= near["score"] < 1
+    removed = records["a/page.txt"]["removed"]
+    assert removed == ["- Read more: Ferry fares to rise in spring\n"]
+
+
+def test_dedup_writes_text_unchanged(folder: Path, tmp_path: Path) -> None:
+    cleaner.run.__globals__["run"](folder, tmp_path / "out", command="dedup")
+    assert contents(tmp_path / "out" / "documents")["a/copy.txt"] == PAGE.encode()
+    assert cleaner.verify(tmp_path / "out") == []
+
+
+def test_workers_and_repetition_change_no_byte(folder: Path, tmp_path: Path) -> None:
+    def outcome(name: str, workers: int) -> dict[str, bytes]:
+        out = tmp_path / name
+        cleaner.run(folder, out, cleaner.Settings(workers=workers))
+        return {k: v for k, v in contents(out).items() if k != "run.json"}
+
+    assert outcome("one", 1) == outcome("again", 1) == outcome("two", 2)
+
+
+@pytest.mark.parametrize("kind", ["documents", "provenance", "run.json"])
+def test_verify_notices_a_changed_byte(folder: Path, tmp_path: Path, kind: str) -> None:
+    out = tmp_path / "out"
+    cleaner.run(folder, out)
+    for path in [out / kind] if kind == "run.json" else sorted((out / kind).rglob("*")):
+        if not path.is_file() or not path.stat().st_size:
+            continue
+        data = path.read_bytes()
+        for at in {0, len(data) // 3, len(data) // 2, len(data) - 1}:
+            path.write_bytes(data[:at] + bytes([data[at] ^ 1]) + data[at + 1 :])
+            assert cleaner.verify(out), f"a flipped bit at {at} of {path.name} went unnoticed"
+        path.write_bytes(data)
+    assert cleaner.verify(out) == []
+
+
+def test_verify_notices_missing_and_added_documents(folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    cleaner.run(folder, out)
+    (out / "documents" / "stray.txt").write_text("x")
+    assert cleaner.verify(out) == ["documents/stray.txt is no document of this run"]
+    (out / "documents" / "stray.txt").unlink()
+    (out / "documents" / "noend.txt").unlink()
+    assert "noend.txt" in cleaner.verify(out)[0]
+
+
+def test_an_output_over_an_input_is_refused_before_any_write(folder: Path) -> None:
+    before = contents(folder)
+    for output in (folder, folder / "out", folder.parent):
+        with pytest.raises(UsageError, match="one in the other"):
+            cleaner.run(folder, output)
+    (folder.parent / "link").symlink_to(folder)
+    with pytest.raises(UsageError, match="one in the other"):
+        cleaner.run(folder, folder.parent / "link" / "out")
+    assert contents(folder) == before
+
+
+def test_a_folder_with_other_things_is_not_taken(folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "mine.txt").write_text("precious")
+    with pytest.raises(UsageError, match="not an empty folder"):
+        cleaner.run(folder, out)
+    assert contents(out) == {"mine.txt": b"precious"}
+
+
+def test_a_missing_input_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="no such file"):
+        cleaner.run(tmp_path / "nowhere", tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
+def test_two_inputs_with_equal_names_keep_both(tmp_path: Path) -> None:
+    for name, text in (("one", "First text.\n"), ("two", "Second text.\n")):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "same.txt").write_text(text)
+    cleaner.run([tmp_path / "one", tmp_path / "two"], tmp_path / "out")
+    assert set(contents(tmp_path / "out" / "documents")) == {"one/same.txt", "two/same.txt"}
+
+
+def test_names_that_are_no_utf8_are_processed(tmp_path: Path) -> None:
+    place = os.fsencode(tmp_path / "in")
+    os.mkdir(place)
+    names = [b"bad\xff.txt", b"new\nline.txt", "\u6f22 \u202e.txt".encode()]
+    for name in names:
+        with open(os.path.join(place, name), "wb") as file:
+            file.write(b"Text of " + name)
+    cleaner.run(tmp_path / "in", tmp_path / "out")
+    assert cleaner.verify(tmp_path / "out") == []
+    cleaner.restore(tmp_path / "out", tmp_path / "back")
+    assert sorted(os.listdir(os.fsencode(tmp_path / "back"))) == sorted(names)
+
+
+def test_run_json_counts_everything(folder: Path, tmp_path: Path) -> None:
+    cleaner.run(folder, tmp_path / "out")
+    manifest = json.loads((tmp_path / "out" / "run.json").read_bytes())
+    counts = manifest["counts"]
+    assert counts["in"] == counts["kept"] + counts["dropped"] + counts["quarantined"]
+    characters = counts["characters"]
+    assert characters["in"] == characters["kept"] + characters["removed"] + characters["dropped"]
+    assert manifest["rules"]["teaser"] >= 1
+    assert manifest["settings"]["threshold"] == 0.8
+
+
+def test_stdin_and_a_dead_worker(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "cleaner", "run", "-", "-o", str(tmp_path / "out")]
+    done = subprocess.run(command, input=PAGE.encode(), capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert "Read more" not in (tmp_path / "out/documents/stdin.txt").read_text()
