@@ -19,7 +19,7 @@ def subsequence(small: str, large: str) -> bool:
 @given(st.data(), texts)
 def test_law_1_apply_replaces_exactly_the_edited_spans(data: st.DataObject, text: str) -> None:
     patch = data.draw(patches(len(text)))
-    characters = list(text) + [""]
+    characters = [*list(text), ""]
     for edit in patch.edits:
         for i in range(edit.start, edit.end):
             characters[i] = ""

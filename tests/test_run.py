@@ -93,7 +93,7 @@ def test_a_drop_names_a_kept_witness_and_an_exact_similarity(folder: Path, tmp_p
 
 
 def test_dedup_writes_text_unchanged(folder: Path, tmp_path: Path) -> None:
-    cleaner.run.__globals__["run"](folder, tmp_path / "out", command="dedup")
+    cleaner.run(folder, tmp_path / "out", command="dedup")
     assert contents(tmp_path / "out" / "documents")["a/copy.txt"] == PAGE.encode()
     assert cleaner.verify(tmp_path / "out") == []
 
