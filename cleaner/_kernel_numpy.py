@@ -1,0 +1,236 @@
+"""The signature scheme in NumPy: serves where the C extension was not built, with equal results.
+
+Works on a batch of texts at once; `cleaner.minhash` states the scheme, the names are those of its
+formulas.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cleaner import _unicode
+
+Hashes = NDArray[np.uint64]
+
+BUCKETS = 128
+SHINGLE = 5
+GOLDEN = 0x9E3779B97F4A7C15
+WORD, SINGLE, IGNORED, UNSTABLE = 1 << 24, 2 << 24, 3 << 24, 4 << 24
+KIND, CODE = 3 << 24, (1 << 21) - 1
+_BATCH = 1 << 20  # characters: arrays of 8 MB, where the cost per call no longer shows
+
+
+def sign(texts: Sequence[str], key: int) -> tuple[NDArray[np.uint32], Hashes, NDArray[np.int64]]:
+    """Signatures (n, 128), sorted distinct shingles of all texts, offsets (n + 1) into them."""
+    parts = [shingle(batch, key) for batch in _batches(texts)]
+    signatures = [sketch(hashes, counts) for hashes, counts in parts]
+    offsets = np.zeros(len(texts) + 1, np.int64)
+    if not parts:
+        return np.zeros((0, BUCKETS), np.uint32), np.zeros(0, np.uint64), offsets
+    np.cumsum(np.concatenate([counts for _, counts in parts]), out=offsets[1:])
+    return np.concatenate(signatures), np.concatenate([hashes for hashes, _ in parts]), offsets
+
+
+def _batches(texts: Sequence[str]) -> Iterator[Sequence[str]]:
+    start = size = 0
+    for place, text in enumerate(texts):
+        size += len(text) + 1
+        if size >= _BATCH:
+            yield texts[start : place + 1]
+            start, size = place + 1, 0
+    if start < len(texts):
+        yield texts[start:]
+
+
+@cache
+def table() -> NDArray[np.uint32]:
+    """Of each code point: what it is folded to, and its kind from bit 24 on."""
+    entries = np.arange(0x110000, dtype=np.uint32)
+    for item in _unicode.FOLDS.split():
+        codes, target = item.split(">")
+        source, _, step = codes.partition("*")
+        places = _codes_of(source, int(step or "1", 16))
+        entries[places] = int(target, 16) + places - places[0]
+    kinds = np.zeros(0x110000, np.uint32)
+    for kind, ranges in (
+        (WORD, _unicode.WORDS),
+        (SINGLE, _unicode.SINGLES),
+        (IGNORED, _unicode.IGNORED),
+    ):
+        for item in ranges.split():
+            kinds[_codes_of(item)] = kind
+    kinds[kinds < IGNORED] = kinds[
+        entries[kinds < IGNORED]
+    ]  # a folded form is of its target's kind
+    for item in _unicode.UNSTABLE.split():
+        kinds[_codes_of(item)] |= UNSTABLE
+    return entries | kinds
+
+
+def _codes_of(item: str, step: int = 1) -> NDArray[np.int64]:
+    first, _, more = item.partition("+")
+    return int(first, 16) + step * np.arange(int(more or "0", 16) + 1)
+
+
+def mix(x: Hashes) -> Hashes:
+    """The finaliser of SplitMix64 (Steele, Lea, Flood 2014): a bijection of 64-bit integers."""
+    x = (x ^ (x >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+    x = (x ^ (x >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+    return x ^ (x >> np.uint64(31))
+
+
+@cache
+def weights(key: int, stream: int, count: int) -> Hashes:
+    """The first odd multipliers of stream 1 (characters), 2 (words) or 3 (bands)."""
+    start = mix(np.array([(key + stream * GOLDEN) % 2**64], np.uint64))
+    return mix(start + np.arange(count, dtype=np.uint64) * np.uint64(GOLDEN)) | np.uint64(1)
+
+
+def shingle(texts: Sequence[str], key: int) -> tuple[Hashes, NDArray[np.int64]]:
+    """Sorted distinct shingle hashes of the texts, one after the other, and how many each has."""
+    texts, entries = _normalised(texts)
+    words, owner = _words(entries, _ends(texts), key)
+    counts = np.bincount(owner, minlength=len(texts))
+    offsets = np.zeros(len(texts) + 1, np.int64)
+    np.cumsum(np.maximum(counts - (SHINGLE - 1), 1), out=offsets[1:])
+    sums = np.zeros(offsets[-1], np.uint64)
+    multipliers = weights(key, 2, SHINGLE + 1)
+    last = len(words) - SHINGLE + 1
+    if last > 0:
+        windows = np.zeros(last, np.uint64)
+        for j in range(SHINGLE):
+            windows += multipliers[j] * words[j : last + j]
+        full = np.repeat(counts >= SHINGLE, np.diff(offsets))
+        sums[full] = windows[owner[:last] == owner[SHINGLE - 1 :]]
+    first = np.cumsum(counts) - counts
+    for j in range(SHINGLE - 1):
+        short = (j < counts) & (counts < SHINGLE)
+        sums[offsets[:-1][short]] += multipliers[j] * words[first[short] + j]
+    bare = np.flatnonzero(counts == 0)
+    sums[offsets[bare]] = [_raw(texts[place], key) for place in bare.tolist()]
+    sums[offsets[bare]] *= multipliers[SHINGLE]
+    return _distinct(mix(sums), offsets)
+
+
+def _ends(texts: Sequence[str]) -> NDArray[np.int64]:
+    return np.cumsum(np.fromiter((len(text) + 1 for text in texts), np.int64, len(texts)))
+
+
+def _entries(texts: Sequence[str]) -> NDArray[np.uint32]:
+    """Table entries of all characters, each text closed by a line feed."""
+    joined = "\n".join(texts) + "\n"
+    codes = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), "<u4")
+    return table().take(codes)
+
+
+def _normalised(texts: Sequence[str]) -> tuple[Sequence[str], NDArray[np.uint32]]:
+    """The texts, those with an unstable character in NFC, and the table entries of them all."""
+    entries = _entries(texts)
+    unstable = np.flatnonzero(entries & UNSTABLE)
+    if not len(unstable):
+        return texts, entries
+    texts = list(texts)
+    for place in np.unique(np.searchsorted(_ends(texts), unstable, "right")):
+        texts[place] = unicodedata.normalize("NFC", texts[place])
+    return texts, _entries(texts)
+
+
+def _words(
+    entries: NDArray[np.uint32], ends: NDArray[np.int64], key: int
+) -> tuple[Hashes, NDArray[np.int64]]:
+    """The sum of weighted folded characters of every word, and the text that it stands in."""
+    kinds = (entries >> 24).astype(np.uint8) & 3
+    places = np.flatnonzero(kinds != IGNORED >> 24)
+    kinds = kinds[places]
+    follows = np.zeros(len(kinds), bool)
+    follows[1:] = (kinds[1:] == WORD >> 24) & (kinds[:-1] == WORD >> 24)
+    inside = kinds != 0
+    places, follows = places[inside], follows[inside]
+    first = np.flatnonzero(~follows)
+    if not len(first):
+        return np.zeros(0, np.uint64), first
+    lengths = np.diff(first, append=len(places))
+    position = np.arange(len(places)) - np.repeat(first, lengths)
+    values = (entries[places] & CODE) * weights(key, 1, _rounded(lengths.max()))[position]
+    return np.add.reduceat(values, first), np.searchsorted(ends, places[first], "right")
+
+
+def _rounded(count: int) -> int:
+    """A power of two, so that few tables of weights are made and kept."""
+    return max(64, 1 << int(count - 1).bit_length())
+
+
+def _raw(text: str, key: int) -> np.uint64:
+    """What stands for the words of a text without any: its characters, NUL counted too."""
+    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), "<u4").astype(np.uint64)
+    multipliers = weights(key, 1, _rounded(len(codes)))[: len(codes)]
+    total: np.uint64 = ((codes + np.uint64(1)) * multipliers).sum(dtype=np.uint64)
+    return total
+
+
+def _distinct(hashes: Hashes, offsets: NDArray[np.int64]) -> tuple[Hashes, NDArray[np.int64]]:
+    """Sort and thin out each slice; the distinct hashes, and how many each slice has."""
+    for start, end in zip(offsets[:-1].tolist(), offsets[1:].tolist(), strict=True):
+        hashes[start:end].sort()
+    new = np.ones(len(hashes), bool)
+    new[1:] = hashes[1:] != hashes[:-1]
+    new[offsets[:-1]] = True
+    return hashes[new], np.add.reduceat(new, offsets[:-1], dtype=np.int64)
+
+
+def sketch(hashes: Hashes, counts: NDArray[np.int64]) -> NDArray[np.uint32]:
+    """Fast similarity sketches (n, 128) of n sorted sets that stand one after the other."""
+    cells = np.full(len(counts) * BUCKETS, 2**64 - 1, np.uint64)
+    filled = np.zeros(len(cells), bool)
+    base = np.repeat(np.arange(len(counts)) * BUCKETS, counts)
+    for turn in range(2 * BUCKETS):
+        if turn:
+            open_texts = ~filled.reshape(-1, BUCKETS).all(axis=1)
+            members = np.repeat(open_texts, counts)
+            hashes, base, counts = hashes[members], base[members], counts * open_texts
+        if not len(hashes):
+            break
+        values = mix(hashes + np.uint64(turn * GOLDEN % 2**64)) if turn else hashes
+        bucket = (values >> np.uint64(57)).astype(np.int64) if turn < BUCKETS else turn - BUCKETS
+        places = base + bucket
+        wanted = ~filled[places]
+        places = places[wanted]
+        np.minimum.at(cells, places, values[wanted])
+        filled[places] = True
+    return cells.reshape(-1, BUCKETS).astype(np.uint32)
+
+
+def overlaps(
+    shingles: Hashes, offsets: NDArray[np.int64], pairs: NDArray[np.int64]
+) -> NDArray[np.int64]:
+    """How many shingles the two sets of each pair have in common."""
+    common = np.zeros(len(pairs), np.int64)
+    sizes = np.diff(offsets)
+    work = np.cumsum(sizes[pairs[:, 0]] + sizes[pairs[:, 1]]) // _BATCH
+    cuts = np.flatnonzero(np.diff(work, prepend=-1))
+    for start, end in pairwise([*cuts.tolist(), len(pairs)]):
+        chunk = pairs[start:end]
+        numbered = [_members(shingles, offsets, chunk[:, side]) for side in (0, 1)]
+        values = np.concatenate([values for values, _ in numbered])
+        number = np.concatenate([number for _, number in numbered])
+        ranks = np.unique(values, return_inverse=True)[1]
+        keys = np.sort(number * len(values) + ranks)
+        twice = keys[1:][keys[1:] == keys[:-1]] // len(values)
+        common[start:end] = np.bincount(twice, minlength=end - start)
+    return common
+
+
+def _members(
+    shingles: Hashes, offsets: NDArray[np.int64], places: NDArray[np.int64]
+) -> tuple[Hashes, NDArray[np.int64]]:
+    """The sets at some places, one after the other, and the number of the set of each value."""
+    sizes = np.diff(offsets)[places]
+    number = np.repeat(np.arange(len(places)), sizes)
+    inside = np.arange(len(number)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
+    return shingles[offsets[places][number] + inside], number

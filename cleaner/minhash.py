@@ -1,0 +1,175 @@
+"""Texts to signatures: sign(texts) -> one similarity sketch and one set of shingles per text.
+
+The whole scheme, with sums and products modulo 2**64 (tests/naive.py spells it out):
+
+    signature[b] = low32(least (round, value) in bucket b), shingle = mix(sum Wj * sum Ai * char_ij)
+
+A text is brought to NFC where it holds characters that need it, each character is folded by the
+frozen table of `_unicode` (ordinary width, simple case folding: one character for one, so that
+"ß" is not "ss"), and ignorable ones are passed over. Words are runs of letters, marks and numbers;
+in scripts that do not space words (Han, kana, Thai, Lao, Khmer, Burmese, Tibetan ...) each
+character is a word. Five successive words are a shingle. A text of one to four words is one
+shingle, a text without words is one by its raw characters: equal texts meet, empty ones don't.
+
+Words and shingles are hashed by sums over secret multipliers (multilinear hashing: Dietzfelbinger
+1996), so that without the key no one can make texts collide, whatever the texts are. The sketch is
+the fast similarity sketch of Dahlgaard, Knudsen and Thorup (FOCS 2017): 128 buckets, values thrown
+into them round after round until none is empty; round r >= 128 fills bucket r - 128. The share of
+equal values in two signatures estimates the Jaccard similarity of the two sets of shingles.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cleaner import _kernel_numpy
+from cleaner._kernel_numpy import BUCKETS as PERMUTATIONS
+from cleaner._kernel_numpy import SHINGLE as SHINGLE
+from cleaner.errors import SettingsError, UsageError
+
+if TYPE_CHECKING:
+    from datasketch import LeanMinHash
+
+SCHEME = "fss128-w5-1"  # persistent: another result for any text is another scheme
+
+_SEED = int.from_bytes(b"fss1", "big")  # keeps datasketch from comparing with sketches of its own
+
+Hashes = NDArray[np.uint64]
+Signatures = NDArray[np.uint32]
+Offsets = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Signed:
+    """Of n texts: signatures (n, 128) and the sets of shingles, each sorted and distinct.
+
+    The shingles of text i are shingles[offsets[i] : offsets[i + 1]].
+    """
+
+    signatures: Signatures
+    shingles: Hashes
+    offsets: Offsets
+
+
+class Kernel(Protocol):
+    """What the C extension and its NumPy twin both do, with equal results."""
+
+    def sign(self, texts: Sequence[str], key: int) -> tuple[Signatures, Hashes, Offsets]: ...
+    def overlaps(
+        self, shingles: Hashes, offsets: Offsets, pairs: NDArray[np.int64]
+    ) -> NDArray[np.int64]: ...
+
+
+KERNELS: dict[str, Kernel] = {"numpy": _kernel_numpy}
+
+
+def kernel_name() -> str:
+    """Which kernel computes: "c", or "numpy" where it was not built or CLEANER_KERNEL=numpy."""
+    return "numpy"
+
+
+def sign(texts: Sequence[str], key: int = 0) -> Signed:
+    """Signatures and shingles of some texts; another 64-bit key makes other hashes altogether."""
+    return Signed(*_kernel_numpy.sign(texts, _checked(key)))
+
+
+def signatures(texts: Sequence[str], key: int = 0) -> Signatures:
+    """Signatures (n, 128) alone, where the shingles are not wanted."""
+    return sign(texts, key).signatures
+
+
+def shingles(text: str, key: int = 0) -> Hashes:
+    """The sorted distinct shingle hashes of one text."""
+    return sign([text], key).shingles
+
+
+def _checked(key: int) -> int:
+    if not 0 <= key < 2**64:
+        raise UsageError(f"key = {key}: give a whole number from 0 to 2**64 - 1")
+    return key
+
+
+def jaccard(one: Hashes, other: Hashes) -> float:
+    """Exact Jaccard similarity of two sorted distinct sets; 0 for two empty ones."""
+    common = _common(one, other)
+    return common / max(1, len(one) + len(other) - common)
+
+
+def containment(one: Hashes, other: Hashes) -> float:
+    """The exact share of the smaller set that lies in the larger one; 0 where one is empty."""
+    return _common(one, other) / max(1, min(len(one), len(other)))
+
+
+def _common(one: Hashes, other: Hashes) -> int:
+    return len(np.intersect1d(one, other, assume_unique=True))
+
+
+def similarities(
+    shingles: Hashes, offsets: Offsets, pairs: NDArray[np.int64]
+) -> NDArray[np.float64]:
+    """Exact Jaccard similarity of each pair (m, 2) of the sets that `sign` returned."""
+    sizes = np.diff(offsets)
+    common = overlaps(shingles, offsets, pairs)
+    united = np.maximum(1, sizes[pairs].sum(axis=1) - common)
+    exact: NDArray[np.float64] = common / united
+    return exact
+
+
+def containments(
+    shingles: Hashes, offsets: Offsets, pairs: NDArray[np.int64]
+) -> NDArray[np.float64]:
+    """The exact share of the smaller set of each pair (m, 2) that lies in the larger one."""
+    sizes = np.diff(offsets)
+    smaller = np.maximum(1, sizes[pairs].min(axis=1))
+    exact: NDArray[np.float64] = overlaps(shingles, offsets, pairs) / smaller
+    return exact
+
+
+def overlaps(shingles: Hashes, offsets: Offsets, pairs: NDArray[np.int64]) -> NDArray[np.int64]:
+    """How many shingles the two sets of each pair (m, 2) have in common."""
+    return _kernel_numpy.overlaps(shingles, offsets, np.asarray(pairs, np.int64).reshape(-1, 2))
+
+
+def recall_at(similarity: float, bands: int, rows: int) -> float:
+    """The probability that a pair of this similarity agrees in all rows of one band or more."""
+    return 1 - (1 - similarity**rows) ** bands
+
+
+def bands_for(threshold: float, recall: float) -> tuple[int, int]:
+    """(bands, rows): most rows, then fewest bands, that find a pair at the threshold so surely.
+
+    Many rows make few false candidates. Raises SettingsError where no choice reaches the recall.
+    """
+    for rows in range(PERMUTATIONS, 0, -1):
+        for bands in range(1, PERMUTATIONS // rows + 1):
+            if recall_at(threshold, bands, rows) >= recall:
+                return bands, rows
+    best = recall_at(threshold, PERMUTATIONS, 1)
+    raise SettingsError(
+        f"recall = {recall}: {PERMUTATIONS} values find a pair of similarity {threshold} with "
+        f"probability {math.floor(best * 1e4) / 1e4} at most; lower recall or raise threshold"
+    )
+
+
+def band_hashes(signatures: Signatures, bands: int, rows: int) -> Hashes:
+    """One hash (n, bands) for the rows of each band; equal rows of other bands hash otherwise."""
+    used = signatures[:, : bands * rows].astype(np.uint64)
+    used *= _kernel_numpy.weights(0, 3, PERMUTATIONS)[: bands * rows]
+    sums = used.reshape(-1, bands, rows).sum(axis=2, dtype=np.uint64)
+    return _kernel_numpy.mix(sums)
+
+
+def to_datasketch(signature: Signatures) -> LeanMinHash:
+    """One signature row as a datasketch LeanMinHash whose jaccard() estimates the same.
+
+    For datasketch's LSH, storages and Ensemble; its own sketches can't be compared with it.
+    """
+    from datasketch import LeanMinHash
+
+    return LeanMinHash(seed=_SEED, hashvalues=signature, scheme="affine32")

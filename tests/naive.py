@@ -1,0 +1,87 @@
+"""The signature scheme as plain as it can be said: what every kernel must agree with."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from cleaner import _unicode
+
+MASK = 2**64 - 1
+GOLDEN = 0x9E3779B97F4A7C15
+
+
+def codes(ranges: str) -> set[int]:
+    found = set()
+    for item in ranges.split():
+        first, _, more = item.partition("+")
+        found |= set(range(int(first, 16), int(first, 16) + int(more or "0", 16) + 1))
+    return found
+
+
+def folds() -> dict[int, int]:
+    mapping = {}
+    for item in _unicode.FOLDS.split():
+        source, _, target = item.partition(">")
+        source, _, step = source.partition("*")
+        first, _, more = source.partition("+")
+        for i in range(int(more or "0", 16) + 1):
+            distance = i * int(step or "1", 16)
+            mapping[int(first, 16) + distance] = int(target, 16) + distance
+    return mapping
+
+
+WORDS, SINGLES = codes(_unicode.WORDS), codes(_unicode.SINGLES)
+IGNORED, UNSTABLE = codes(_unicode.IGNORED), codes(_unicode.UNSTABLE)
+FOLDS = folds()
+
+
+def mix(x: int) -> int:
+    x = (x ^ x >> 30) * 0xBF58476D1CE4E5B9 & MASK
+    x = (x ^ x >> 27) * 0x94D049BB133111EB & MASK
+    return x ^ x >> 31
+
+
+def weight(key: int, stream: int, i: int) -> int:
+    return mix(mix(key + stream * GOLDEN & MASK) + i * GOLDEN & MASK) | 1
+
+
+def words(text: str) -> list[list[int]]:
+    """The words of a text that is in NFC, as folded code points."""
+    found: list[list[int]] = []
+    inside = False
+    for character in map(ord, text):
+        folded = FOLDS.get(character, character)
+        if character in IGNORED:
+            continue
+        if folded in WORDS and inside:
+            found[-1].append(folded)
+        elif folded in WORDS or folded in SINGLES:
+            found.append([folded])
+        inside = folded in WORDS
+    return found
+
+
+def shingles(text: str, key: int = 0) -> list[int]:
+    if any(ord(character) in UNSTABLE for character in text):
+        text = unicodedata.normalize("NFC", text)
+    sums = [sum(weight(key, 1, i) * c for i, c in enumerate(word)) for word in words(text)]
+    if not sums:
+        raw = sum(weight(key, 1, i) * (ord(c) + 1) for i, c in enumerate(text))
+        return [mix(weight(key, 2, 5) * raw & MASK)]
+    windows = [sums[i : i + 5] for i in range(max(1, len(sums) - 4))]
+    return sorted(
+        {mix(sum(weight(key, 2, j) * w for j, w in enumerate(s)) & MASK) for s in windows}
+    )
+
+
+def signature(text: str, key: int = 0) -> list[int]:
+    buckets: dict[int, tuple[int, int]] = {}
+    hashes = shingles(text, key)
+    for turn in range(256):
+        for x in hashes:
+            value = mix(x + turn * GOLDEN & MASK) if turn else x
+            bucket = value >> 57 if turn < 128 else turn - 128
+            buckets[bucket] = min(buckets.get(bucket, (turn, value)), (turn, value))
+        if len(buckets) == 128:
+            break
+    return [buckets[bucket][1] & 0xFFFFFFFF for bucket in range(128)]

@@ -1,0 +1,140 @@
+"""Every kernel agrees with the naive specification, and the scheme never moves."""
+
+from __future__ import annotations
+
+import hashlib
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cleaner import _kernel_numpy, _unicode, minhash
+from tests import naive
+
+KERNELS = minhash.KERNELS
+FRAGMENTS = (
+    "the Quick brown fox",
+    " ",
+    "\n",
+    "\x00",
+    "ß ẞ ﬁ İ I ı i\u0307",
+    "e\u0301 é s\u0323\u0307 s\u0307\u0323 \u1e69 \u0301",
+    "漢字とカタカナ、ひらがな。",
+    "か\u3099がｶﾞﾊﾟ ＡＢＣ１２ ー々〆",
+    "iPhone15手机Pro",
+    "ภาษาไทยกุ้งหน้า ๑๒๓",
+    "ພາສາລາວ",
+    "ភាសា\u200bខ្មែរ",
+    "မြန်မာစာ",
+    "བོད་ཡིག",
+    "हिन्दी क\u093c क़ ड़",
+    "עִבְרִית العَرَبِيَّة می\u200cخواهم",
+    "가각\u1100\u1161\u11a8",
+    "Ж\u0306 Straße ΣΊΣΥΦΟΣ ς",
+    "\ud800",
+    "\udcff\udc80",
+    "\U0001f600\ufe0f",
+    "\U00020000\U0001d400\U00010400",
+    "soft\u00adhy\u200dphen\ufeff",
+    "x_y don't 3.14 ½ ² _",
+    "supercalifragilistic" * 20,
+    "a b c d e f g " * 9,
+)
+anything = st.text(st.characters(exclude_categories=()), max_size=8)
+mixes = st.lists(st.one_of(st.sampled_from(FRAGMENTS), anything), max_size=9).map("".join)
+batches = st.lists(mixes, max_size=5)
+keys = st.one_of(st.just(0), st.just(2**64 - 1), st.integers(0, 2**64 - 1))
+
+
+@pytest.fixture(params=["c", "numpy"])
+def kernel(request: pytest.FixtureRequest) -> minhash.Kernel:
+    if request.param not in KERNELS:
+        pytest.skip("the C extension was not built")
+    chosen: minhash.Kernel = KERNELS[request.param]
+    return chosen
+
+
+@pytest.mark.parametrize("name", sorted(KERNELS))
+@settings(max_examples=80, deadline=None)
+@given(texts=batches, key=keys)
+def test_kernels_agree_with_the_specification(name: str, texts: list[str], key: int) -> None:
+    signatures, shingles, offsets = KERNELS[name].sign(texts, key)
+    assert signatures.shape == (len(texts), 128)
+    assert signatures.dtype == np.uint32
+    for text, signature, (start, end) in zip(
+        texts, signatures.tolist(), pairwise(offsets.tolist()), strict=True
+    ):
+        assert shingles[start:end].tolist() == naive.shingles(text, key)
+        assert signature == naive.signature(text, key)
+
+
+def test_a_kernel_reads_every_code_point_as_the_specification_does(kernel: minhash.Kernel) -> None:
+    texts = [chr(code) + " x y z a b" for code in range(0, 0x110000, 61)]
+    _, shingles, offsets = kernel.sign(texts, 0)
+    for text, start, end in zip(texts, offsets.tolist(), offsets.tolist()[1:], strict=False):
+        assert shingles[start:end].tolist() == naive.shingles(text)
+
+
+def test_the_table_holds_what_the_specification_reads() -> None:
+    kinds = {0: "", _kernel_numpy.WORD: "word", _kernel_numpy.SINGLE: "single"}
+    for code, entry in enumerate(_kernel_numpy.table().tolist()):
+        folded = naive.FOLDS.get(code, code)
+        word, single = folded in naive.WORDS, folded in naive.SINGLES
+        kind = "word" if word else "single" if single else ""
+        ignored = code in naive.IGNORED
+        assert bool(entry & _kernel_numpy.UNSTABLE) == (code in naive.UNSTABLE)
+        assert (entry & _kernel_numpy.KIND == _kernel_numpy.IGNORED) == ignored
+        assert ignored or kinds[entry & _kernel_numpy.KIND] == kind
+        assert not kind or entry & _kernel_numpy.CODE == folded
+
+
+def test_the_scheme_is_frozen(kernel: minhash.Kernel) -> None:
+    """A changed value here makes every stored signature worthless: name a new scheme instead."""
+    assert (minhash.SCHEME, _unicode.VERSION) == ("fss128-w5-1", "18.0.0")
+    texts = ["", "Die Brücke über die Mürle ist seit Montag, 12. März, gesperrt.", *FRAGMENTS]
+    texts += [" ".join(FRAGMENTS), " ".join(f"word{i % 700}" for i in range(2000))]
+    signatures, shingles, offsets = kernel.sign(texts, 0)
+    assert signatures[1, :4].tolist() == [2891067606, 189609022, 3293926854, 2513252185]
+    assert shingles[offsets[1]] == 3616256586076317957
+    stored = [signatures.astype("<u4"), shingles.astype("<u8"), offsets.astype("<i8")]
+    digest = hashlib.sha256(b"".join(array.tobytes() for array in stored)).hexdigest()
+    assert digest == "235c979419888061a33ea52e33d44827a113f31704918dac9a3bdd201724d7ec"
+
+
+def test_another_key_changes_every_hash(kernel: minhash.Kernel) -> None:
+    text = "a text of a few more words than one shingle holds"
+    one, other = kernel.sign([text], 0), kernel.sign([text], 1)
+    assert not set(one[1].tolist()) & set(other[1].tolist())
+    assert not (one[0] == other[0]).any()
+
+
+def test_long_texts_and_words_agree(kernel: minhash.Kernel) -> None:
+    texts = ["x" * 70_000, "漢" * 3000, "a b " * 5000, "\x00" * 5000, "é" * 300 + " " * 9000]
+    texts.append(" ".join(str(number) for number in range(20_000)))
+    signatures, shingles, offsets = kernel.sign(texts, 7)
+    wanted = [naive.shingles(text, 7) for text in texts]
+    assert np.diff(offsets).tolist() == [len(hashes) for hashes in wanted]
+    assert shingles.tolist() == [value for hashes in wanted for value in hashes]
+    assert signatures[5].tolist() == naive.signature(texts[5], 7)
+
+
+def test_no_texts(kernel: minhash.Kernel) -> None:
+    signatures, shingles, offsets = kernel.sign([], 0)
+    assert (signatures.shape, len(shingles), offsets.tolist()) == ((0, 128), 0, [0])
+
+
+@given(
+    st.lists(st.lists(st.integers(0, 40).map(lambda x: x * 2**58), unique=True), min_size=1),
+    st.data(),
+)
+def test_overlaps_are_set_intersections(sets: list[list[int]], data: st.DataObject) -> None:
+    place = st.integers(0, len(sets) - 1)
+    pairs = data.draw(st.lists(st.tuples(place, place), max_size=8))
+    shingles = np.array([value for values in sets for value in sorted(values)], np.uint64)
+    offsets = np.cumsum([0, *map(len, sets)], dtype=np.int64)
+    wanted = [len(set(sets[a]) & set(sets[b])) for a, b in pairs]
+    for each in KERNELS.values():
+        common = each.overlaps(shingles, offsets, np.array(pairs, np.int64).reshape(-1, 2))
+        assert common.tolist() == wanted
