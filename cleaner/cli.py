@@ -132,7 +132,7 @@ def clean(file: str, settings: Settings) -> None:
 
     entry = read_one(file, settings)
     data = FORMATS["text"].render(entry, clean_document(entry.document, settings).text)
-    click.get_binary_stream("stdout").write(data)
+    click.echo(data, nl=False)
 
 
 @main.command()

@@ -5,12 +5,15 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from cleaner.document import Claim, Cleaned, Document, Quarantined, Record, Source, Verdict
 from cleaner.errors import RecordError
 from cleaner.patch import Edit, Patch
+
+_JOINABLE = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 
 
 def dumps(value: Any) -> str:
@@ -23,6 +26,16 @@ def dumps(value: Any) -> str:
     return text
 
 
+def packed(text: str) -> str | list[int]:
+    """A text as a JSON value; as code points where JSON would join two lone surrogates to one."""
+    return list(map(ord, text)) if _JOINABLE.search(text) else text
+
+
+def unpacked(value: str | list[int]) -> str:
+    """Undoes `packed`."""
+    return value if isinstance(value, str) else "".join(map(chr, value))
+
+
 def record_of(cleaned: Cleaned, file: str, parent: str | None = None) -> Record:
     """The record of a document that stood in `file`, named as below the output's documents/."""
     document, patch = cleaned.document, cleaned.patch
@@ -33,7 +46,7 @@ def record_of(cleaned: Cleaned, file: str, parent: str | None = None) -> Record:
         "unit": "codepoint",
         "length": patch.length,
         "edits": [[edit.start, edit.end, edit.insert] for edit in patch.edits],
-        "removed": list(patch.removed(document.text)),
+        "removed": [packed(text) for text in patch.removed(document.text)],
         "claims": [_claim(claim) for claim in cleaned.claims],
         "suspects": [_claim(claim) for claim in cleaned.suspects],
         "verdict": verdict_of(cleaned.verdict),
@@ -111,7 +124,8 @@ def document_from(record: Mapping[str, Any], text: str) -> Document:
 
 def source_text(record: Mapping[str, Any], cleaned: str) -> str:
     """The text that a document had before it was cleaned to `cleaned`."""
-    return patch_from(record).restoring(record["removed"]).apply(cleaned)
+    removed = [unpacked(value) for value in record["removed"]]
+    return patch_from(record).restoring(removed).apply(cleaned)
 
 
 def _source(source: Source | None) -> Record | None:

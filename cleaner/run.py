@@ -65,7 +65,7 @@ class Summary:
 
 
 def run(
-    inputs: Iterable[str | Path],
+    inputs: str | Path | Iterable[str | Path],
     output: str | Path,
     settings: Settings | None = None,
     *,

@@ -9,7 +9,7 @@ import regex
 
 from cleaner.document import Claim, Cleaned, Record, Verdict
 from cleaner.patch import lines
-from cleaner.provenance import claims_from
+from cleaner.provenance import claims_from, unpacked
 from cleaner.rules import RULES
 
 _HOSTILE = regex.compile(
@@ -77,7 +77,8 @@ def answer(record: Record, offset: int | None = None) -> Iterator[str]:
     """Why a document, or the character at a source offset, is gone; one line per reason."""
     yield fate(record)
     claims = claims_from(record["claims"])
-    removed = list(zip(record["edits"], record["removed"], strict=True))
+    texts = map(unpacked, record["removed"])
+    removed = list(zip(record["edits"], texts, strict=True))
     asked = [c for c in claims if offset is None or c.start <= offset < c.end]
     for claim in asked:
         text = next(

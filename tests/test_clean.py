@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,6 +14,7 @@ from cleaner.document import Claim
 from cleaner.errors import ProofError, SettingsError
 from cleaner.page import Page
 from cleaner.patch import Patch
+from cleaner.provenance import dumps, record_of, source_text
 from tests.strategies import texts
 
 LINES = (
@@ -104,3 +107,11 @@ def test_a_removal_without_a_claim_is_refused() -> None:
 def test_wrong_settings_are_named(values: dict[str, object], message: str) -> None:
     with pytest.raises(SettingsError, match=message):
         cleaner.Settings().with_values(values, "cleaner.toml")
+
+
+def test_lone_surrogates_survive_a_record() -> None:
+    text = "Stays.\nRead more: \ud800\udcff \udcff\ud800\nStays too.\n"
+    cleaned = cleaner.clean(text)
+    record = json.loads(dumps(record_of(cleaned, "page.txt")))
+    assert cleaned.text == "Stays.\nStays too.\n"
+    assert source_text(record, cleaned.text) == text
