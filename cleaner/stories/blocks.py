@@ -1,0 +1,99 @@
+"""A page as blocks: one paragraph, headline or caption each, with what its form tells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from cleaner.page import Line, Page
+from cleaner.stories.words import width
+
+SENTENCE_END = tuple(".!?。！？…؟।:：;；»”\"'’」』)）]")
+LONGEST_HEADLINE = 200
+SHORTEST_HEADLINE = 10
+BODY = 60
+"""From this width on a line is running text, unless it is a caption or a headline."""
+
+_CREDIT = re.compile(
+    r"(?:/\s?[^\s/.][^/.\n]{1,40}|\b(?:photo|foto|image|imagen|bild|picture|credit|via)\b[^.\n]{0,40}"
+    r"|getty images[^\n]{0,40}|[(\[（][^()\[\]（）\n]{2,40}[)\]）]\.?)$",
+    re.IGNORECASE,
+)
+_ITEM = re.compile(
+    r"[-–—•·*►▶▸»›>→■□●○◆+#|]|\(?[0-9a-zA-Z]{1,3}[.)]\s|\d{1,2}:\d\d|(?:Q|A)\s?[:.]|[①-⑳]"
+)
+
+
+class Block(NamedTuple):
+    """text[start:end] of a page without its line end; `text` is stripped, on one line."""
+
+    start: int
+    end: int
+    text: str
+    gap: bool
+    """Whether a blank line stands before it."""
+
+
+def blocks(page: Page) -> list[Block]:
+    """The page's paragraphs; each line is one, unless the page is hard-wrapped."""
+    written = page.written
+    if is_wrapped(written):
+        return _paragraphs(written)
+    previous = -1
+    found = []
+    for line in written:
+        found.append(Block(line.start, line.end, line.text, line.number > previous + 1))
+        previous = line.number
+    return found
+
+
+def is_wrapped(lines: Sequence[Line]) -> bool:
+    """Whether lines break in mid-sentence at a margin, as in plain-text mail and licences."""
+    if len(lines) < 6:
+        return False
+    broken = sum(
+        30 <= len(line.text) <= 120
+        and not line.text.endswith(SENTENCE_END)
+        and (after.text[0].islower() or after.number == line.number + 1)
+        and abs(len(line.text) - len(after.text)) < 25
+        for line, after in pairwise(lines)
+    )
+    return broken >= len(lines) * 0.3
+
+
+def _paragraphs(lines: Sequence[Line]) -> list[Block]:
+    groups: list[list[Line]] = []
+    for line in lines:
+        if groups and line.number == groups[-1][-1].number + 1:
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return [
+        Block(group[0].start, group[-1].end, " ".join(line.text for line in group), True)
+        for group in groups
+    ]
+
+
+def may_be_headline(text: str) -> bool:
+    """Whether a line could be a headline: short, no sentence end, no list item, begins high."""
+    if not SHORTEST_HEADLINE <= width(text) <= LONGEST_HEADLINE or _ITEM.match(text):
+        return False
+    if text.endswith((".", "。", ":", "：", ";", "；", ",", "，", "、", "।")):
+        return text.endswith("...") and len(text) > 30
+    first = text.lstrip("\"'“”‘’«»„‚<([¿¡「『《〈【（")[:1]
+    return bool(first) and not first.islower()
+
+
+def is_caption(text: str) -> bool:
+    """Whether a line ends with the credit of a picture."""
+    return 20 <= len(text) < 500 and _CREDIT.search(text) is not None
+
+
+def is_body(text: str) -> bool:
+    """Whether a line is running text: long enough, and no caption."""
+    size = width(text)
+    if size < BODY or (size < 300 and is_caption(text)):
+        return False
+    return size > LONGEST_HEADLINE or text.endswith(SENTENCE_END) or size >= 120

@@ -1,0 +1,92 @@
+"""Where a story may begin: headline blocks and cue lines, by their form alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from cleaner.stories.blocks import (
+    LONGEST_HEADLINE,
+    Block,
+    is_body,
+    is_caption,
+    may_be_headline,
+)
+from cleaner.stories.cues import is_cue
+from cleaner.stories.words import width
+
+LONGEST_BLOCK = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A headline block blocks[first:body]: cue line or headline at `first`, running text at `body`.
+
+    `card` says that the headline stands twice around captions or stubs, as content systems set
+    it; `captions` how many lines of the block are captions or stand in it twice.
+    """
+
+    first: int
+    title: int
+    body: int
+    card: bool
+    captions: int
+
+    @property
+    def cue(self) -> bool:
+        return self.title > self.first
+
+
+def openings(blocks: Sequence[Block], start: int) -> Iterator[Opening]:
+    """Every headline block from blocks[start] on; several may share one body."""
+    for at in range(start, len(blocks)):
+        if width(blocks[at].text) <= LONGEST_HEADLINE:
+            opening = opening_at(blocks, at)
+            if opening is not None:
+                yield opening
+
+
+def opening_at(blocks: Sequence[Block], first: int) -> Opening | None:
+    """The headline block that begins at blocks[first], if one does.
+
+    Behind a cue, or where the headline stands twice around captions, any short line may be a
+    headline; elsewhere its form must be one.
+    """
+    title = first + is_cue(blocks[first].text)
+    window = [block.text for block in blocks[title : title + LONGEST_BLOCK]]
+    if not window:
+        return None
+    headline = window[0]
+    body = _body_in(window)
+    if body is None and headline in window[2:]:
+        body = 1 + max(at for at, text in enumerate(window[:-1]) if text == headline)
+    if body is None and title > first and len(blocks) > title + 1:
+        body = 1  # a teaser may show a headline and half a sentence
+    if body is None:
+        return None
+    rest = window[1:body]
+    captions = sum(rest.count(text) > 1 or is_caption(text) for text in rest if text != headline)
+    card = captions > 0 and headline in rest[1:] and _is_named(headline)
+    if not (card or title > first or may_be_headline(headline)):
+        return None
+    return Opening(first, title, title + body, card, captions)
+
+
+def _is_named(headline: str) -> bool:
+    """Whether a line says enough to name a story: no rule of dashes, no stub."""
+    letters = sum(map(str.isalpha, headline))
+    return letters >= 6 and not is_caption(headline) and not (letters > 99 and headline[-1] == ".")
+
+
+def _body_in(window: Sequence[str]) -> int | None:
+    """Index of the first running text below a headline, across captions, stubs and bylines."""
+    for at, text in enumerate(window):
+        if at and is_body(text) and window.count(text) == 1:
+            return at
+    return None
+
+
+def own_body(blocks: Sequence[Block]) -> int:
+    """Index of the first running text of the page, or the number of blocks."""
+    body = _body_in(["", *(block.text for block in blocks[: 2 * LONGEST_BLOCK])])
+    return len(blocks) if body is None else body - 1

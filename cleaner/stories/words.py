@@ -1,0 +1,61 @@
+"""The words that a text is about, in any script: short stems without the common words.
+
+Scripts with spaces give words cut to six letters, which unites most inflected forms without a
+grammar. Chinese and Japanese give pairs of neighbouring characters, katakana whole words.
+"""
+
+from __future__ import annotations
+
+import re
+
+from cleaner.stories.common import COMMON, COMMON_CHARACTERS
+
+STEM = 6
+_HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_KANA = "\u3041-\u30ff"
+_TOKEN = re.compile(
+    rf"(?P<han>[{_HAN}]+)|(?P<katakana>[\u30a1-\u30fa\u30fc]+)|[{_KANA}]+"
+    rf"|(?P<number>\d[\d.,]*\d|\d)|(?P<word>[^\W\d_{_HAN}{_KANA}]+)"
+)
+_WIDE = re.compile(f"[{_HAN}{_KANA}]")
+_ARABIC_ARTICLE = re.compile("^[وبكفل]?(?:ال|لل)(?=.{3})")
+
+
+def stems(text: str) -> list[str]:
+    """The content stems of a text in order, repeats included."""
+    found = []
+    for match in _TOKEN.finditer(text):
+        kind = match.lastgroup
+        if kind == "word":
+            stem = _stem(match.group().casefold())
+            if stem:
+                found.append(stem)
+        elif kind == "han":
+            found += _pairs(match.group())
+        elif len(match.group()) > (1 if kind == "katakana" else 2) and kind:
+            found.append(match.group())
+    return found
+
+
+def _stem(word: str) -> str:
+    if word >= "\u0621" and word <= "\u06ff":
+        word = _ARABIC_ARTICLE.sub("", word)
+    if len(word) < 3 or word in COMMON:
+        return ""
+    return word[:STEM]
+
+
+def _pairs(run: str) -> list[str]:
+    """Overlapping character pairs of a run of Han characters, those of grammar words left out."""
+    return [
+        run[i : i + 2]
+        for i in range(len(run) - 1)
+        if run[i] not in COMMON_CHARACTERS and run[i + 1] not in COMMON_CHARACTERS
+    ]
+
+
+def width(text: str) -> int:
+    """Length in columns: a Chinese or Japanese character says as much as two or three letters."""
+    if text.isascii():
+        return len(text)
+    return len(text) + len(_WIDE.findall(text))

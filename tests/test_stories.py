@@ -1,0 +1,115 @@
+"""Stories: appended ones are found whole, a page's own matter is never taken for one."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.page import Page
+from cleaner.settings import Settings
+from cleaner.stories import appended
+
+FERRY = """\
+Harbour Board Cancels Night Ferry to Skarholm
+
+The night ferry at its berth in Port Ellery, May 3, 2021. NORDPHOTO/Mara Quill
+The night ferry at its berth in Port Ellery, May 3, 2021. NORDPHOTO/Mara Quill
+NT
+
+Harbour Board Cancels Night Ferry to Skarholm
+
+The night ferry at its berth in Port Ellery, May 3, 2021. NORDPHOTO/Mara Quill
+
+The harbour board of Port Ellery will cancel the night ferry to the island of Skarholm in October.
+Fewer than forty passengers use the ferry on an average night, the board said on Tuesday.
+Islanders had asked the harbour to keep at least the sailing on Friday nights.
+NO ALTERNATIVE
+There is no bridge to Skarholm, and the last plane of the day leaves before the hospital closes.
+"Without the ferry we are cut off for eleven hours," said the island's mayor, Ilse Tandberg.
+The board will meet the islanders again before the last sailing.
+"""
+BREAD = """\
+Mill Workers in Oster Valley Vote to Strike
+
+Workers leave the Brandt mill in Oster Valley, June 9, 2021. NORDPHOTO/Peer Holm
+Workers leave the Brandt mill in Oster Valley, June 9, 2021. NORDPHOTO/Peer Holm
+NT
+
+Mill Workers in Oster Valley Vote to Strike
+
+Workers leave the Brandt mill in Oster Valley, June 9, 2021. NORDPHOTO/Peer Holm
+
+Some nine hundred mill workers in Oster Valley voted on Sunday to strike over unpaid wages.
+The flour company Brandt & Sons has paid no overtime since January, their union said.
+Bakers in three towns expect to run short of rye flour within a week of a strike.
+A spokeswoman for Brandt declined to comment on the vote.
+"""
+
+
+def cut(text: str, settings: Settings | None = None) -> list[str]:
+    """The texts of the safe stories that are found."""
+    found = appended(Page(text), settings or Settings())
+    return [text[story.start : story.end] for story in found if not story.likely]
+
+
+def test_a_story_with_the_opening_block_of_the_page_goes_whole() -> None:
+    assert cut(FERRY + "\n\n\n" + BREAD) == [BREAD.strip()]
+
+
+def test_the_evidence_names_the_headline() -> None:
+    (story,) = appended(Page(FERRY + "\n" + BREAD), Settings())
+    assert "Mill Workers in Oster Valley Vote to Strike" in story.evidence
+    assert story.evidence.endswith(".")
+    assert 0.9 < story.score <= 1
+
+
+def test_several_stories_are_told_apart() -> None:
+    third = BREAD.replace("Mill", "Dairy").replace("flour", "cheese").replace("rye ", "")
+    assert cut("\n".join((FERRY, BREAD, third))) == [BREAD.strip(), third.strip()]
+
+
+@pytest.mark.parametrize(
+    "cue", ["Read next", "Related articles", "Lesen Sie auch", "À lire aussi:"]
+)
+def test_an_announced_story_goes_with_the_line_that_announces_it(cue: str) -> None:
+    teaser = f"{cue}\nMill Workers Vote to Strike\nNine hundred mill workers voted on Sunday to..."
+    assert cut(FERRY + teaser) == [teaser]
+
+
+KEPT = {
+    "one story": FERRY,
+    "the sections of an explainer": "\n".join(
+        f"{title} of the Skarholm Night Ferry\nThe night ferry to Skarholm {what}.\n"
+        f"Nobody on Skarholm who uses the ferry at night doubts that {what}, the board found."
+        for title, what in (
+            ("The Long History", "has sailed since 1911 and carried the doctor of the island"),
+            ("The Cost", "cost the harbour board four million crowns in the last year alone"),
+            ("The Passengers", "is used by nurses, by fishermen and by the island's only baker"),
+            ("The Future", "may be sold to a company that runs ferries on the lakes"),
+        )
+    ),
+    "a chorus": "\n".join(
+        "The lamps went out on Harbour Hill\nAnd never, never burned again\n"
+        f"The {who} went down by the windless mill\nTo wait for the boat in the summer rain"
+        for who in ("mother", "brother", "keeper", "sailor", "stranger")
+    ),
+    "an interview": "\n".join(
+        f"Q: And what did you do {when} that?\nA: We waited for the boat, as we always did, and "
+        "then we went home and slept until the bell rang for the morning shift."
+        for when in ("before", "after", "during", "because of", "in spite of")
+    ),
+    "rules of dashes": "\n\n——————\n\n".join(
+        f"The {what} of the town has no keeper this year, and the council says that it will not "
+        "look for one before the spring."
+        for what in ("lighthouse", "library", "swimming pool", "museum of bread", "chess club")
+    ),
+}
+
+
+@pytest.mark.parametrize("text", KEPT.values(), ids=KEPT.keys())
+def test_one_story_is_left_whole(text: str) -> None:
+    assert cut(text) == []
+
+
+@pytest.mark.parametrize("text", ["", "\n", "a", "\ufeff", "\n\n\na\nb\nc\nd", "A\n" * 50])
+def test_texts_without_stories(text: str) -> None:
+    assert appended(Page(text), Settings()) == []
