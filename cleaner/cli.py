@@ -131,8 +131,8 @@ def clean(file: str, settings: Settings) -> None:
     from cleaner.inputs import read_one
 
     entry = read_one(file, settings)
-    data = FORMATS["text"].render(entry, clean_document(entry.document, settings).text)
-    click.echo(data, nl=False)
+    cleaned = clean_document(entry.document, settings)
+    click.echo(FORMATS["text"].render(entry, cleaned, settings).chunk, nl=False)
 
 
 @main.command()

@@ -43,7 +43,10 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Quarantined:
-    """Bytes that are no readable document, with the place and the reason, byte for byte."""
+    """Bytes that are no readable document, with the place and the reason, byte for byte.
+
+    Where they are too many to hold, `length` says how many there are at `offset` of the source.
+    """
 
     id: str
     uri: str
@@ -51,6 +54,8 @@ class Quarantined:
     reason: str
     offset: int = 0
     line: int | None = None
+    length: int | None = None
+    sha256: str | None = None
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -39,7 +39,7 @@ def find(inputs: Sequence[str]) -> tuple[list[Shard], list[str]]:
                 skipped.append(str(path))
                 continue
             size = 0 if given == "-" else path.stat().st_size
-            shards.append(Shard(str(path), name, format, size))
+            shards.append(Shard(str(path), name, format, 0, size))
             owners.append(Path(given).resolve().name)
     return _distinct(shards, owners), skipped
 

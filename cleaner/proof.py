@@ -15,9 +15,14 @@ from typing import cast
 from cleaner.document import Record
 from cleaner.errors import CleanerError, InputError, ProofError, RecordError, UsageError
 from cleaner.formats import FORMATS, Format, format_of
+from cleaner.formats.compression import opened
+from cleaner.formats.files import write_atomically
+from cleaner.manifest import sealed
 from cleaner.patch import uncovered
-from cleaner.provenance import claims_from, document_from, patch_from, source_text
+from cleaner.provenance import claims_from, document_from, patch_from, source_text, unpacked
+from cleaner.run import refuse_overlap
 from cleaner.settings import Settings
+from cleaner.tally import Tally
 
 
 @dataclass(frozen=True)
@@ -63,53 +68,90 @@ class FinishedRun:
                 return record
         raise UsageError(f"{self.folder} has no document {name!r}; an id is a path in the input")
 
-    def files(self) -> Iterator[tuple[str, Format, list[Record]]]:
-        """Each input file's name, format and records."""
-        for name, group in groupby(self.records(), key=lambda record: record["file"]):
-            yield name, FORMATS[format_of(Path(name)) or "text"], list(group)
+    @cached_property
+    def settings(self) -> Settings:
+        return Settings.from_dict(self.manifest["settings"])
 
-    def restored(self) -> Iterator[tuple[str, Format, list[Restored]]]:
-        """Each input file with its documents as they came in; ProofError where bytes differ."""
-        for name, format, records in self.files():
-            kept = [record["id"] for record in records if record["verdict"]["keep"]]
-            chunks = format.chunks(self.folder / "documents", name, kept)
-            yield name, format, [_restored(record, format, chunks) for record in records]
+    def restored(self) -> Iterator[tuple[str, Iterator[Restored]]]:
+        """Each input file's name with its documents as they came in, to be taken in order.
+
+        Raises ProofError where a document is not what came in.
+        """
+        for name, records in groupby(self.records(), key=lambda record: str(record["file"])):
+            yield name, self._restored(name, records)
+
+    def _restored(self, name: str, records: Iterator[Record]) -> Iterator[Restored]:
+        format = FORMATS[format_of(Path(name)) or "text"]
+        folder = self.folder / "documents"
+        whole = format.unpack(folder / name) if format.MANY else None
+        for record in records:
+            chunks = whole
+            if whole is None:
+                chunks = format.unpack(folder / format.place(name, record["id"]))
+            yield _restored(record, format, chunks or iter(()), self.settings)
 
 
-def _restored(record: Record, format: Format, chunks: Iterator[bytes]) -> Restored:
-    if "bytes" in record:
-        return Restored(record, "", base64.b64decode(record["bytes"]))
+def _restored(
+    record: Record, format: Format, chunks: Iterator[bytes], settings: Settings
+) -> Restored:
+    if "quarantined" in record:
+        return Restored(record, "", _quarantined(record))
     source = record["source"]
+    encoding, errors = source["encoding"], source.get("errors", "strict")
     try:
-        if record["verdict"]["keep"]:
-            chunk = next(chunks)
+        is_kept = record["verdict"]["keep"]
+        chunk = next(chunks) if is_kept else unpacked(record["content"]).encode(encoding, errors)
+        cleaned = format.text_in(record, chunk, settings)
+        if "parent" in record:
+            data = source_text(record, cleaned).encode(encoding, errors)
         else:
-            chunk = record["text"].encode(source["encoding"], source.get("errors", "strict"))
-        data = format.original(record, chunk)
-        cleaned = format.text_in(record, chunk)
-    except (OSError, StopIteration, UnicodeError, CleanerError) as error:
-        raise ProofError(f"{record['id']}: its text can't be restored: {error}") from None
+            data = format.original(record, chunk, settings)
+    except (OSError, StopIteration, ValueError, CleanerError) as error:
+        reason = str(error) or "it is missing"
+        raise ProofError(f"{record['id']}: its text can't be restored: {reason}") from None
     if hashlib.sha256(data).hexdigest() != source["sha256"]:
         raise ProofError(f"{record['id']}: what is restored is not what came in")
     return Restored(record, cleaned, data)
 
 
+def _quarantined(record: Record) -> bytes:
+    """The bytes of a quarantined record: its own, or read from the source where too many."""
+    if record["bytes"] is not None:
+        return base64.b64decode(record["bytes"])
+    place, source = record["quarantined"], record["source"]
+    try:
+        with opened(Path(source["uri"])) as stream:
+            stream.seek(place["offset"])
+            data = stream.read(place["length"])
+    except OSError as error:
+        raise ProofError(f"{record['id']}: its bytes are in the source only: {error}") from None
+    if hashlib.sha256(data).hexdigest() != source["sha256"]:
+        raise ProofError(f"{record['id']}: its bytes in {source['uri']} have changed")
+    return data
+
+
 def restore(output: str | Path, target: str | Path) -> int:
     """Write the inputs of a finished run into `target`, byte for byte; returns how many files."""
-    from cleaner.run import refuse_overlap
-
     run, place = FinishedRun(output), Path(target)
     refuse_overlap([str(output)], place)
     if place.exists() and any(place.iterdir()):
         raise UsageError(f"{target} is not empty; choose another folder to restore into")
     count = 0
-    for name, format, documents in run.restored():
-        path = place / name
-        if place.resolve() not in path.resolve().parents:
-            raise RecordError(f"a record names the file {name!r}, which lies outside {target}")
-        format.assemble((d.data for d in documents if "parent" not in d.record), path)
+    for name, documents in run.restored():
+        originals = (d.data for d in documents if "parent" not in d.record)
+        FORMATS[format_of(Path(name)) or "text"].rebuild(name, originals, _inside(place, name))
+        count += 1
+    for name, data in run.manifest["empty"].items():
+        write_atomically(_inside(place, name), base64.b64decode(data))
         count += 1
     return count
+
+
+def _inside(folder: Path, name: str) -> Path:
+    path = folder / name
+    if folder.resolve() not in path.resolve().parents:
+        raise RecordError(f"a record names the file {name!r}, which lies outside {folder}")
+    return path
 
 
 def verify(output: str | Path) -> list[str]:
@@ -123,8 +165,6 @@ def verify(output: str | Path) -> list[str]:
 
 
 def _seals(run: FinishedRun) -> Iterator[str]:
-    from cleaner.run import sealed
-
     if sealed(run.manifest) != (run.folder / "run.json").read_bytes():
         yield "run.json was changed after the run"
     for name, digest in run.manifest["files"].items():
@@ -135,19 +175,14 @@ def _seals(run: FinishedRun) -> Iterator[str]:
 
 def _proofs(run: FinishedRun) -> Iterator[str]:
     """Every document restored, every removal claimed and found again, every drop compared."""
-    from cleaner.work import Tally
-
     tally = Tally()
-    settings = Settings().with_values(
-        {**run.manifest["settings"], "disable": tuple(run.manifest["settings"]["disable"])},
-        "run.json",
-    )
+    settings = run.settings
     again = _same_rules(run.manifest)
     drops = {r["id"]: r["verdict"] for r in run.records() if r["verdict"]["witness"] is not None}
     wanted = set(drops) | {verdict["witness"] for verdict in drops.values()}
     texts: dict[str, str] = {}
     kept: set[str] = set()
-    for _, _, documents in run.restored():
+    for _, documents in run.restored():
         for document in documents:
             tally.count(document.record)
             yield from _removals(document, settings if again else None)
@@ -175,7 +210,7 @@ def _removals(document: Restored, settings: Settings | None) -> Iterator[str]:
     spans = [(edit.start, edit.end) for edit in patch.edits]
     if holes := uncovered(spans, (claim.span for claim in claims_from(record["claims"]))):
         yield f"{record['id']}: no claim covers the removal at {holes[0]}"
-    if settings is None or "bytes" in record:
+    if settings is None or "quarantined" in record:
         return
     from cleaner.clean import clean
 
@@ -202,9 +237,11 @@ def _drops(
 
 def _strays(run: FinishedRun) -> Iterator[str]:
     """Files below documents/ that no record accounts for."""
-    known = set()
-    for name, format, records in run.files():
-        known |= format.outputs(name, [r["id"] for r in records if r["verdict"]["keep"]])
+    known = set(run.manifest["empty"])
+    for record in run.records():
+        format = FORMATS[format_of(Path(record["file"])) or "text"]
+        if record["verdict"]["keep"] or format.MANY:
+            known.add(format.place(record["file"], record["id"]))
     folder = run.folder / "documents"
     for path in sorted(folder.rglob("*")):
         if path.is_file() and path.relative_to(folder).as_posix() not in known:

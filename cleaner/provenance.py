@@ -59,13 +59,14 @@ def record_of(cleaned: Cleaned, file: str, parent: str | None = None) -> Record:
 
 
 def record_of_quarantined(item: Quarantined, file: str) -> Record:
-    """The record of bytes that are no document; it holds them whole."""
+    """The record of bytes that are no document; it holds them, or their place where too many."""
+    length = len(item.data) if item.length is None else item.length
     return {
         "id": item.id,
         "file": file,
         "source": {
             "uri": item.uri,
-            "sha256": hashlib.sha256(item.data).hexdigest(),
+            "sha256": item.sha256 or hashlib.sha256(item.data).hexdigest(),
             "encoding": None,
             "media_type": "application/octet-stream",
         },
@@ -76,8 +77,8 @@ def record_of_quarantined(item: Quarantined, file: str) -> Record:
         "claims": [],
         "suspects": [],
         "verdict": verdict_of(Verdict(False, "quarantined", item.reason)),
-        "quarantined": {"offset": item.offset, "line": item.line},
-        "bytes": base64.b64encode(item.data).decode("ascii"),
+        "quarantined": {"offset": item.offset, "line": item.line, "length": length},
+        "bytes": None if item.length else base64.b64encode(item.data).decode("ascii"),
     }
 
 

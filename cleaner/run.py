@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-import hashlib
+import base64
 import json
 import os
-import platform
-import shutil
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from cleaner.engines import ENGINES, Engine, Job
 from cleaner.errors import ProofError, UsageError
-from cleaner.formats import Shard
-from cleaner.formats.files import sync_folder, write_atomically
+from cleaner.formats import FORMATS, Shard
+from cleaner.formats.files import write_atomically
 from cleaner.inputs import find
+from cleaner.manifest import manifest, write_manifest
+from cleaner.resume import plan_of, taken
 from cleaner.settings import Settings
+from cleaner.tally import Tally
 
-WORK = ".work"
 PART_BYTES = 4_000_000
-"""About as much input makes a part: small enough to keep all workers busy, large for batches."""
+"""About as much input makes a part: little enough to keep all workers busy to the end."""
 ALONE_BYTES = 8_000_000
 """Below this much input, starting worker processes costs more than they win."""
 
 Progress = Callable[[str, int, int], None]
-"""Called with a stage's name, how many of its parts are done, and how many there are."""
+"""Called with a stage's name, how many of its jobs are done, and how many there are."""
 
 
 @dataclass(frozen=True)
@@ -41,20 +41,19 @@ class Summary:
 
     def lines(self) -> Iterator[str]:
         """What a person wants to read at the end."""
-        count = self.documents.get
+        count, size = Counter(self.documents), Counter(self.characters)
         yield (
-            f"{count('in', 0):,} documents in = {count('kept', 0):,} kept + "
-            f"{count('dropped', 0):,} dropped + {count('quarantined', 0):,} quarantined"
+            f"{count['in']:,} documents in = {count['kept']:,} kept + "
+            f"{count['dropped']:,} dropped + {count['quarantined']:,} quarantined"
         )
-        size = self.characters.get
         yield (
-            f"{size('in', 0):,} characters in = {size('kept', 0):,} kept + "
-            f"{size('removed', 0):,} removed + {size('dropped', 0):,} in dropped documents"
+            f"{size['in']:,} characters in = {size['kept']:,} kept + "
+            f"{size['removed']:,} removed + {size['dropped']:,} in dropped documents"
         )
         for rule, row in sorted(self.rules.items(), key=lambda pair: -pair[1]["characters"]):
             yield f"  {rule}: {row['times']:,} times, {row['characters']:,} characters"
-        if count("untouched"):
-            yield f"{count('untouched'):,} passed through untouched (encoding uncertain)"
+        if count["untouched"]:
+            yield f"{count['untouched']:,} passed through untouched (encoding uncertain)"
         if self.skipped:
             yield f"{len(self.skipped):,} files of other kinds were not read; see run.json"
         yield f"written to {self.output}"
@@ -74,34 +73,31 @@ def run(
 ) -> Summary:
     """Clean and deduplicate `inputs` into the folder `output`; `command="dedup"` changes no text.
 
-    `inputs` are files, folders (recursive) or "-" for stdin. Raises UsageError before the first
-    write where the output can't be taken, ProofError where one of the tool's laws did not hold.
+    `inputs` are files, folders (recursive) or "-" for stdin. The same call takes an interrupted
+    run up where it was. Raises UsageError before the first write where the output can't be
+    taken, ProofError where one of the tool's laws did not hold.
     """
     settings = settings or Settings()
     target = Path(output)
     names = [str(name) for name in ([inputs] if isinstance(inputs, (str, Path)) else inputs)]
     refuse_overlap(names, target)
     shards, skipped = find(names)
-    work = target / WORK
-    _make_empty(target, work)
-    parts = list(_parts(shards))
-    engine = ENGINES["local"](_workers(settings, shards))
-    try:
-        jobs = [_job(number, part, target, settings, command) for number, part in enumerate(parts)]
-        report = progress or (lambda stage, done, total: None)
-        for done, _ in enumerate(engine.map("cleaner.work:clean_part", jobs), 1):
-            report("clean", done, len(jobs))
-        choose(jobs, settings)
-        tally, files = _write(engine, jobs, report)
-    finally:
-        engine.close()
-    summary = Summary(
-        target, tally["documents"], tally["characters"], tally["rules"], tuple(skipped)
-    )
-    conserve(summary)
-    write_manifest(target, manifest(summary, names, settings, command, files))
-    shutil.rmtree(work)
-    return summary
+    report = progress or (lambda stage, done, total: None)
+    with taken(target, plan_of(command, names, settings, shards)) as work:
+        engine = ENGINES["local"](_workers(settings, shards))
+        try:
+            parts = list(_parts(shards))
+            blocks = _clean(engine, work, parts, {"command": command, "settings": settings}, report)
+            jobs = _write_jobs(blocks, target)
+            choose(jobs, settings)
+            tally, files = _write(engine, jobs, report)
+        finally:
+            engine.close()
+        empty = _assemble(shards, jobs, target / "documents")
+        conserve(tally)
+        more = {"skipped": skipped, "files": files, "empty": empty}
+        write_manifest(target, manifest(command, names, settings, tally, more))
+    return Summary(target, **tally.as_dict(), skipped=tuple(skipped))
 
 
 def refuse_overlap(inputs: Sequence[str], output: Path) -> None:
@@ -118,26 +114,14 @@ def refuse_overlap(inputs: Sequence[str], output: Path) -> None:
             )
 
 
-def _make_empty(target: Path, work: Path) -> None:
-    """Take the output folder; only an empty one or an unfinished run's is taken."""
-    if (target / "run.json").exists():
-        raise UsageError(f"{target} holds a finished run; remove it or choose another folder")
-    if target.exists() and (not target.is_dir() or (any(target.iterdir()) and not work.is_dir())):
-        raise UsageError(f"{target} is not an empty folder; choose another output")
-    for place in (work, target / "documents", target / "provenance"):
-        shutil.rmtree(place, ignore_errors=True)
-        place.mkdir(parents=True)
-
-
 def _parts(shards: Sequence[Shard]) -> Iterator[list[Shard]]:
     part: list[Shard] = []
-    size = 0
     for shard in shards:
-        part.append(shard)
-        size += shard.size
-        if size >= PART_BYTES:
-            yield part
-            part, size = [], 0
+        for piece in FORMATS[shard.format].ranges(shard, PART_BYTES):
+            part.append(piece)
+            if sum(own.size for own in part) >= PART_BYTES:
+                yield part
+                part = []
     if part:
         yield part
 
@@ -152,106 +136,106 @@ def _workers(settings: Settings, shards: Sequence[Shard]) -> int:
     return 1 if total < ALONE_BYTES else os.cpu_count() or 1
 
 
-def _job(number: int, part: list[Shard], target: Path, settings: Settings, command: str) -> Job:
-    return {
-        "command": command,
-        "part": str(target / WORK / f"{number:05}"),
-        "shards": [[shard.path, shard.name, shard.format] for shard in part],
-        "settings": settings.as_dict(),
-        "documents": str(target / "documents"),
-        "provenance": str(target / "provenance" / f"{number:05}.jsonl"),
-        "drops": {},
-    }
+def _clean(
+    engine: Engine, work: Path, parts: Sequence[Sequence[Shard]], how: Job, report: Progress
+) -> list[Job]:
+    """Clean all parts; one that a former call finished is not cleaned again."""
+    done = {n: path for n in range(len(parts)) if (path := work / f"{n:05}.done").exists()}
+    open_parts = [n for n in range(len(parts)) if n not in done]
+    jobs = (
+        {
+            "command": how["command"],
+            "settings": how["settings"].as_dict(),
+            "base": str(work / f"{number:05}"),
+            "shards": [shard.as_row() for shard in parts[number]],
+        }
+        for number in open_parts
+    )
+    results = zip(open_parts, engine.map("cleaner.work:clean_part", jobs), strict=True)
+    for count, (number, result) in enumerate(results, len(done) + 1):
+        write_atomically(work / f"{number:05}.done", json.dumps(result).encode("ascii"))
+        report("clean", count, len(parts))
+    paths = (work / f"{number:05}.done" for number in range(len(parts)))
+    return [block for path in paths for block in json.loads(path.read_bytes())["blocks"]]
+
+
+def _write_jobs(blocks: Sequence[Job], target: Path) -> list[Job]:
+    """A job for each block, with how many documents and lines of its files stand before it."""
+    numbers: Counter[str] = Counter()
+    lines: Counter[str] = Counter()
+    jobs = []
+    for block in blocks:
+        files = [Shard(*row).name for row in block["shards"]]
+        name = Path(block["base"]).name
+        jobs.append(
+            {
+                **block,
+                "numbers": [numbers[file] for file in files],
+                "lines": [lines[file] for file in files],
+                "documents": str(target / "documents"),
+                "provenance": str(target / "provenance" / f"{name}.jsonl"),
+                "drops": {},
+                "renamed": [],
+            }
+        )
+        numbers.update(dict(zip(files, block["counts"], strict=True)))
+        lines.update(dict(zip(files, block["lines"], strict=True)))
+    return jobs
 
 
 def choose(jobs: list[Job], settings: Settings) -> None:
-    """Find the duplicates among all parts and put each drop into the job that writes it."""
-    if not jobs:
-        return
-    from cleaner import dedup, work
+    """Find the duplicates among all blocks and put each drop into the job that writes it."""
+    from cleaner import blocks, dedup
     from cleaner.provenance import verdict_of
 
-    parts = [work.load(Path(job["part"])) for job in jobs]
-    ids: list[str] = []
-    rows: list[tuple[int, int]] = []
-    for number, job in enumerate(jobs):
-        own = json.loads(Path(job["part"]).with_suffix(".ids").read_text("utf-8"))
-        rows += ((number, row) for row in range(len(own)))
-        ids += own
-    for drop in dedup.select(work.joined(parts), settings):
-        number, row = rows[drop.index]
-        jobs[number]["drops"][str(row)] = verdict_of(dedup.verdict(drop, ids[drop.witness]))
+    stored = blocks.Blocks(jobs)
+    for number, rows in stored.repeated_ids():
+        jobs[number]["renamed"] = rows
+    for drop in dedup.select(stored.corpus(), settings):
+        number, row = stored.place(drop.index)
+        verdict = dedup.verdict(drop, stored.name(drop.witness))
+        jobs[number]["drops"][str(row)] = verdict_of(verdict)
 
 
-def _write(engine: Engine, jobs: list[Job], report: Progress) -> tuple[Job, dict[str, str]]:
-    from cleaner.work import Tally
-
+def _write(engine: Engine, jobs: list[Job], report: Progress) -> tuple[Tally, dict[str, str]]:
     tally = Tally()
     files = {}
-    for done, result in enumerate(engine.map("cleaner.work:write_part", jobs), 1):
+    results = engine.map("cleaner.work:write_block", jobs)
+    for count, (job, result) in enumerate(zip(jobs, results, strict=True), 1):
         tally.add(result)
-        files[f"provenance/{Path(jobs[done - 1]['provenance']).name}"] = result["sha256"]
-        report("write", done, len(jobs))
-    return tally.as_dict(), files
+        tally.add(job["tally"])
+        job["pieces"] = result["pieces"]
+        files[f"provenance/{Path(job['provenance']).name}"] = result["sha256"]
+        report("write", count, len(jobs))
+    return tally, files
 
 
-def conserve(summary: Summary) -> None:
+def _assemble(shards: Sequence[Shard], jobs: Sequence[Job], documents: Path) -> dict[str, str]:
+    """Lay the pieces of files of many documents end to end; returns the files without any."""
+    pieces: dict[str, list[Path]] = {s.name: [] for s in shards if FORMATS[s.format].MANY}
+    counts: Counter[str] = Counter()
+    for job in jobs:
+        for row, count, piece in zip(job["shards"], job["counts"], job["pieces"], strict=True):
+            name = Shard(*row).name
+            counts[name] += count
+            if piece is not None:
+                pieces[name].append(Path(piece))
+    empty = {}
+    for shard in shards:
+        if shard.name in pieces and not counts[shard.name]:
+            data = Path(shard.path).read_bytes()
+            empty[shard.name] = base64.b64encode(data).decode("ascii")
+            write_atomically(documents / shard.name, data)
+        elif shard.name in pieces:
+            FORMATS[shard.format].lay(shard.name, pieces[shard.name], documents / shard.name)
+    return empty
+
+
+def conserve(tally: Tally) -> None:
     """Raise ProofError unless every document and every character is accounted for."""
-    documents, characters = summary.documents, summary.characters
+    documents, characters = tally.documents, tally.characters
     fates = ("kept", "dropped", "quarantined")
-    if documents.get("in", 0) != sum(documents.get(fate, 0) for fate in fates):
-        raise ProofError(f"documents got lost: {documents}; the output is not to be trusted")
-    if characters.get("in", 0) != sum(characters.get(fate, 0) for fate in (*fates, "removed")):
-        raise ProofError(f"characters got lost: {characters}; the output is not to be trusted")
-
-
-def manifest(
-    summary: Summary,
-    inputs: Sequence[str],
-    settings: Settings,
-    command: str,
-    files: dict[str, str],
-) -> dict[str, Any]:
-    """What run.json says, but for its own digest."""
-    from cleaner import __version__, minhash
-    from cleaner.rules import RULES
-
-    fates = ("in", "kept", "dropped", "quarantined")
-    return {
-        "tool": "cleaner",
-        "version": __version__,
-        "format": 1,
-        "command": command,
-        "python": platform.python_version(),
-        "scheme": minhash.SCHEME,
-        "inputs": list(inputs),
-        "settings": settings.as_dict(),
-        "rules": {rule.name: rule.revision for rule in RULES},
-        "counts": {
-            **{fate: summary.documents.get(fate, 0) for fate in fates},
-            **{k: v for k, v in sorted(summary.documents.items()) if k not in fates},
-            "characters": {k: summary.characters.get(k, 0) for k in (*fates, "removed")},
-        },
-        "effects": summary.rules,
-        "skipped": list(summary.skipped),
-        "files": files,
-    }
-
-
-def sealed(content: dict[str, Any]) -> bytes:
-    """run.json's bytes: the content and the digest of the content, in one fixed form."""
-    body = {k: v for k, v in content.items() if k != "digest"}
-    digest = hashlib.sha256(_pretty(body)).hexdigest()
-    return _pretty({**body, "digest": digest})
-
-
-def _pretty(content: dict[str, Any]) -> bytes:
-    return (json.dumps(content, indent=2) + "\n").encode("ascii")
-
-
-def write_manifest(target: Path, content: dict[str, Any]) -> None:
-    """The run is finished once run.json stands: it is written last."""
-    sync_folder(target / "documents")
-    sync_folder(target / "provenance")
-    write_atomically(target / "run.json", sealed(content))
-    sync_folder(target)
+    if documents["in"] != sum(documents[fate] for fate in fates):
+        raise ProofError(f"documents got lost: {dict(documents)}; do not trust the output")
+    if characters["in"] != sum(characters[fate] for fate in (*fates, "removed")):
+        raise ProofError(f"characters got lost: {dict(characters)}; do not trust the output")

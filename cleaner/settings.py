@@ -39,6 +39,8 @@ class Settings:
     workers     processes that work at once; 0 for one per core
     encoding_floor  below this confidence of the encoding detector (its scale: a page of plain
                     Windows-1252 prose scores about 0.12) a document is passed through untouched
+    text_field, id_field  where a record's text and id stand; dots lead into nested objects
+    max_record  bytes of a record from which on it is not read but quarantined
     max_loss    a document that would lose a larger share than this is left as it is and reported
     """
 
@@ -51,6 +53,9 @@ class Settings:
     disable: tuple[str, ...] = ()
     workers: int = 0
     encoding_floor: float = 0.05
+    text_field: str = "text"
+    id_field: str = "id"
+    max_record: int = 100_000_000
     max_loss: float = 0.95
 
     def __post_init__(self) -> None:
@@ -65,6 +70,8 @@ class Settings:
                 raise SettingsError(f"{name} = {value!r}: give a number above 0 and at most 1")
         if not isinstance(self.workers, int) or self.workers < 0:
             raise SettingsError(f"workers = {self.workers!r}: give a whole number, 0 for all cores")
+        if not isinstance(self.max_record, int) or self.max_record < 1:
+            raise SettingsError(f"max_record = {self.max_record!r}: give a number of bytes")
         if isinstance(self.disable, str) or not all(isinstance(n, str) for n in self.disable):
             raise SettingsError(f"disable = {self.disable!r}: give a list of rule names")
         object.__setattr__(self, "disable", tuple(sorted(self.disable)))
@@ -81,6 +88,11 @@ class Settings:
             return replace(self, **values)
         except SettingsError as error:
             raise SettingsError(f"{origin}: {error}") from None
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any]) -> Settings:
+        """Undoes `as_dict`; an unknown name raises SettingsError."""
+        return cls().with_values(_names(values), "recorded settings")
 
     def as_dict(self) -> dict[str, Any]:
         """The settings as JSON values."""

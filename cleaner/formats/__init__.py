@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import cast
 
 from cleaner.document import Quarantined
-from cleaner.formats import text
-from cleaner.formats.base import Entry, Format, Shard
+from cleaner.formats import jsonl, text
+from cleaner.formats.base import Entry, Format, Rendered, Shard
 
-FORMATS: dict[str, Format] = {text.NAME: cast(Format, text)}
+FORMATS: dict[str, Format] = {module.NAME: cast(Format, module) for module in (text, jsonl)}
 
-__all__ = ["FORMATS", "Entry", "Format", "Quarantined", "Shard", "format_of"]
+__all__ = ["FORMATS", "Entry", "Format", "Quarantined", "Rendered", "Shard", "format_of"]
 
 
 def format_of(path: Path) -> str | None:

@@ -2,31 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from cleaner.document import Document, Quarantined, Record
+from cleaner.document import Cleaned, Document, Quarantined, Record
 from cleaner.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
 class Shard:
-    """One input file: where it lies, its name relative to the input, its format, its bytes."""
+    """An input file, or a range of one: its path, name relative to the input, format and bytes.
+
+    `start` and `end` are byte offsets; a range holds the records that begin in it.
+    """
 
     path: str
     name: str
     format: str
-    size: int = 0
+    start: int = 0
+    end: int = 0
+
+    @property
+    def size(self) -> int:
+        return self.end - self.start
+
+    def as_row(self) -> list[str | int]:
+        """The fields in order, as JSON values: `Shard(*row)` undoes it."""
+        return [self.path, self.name, self.format, self.start, self.end]
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A document as it stands in its file; `frame` is what the format needs to write it back."""
+    """A document as it stands in its file; `frame` is what the format needs to write it back.
+
+    An id of "" stands for a record without one; it is named by its number in its file later.
+    """
 
     document: Document
     frame: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A document's bytes in the output, and what its record must hold besides to undo them."""
+
+    chunk: bytes
+    extra: Record | None = None
 
 
 class Format(Protocol):
@@ -34,27 +57,38 @@ class Format(Protocol):
 
     NAME: str
     SUFFIXES: tuple[str, ...]
+    MANY: bool
+    """Whether a file holds many documents, which then stay in one file."""
 
     def read(self, shard: Shard, settings: Settings) -> Iterator[Entry | Quarantined]:
         """The documents of a shard in order; what can't be read is quarantined, never raised."""
 
-    def render(self, entry: Entry, text: str) -> bytes:
-        """The document's bytes in its file with its text replaced by `text`."""
+    def ranges(self, shard: Shard, size: int) -> Iterator[Shard]:
+        """The shard cut into ranges of about `size` bytes that can be read apart."""
 
-    def write(self, shard: Shard, documents: Iterable[tuple[str, bytes]], folder: Path) -> None:
-        """Write the kept documents of a shard (id, rendered bytes) below `folder`, atomically."""
+    def render(self, entry: Entry, cleaned: Cleaned, settings: Settings) -> Rendered:
+        """The document's bytes with its text cleaned; a child's entry is its parent's."""
 
-    def outputs(self, name: str, ids: Iterable[str]) -> set[str]:
-        """The files below `folder` that `write` makes of these documents."""
+    def place(self, name: str, document: str) -> str:
+        """The output file, below documents/, of a document of the input file `name`."""
 
-    def chunks(self, folder: Path, name: str, ids: Iterable[str]) -> Iterator[bytes]:
-        """The rendered documents again, in order, as `write` put them below `folder`."""
+    def pack(self, name: str, chunks: Sequence[bytes]) -> bytes:
+        """A file's bytes, or a stretch of it that others are laid behind, from its documents'.
 
-    def text_in(self, record: Record, chunk: bytes) -> str:
-        """The cleaned text that a rendered document holds; undoes `render`."""
+        There is one document at least, and exactly one where MANY is False.
+        """
 
-    def original(self, record: Record, chunk: bytes) -> bytes:
+    def lay(self, name: str, pieces: Sequence[Path], path: Path) -> None:
+        """Lay what `pack` made, in files of their own, end to end into one file, atomically."""
+
+    def unpack(self, path: Path) -> Iterator[bytes]:
+        """The documents' bytes that `pack` wrote into a file."""
+
+    def text_in(self, record: Record, chunk: bytes, settings: Settings) -> str:
+        """The cleaned text in a document's rendered bytes."""
+
+    def original(self, record: Record, chunk: bytes, settings: Settings) -> bytes:
         """A document's bytes as they came in, from its record and its rendered bytes."""
 
-    def assemble(self, pieces: Iterable[bytes], path: Path) -> None:
-        """Write an input file again from its documents' original bytes, in order."""
+    def rebuild(self, name: str, originals: Iterable[bytes], path: Path) -> None:
+        """Write an input file again from its documents' original bytes, atomically."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path, PurePosixPath
 
-from cleaner.document import CHILD, Document, Quarantined, Record, Source
-from cleaner.formats.base import Entry, Shard
+from cleaner.document import CHILD, Cleaned, Document, Quarantined, Record, Source
+from cleaner.formats.base import Entry, Rendered, Shard
 from cleaner.formats.encoding import decode
 from cleaner.formats.files import write_atomically
 from cleaner.provenance import source_text
@@ -16,6 +16,7 @@ from cleaner.settings import Settings
 
 NAME = "text"
 SUFFIXES = (".txt", ".md", ".text", ".markdown")
+MANY = False
 MEDIA_TYPES = {".md": "text/markdown", ".markdown": "text/markdown"}
 
 
@@ -46,44 +47,47 @@ def parse(shard: Shard, data: bytes, settings: Settings) -> Entry | Quarantined:
     return Entry(Document(shard.name, decoded.text, source, opaque))
 
 
-def render(entry: Entry, text: str) -> bytes:
+def ranges(shard: Shard, size: int) -> Iterator[Shard]:
+    yield shard
+
+
+def render(entry: Entry, cleaned: Cleaned, settings: Settings) -> Rendered:
     source = entry.document.source
-    return text.encode(source.encoding, source.errors) if source else text.encode()
+    text = cleaned.text
+    return Rendered(text.encode(source.encoding, source.errors) if source else text.encode())
 
 
-def write(shard: Shard, documents: Iterable[tuple[str, bytes]], folder: Path) -> None:
-    for name, chunk in documents:
-        write_atomically(folder / file_name(name), chunk)
+def place(name: str, document: str) -> str:
+    """Its id, which is the input file's name; a split-off story's number goes before the suffix."""
+    stem, mark, number = document.rpartition(CHILD)
+    if not mark:
+        return document
+    path = PurePosixPath(stem)
+    return str(path.with_name(f"{path.stem}{mark}{number}{path.suffix}"))
 
 
-def outputs(name: str, ids: Iterable[str]) -> set[str]:
-    return {file_name(document) for document in ids}
+def pack(name: str, chunks: Sequence[bytes]) -> bytes:
+    return b"".join(chunks)
 
 
-def chunks(folder: Path, name: str, ids: Iterable[str]) -> Iterator[bytes]:
-    for document in ids:
-        yield (folder / file_name(document)).read_bytes()
+def lay(name: str, pieces: Sequence[Path], path: Path) -> None:
+    raise NotImplementedError("a text file is one document and has no pieces")
 
 
-def text_in(record: Record, chunk: bytes) -> str:
+def unpack(path: Path) -> Iterator[bytes]:
+    yield path.read_bytes()
+
+
+def text_in(record: Record, chunk: bytes, settings: Settings) -> str:
     source = record["source"]
     return chunk.decode(source["encoding"], source.get("errors", "strict"))
 
 
-def original(record: Record, chunk: bytes) -> bytes:
+def original(record: Record, chunk: bytes, settings: Settings) -> bytes:
     source = record["source"]
-    text = source_text(record, text_in(record, chunk))
+    text = source_text(record, text_in(record, chunk, settings))
     return text.encode(source["encoding"], source.get("errors", "strict"))
 
 
-def assemble(pieces: Iterable[bytes], path: Path) -> None:
-    write_atomically(path, b"".join(pieces))
-
-
-def file_name(document: str) -> str:
-    """The file of a document: its id, where an appended story's number moves before the suffix."""
-    name, mark, number = document.rpartition(CHILD)
-    if not mark:
-        return document
-    path = PurePosixPath(name)
-    return str(path.with_name(f"{path.stem}{mark}{number}{path.suffix}"))
+def rebuild(name: str, originals: Iterable[bytes], path: Path) -> None:
+    write_atomically(path, b"".join(originals))

@@ -1,0 +1,211 @@
+"""A block: some cleaned documents on disk, between being cleaned and being written.
+
+`NAME.chunks` holds the rendered documents end to end, `NAME.records` a record a line without its
+verdict, `NAME.ids` the ids, and the .npy files an array a column, so that the choice of
+duplicates maps them into memory instead of reading texts again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cleaner import dedup, minhash
+from cleaner.document import CHILD as CHILD_MARK
+from cleaner.document import Record
+from cleaner.formats import Shard
+from cleaner.provenance import dumps
+from cleaner.tally import Tally
+
+CHILD, QUARANTINED, UNNAMED = 1, 2, 4
+"""Flags of a row: split off from its parent; unreadable; without an id of its own."""
+
+
+@dataclass
+class Gathered:
+    """What cleaning gathers for one block, one row a document."""
+
+    shards: list[Shard] = field(default_factory=list)
+    records: list[Record] = field(default_factory=list)
+    chunks: list[bytes] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
+    comparable: list[bool] = field(default_factory=list)
+    flags: list[int] = field(default_factory=list)
+    files: list[int] = field(default_factory=list)
+    lines: list[int] = field(default_factory=list)
+    tally: Tally = field(default_factory=Tally)
+    size: int = 0
+
+    def open(self, shard: Shard) -> None:
+        """The rows added from now on come from this shard."""
+        self.shards.append(shard)
+        self.lines.append(0)
+
+    def add(self, record: Record, chunk: bytes, text: str | None, flag: int = 0) -> None:
+        """A row; `text` is None where the document must not be compared with others."""
+        self.records.append(record)
+        self.chunks.append(chunk)
+        self.texts.append(text or "")
+        self.comparable.append(bool(text and text.strip()))
+        self.flags.append(flag | (0 if record["id"] else UNNAMED))
+        self.files.append(len(self.shards) - 1)
+        self.size += len(chunk)
+        for start, end, rule, _ in record["claims"]:
+            self.tally.rule(rule, end - start)
+        if "untouched" in record:
+            self.tally.documents["untouched"] += 1
+
+    def store(self, base: Path) -> dict[str, Any]:
+        """Write the block; returns what the run must know of it, as JSON values."""
+        signed = minhash.sign(self.texts)
+        with base.with_suffix(".chunks").open("wb") as file:
+            file.writelines(self.chunks)
+        with base.with_suffix(".records").open("w", encoding="utf-8", newline="\n") as lines:
+            lines.writelines(dumps(record) + "\n" for record in self.records)
+        ids = [record["id"] for record in self.records]
+        base.with_suffix(".ids").write_text(dumps(ids), "utf-8")
+        digests = b"".join(dedup.digest(text) for text in self.texts)
+        columns: dict[str, NDArray[Any]] = {
+            "signatures": signed.signatures,
+            "shingles": signed.shingles,
+            "offsets": signed.offsets,
+            "chunks": np.cumsum([0, *map(len, self.chunks)], dtype=np.int64),
+            "names": np.array([_name_hash(name) for name in ids], np.uint64),
+            "digests": np.frombuffer(digests, "S16") if digests else np.empty(0, "S16"),
+            "lengths": np.array([len(text) for text in self.texts], np.int64),
+            "sources": np.array([record["length"] for record in self.records], np.int64),
+            "comparable": np.array(self.comparable, np.bool_),
+            "flags": np.array(self.flags, np.uint8),
+            "files": np.array(self.files, np.int64),
+        }
+        for name, column in columns.items():
+            np.save(base.with_suffix(f".{name}.npy"), column)
+        return {
+            "base": str(base),
+            "rows": len(ids),
+            "shards": [[s.path, s.name, s.format, s.start, s.end] for s in self.shards],
+            "counts": [self._documents(file) for file in range(len(self.shards))],
+            "lines": self.lines,
+            "tally": self.tally.as_dict(),
+        }
+
+    def _documents(self, file: int) -> int:
+        rows = zip(self.files, self.flags, strict=True)
+        return sum(own == file and not flag & CHILD for own, flag in rows)
+
+
+class Block:
+    """A stored block; columns are mapped into memory when they are first looked at."""
+
+    def __init__(self, base: str | Path) -> None:
+        self.base = Path(base)
+
+    def column(self, name: str) -> NDArray[Any]:
+        path = self.base.with_suffix(f".{name}.npy")
+        column: NDArray[Any] = np.load(path, mmap_mode="r")
+        return column
+
+    @cached_property
+    def ids(self) -> list[str]:
+        ids: list[str] = json.loads(self.base.with_suffix(".ids").read_text("utf-8"))
+        return ids
+
+    def rows(self) -> Iterator[tuple[str, bytes]]:
+        """Each row's record line and rendered document."""
+        starts = self.column("chunks").tolist()
+        records = self.base.with_suffix(".records").open(encoding="utf-8", newline="\n")
+        with records, self.base.with_suffix(".chunks").open("rb") as chunks:
+            for line, start, end in zip(records, starts, starts[1:], strict=False):
+                yield line, chunks.read(end - start)
+
+    def names(self, shards: Sequence[Shard], bases: Sequence[int], renamed: set[int]) -> list[str]:
+        """The final id of each row: its own, or its file's name with #n for the n-th record.
+
+        `bases` says how many records of each shard's file stand in earlier blocks; rows in
+        `renamed` have an id that another document had before.
+        """
+        counts = list(bases)
+        names: list[str] = []
+        parent = ""
+        rows = zip(self.ids, self.column("flags").tolist(), self.column("files"), strict=True)
+        for row, (name, flag, file) in enumerate(rows):
+            if flag & CHILD:
+                name = parent + name[name.rindex(CHILD_MARK) :]
+            else:
+                counts[file] += 1
+                if flag & UNNAMED or row in renamed:
+                    name = f"{shards[file].name}#{counts[file]}"
+                parent = name
+            names.append(name)
+        return names
+
+
+class Blocks:
+    """All blocks of a run in their order, seen as one numbered list of documents."""
+
+    def __init__(self, jobs: Sequence[Mapping[str, Any]]) -> None:
+        self.jobs = jobs
+        self.blocks = [Block(job["base"]) for job in jobs]
+        self.starts = np.cumsum([0, *(job["rows"] for job in jobs)])
+        self._names: dict[int, list[str]] = {}
+
+    def place(self, index: int) -> tuple[int, int]:
+        """The block of a document and its row there."""
+        block = int(np.searchsorted(self.starts, index, side="right")) - 1
+        return block, index - int(self.starts[block])
+
+    def name(self, index: int) -> str:
+        """The final id of a document."""
+        number, row = self.place(index)
+        if number not in self._names:
+            job = self.jobs[number]
+            shards = [Shard(*fields) for fields in job["shards"]]
+            renamed = set(job["renamed"])
+            self._names[number] = self.blocks[number].names(shards, job["numbers"], renamed)
+        return self._names[number][row]
+
+    def repeated_ids(self) -> Iterator[tuple[int, list[int]]]:
+        """For each block with any: the rows whose id an earlier document has already."""
+        if not self.blocks:
+            return
+        hashes = self._column("names")
+        first = np.zeros(len(hashes), np.bool_)
+        first[np.unique(hashes, return_index=True)[1]] = True
+        flags = self._column("flags")
+        repeated = np.flatnonzero(~first & (flags & (CHILD | UNNAMED) == 0))
+        places = np.searchsorted(self.starts, repeated, side="right") - 1
+        for number in np.unique(places).tolist():
+            rows = repeated[places == number] - self.starts[number]
+            yield number, rows.tolist()
+
+    def corpus(self) -> dedup.Corpus:
+        """What is known of all documents when duplicates are sought."""
+        if not self.blocks:
+            return dedup.corpus_of([])
+        offsets = [block.column("offsets") for block in self.blocks]
+        starts = np.cumsum([0, *(own[-1] for own in offsets)])
+        moved = [own[:-1] + start for own, start in zip(offsets, starts, strict=False)]
+        return dedup.Corpus(
+            digests=self._column("digests").tolist(),
+            lengths=self._column("lengths"),
+            comparable=self._column("comparable"),
+            signatures=self._column("signatures"),
+            shingles=self._column("shingles"),
+            offsets=np.concatenate([*moved, starts[-1:]]),
+        )
+
+    def _column(self, name: str) -> NDArray[Any]:
+        return np.concatenate([block.column(name) for block in self.blocks])
+
+
+def _name_hash(name: str) -> int:
+    data = name.encode("utf-8", "surrogatepass")
+    return int.from_bytes(hashlib.blake2b(data, digest_size=8).digest(), "little")

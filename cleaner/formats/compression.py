@@ -1,0 +1,68 @@
+"""Compressed streams by a file name's suffix. A cut or damaged one raises, it never ends early."""
+
+from __future__ import annotations
+
+import bz2
+import gzip
+import importlib
+import lzma
+import sys
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, BinaryIO, cast
+
+from cleaner.errors import InputError
+
+_ZSTD = "compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd"
+SUFFIXES = (".gz", ".zst", ".bz2", ".xz")
+
+
+def damage() -> tuple[type[Exception], ...]:
+    """What reading a cut or damaged stream raises."""
+    own = (EOFError, OSError, zlib.error, lzma.LZMAError)
+    loaded = sys.modules.get(_ZSTD)
+    return (*own, loaded.ZstdError) if loaded else own
+
+
+def _zstd() -> Any:
+    """The standard library's module or its backport: unlike zstandard they notice a cut frame."""
+    try:
+        return importlib.import_module(_ZSTD)
+    except ImportError:
+        raise InputError(
+            "reading .zst needs the backports.zstd package: pip install 'cleaner[zstd]'"
+        ) from None
+
+
+def plain_name(name: str) -> str:
+    """The file name without its compression suffix."""
+    return name.rsplit(".", 1)[0] if name.lower().endswith(SUFFIXES) else name
+
+
+def opened(path: Path) -> BinaryIO:
+    """The decompressed bytes of a file, as a buffered stream."""
+    suffix = path.suffix.lower()
+    if suffix == ".gz":
+        return cast(BinaryIO, gzip.open(path, "rb"))
+    if suffix == ".zst":
+        return cast(BinaryIO, _zstd().open(path, "rb"))
+    if suffix == ".bz2":
+        return cast(BinaryIO, bz2.open(path, "rb"))
+    if suffix == ".xz":
+        return cast(BinaryIO, lzma.open(path, "rb"))
+    return path.open("rb")
+
+
+def compressor(name: str) -> Callable[[bytes], bytes]:
+    """Bytes to one member or frame; members laid end to end are one valid file."""
+    suffix = Path(name).suffix.lower()
+    if suffix == ".gz":
+        return lambda data: gzip.compress(data, 6, mtime=0)
+    if suffix == ".zst":
+        return cast(Callable[[bytes], bytes], _zstd().compress)
+    if suffix == ".bz2":
+        return bz2.compress
+    if suffix == ".xz":
+        return lzma.compress
+    return bytes

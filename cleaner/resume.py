@@ -1,0 +1,102 @@
+"""The output folder of a run while it is being written: taken once, locked, and taken up again."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Any
+
+from cleaner.errors import UsageError
+from cleaner.formats import Shard
+from cleaner.formats.files import write_atomically
+from cleaner.settings import Settings
+
+WORK = ".work"
+Plan = dict[str, Any]
+
+
+def plan_of(
+    command: str, inputs: Sequence[str], settings: Settings, shards: Sequence[Shard]
+) -> Plan:
+    """What must be the same for an interrupted run to be taken up: input, settings and rules."""
+    from cleaner import __version__
+    from cleaner.rules import RULES
+
+    return {
+        "version": __version__,
+        "command": command,
+        "inputs": list(inputs),
+        "settings": {k: v for k, v in settings.as_dict().items() if k != "workers"},
+        "rules": {rule.name: rule.revision for rule in RULES},
+        "files": [[shard.path, shard.name, shard.format, *_state(shard)] for shard in shards],
+    }
+
+
+def _state(shard: Shard) -> tuple[int, int]:
+    if shard.path == "-":
+        return 0, 0
+    state = Path(shard.path).stat()
+    return state.st_size, state.st_mtime_ns
+
+
+@contextmanager
+def taken(target: Path, plan: Plan) -> Iterator[Path]:
+    """Hold the output folder for one run and yield its work folder, which goes at the end.
+
+    Raises UsageError where the folder is finished, in use, or not this run's.
+    """
+    work = target / WORK
+    if (target / "run.json").exists():
+        raise UsageError(f"{target} holds a finished run; remove it or choose another folder")
+    if target.exists() and (not target.is_dir() or (any(target.iterdir()) and not work.is_dir())):
+        raise UsageError(f"{target} is not an empty folder; choose another output")
+    work.mkdir(parents=True, exist_ok=True)
+    with (work / "lock").open("w") as lock:
+        _lock(lock, target)
+        _check(work / "plan.json", plan, target)
+        for place in (target / "documents", target / "provenance"):
+            shutil.rmtree(place, ignore_errors=True)
+            place.mkdir()
+        yield work
+        unchanged(plan)
+        shutil.rmtree(work)
+
+
+def _lock(file: IO[str], target: Path) -> None:
+    try:
+        import fcntl
+    except ImportError:
+        return  # no advisory locks on this system: two runs at once are the user's to avoid
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        raise UsageError(f"another run is writing {target}; wait for it to end") from None
+
+
+def _check(path: Path, plan: Plan, target: Path) -> None:
+    """Keep the plan of a new run; refuse to go on with an interrupted one under another plan."""
+    own = json.dumps(plan).encode("ascii")
+    if not path.exists():
+        write_atomically(path, own)
+        return
+    former = json.loads(path.read_bytes())
+    changed = [name for name, value in json.loads(own).items() if former.get(name) != value]
+    if changed:
+        raise UsageError(
+            f"{target} holds an interrupted run with other {' and '.join(changed)}; "
+            "remove it or choose another folder"
+        )
+
+
+def unchanged(plan: Plan) -> None:
+    """Raise UsageError where an input is not what it was when the run began."""
+    for path, _, _, *state in plan["files"]:
+        try:
+            now = list(_state(Shard(path, "", "")))
+        except OSError:
+            now = []
+        if now != state:
+            raise UsageError(f"{path} changed while it was read; run again")

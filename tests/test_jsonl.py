@@ -1,0 +1,188 @@
+"""JSON lines: only the bytes of the text value change, and everything comes back."""
+
+from __future__ import annotations
+
+import bz2
+import gzip
+import json
+import lzma
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import cleaner
+from cleaner.formats import Shard, jsonl
+from cleaner.formats.compression import opened
+from cleaner.formats.json_splice import decoded, locate, spliced
+from cleaner.patch import Patch
+from cleaner.proof import FinishedRun
+from tests.strategies import patches, texts
+
+TEASER = "The bridge will close in May.\nRead more: Ferry fares\nIt opens again in June.\n"
+OTHER = "Lanterns were lit along the quay of Port Ellery.\n- Read more: Tide tables\nNobody came.\n"
+
+
+def lines() -> list[bytes]:
+    """Records whose other bytes no serializer would write again as they are."""
+    plain = json.dumps(TEASER)[1:-1]
+    escaped = plain.replace("e", "\\u0065").replace("/", "\\/")
+    return [
+        b'{"id":  "a", "big": 123456789012345678901234567890, "text" : "%s", "f": 1e400}\n'
+        % plain.encode(),
+        b'{"text": "first, lost", "z": NaN, "id": 7, "text": "%s" }\r\n\n' % escaped.encode(),
+        b'{"meta": {"text": "no", "l": ["text", {"text": 1}]}, "text": "Nothing goes here."}\n',
+        b'{"text": "%s", "id": "d"}\n \n' % json.dumps(OTHER)[1:-1].encode(),
+        '{"text": "Größe 漢字 \\ud83d\\ude00", "id": "e"}'.encode(),
+    ]
+
+
+BAD = {
+    b'{"text": "cut\n': "no usable record",
+    b'{"text": "\xff\xfe"}\n': "utf-8",
+    b'{"text": 5}\n': "of type int",
+    b'{"txet": "x"}\n': "missing",
+    b'{"text": "\\ud800"}\n': "lone surrogate",
+    b"[" * 100_000 + b"\n": "no usable record",
+}
+
+
+def test_only_the_text_value_changes(tmp_path: Path) -> None:
+    data = b"".join(lines())
+    (tmp_path / "a.jsonl").write_bytes(data)
+    summary = cleaner.run(tmp_path / "a.jsonl", tmp_path / "out")
+    gone = b"Read more: Ferry fares\\n"
+    wanted = lines()
+    wanted[0] = wanted[0].replace(gone, b"")
+    wanted[3] = wanted[3].replace(b"- Read more: Tide tables\\n", b"")
+    del wanted[1]  # its cleaned text is that of the first
+    assert (tmp_path / "out/documents/a.jsonl").read_bytes() == b"".join(wanted)
+    assert summary.documents == {"in": 5, "kept": 4, "dropped": 1}
+    records = list(FinishedRun(tmp_path / "out").records())
+    assert [record["id"] for record in records] == ["a", "7", "a.jsonl#3", "d", "e"]
+    assert records[1]["verdict"]["witness"] == "a"
+    assert cleaner.verify(tmp_path / "out") == []
+    cleaner.restore(tmp_path / "out", tmp_path / "back")
+    assert (tmp_path / "back/a.jsonl").read_bytes() == data
+
+
+@pytest.mark.parametrize("line", BAD, ids=list(BAD.values()))
+def test_a_bad_line_is_quarantined_and_the_run_goes_on(tmp_path: Path, line: bytes) -> None:
+    good = lines()
+    data = good[0] + line + good[3]
+    (tmp_path / "a.jsonl").write_bytes(data)
+    summary = cleaner.run(tmp_path / "a.jsonl", tmp_path / "out")
+    assert summary.documents == {"in": 3, "kept": 2, "quarantined": 1}
+    assert summary.exit_code == 3
+    record = list(FinishedRun(tmp_path / "out").records())[1]
+    assert record["quarantined"]["line"] == 2
+    assert len(good[0]) <= record["quarantined"]["offset"] <= len(good[0]) + len(line)
+    assert BAD[line] in record["verdict"]["because"]
+    assert cleaner.verify(tmp_path / "out") == []
+    cleaner.restore(tmp_path / "out", tmp_path / "back")
+    assert (tmp_path / "back/a.jsonl").read_bytes() == data
+
+
+COMPRESSORS: dict[str, Callable[[bytes], bytes]] = {
+    ".gz": gzip.compress,
+    ".bz2": bz2.compress,
+    ".xz": lzma.compress,
+}
+
+
+@pytest.mark.parametrize("suffix", COMPRESSORS)
+def test_compressed_files_stay_compressed(tmp_path: Path, suffix: str) -> None:
+    data = b"".join(lines())
+    name = f"a.jsonl{suffix}"
+    (tmp_path / name).write_bytes(COMPRESSORS[suffix](data))
+    (tmp_path / "a.jsonl").write_bytes(data)
+    cleaner.run(tmp_path / "a.jsonl", tmp_path / "plain")
+    cleaner.run(tmp_path / name, tmp_path / "out")
+    assert list(jsonl.unpack(tmp_path / "out/documents" / name)) == list(
+        jsonl.unpack(tmp_path / "plain/documents/a.jsonl")
+    )
+    assert cleaner.verify(tmp_path / "out") == []
+    cleaner.restore(tmp_path / "out", tmp_path / "back")
+    with opened(tmp_path / "back" / name) as stream:
+        assert stream.read() == data
+
+
+@pytest.mark.parametrize("suffix", COMPRESSORS)
+def test_a_cut_stream_is_reported_wherever_it_is_cut(tmp_path: Path, suffix: str) -> None:
+    whole = COMPRESSORS[suffix](b"".join(lines()))
+    for cut in range(1, len(whole), 7):
+        path = tmp_path / f"cut{cut}.jsonl{suffix}"
+        path.write_bytes(whole[:cut])
+        shard = Shard(str(path), path.name, "jsonl", 0, cut)
+        items = list(jsonl.read(shard, cleaner.Settings()))
+        assert "cut or damaged" in getattr(items[-1], "reason", ""), f"silent at {cut}"
+
+
+def test_a_record_over_the_limit_is_quarantined_by_its_place(tmp_path: Path) -> None:
+    good = lines()
+    long = b'{"text": "' + b"long " * 2_000 + b'"}\n'
+    (tmp_path / "a.jsonl").write_bytes(good[0] + long + good[3])
+    summary = cleaner.run(tmp_path / "a.jsonl", tmp_path / "out", cleaner.Settings(max_record=5000))
+    assert summary.documents == {"in": 3, "kept": 2, "quarantined": 1}
+    record = list(FinishedRun(tmp_path / "out").records())[1]
+    assert record["bytes"] is None
+    assert record["quarantined"] == {"offset": len(good[0]), "line": 2, "length": len(long)}
+    cleaner.restore(tmp_path / "out", tmp_path / "back")
+    assert (tmp_path / "back/a.jsonl").read_bytes() == good[0] + long + good[3]
+
+
+def test_files_without_records_are_kept(tmp_path: Path) -> None:
+    for name, data in (("empty.jsonl", b""), ("blank.jsonl", b"\n \n")):
+        (tmp_path / "in").mkdir(exist_ok=True)
+        (tmp_path / "in" / name).write_bytes(data)
+    cleaner.run(tmp_path / "in", tmp_path / "out")
+    assert cleaner.verify(tmp_path / "out") == []
+    cleaner.restore(tmp_path / "out", tmp_path / "back")
+    for folder in ("out/documents", "back"):
+        assert (tmp_path / folder / "empty.jsonl").read_bytes() == b""
+        assert (tmp_path / folder / "blank.jsonl").read_bytes() == b"\n \n"
+
+
+def test_one_big_file_is_cut_into_ranges_without_a_trace(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_bytes(b"".join(lines()[n % 4] for n in range(200)) + lines()[4])
+    cleaner.run(path, tmp_path / "whole")
+    monkeypatch.setattr(sys.modules["cleaner.run"], "PART_BYTES", 777)
+    cleaner.run(path, tmp_path / "parts")
+    for name in ("documents/a.jsonl",):
+        assert (tmp_path / "whole" / name).read_bytes() == (tmp_path / "parts" / name).read_bytes()
+    whole, parts = (list(FinishedRun(tmp_path / n).records()) for n in ("whole", "parts"))
+    assert whole == parts
+    assert len({record["id"] for record in whole}) == 201
+
+
+def test_text_and_id_may_lie_deeper(tmp_path: Path) -> None:
+    row = {"doc": {"body": TEASER, "text": "x"}, "meta": {"key": "k1"}}
+    (tmp_path / "a.jsonl").write_text(json.dumps(row) + "\n")
+    settings = cleaner.Settings(text_field="doc.body", id_field="meta.key")
+    cleaner.run(tmp_path / "a.jsonl", tmp_path / "out", settings)
+    record = next(FinishedRun(tmp_path / "out").records())
+    assert record["id"] == "k1"
+    written = json.loads((tmp_path / "out/documents/a.jsonl").read_bytes())
+    assert "Read more" not in written["doc"]["body"]
+    assert cleaner.verify(tmp_path / "out") == []
+
+
+@given(st.data(), texts, st.booleans())
+def test_a_patch_carries_over_to_the_raw_token_and_back(
+    data: st.DataObject, text: str, ascii_only: bool
+) -> None:
+    patch = data.draw(patches(len(text)))
+    line = json.dumps({"a": ["text"], "text": text}, ensure_ascii=ascii_only)
+    start, end = locate(line, "text")
+    assert decoded(line, start, end) == text
+    raw, removed = spliced(line[start:end], patch)
+    assert json.loads(f'"{raw}"') == patch.apply(text)
+    back, _ = spliced(raw, patch.invert(text), removed)
+    assert back == line[start:end]
+    assert Patch(len(text)).edits == ()
