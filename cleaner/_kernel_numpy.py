@@ -23,6 +23,7 @@ SHINGLE = 5
 GOLDEN = 0x9E3779B97F4A7C15
 WORD, SINGLE, IGNORED, UNSTABLE = 1 << 24, 2 << 24, 3 << 24, 4 << 24
 KIND, CODE = 3 << 24, (1 << 21) - 1
+_MASKS = np.array([0, 0xFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFF], np.uint32)
 _BATCH = 1 << 20  # characters: arrays of 8 MB, where the cost per call no longer shows
 
 
@@ -35,6 +36,11 @@ def sign(texts: Sequence[str], key: int) -> tuple[NDArray[np.uint32], Hashes, ND
         return np.zeros((0, BUCKETS), np.uint32), np.zeros(0, np.uint64), offsets
     np.cumsum(np.concatenate([counts for _, counts in parts]), out=offsets[1:])
     return np.concatenate(signatures), np.concatenate([hashes for hashes, _ in parts]), offsets
+
+
+def signatures(texts: Sequence[str], key: int) -> NDArray[np.uint32]:
+    """Signatures (n, 128) alone."""
+    return sign(texts, key)[0]
 
 
 def _batches(texts: Sequence[str]) -> Iterator[Sequence[str]]:
@@ -87,7 +93,7 @@ def mix(x: Hashes) -> Hashes:
 
 @cache
 def weights(key: int, stream: int, count: int) -> Hashes:
-    """The first odd multipliers of stream 1 (characters), 2 (words) or 3 (bands)."""
+    """The first odd multipliers of stream 1 (pieces of words), 2 (words) or 3 (bands)."""
     start = mix(np.array([(key + stream * GOLDEN) % 2**64], np.uint64))
     return mix(start + np.arange(count, dtype=np.uint64) * np.uint64(GOLDEN)) | np.uint64(1)
 
@@ -144,7 +150,7 @@ def _normalised(texts: Sequence[str]) -> tuple[Sequence[str], NDArray[np.uint32]
 def _words(
     entries: NDArray[np.uint32], ends: NDArray[np.int64], key: int
 ) -> tuple[Hashes, NDArray[np.int64]]:
-    """The sum of weighted folded characters of every word, and the text that it stands in."""
+    """The weighted sum of every word, and the text that it stands in."""
     kinds = (entries >> 24).astype(np.uint8) & 3
     places = np.flatnonzero(kinds != IGNORED >> 24)
     kinds = kinds[places]
@@ -155,10 +161,23 @@ def _words(
     first = np.flatnonzero(~follows)
     if not len(first):
         return np.zeros(0, np.uint64), first
-    lengths = np.diff(first, append=len(places))
-    position = np.arange(len(places)) - np.repeat(first, lengths)
-    values = (entries[places] & CODE) * weights(key, 1, _rounded(lengths.max()))[position]
-    return np.add.reduceat(values, first), np.searchsorted(ends, places[first], "right")
+    owner = np.searchsorted(ends, places[first], "right")
+    codes = entries[places] & CODE
+    text = codes.tobytes().decode("utf-32-le").encode()
+    widths = 1 + (codes > 0x7F) + (codes > 0x7FF) + (codes > 0xFFFF)
+    return _sums(text, (np.cumsum(widths) - widths)[first], key), owner
+
+
+def _sums(text: bytes, first: NDArray[np.int64], key: int) -> Hashes:
+    """The weighted sum of the four-byte pieces of each word; words stand one after the other."""
+    lengths = np.diff(first, append=len(text))
+    counts = (lengths + 3) // 4
+    start = np.cumsum(counts) - counts
+    place = np.arange(counts.sum()) - np.repeat(start, counts)
+    pieces = np.ndarray(len(text), "<u4", text + bytes(4), strides=(1,))
+    values = pieces[np.repeat(first, counts) + 4 * place]
+    values &= _MASKS[np.minimum(np.repeat(lengths, counts) - 4 * place, 4)]
+    return np.add.reduceat(values * weights(key, 1, _rounded(counts.max()))[place], start)
 
 
 def _rounded(count: int) -> int:
@@ -167,10 +186,9 @@ def _rounded(count: int) -> int:
 
 
 def _raw(text: str, key: int) -> np.uint64:
-    """What stands for the words of a text without any: its characters, NUL counted too."""
-    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), "<u4").astype(np.uint64)
-    multipliers = weights(key, 1, _rounded(len(codes)))[: len(codes)]
-    total: np.uint64 = ((codes + np.uint64(1)) * multipliers).sum(dtype=np.uint64)
+    """What stands for the words of a text without any: its bytes, and one to mark their end."""
+    sums = _sums(text.encode("utf-8", "surrogatepass") + b"\1", np.zeros(1, np.int64), key)
+    total: np.uint64 = sums[0]
     return total
 
 

@@ -2,7 +2,7 @@
 
 The whole scheme, with sums and products modulo 2**64 (tests/naive.py spells it out):
 
-    signature[b] = low32(least (round, value) in bucket b), shingle = mix(sum Wj * sum Ai * char_ij)
+    shingle = mix(sum Wj * sum Ai * bytes_ij), signature[b] = low32(least (round, value) in bucket b)
 
 A text is brought to NFC where it holds characters that need it, each character is folded by the
 frozen table of `_unicode` (ordinary width, simple case folding: one character for one, so that
@@ -11,16 +11,18 @@ in scripts that do not space words (Han, kana, Thai, Lao, Khmer, Burmese, Tibeta
 character is a word. Five successive words are a shingle. A text of one to four words is one
 shingle, a text without words is one by its raw characters: equal texts meet, empty ones don't.
 
-Words and shingles are hashed by sums over secret multipliers (multilinear hashing: Dietzfelbinger
-1996), so that without the key no one can make texts collide, whatever the texts are. The sketch is
-the fast similarity sketch of Dahlgaard, Knudsen and Thorup (FOCS 2017): 128 buckets, values thrown
-into them round after round until none is empty; round r >= 128 fills bucket r - 128. The share of
-equal values in two signatures estimates the Jaccard similarity of the two sets of shingles.
+Ai and Wj are odd multipliers that SplitMix64 draws from the key; bytes_ij is the i-th four bytes
+of word j in UTF-8. Such sums (multilinear hashing, Dietzfelbinger 1996) let two given words collide
+in one of 2**32 draws at most, whatever the words are: who lacks the key can't craft words that do.
+The sketch is the fast similarity sketch of Dahlgaard, Knudsen and Thorup (FOCS 2017): 128 buckets,
+values thrown into them round after round until none is empty; round r >= 128 fills bucket r - 128.
+The share of equal values in two signatures estimates the Jaccard similarity of the two sets.
 """
 
 from __future__ import annotations
 
 import math
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
@@ -61,27 +63,39 @@ class Kernel(Protocol):
     """What the C extension and its NumPy twin both do, with equal results."""
 
     def sign(self, texts: Sequence[str], key: int) -> tuple[Signatures, Hashes, Offsets]: ...
+    def signatures(self, texts: Sequence[str], key: int) -> Signatures: ...
     def overlaps(
         self, shingles: Hashes, offsets: Offsets, pairs: NDArray[np.int64]
     ) -> NDArray[np.int64]: ...
 
 
-KERNELS: dict[str, Kernel] = {"numpy": _kernel_numpy}
+def _kernels() -> dict[str, Kernel]:
+    try:
+        from cleaner import _kernel_c
+    except ImportError:
+        return {"numpy": _kernel_numpy}
+    return {"c": _kernel_c, "numpy": _kernel_numpy}
+
+
+KERNELS = _kernels()
 
 
 def kernel_name() -> str:
-    """Which kernel computes: "c", or "numpy" where it was not built or CLEANER_KERNEL=numpy."""
-    return "numpy"
+    """Which kernel computes: "c", or "numpy" where that was not built or CLEANER_KERNEL=numpy."""
+    name = os.environ.get("CLEANER_KERNEL") or next(iter(KERNELS))
+    if name not in KERNELS:
+        raise UsageError(f"CLEANER_KERNEL={name}: choose one of {', '.join(KERNELS)}")
+    return name
 
 
 def sign(texts: Sequence[str], key: int = 0) -> Signed:
     """Signatures and shingles of some texts; another 64-bit key makes other hashes altogether."""
-    return Signed(*_kernel_numpy.sign(texts, _checked(key)))
+    return Signed(*KERNELS[kernel_name()].sign(texts, _checked(key)))
 
 
 def signatures(texts: Sequence[str], key: int = 0) -> Signatures:
     """Signatures (n, 128) alone, where the shingles are not wanted."""
-    return sign(texts, key).signatures
+    return KERNELS[kernel_name()].signatures(texts, _checked(key))
 
 
 def shingles(text: str, key: int = 0) -> Hashes:
@@ -133,7 +147,8 @@ def containments(
 
 def overlaps(shingles: Hashes, offsets: Offsets, pairs: NDArray[np.int64]) -> NDArray[np.int64]:
     """How many shingles the two sets of each pair (m, 2) have in common."""
-    return _kernel_numpy.overlaps(shingles, offsets, np.asarray(pairs, np.int64).reshape(-1, 2))
+    places = np.asarray(pairs, np.int64).reshape(-1, 2)
+    return KERNELS[kernel_name()].overlaps(shingles, offsets, places)
 
 
 def recall_at(similarity: float, bands: int, rows: int) -> float:

@@ -45,28 +45,33 @@ def weight(key: int, stream: int, i: int) -> int:
     return mix(mix(key + stream * GOLDEN & MASK) + i * GOLDEN & MASK) | 1
 
 
-def words(text: str) -> list[list[int]]:
-    """The words of a text that is in NFC, as folded code points."""
-    found: list[list[int]] = []
+def words(text: str) -> list[str]:
+    """The folded words of a text that is in NFC."""
+    found: list[str] = []
     inside = False
     for character in map(ord, text):
         folded = FOLDS.get(character, character)
         if character in IGNORED:
             continue
         if folded in WORDS and inside:
-            found[-1].append(folded)
+            found[-1] += chr(folded)
         elif folded in WORDS or folded in SINGLES:
-            found.append([folded])
+            found.append(chr(folded))
         inside = folded in WORDS
     return found
+
+
+def weigh(text: bytes, key: int) -> int:
+    pieces = [int.from_bytes(text[i : i + 4], "little") for i in range(0, len(text), 4)]
+    return sum(weight(key, 1, i) * piece for i, piece in enumerate(pieces)) & MASK
 
 
 def shingles(text: str, key: int = 0) -> list[int]:
     if any(ord(character) in UNSTABLE for character in text):
         text = unicodedata.normalize("NFC", text)
-    sums = [sum(weight(key, 1, i) * c for i, c in enumerate(word)) for word in words(text)]
+    sums = [weigh(word.encode(), key) for word in words(text)]
     if not sums:
-        raw = sum(weight(key, 1, i) * (ord(c) + 1) for i, c in enumerate(text))
+        raw = weigh(text.encode("utf-8", "surrogatepass") + b"\1", key)
         return [mix(weight(key, 2, 5) * raw & MASK)]
     windows = [sums[i : i + 5] for i in range(max(1, len(sums) - 4))]
     return sorted(

@@ -24,7 +24,7 @@ def same(one: str, other: str) -> bool:
         ("s\u0323\u0307", "s\u0307\u0323"),
         ("ＡＢＣ　１２３", "abc 123"),
         ("ｶﾅ ﾌ", "カナ フ"),
-        ("İzmir", "izmir"),
+        ("İZMİR IN MAI", "izmir in mai"),
         ("co\u00adoperate\u200b \ufeffnow", "cooperate now"),
         ("ΣΊΣΥΦΟΣ", "σίσυφοσ"),
         ("한국어", "한국어"),

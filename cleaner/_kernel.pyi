@@ -1,0 +1,14 @@
+"""The C extension: arrays are returned as bytes, and passed as addresses of contiguous memory."""
+
+from collections.abc import Sequence
+
+def sign(
+    texts: Sequence[str], table: bytes, key: int, wanted: bool, /
+) -> tuple[bytes, bytes, bytes]:
+    """Signatures (uint32), shingles (uint64) and offsets (int64), the latter two if wanted.
+
+    `table` holds the entries of _kernel_numpy.table().
+    """
+
+def overlaps(shingles: int, offsets: int, pairs: int, count: int, /) -> bytes:
+    """int64 counts for `count` pairs of int64; every pair must lie within the int64 offsets."""

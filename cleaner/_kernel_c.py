@@ -1,0 +1,55 @@
+"""The C extension as NumPy sees it: checks what it is given, for C would not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cleaner import _kernel, _kernel_numpy
+
+Hashes = NDArray[np.uint64]
+
+
+@cache
+def _table() -> bytes:
+    return _kernel_numpy.table().tobytes()
+
+
+def sign(texts: Sequence[str], key: int) -> tuple[NDArray[np.uint32], Hashes, NDArray[np.int64]]:
+    """Signatures (n, 128), sorted distinct shingles of all texts, offsets (n + 1) into them."""
+    signatures, shingles, offsets = _kernel.sign(texts, _table(), key, True)
+    return _rows(signatures), np.frombuffer(shingles, np.uint64), np.frombuffer(offsets, np.int64)
+
+
+def signatures(texts: Sequence[str], key: int) -> NDArray[np.uint32]:
+    """Signatures (n, 128) alone."""
+    return _rows(_kernel.sign(texts, _table(), key, False)[0])
+
+
+def _rows(signatures: bytes) -> NDArray[np.uint32]:
+    return np.frombuffer(signatures, np.uint32).reshape(-1, _kernel_numpy.BUCKETS)
+
+
+def overlaps(
+    shingles: Hashes, offsets: NDArray[np.int64], pairs: NDArray[np.int64]
+) -> NDArray[np.int64]:
+    """How many shingles the two sets of each pair have in common."""
+    _check_sets(shingles, offsets)
+    if len(pairs) and not 0 <= pairs.min() <= pairs.max() < len(offsets) - 1:
+        raise IndexError(f"a pair names a set outside of the {len(offsets) - 1} there are")
+    arrays = _dense(shingles, np.uint64), _dense(offsets, np.int64), _dense(pairs, np.int64)
+    shingles_at, offsets_at, pairs_at = (array.ctypes.data for array in arrays)
+    return np.frombuffer(_kernel.overlaps(shingles_at, offsets_at, pairs_at, len(pairs)), np.int64)
+
+
+def _check_sets(shingles: Hashes, offsets: NDArray[np.int64]) -> None:
+    if offsets[0] != 0 or offsets[-1] != len(shingles) or (np.diff(offsets) < 0).any():
+        raise ValueError("offsets must rise from 0 to the number of shingles")
+
+
+def _dense(array: NDArray[Any], kind: type[np.generic]) -> NDArray[Any]:
+    return np.ascontiguousarray(array, kind)
