@@ -11,12 +11,12 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import DTypeLike, NDArray
 
 from cleaner import dedup, minhash
 from cleaner.document import CHILD as CHILD_MARK
@@ -27,6 +27,8 @@ from cleaner.tally import Tally
 
 CHILD, QUARANTINED, UNNAMED = 1, 2, 4
 """Flags of a row: split off from its parent; unreadable; without an id of its own."""
+
+_MAPPED = 4096  # blocks whose columns are mapped at once; a process may hold some 65,000 mappings
 
 
 @dataclass
@@ -176,10 +178,10 @@ class Blocks:
         """For each block with any: the rows whose id an earlier document has already."""
         if not self.blocks:
             return
-        hashes = self._column("names")
+        hashes = self._column("names", np.uint64)
         first = np.zeros(len(hashes), np.bool_)
         first[np.unique(hashes, return_index=True)[1]] = True
-        flags = self._column("flags")
+        flags = self._column("flags", np.uint8)
         repeated = np.flatnonzero(~first & (flags & (CHILD | UNNAMED) == 0))
         places = np.searchsorted(self.starts, repeated, side="right") - 1
         for number in np.unique(places).tolist():
@@ -188,22 +190,21 @@ class Blocks:
 
     def corpus(self) -> dedup.Corpus:
         """What is known of all documents when duplicates are sought."""
-        if not self.blocks:
-            return dedup.corpus_of([])
-        offsets = [block.column("offsets") for block in self.blocks]
-        starts = np.cumsum([0, *(own[-1] for own in offsets)])
-        moved = [own[:-1] + start for own, start in zip(offsets, starts, strict=False)]
         return dedup.Corpus(
-            digests=self._column("digests").tolist(),
-            lengths=self._column("lengths"),
-            comparable=self._column("comparable"),
-            signatures=self._column("signatures"),
-            shingles=self._column("shingles"),
-            offsets=np.concatenate([*moved, starts[-1:]]),
+            self.starts,
+            lru_cache(_MAPPED)(self._signed),
+            self._column("digests", "S16").view(np.uint64).reshape(-1, 2),
+            self._column("lengths", np.int64),
+            self._column("comparable", np.bool_),
         )
 
-    def _column(self, name: str) -> NDArray[Any]:
-        return np.concatenate([block.column(name) for block in self.blocks])
+    def _signed(self, number: int) -> minhash.Signed:
+        column = self.blocks[number].column
+        return minhash.Signed(column("signatures"), column("shingles"), column("offsets"))
+
+    def _column(self, name: str, kind: DTypeLike) -> NDArray[Any]:
+        columns = (block.column(name) for block in self.blocks)
+        return np.concatenate([np.empty(0, kind), *columns])
 
 
 def _name_hash(name: str) -> int:

@@ -105,6 +105,28 @@ def dedup(inputs: tuple[str, ...], output: str, settings: Settings) -> None:
     _run(inputs, output, settings, "dedup")
 
 
+@main.command()
+@click.argument("inputs", nargs=-1, required=True)
+@click.option("--sample", type=click.IntRange(2), help="Use so many documents, drawn at random.")
+@click.option("--format", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@settings_options
+def evaluate(inputs: tuple[str, ...], sample: int | None, format: str, settings: Settings) -> None:
+    """Compare what dedup decides with brute force over all pairs; nothing is written.
+
+    \b
+    cleaner evaluate pages/ --sample 5000 --threshold 0.9
+    """
+    from dataclasses import asdict
+
+    from cleaner.evaluate import evaluate as evaluate_texts
+    from cleaner.inputs import documents
+
+    texts = [document.text for document in documents(inputs, settings)]
+    found = evaluate_texts(texts, settings, sample)
+    for line in [json.dumps(asdict(found))] if format == "json" else found.lines():
+        click.echo(line)
+
+
 def _run(inputs: tuple[str, ...], output: str, settings: Settings, command: str) -> None:
     from cleaner.progress import bar
     from cleaner.run import run as run_all

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from cleaner.document import Quarantined
+from cleaner.document import Document, Quarantined
 from cleaner.errors import InputError, UsageError
 from cleaner.formats import FORMATS, Entry, Shard, format_of
 from cleaner.formats.files import walk
@@ -21,6 +21,14 @@ def read_one(file: str, settings: Settings) -> Entry:
     if isinstance(entry, Quarantined):
         raise InputError(f"{file}: {entry.reason}")
     return entry
+
+
+def documents(inputs: Sequence[str], settings: Settings) -> Iterator[Document]:
+    """The documents of all inputs, in order; what can't be read as text is left out."""
+    for shard in find(inputs)[0]:
+        for entry in FORMATS[shard.format].read(shard, settings):
+            if not isinstance(entry, Quarantined) and entry.document.opaque is None:
+                yield entry.document
 
 
 def find(inputs: Sequence[str]) -> tuple[list[Shard], list[str]]:

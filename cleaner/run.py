@@ -191,7 +191,7 @@ def choose(jobs: list[Job], settings: Settings) -> None:
     stored = blocks.Blocks(jobs)
     for number, rows in stored.repeated_ids():
         jobs[number]["renamed"] = rows
-    for drop in dedup.select(stored.corpus(), settings):
+    for drop in dedup.select(stored.corpus(), settings).drops():
         number, row = stored.place(drop.index)
         verdict = dedup.verdict(drop, stored.name(drop.witness))
         jobs[number]["drops"][str(row)] = verdict_of(verdict)

@@ -1,0 +1,237 @@
+"""Near-duplicates: every drop has a kept witness, nothing else goes, and nothing similar stays."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from click.testing import CliRunner
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cleaner import Settings, dedup, minhash, near_duplicates
+from cleaner.cli import main
+from cleaner.document import Verdict
+from cleaner.evaluate import evaluate
+
+VOCABULARY = [
+    a + b + c for a in ("ka", "mo", "ri", "tel") for b in ("na", "su", "vo") for c in ("", "l", "m")
+]
+
+
+few = settings(max_examples=20, deadline=None)
+
+
+def prose(seed: int, words: int) -> list[str]:
+    return random.Random(seed).choices(VOCABULARY, k=words)
+
+
+@st.composite
+def corpora(draw: st.DrawFn) -> list[str]:
+    """Texts that are edited copies of a few others, exact copies, short ones and blanks."""
+    bases = draw(st.lists(st.lists(st.sampled_from("abcdefgh"), min_size=1, max_size=40)))
+    texts = [" ".join(base) for base in bases] + draw(st.lists(st.sampled_from(["", " ", "a"])))
+    for base in bases:
+        for _ in range(draw(st.integers(0, 3))):
+            place = draw(st.integers(0, len(base)))
+            texts.append(
+                " ".join([*base[:place], *draw(st.text("abc", max_size=2)), *base[place:]])
+            )
+    return draw(st.permutations(texts))
+
+
+def exact(one: str, other: str) -> float:
+    return minhash.jaccard(minhash.shingles(one), minhash.shingles(other))
+
+
+def kept_of(verdicts: list[Verdict]) -> list[int]:
+    return [number for number, verdict in enumerate(verdicts) if verdict.keep]
+
+
+@few
+@given(corpora(), st.sampled_from([0.5, 0.8, 1.0]), st.sampled_from(["first", "longest"]))
+def test_every_drop_names_a_kept_witness_that_similar(
+    texts: list[str], threshold: float, keep: str
+) -> None:
+    chosen = Settings(keep=keep)
+    verdicts = near_duplicates(texts, threshold, chosen)
+    assert len(verdicts) == len(texts)
+    for text, verdict in zip(texts, verdicts, strict=True):
+        if verdict.keep:
+            continue
+        assert verdict.witness is not None
+        witness = int(verdict.witness)
+        assert verdicts[witness].keep
+        assert verdict.score == exact(text, texts[witness]) >= threshold
+        assert (verdict.rule == dedup.EXACT) == (text == texts[witness])
+
+
+@few
+@given(corpora(), st.sampled_from([0.5, 0.8]))
+def test_no_two_kept_documents_that_the_lsh_can_pair_are_similar(
+    texts: list[str], threshold: float
+) -> None:
+    bands, rows = minhash.bands_for(threshold, 0.99)
+    kept = [texts[number] for number in kept_of(near_duplicates(texts, threshold))]
+    hashes = minhash.band_hashes(minhash.signatures(kept), bands, rows)
+    for place, one in enumerate(kept):
+        for other in np.flatnonzero((hashes[place + 1 :] == hashes[place]).any(axis=1)):
+            twin = kept[place + 1 + int(other)]
+            assert exact(one, twin) < threshold or not one.strip() or not twin.strip()
+
+
+@few
+@given(corpora(), st.randoms(use_true_random=False))
+def test_longest_decides_alike_in_any_order(texts: list[str], chance: random.Random) -> None:
+    """With lengths all different the policy alone decides, so input order can't matter."""
+    texts = list({len(text): text for text in texts}.values())
+    shuffled = chance.sample(texts, len(texts))
+    chosen = Settings(keep="longest")
+
+    def outcome(given: list[str]) -> set[tuple[str, str]]:
+        verdicts = near_duplicates(given, 0.6, chosen)
+        return {
+            (text, given[int(v.witness)])
+            for text, v in zip(given, verdicts, strict=True)
+            if v.witness is not None
+        }
+
+    assert outcome(texts) == outcome(shuffled)
+
+
+def test_a_chain_loses_only_twins_of_what_is_kept() -> None:
+    """180 windows over one long text, each neighbour at 0.9: the ends share nothing."""
+    words = [f"word{number}" for number in range(4000)]
+    windows = [" ".join(words[start : start + 194]) for start in range(0, 1800, 10)]
+    assert 0.89 < exact(windows[0], windows[1]) < 0.91
+    verdicts = near_duplicates(windows)
+    for window, verdict in zip(windows, verdicts, strict=True):
+        if verdict.witness is not None:
+            assert exact(window, windows[int(verdict.witness)]) >= 0.8
+    assert len(kept_of(verdicts)) >= 60
+
+
+def test_short_texts_are_neither_merged_nor_lost() -> None:
+    assert kept_of(near_duplicates(["cat", "dog", "cat"])) == [0, 1]
+    assert kept_of(near_duplicates(["", " ", "", "!", "?", "!", "\x00"])) == [0, 1, 2, 3, 4, 6]
+
+
+@pytest.mark.parametrize("length", [80, 200, 700, 2000])
+def test_small_edits_are_found(length: int) -> None:
+    edits = []
+    for seed in range(10):
+        words = prose(seed * 7919 + length, length)
+        edits += [
+            (words, [*words[:3], "inserted", *words[3:]]),
+            (words, [*words, "read", "more", "about", "this", "story"]),
+            (words, words[1:]),
+        ]
+    for one, other in edits:
+        pair = [" ".join(one), " ".join(other)]
+        assert exact(*pair) >= 0.8
+        assert not near_duplicates(pair)[1].keep
+
+
+def test_copies_of_a_dropped_document_share_its_fate() -> None:
+    words = prose(1, 300)
+    base, near = " ".join(words), " ".join([*words, "tail"])
+    verdicts = near_duplicates([base, near, near, base])
+    assert [(v.rule, v.witness) for v in verdicts] == [
+        (None, None),
+        (dedup.NEAR, "0"),
+        (dedup.NEAR, "0"),
+        (dedup.EXACT, "0"),
+    ]
+    assert verdicts[1].score == verdicts[2].score
+
+
+def test_the_best_of_several_witnesses_is_named() -> None:
+    words = prose(2, 400)
+    first, best = [*prose(3, 40), *words], [*prose(4, 40), *words[:-2]]
+    verdicts = near_duplicates([" ".join(first), " ".join(best), " ".join([*best, "end"])], 0.84)
+    assert [v.witness for v in verdicts] == [None, None, "1"]
+
+
+def test_a_crowded_bucket_is_bounded_and_reported(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Documents that share a template collide without being alike; nothing is passed in silence."""
+    monkeypatch.setattr("cleaner.walk.CROWD", 8)
+    template = prose(5, 300)
+    texts = [" ".join([*template, *(f"own{n}x{i}" for i in range(90))]) for n in range(60)]
+    chosen = Settings()
+    selection = dedup.select(dedup.corpus_of(texts, chosen), chosen)
+    assert (selection.witnesses < 0).all()
+    assert selection.counts["passed_over"] > 0
+    assert selection.counts["candidates"] < 8 * 16 * len(texts)
+
+
+def test_many_copies_cost_one_comparison_each() -> None:
+    words = prose(6, 60)
+    texts = [" ".join([*words, f"number{n}"]) for n in range(500)]
+    chosen = Settings()
+    selection = dedup.select(dedup.corpus_of(texts, chosen), chosen)
+    assert (selection.witnesses[1:] == 0).all()
+    assert selection.counts["candidates"] <= 500
+    same = dedup.select(dedup.corpus_of(texts[:1] * 500, chosen), chosen)
+    assert same.counts["candidates"] == 0
+    assert (same.witnesses[1:] == 0).all()
+
+
+@few
+@given(corpora(), st.integers(1, 7))
+def test_parts_of_any_size_decide_alike(texts: list[str], size: int) -> None:
+    chosen = Settings(threshold=0.6)
+    whole = dedup.corpus_of(texts, chosen)
+    parts = [minhash.sign(texts[i : i + size]) for i in range(0, len(texts), size)]
+    starts = np.cumsum([0, *(len(part.signatures) for part in parts)])
+    columns = whole.digests, whole.lengths, whole.comparable
+    cut = dedup.Corpus(starts, parts.__getitem__, *columns)
+    assert list(dedup.select(cut, chosen).drops()) == list(dedup.select(whole, chosen).drops())
+
+
+def test_hash_seeds_do_not_matter() -> None:
+    code = (
+        "import random, cleaner; r = random.Random(1); w = [str(n) for n in range(40)]\n"
+        "texts = [' '.join(r.sample(w, 30)) for _ in range(30)]\n"
+        "texts += [t + ' x' for t in texts]\n"
+        "print([(v.witness, v.score) for v in cleaner.near_duplicates(texts)])"
+    )
+    outputs = {
+        subprocess.run(
+            [sys.executable, "-c", code],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("0", "1", "4242")
+    }
+    assert len(outputs) == 1
+
+
+@few
+@given(corpora())
+def test_evaluate_agrees_with_a_plain_count(texts: list[str]) -> None:
+    found = evaluate(texts)
+    sets = [minhash.shingles(text) for text in texts if text.strip()]
+    pairs = sum(minhash.jaccard(a, b) >= 0.8 for i, a in enumerate(sets) for b in sets[:i])
+    assert found.pairs == pairs
+    assert found.below == 0
+    assert found.kept + found.dropped == len(sets)
+
+
+def test_evaluate_on_the_command_line(tmp_path: Path) -> None:
+    for number in range(6):
+        words = " ".join([*prose(number // 2, 200), f"number{number % 2}"])
+        (tmp_path / f"{number}.txt").write_text(words)
+    done = CliRunner().invoke(main, ["evaluate", str(tmp_path)])
+    assert done.exit_code == 0
+    assert "pair recall of the LSH: 1.0000 (3 of 3)" in done.stdout
+    done = CliRunner().invoke(
+        main, ["evaluate", str(tmp_path), "--format", "json", "--sample", "5"]
+    )
+    assert json.loads(done.stdout)["documents"] == 5
