@@ -43,6 +43,8 @@ PENDING: dict[str, str] = {
     "pages/en-datelines": "its rule is on the way",
     "pages/en-furniture-tram": "its rule is on the way",
     "pages/en-head-one-line-ferry": "its rule is on the way",
+    "pages/en-list-then-story": "its rule is on the way",
+    "pages/en-most-read-list": "its rule is on the way",
     "pages/en-newsletter-blog-loom": "its rule is on the way",
     "pages/en-paywall-app": "its rule is on the way",
     "pages/en-scroll-next-article": "its rule is on the way",
