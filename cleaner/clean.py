@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from cleaner import rules, stories
+from cleaner import recurring, rules, stories
 from cleaner.document import Claim, Cleaned, Document, Verdict
 from cleaner.errors import ProofError
+from cleaner.known import NOTHING, Known
 from cleaner.page import Page
 from cleaner.patch import Patch, uncovered
 from cleaner.settings import Settings
 
 STORY = "appended-story@1"
+STORIES = (STORY, recurring.ELSEWHERE)
 DEFAULT = Settings()
 
 
-def clean(text: str | Document, settings: Settings | None = None) -> Cleaned:
-    """Clean one text or document.
+def clean(
+    text: str | Document, settings: Settings | None = None, known: Known = NOTHING
+) -> Cleaned:
+    """Clean one text or document; `known` is what a run learned from the corpus it stands in.
 
     Passes are repeated until one finds nothing more, so that cleaning a cleaned text changes
     nothing; their patches compose and their claims are taken back to the source's offsets.
@@ -30,7 +34,7 @@ def clean(text: str | Document, settings: Settings | None = None) -> Cleaned:
     claims: list[Claim] = []
     suspects: list[Claim] = []
     current = document.text
-    while found := _claims(current, settings):
+    while found := _claims(Page(current, known, document.site), settings):
         accepted = [c for c in found if not c.likely or settings.confidence == "likely"]
         if patch.edits == ():
             suspects = [c for c in found if c not in accepted]
@@ -43,10 +47,10 @@ def clean(text: str | Document, settings: Settings | None = None) -> Cleaned:
     return _proved(cleaned, settings)
 
 
-def _claims(text: str, settings: Settings) -> list[Claim]:
-    page = Page(text)
-    found = list(rules.claims(page, settings))
+def _claims(page: Page, settings: Settings) -> list[Claim]:
+    found = [*rules.claims(page, settings), *recurring.passages(page)]
     if settings.appended != "keep":
+        found += recurring.elsewhere(page)
         found += [
             Claim(story.start, story.end, STORY, story.evidence, story.likely)
             for story in stories.appended(page, settings)

@@ -33,12 +33,17 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A text with its name. `opaque` says why it must be passed through untouched, if it must."""
+    """A text with its name.
+
+    `opaque` says why it must be passed through untouched, if it must; `site` is what it shares
+    its page furniture with: the host of its URL, or its folder.
+    """
 
     id: str
     text: str
     source: Source | None = None
     opaque: str | None = None
+    site: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from cleaner.document import Claim
+from cleaner.known import NOTHING, Known
 from cleaner.patch import lines
 
 INVISIBLE = "\ufeff\u200b\u200e\u200f\u00a0 \t\f\v"
@@ -27,10 +28,12 @@ class Line:
 
 
 class Page:
-    """A text and its lines; nothing else about it is remembered."""
+    """A text and its lines, with what is known of the corpus and the site it comes from."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, known: Known = NOTHING, site: str = "") -> None:
         self.text = text
+        self.known = known
+        self.site = site
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:

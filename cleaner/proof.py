@@ -12,14 +12,17 @@ from itertools import groupby
 from pathlib import Path
 from typing import cast
 
+from cleaner.clean import clean
 from cleaner.document import Record
 from cleaner.errors import CleanerError, InputError, ProofError, RecordError, UsageError
 from cleaner.formats import FORMATS, Format, format_of
 from cleaner.formats.compression import opened
 from cleaner.formats.files import write_atomically
+from cleaner.known import Known, passages_from
 from cleaner.manifest import sealed
 from cleaner.patch import uncovered
 from cleaner.provenance import claims_from, document_from, patch_from, source_text, unpacked
+from cleaner.recurring import ELSEWHERE
 from cleaner.run import refuse_overlap
 from cleaner.settings import Settings
 from cleaner.tally import Tally
@@ -67,6 +70,13 @@ class FinishedRun:
             if record["id"] == name:
                 return record
         raise UsageError(f"{self.folder} has no document {name!r}; an id is a path in the input")
+
+    @cached_property
+    def known(self) -> Known:
+        """The recurring passages that the run learned; the openings are not kept."""
+        return Known(
+            t for name in self.manifest["tables"] for t in passages_from(self.folder / name)
+        )
 
     @cached_property
     def settings(self) -> Settings:
@@ -167,7 +177,7 @@ def verify(output: str | Path) -> list[str]:
 def _seals(run: FinishedRun) -> Iterator[str]:
     if sealed(run.manifest) != (run.folder / "run.json").read_bytes():
         yield "run.json was changed after the run"
-    for name, digest in run.manifest["files"].items():
+    for name, digest in {**run.manifest["files"], **run.manifest["tables"]}.items():
         path = run.folder / name
         if not path.is_file() or hashlib.sha256(path.read_bytes()).hexdigest() != digest:
             yield f"{name} is missing or was changed after the run"
@@ -185,7 +195,7 @@ def _proofs(run: FinishedRun) -> Iterator[str]:
     for _, documents in run.restored():
         for document in documents:
             tally.count(document.record)
-            yield from _removals(document, settings if again else None)
+            yield from _removals(document, settings if again else None, run.known)
             if document.record["id"] in wanted:
                 texts[document.record["id"]] = document.cleaned
             if document.record["verdict"]["keep"]:
@@ -204,18 +214,17 @@ def _same_rules(manifest: Record) -> bool:
     return same and manifest["command"] == "run"
 
 
-def _removals(document: Restored, settings: Settings | None) -> Iterator[str]:
+def _removals(document: Restored, settings: Settings | None, known: Known) -> Iterator[str]:
     record = document.record
     patch = patch_from(record)
     spans = [(edit.start, edit.end) for edit in patch.edits]
     if holes := uncovered(spans, (claim.span for claim in claims_from(record["claims"]))):
         yield f"{record['id']}: no claim covers the removal at {holes[0]}"
-    if settings is None or "quarantined" in record:
-        return
-    from cleaner.clean import clean
-
+    elsewhere = any(claim[2] == ELSEWHERE for claim in record["claims"])
+    if settings is None or elsewhere or "quarantined" in record:
+        return  # what rests on another document can't be found again on this one alone
     source = document_from(record, source_text(record, document.cleaned))
-    if clean(source, settings).patch != patch:
+    if clean(source, settings, known).patch != patch:
         yield f"{record['id']}: its rules no longer remove what the record says"
 
 

@@ -51,6 +51,8 @@ def record_of(cleaned: Cleaned, file: str, parent: str | None = None) -> Record:
         "suspects": [_claim(claim) for claim in cleaned.suspects],
         "verdict": verdict_of(cleaned.verdict),
     }
+    if document.site:
+        record["site"] = document.site
     if document.opaque is not None:
         record["untouched"] = document.opaque
     if parent is not None:
@@ -120,6 +122,7 @@ def document_from(record: Mapping[str, Any], text: str) -> Document:
             source["media_type"],
         ),
         record.get("untouched"),
+        record.get("site", ""),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import hashlib
 import json
 import os
 from collections import Counter
@@ -24,6 +25,8 @@ PART_BYTES = 4_000_000
 """About as much input makes a part: little enough to keep all workers busy to the end."""
 ALONE_BYTES = 8_000_000
 """Below this much input, starting worker processes costs more than they win."""
+
+KNOWN, PASSAGES = "known", "passages.json"
 
 Progress = Callable[[str, int, int], None]
 """Called with a stage's name, how many of its jobs are done, and how many there are."""
@@ -87,7 +90,10 @@ def run(
         engine = ENGINES["local"](_workers(settings, shards))
         try:
             parts = list(_parts(shards))
-            blocks = _clean(engine, work, parts, {"command": command, "settings": settings}, report)
+            how: Job = {"command": command, "settings": settings.as_dict()}
+            if command == "run":
+                how["known"] = str(_survey(engine, work, parts, settings, report))
+            blocks = _clean(engine, work, parts, how, report)
             jobs = _write_jobs(blocks, target)
             choose(jobs, settings)
             tally, files = _write(engine, jobs, report)
@@ -95,7 +101,8 @@ def run(
             engine.close()
         empty = _assemble(shards, jobs, target / "documents")
         conserve(tally)
-        more = {"skipped": skipped, "files": files, "empty": empty}
+        tables = _publish(work, target) if command == "run" else {}
+        more = {"skipped": skipped, "files": files, "tables": tables, "empty": empty}
         write_manifest(target, manifest(command, names, settings, tally, more))
     return Summary(target, **tally.as_dict(), skipped=tuple(skipped))
 
@@ -136,6 +143,43 @@ def _workers(settings: Settings, shards: Sequence[Shard]) -> int:
     return 1 if total < ALONE_BYTES else os.cpu_count() or 1
 
 
+def _survey(
+    engine: Engine,
+    work: Path,
+    parts: Sequence[Sequence[Shard]],
+    settings: Settings,
+    report: Progress,
+) -> Path:
+    """Learn what recurs in the corpus; returns the folder with the tables."""
+    from cleaner import survey
+
+    folder, done = work / KNOWN, work / "surveyed"
+    if done.exists():
+        return folder
+    jobs = (
+        {"settings": settings.as_dict(), "base": str(work / f"{n:05}"), "shards": _rows(part)}
+        for n, part in enumerate(parts)
+    )
+    surveyed = []
+    for result in engine.map("cleaner.survey:survey_part", jobs):
+        surveyed.append(result)
+        report("survey", len(surveyed), len(parts))
+    survey.learn(engine, surveyed, folder, settings)
+    write_atomically(done, b"")
+    return folder
+
+
+def _rows(part: Iterable[Shard]) -> list[list[str | int]]:
+    return [shard.as_row() for shard in part]
+
+
+def _publish(work: Path, target: Path) -> dict[str, str]:
+    """Put the learned table into the output; returns its digest by its name."""
+    data = (work / KNOWN / PASSAGES).read_bytes()
+    write_atomically(target / PASSAGES, data)
+    return {PASSAGES: hashlib.sha256(data).hexdigest()}
+
+
 def _clean(
     engine: Engine, work: Path, parts: Sequence[Sequence[Shard]], how: Job, report: Progress
 ) -> list[Job]:
@@ -143,12 +187,7 @@ def _clean(
     done = {n: path for n in range(len(parts)) if (path := work / f"{n:05}.done").exists()}
     open_parts = [n for n in range(len(parts)) if n not in done]
     jobs = (
-        {
-            "command": how["command"],
-            "settings": how["settings"].as_dict(),
-            "base": str(work / f"{number:05}"),
-            "shards": [shard.as_row() for shard in parts[number]],
-        }
+        {**how, "base": str(work / f"{number:05}"), "shards": _rows(parts[number])}
         for number in open_parts
     )
     results = zip(open_parts, engine.map("cleaner.work:clean_part", jobs), strict=True)

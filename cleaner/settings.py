@@ -39,7 +39,11 @@ class Settings:
     workers     processes that work at once; 0 for one per core
     encoding_floor  below this confidence of the encoding detector (its scale: a page of plain
                     Windows-1252 prose scores about 0.12) a document is passed through untouched
-    text_field, id_field  where a record's text and id stand; dots lead into nested objects
+    text_field, id_field, url_field  where a record's text, id and URL stand; dots lead into
+                nested objects
+    passages    a table of recurring passages that an earlier run learned; "" learns them anew
+    passage_share  share of a site's unrelated documents from which on a line at their edges
+                is boilerplate
     max_record  bytes of a record from which on it is not read but quarantined
     max_loss    a document that would lose a larger share than this is left as it is and reported
     """
@@ -55,6 +59,9 @@ class Settings:
     encoding_floor: float = 0.05
     text_field: str = "text"
     id_field: str = "id"
+    url_field: str = "url"
+    passages: str = ""
+    passage_share: float = 0.3
     max_record: int = 100_000_000
     max_loss: float = 0.95
 
@@ -64,7 +71,7 @@ class Settings:
                 raise SettingsError(
                     f"{name} = {getattr(self, name)!r}: choose one of {', '.join(choices)}"
                 )
-        for name in ("threshold", "recall", "encoding_floor", "max_loss"):
+        for name in ("threshold", "recall", "encoding_floor", "max_loss", "passage_share"):
             value = getattr(self, name)
             if not isinstance(value, (int, float)) or not 0 < value <= 1:
                 raise SettingsError(f"{name} = {value!r}: give a number above 0 and at most 1")

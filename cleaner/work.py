@@ -10,15 +10,17 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from cleaner.blocks import CHILD as IS_CHILD
 from cleaner.blocks import QUARANTINED, UNNAMED, Block, Gathered
-from cleaner.clean import STORY, clean
+from cleaner.clean import STORIES, clean
 from cleaner.document import CHILD, Cleaned, Document, Quarantined, Record
 from cleaner.engines import Job
 from cleaner.formats import FORMATS, Entry, Shard
 from cleaner.formats.files import write_atomically
+from cleaner.known import load
 from cleaner.patch import Patch, union
 from cleaner.provenance import dumps, packed, record_of, record_of_quarantined
 from cleaner.settings import Settings
@@ -33,7 +35,9 @@ Cleaner = Callable[[Document, Settings], Cleaned]
 def clean_part(job: Job) -> Job:
     """Read, clean and sign the shards of a part; returns its blocks, stored beside job["base"]."""
     settings = Settings.from_dict(job["settings"])
-    cleaner = clean if job["command"] == "run" else _unchanged
+    cleaner: Cleaner = _unchanged
+    if job["command"] == "run":
+        cleaner = partial(clean, known=load(job["known"]))
     blocks: list[Job] = []
     block = Gathered()
     for row in job["shards"]:
@@ -85,7 +89,7 @@ def _add_cleaned(
 
 def children(cleaned: Cleaned) -> Iterator[Document]:
     """The appended stories that were cut off, as documents of their own."""
-    spans = union(claim.span for claim in cleaned.claims if claim.rule == STORY)
+    spans = union(claim.span for claim in cleaned.claims if claim.rule in STORIES)
     for number, (start, end) in enumerate(spans, 2):
         text = cleaned.document.text[start:end].strip("\r\n\u2028\u2029") + "\n"
         source = cleaned.document.source

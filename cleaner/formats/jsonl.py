@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO
+from urllib.parse import urlsplit
 
 from cleaner.document import CHILD, Cleaned, Document, Quarantined, Record, Source
 from cleaner.formats.base import Entry, Rendered, Shard
@@ -98,18 +99,18 @@ def _entry(
     line: bytes, shard: Shard, settings: Settings, offset: int, number: int
 ) -> Entry | Quarantined:
     try:
-        text, name = _parsed(line, settings)
+        text, name, site = _parsed(line, settings)
     except (ValueError, RecursionError) as error:
         if isinstance(error, UnicodeDecodeError):
             offset += error.start
         reason = f"no usable record: {error or 'nested too deep'}"
         return Quarantined("", shard.path, line, reason, offset, number)
     source = Source(shard.path, hashlib.sha256(line).hexdigest(), media_type="application/jsonl")
-    return Entry(Document(name, text, source), line)
+    return Entry(Document(name, text, source, site=site), line)
 
 
-def _parsed(line: bytes, settings: Settings) -> tuple[str, str]:
-    """The text and id of a record; ValueError says what is wrong with it."""
+def _parsed(line: bytes, settings: Settings) -> tuple[str, str, str]:
+    """The text, id and site of a record; ValueError says what is wrong with it."""
     value = json.loads(line.decode("utf-8").removeprefix("\ufeff"))
     text = _dig(value, settings.text_field)
     if not isinstance(text, str):
@@ -121,7 +122,16 @@ def _parsed(line: bytes, settings: Settings) -> tuple[str, str]:
         raise ValueError(f"its text has a lone surrogate at character {error.start}") from None
     name = _dig(value, settings.id_field)
     is_name = isinstance(name, (str, int)) and not isinstance(name, bool)
-    return text, str(name) if is_name else ""
+    url = _dig(value, settings.url_field)
+    return text, str(name) if is_name else "", host(url) if isinstance(url, str) else ""
+
+
+def host(url: str) -> str:
+    """The host of a URL, without a leading www; "" where there is none."""
+    try:
+        return (urlsplit(url).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
 
 
 def _dig(value: Any, path: str) -> Any:

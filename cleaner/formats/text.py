@@ -44,7 +44,8 @@ def parse(shard: Shard, data: bytes, settings: Settings) -> Entry | Quarantined:
         decoded.confidence,
         MEDIA_TYPES.get(Path(shard.name).suffix.lower(), "text/plain"),
     )
-    return Entry(Document(shard.name, decoded.text, source, opaque))
+    site = shard.name.rpartition("/")[0]
+    return Entry(Document(shard.name, decoded.text, source, opaque, site))
 
 
 def ranges(shard: Shard, size: int) -> Iterator[Shard]:

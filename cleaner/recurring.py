@@ -1,0 +1,128 @@
+"""What the corpus tells of a page: lines that recur at its documents' edges, and other stories."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from cleaner.document import Claim
+from cleaner.known import line_key
+from cleaner.page import Line, Page
+from cleaner.stories.vocabulary import change
+from cleaner.stories.words import stems
+
+PASSAGE = "recurring-passage@1"
+ELSEWHERE = "appended-elsewhere@1"
+HEAD, TAIL = 4, 8
+"""Written lines at the two ends of a page that count as its edges."""
+_DENSE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
+_LOOK_AHEAD = 6
+
+
+def is_edge(number: int, count: int) -> bool:
+    """Whether the written line of this number, of `count`, stands at an edge of its page."""
+    return number < HEAD or number >= count - TAIL
+
+
+def is_paragraph(text: str) -> bool:
+    """Long enough to be a paragraph of its own; a character says more where words are unspaced."""
+    return len(text) >= 80 or (len(text) >= 30 and len(_DENSE.findall(text)) >= 20)
+
+
+def passages(page: Page) -> Iterator[Claim]:
+    """The lines at the page's edges that the corpus is known to repeat there."""
+    table = page.known.passages.get(page.site)
+    if not table:
+        return
+    count = len(page.written)
+    for number, line in enumerate(page.written):
+        passage = table.get(line_key(line.text)) if is_edge(number, count) else None
+        if passage:
+            where = f"of {page.site}" if page.site else "of this corpus"
+            evidence = (
+                f"it stands at the edge of {passage.documents} of {passage.of} unrelated "
+                f"documents {where}"
+            )
+            yield Claim(line.start, line.end, PASSAGE, evidence)
+
+
+def elsewhere(page: Page) -> Iterator[Claim]:
+    """Stretches of the page's end that are the opening of another document of the corpus.
+
+    The page must have a story of its own before: two paragraphs that the other document does not
+    hold, of another vocabulary. A stretch with more of the page's text behind it is a quotation,
+    and so is one that a line with a colon introduces.
+    """
+    openings = page.known.openings
+    paragraphs = [line for line in page.written if is_paragraph(line.text)]
+    if openings is None or len(paragraphs) < 4:
+        return
+    keys = [line_key(line.text) for line in paragraphs]
+    taken = 0
+    found = []
+    for at, owners in enumerate(openings.owners_of(keys)):
+        if at < 2 or at < taken:
+            continue
+        for owner in owners:
+            held = openings.lines_of(owner)
+            if stretch := _stretch(keys, at, held):
+                found.append((at, stretch, openings.name_of(owner), held))
+                taken = at + stretch
+                break
+    if found and taken == len(keys):
+        yield from _claims(page, paragraphs, _joined_to_end(found))
+
+
+def _stretch(keys: list[int], at: int, held: frozenset[int]) -> int:
+    """How many paragraphs from `at` on another document holds, but for single ones between.
+
+    0 where too few of the next ones are, or where the document holds the page's own opening.
+    """
+    if held.intersection(keys[:2]) or len(held.intersection(keys[:at])) > at // 4:
+        return 0
+    ahead = keys[at : at + _LOOK_AHEAD]
+    if sum(key in held for key in ahead) < max(2, (2 * len(ahead) + 2) // 3):
+        return 0
+    last = at
+    while any(key in held for key in keys[last + 1 : last + 3]):
+        last += 1 if keys[last + 1] in held else 2
+    return last - at + 1
+
+
+Stretch = tuple[int, int, str, frozenset[int]]
+
+
+def _joined_to_end(found: list[Stretch]) -> list[Stretch]:
+    """The stretches that follow one another without a gap up to the page's end."""
+    chosen = [found[-1]]
+    for stretch in reversed(found[:-1]):
+        if stretch[0] + stretch[1] == chosen[0][0]:
+            chosen.insert(0, stretch)
+    return chosen
+
+
+def _claims(page: Page, paragraphs: list[Line], found: list[Stretch]) -> Iterator[Claim]:
+    for at, count, name, held in found:
+        first, last = paragraphs[at].number, paragraphs[at + count - 1].number
+        lines = page.lines
+        while first and (not lines[first - 1].text or line_key(lines[first - 1].text) in held):
+            first -= 1
+        while not lines[first].text:
+            first += 1
+        if lines[first - 1 if first else 0].text.endswith((":", "：")) or not _differs(
+            page, lines[first].start
+        ):
+            return
+        if at + count == len(paragraphs):
+            last = page.written[-1].number
+        evidence = f"from here on it is the text of {name}, which holds nothing of this page's own"
+        yield Claim(lines[first].start, lines[last].end, ELSEWHERE, evidence)
+
+
+def _differs(page: Page, offset: int) -> bool:
+    """Whether what stands before the offset has another vocabulary than what stands behind it."""
+    from collections import Counter
+
+    above, below = Counter(stems(page.text[:offset])), Counter(stems(page.text[offset:]))
+    return change(above, below) > 0

@@ -1,0 +1,118 @@
+"""What a run learns from its corpus: lines that recur at edges, stories that stand elsewhere."""
+
+from __future__ import annotations
+
+import json
+import random
+from pathlib import Path
+
+import pytest
+
+import cleaner
+from cleaner.errors import SettingsError
+from cleaner.known import passages_from
+from cleaner.proof import FinishedRun
+
+SYLLABLES = ["ka", "lo", "mi", "ver", "dun", "tas", "pel", "gor", "in", "bre", "shal", "wex"]
+
+
+def story(seed: int, paragraphs: int = 6) -> list[str]:
+    """Paragraphs in a vocabulary of their own, as long as those of an article."""
+    chance = random.Random(seed)
+    words = ["".join(chance.choices("abdefgiklmnoprstuvw", k=7)) for _ in range(40)]
+    return [" ".join(chance.choices(words, k=22)).capitalize() + "." for _ in range(paragraphs)]
+
+
+FOOTER = "The Ellery Courier is printed on paper from the mills of Brask."
+
+
+def write(folder: Path, pages: dict[str, list[str]]) -> Path:
+    for name, paragraphs in pages.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("\n".join(paragraphs) + "\n", "utf-8")
+    return folder
+
+
+def removed(out: Path, rule: str) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for record in FinishedRun(out).records():
+        if any(claim[2].startswith(rule) for claim in record["claims"]):
+            found[record["id"]] = record["removed"]
+    return found
+
+
+def test_a_line_at_the_edges_of_unrelated_pages_goes(tmp_path: Path) -> None:
+    pages = {f"courier/{n:02}.txt": [*story(n), FOOTER] for n in range(14)}
+    pages |= {f"herald/{n:02}.txt": story(100 + n) for n in range(14)}
+    cleaner.run(write(tmp_path / "in", pages), tmp_path / "out")
+    gone = removed(tmp_path / "out", "recurring-passage")
+    assert set(gone) == {name for name in pages if name.startswith("courier")}
+    assert {text for texts in gone.values() for text in texts} == {FOOTER + "\n"} or all(
+        texts == ["\n" + FOOTER] for texts in gone.values()
+    )
+    table = passages_from(tmp_path / "out" / "passages.json")
+    assert [(p.text, p.documents, p.of, p.site) for p in table] == [(FOOTER, 14, 14, "courier")]
+    assert cleaner.verify(tmp_path / "out") == []
+    cleaner.restore(tmp_path / "out", tmp_path / "back")
+    assert (tmp_path / "back/courier/03.txt").read_text() == "\n".join(
+        pages["courier/03.txt"]
+    ) + "\n"
+
+
+def test_copies_of_one_story_teach_nothing(tmp_path: Path) -> None:
+    wire = story(1)
+    pages = {f"wire/{n:02}.txt": [*story(n + 2, 1), *wire] for n in range(30)}
+    cleaner.run(write(tmp_path / "in", pages), tmp_path / "out")
+    assert passages_from(tmp_path / "out" / "passages.json") == []
+
+
+def test_a_line_in_the_middle_stays(tmp_path: Path) -> None:
+    pages = {
+        f"recipes/{n:02}.txt": [*story(n, 12)[:6], "Ingredients", *story(n + 50, 12)]
+        for n in range(14)
+    }
+    cleaner.run(write(tmp_path / "in", pages), tmp_path / "out")
+    assert removed(tmp_path / "out", "recurring-passage") == {}
+
+
+def test_a_table_can_be_used_again_and_must_be_whole(tmp_path: Path) -> None:
+    pages = {f"courier/{n:02}.txt": [*story(n), FOOTER] for n in range(14)}
+    cleaner.run(write(tmp_path / "in", pages), tmp_path / "out")
+    table = tmp_path / "out" / "passages.json"
+    one = write(tmp_path / "one", {"courier/x.txt": [*story(77), FOOTER]})
+    cleaner.run(one, tmp_path / "again", cleaner.Settings(passages=str(table)))
+    assert set(removed(tmp_path / "again", "recurring-passage")) == {"courier/x.txt"}
+    rows = json.loads(table.read_text())
+    rows["passages"][0]["documents"] = 99
+    table.write_text(json.dumps(rows))
+    with pytest.raises(SettingsError, match="changed by hand"):
+        cleaner.run(one, tmp_path / "third", cleaner.Settings(passages=str(table)))
+
+
+def test_a_tail_that_is_another_document_goes(tmp_path: Path) -> None:
+    own, other = story(1), ["Second Headline Of The Day", *story(2)]
+    pages = {"a/page.txt": [*own, *other], "b/other.txt": other, "c/third.txt": story(3)}
+    cleaner.run(write(tmp_path / "in", pages), tmp_path / "out")
+    gone = removed(tmp_path / "out", "appended-elsewhere")
+    assert gone == {"a/page.txt": ["\n" + "\n".join(other)]}
+    record = next(iter(FinishedRun(tmp_path / "out").records()))
+    assert "b/other.txt" in json.dumps(record["claims"])
+    assert cleaner.verify(tmp_path / "out") == []
+
+
+def test_a_quoted_article_stays(tmp_path: Path) -> None:
+    own, other = story(1, 8), story(2)
+    pages = {
+        "inside.txt": [*own[:4], *other, *own[4:]],
+        "introduced.txt": [*own[:4], "Here is what the paper wrote:", *other],
+        "other.txt": other,
+    }
+    cleaner.run(write(tmp_path / "in", pages), tmp_path / "out")
+    assert removed(tmp_path / "out", "appended-elsewhere") == {}
+
+
+def test_a_longer_version_of_a_story_stays(tmp_path: Path) -> None:
+    wire = story(4, 10)
+    cleaner.run(write(tmp_path / "in", {"long.txt": wire, "short.txt": wire[2:]}), tmp_path / "out")
+    assert removed(tmp_path / "out", "appended-elsewhere") == {}
