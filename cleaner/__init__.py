@@ -4,7 +4,8 @@ from cleaner.clean import clean
 from cleaner.dedup import near_duplicates
 from cleaner.document import Claim, Cleaned, Document, Verdict
 from cleaner.patch import Edit, Patch, Span
-from cleaner.proof import restore, verify
+from cleaner.proof import verify
+from cleaner.restore import Restoration, restore
 from cleaner.run import Summary, run
 from cleaner.settings import Settings
 
@@ -15,6 +16,7 @@ __all__ = [
     "Document",
     "Edit",
     "Patch",
+    "Restoration",
     "Settings",
     "Span",
     "Summary",

@@ -201,10 +201,12 @@ def restore(output: str, target: str) -> None:
     \b
     cleaner restore cleaned/ -o back/
     """
-    from cleaner.proof import restore as restore_all
+    from cleaner.restore import restore as restore_all
 
-    count = restore_all(output, target)
-    click.echo(f"restored {count:,} files into {_shown(target)}", err=True)
+    result = restore_all(output, target)
+    for line in result.lines():
+        click.echo(_shown(line), err=True)
+    sys.exit(result.exit_code)
 
 
 @main.command()

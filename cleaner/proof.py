@@ -1,4 +1,4 @@
-"""A finished run read back: restore the inputs from it, and prove every removal and drop again."""
+"""A finished run read back, and every removal and drop of it proved again."""
 
 from __future__ import annotations
 
@@ -17,13 +17,12 @@ from cleaner.document import Record
 from cleaner.errors import CleanerError, InputError, ProofError, RecordError, UsageError
 from cleaner.formats import FORMATS, Format, format_of
 from cleaner.formats.compression import opened
-from cleaner.formats.files import write_atomically
+from cleaner.formats.files import digest_of
 from cleaner.known import Known, passages_from
 from cleaner.manifest import sealed
 from cleaner.patch import uncovered
 from cleaner.provenance import claims_from, document_from, patch_from, source_text, unpacked
 from cleaner.recurring import ELSEWHERE
-from cleaner.run import refuse_overlap
 from cleaner.settings import Settings
 from cleaner.tally import Tally
 
@@ -93,7 +92,7 @@ class FinishedRun:
     def _restored(self, name: str, records: Iterator[Record]) -> Iterator[Restored]:
         format = FORMATS[format_of(Path(name)) or "text"]
         folder = self.folder / "documents"
-        whole = format.unpack(folder / name) if format.MANY else None
+        whole = format.unpack(folder / format.place(name, "")) if format.MANY else None
         for record in records:
             chunks = whole
             if whole is None:
@@ -140,30 +139,6 @@ def _quarantined(record: Record) -> bytes:
     return data
 
 
-def restore(output: str | Path, target: str | Path) -> int:
-    """Write the inputs of a finished run into `target`, byte for byte; returns how many files."""
-    run, place = FinishedRun(output), Path(target)
-    refuse_overlap([str(output)], place)
-    if place.exists() and any(place.iterdir()):
-        raise UsageError(f"{target} is not empty; choose another folder to restore into")
-    count = 0
-    for name, documents in run.restored():
-        originals = (d.data for d in documents if "parent" not in d.record)
-        FORMATS[format_of(Path(name)) or "text"].rebuild(name, originals, _inside(place, name))
-        count += 1
-    for name, data in run.manifest["empty"].items():
-        write_atomically(_inside(place, name), base64.b64decode(data))
-        count += 1
-    return count
-
-
-def _inside(folder: Path, name: str) -> Path:
-    path = folder / name
-    if folder.resolve() not in path.resolve().parents:
-        raise RecordError(f"a record names the file {name!r}, which lies outside {folder}")
-    return path
-
-
 def verify(output: str | Path) -> list[str]:
     """Everything that is wrong with a finished run: empty where every removal is proved again."""
     run = FinishedRun(output)
@@ -177,9 +152,11 @@ def verify(output: str | Path) -> list[str]:
 def _seals(run: FinishedRun) -> Iterator[str]:
     if sealed(run.manifest) != (run.folder / "run.json").read_bytes():
         yield "run.json was changed after the run"
-    for name, digest in {**run.manifest["files"], **run.manifest["tables"]}.items():
+    digests = {**run.manifest["files"], **run.manifest["tables"]}
+    digests.update((f"documents/{name}", d) for name, d in run.manifest["documents"].items())
+    for name, digest in digests.items():
         path = run.folder / name
-        if not path.is_file() or hashlib.sha256(path.read_bytes()).hexdigest() != digest:
+        if not path.is_file() or digest_of(path) != digest:
             yield f"{name} is missing or was changed after the run"
 
 
@@ -246,10 +223,10 @@ def _drops(
 
 def _strays(run: FinishedRun) -> Iterator[str]:
     """Files below documents/ that no record accounts for."""
-    known = set(run.manifest["empty"])
+    known = set(run.manifest["documents"])
     for record in run.records():
         format = FORMATS[format_of(Path(record["file"])) or "text"]
-        if record["verdict"]["keep"] or format.MANY:
+        if record["verdict"]["keep"] and not format.MANY:
             known.add(format.place(record["file"], record["id"]))
     folder = run.folder / "documents"
     for path in sorted(folder.rglob("*")):

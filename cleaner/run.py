@@ -10,11 +10,12 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from cleaner.engines import ENGINES, Engine, Job
 from cleaner.errors import ProofError, UsageError
 from cleaner.formats import FORMATS, Shard
-from cleaner.formats.files import write_atomically
+from cleaner.formats.files import copy_atomically, digest_of, write_atomically
 from cleaner.inputs import find
 from cleaner.manifest import manifest, write_manifest
 from cleaner.resume import plan_of, taken
@@ -27,6 +28,7 @@ ALONE_BYTES = 8_000_000
 """Below this much input, starting worker processes costs more than they win."""
 
 KNOWN, PASSAGES = "known", "passages.json"
+_EMBEDDED = 1_000_000  # bytes of a file without documents that run.json may hold
 
 Progress = Callable[[str, int, int], None]
 """Called with a stage's name, how many of its jobs are done, and how many there are."""
@@ -99,10 +101,10 @@ def run(
             tally, files = _write(engine, jobs, report)
         finally:
             engine.close()
-        empty = _assemble(shards, jobs, target / "documents")
+        laid = _assemble(shards, jobs, target / "documents")
         conserve(tally)
         tables = _publish(work, target) if command == "run" else {}
-        more = {"skipped": skipped, "files": files, "tables": tables, "empty": empty}
+        more = {"skipped": skipped, "files": files, "tables": tables, **laid}
         write_manifest(target, manifest(command, names, settings, tally, more))
     return Summary(target, **tally.as_dict(), skipped=tuple(skipped))
 
@@ -249,8 +251,14 @@ def _write(engine: Engine, jobs: list[Job], report: Progress) -> tuple[Tally, di
     return tally, files
 
 
-def _assemble(shards: Sequence[Shard], jobs: Sequence[Job], documents: Path) -> dict[str, str]:
-    """Lay the pieces of files of many documents end to end; returns the files without any."""
+def _assemble(
+    shards: Sequence[Shard], jobs: Sequence[Job], documents: Path
+) -> dict[str, dict[str, Any]]:
+    """Lay the pieces of files of many documents end to end.
+
+    Returns, for run.json, the digests of what was written, the sources that can be given back
+    byte for byte only while they are there, and the bytes of files without any document.
+    """
     pieces: dict[str, list[Path]] = {s.name: [] for s in shards if FORMATS[s.format].MANY}
     counts: Counter[str] = Counter()
     for job in jobs:
@@ -259,15 +267,22 @@ def _assemble(shards: Sequence[Shard], jobs: Sequence[Job], documents: Path) -> 
             counts[name] += count
             if piece is not None:
                 pieces[name].append(Path(piece))
-    empty = {}
+    laid: dict[str, dict[str, Any]] = {"documents": {}, "sources": {}, "empty": {}}
     for shard in shards:
-        if shard.name in pieces and not counts[shard.name]:
-            data = Path(shard.path).read_bytes()
-            empty[shard.name] = base64.b64encode(data).decode("ascii")
-            write_atomically(documents / shard.name, data)
-        elif shard.name in pieces:
-            FORMATS[shard.format].lay(shard.name, pieces[shard.name], documents / shard.name)
-    return empty
+        format = FORMATS[shard.format]
+        if not format.MANY:
+            continue
+        place, source = format.place(shard.name, ""), Path(shard.path)
+        if counts[shard.name] or not format.exact(shard.name):
+            format.lay(shard, pieces[shard.name], documents / place)
+        else:
+            copy_atomically(source, documents / place)
+        laid["documents"][place] = digest_of(documents / place)
+        if not format.exact(shard.name):
+            laid["sources"][shard.name] = {"uri": shard.path, "sha256": digest_of(source)}
+        if not counts[shard.name] and (format.exact(shard.name) or shard.size <= _EMBEDDED):
+            laid["empty"][shard.name] = base64.b64encode(source.read_bytes()).decode("ascii")
+    return laid
 
 
 def conserve(tally: Tally) -> None:

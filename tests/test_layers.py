@@ -27,6 +27,7 @@ LAYERS = (
     ("work",),
     ("run",),
     ("proof",),
+    ("restore",),
     ("cli",),
 )
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}

@@ -69,8 +69,14 @@ class Format(Protocol):
     def render(self, entry: Entry, cleaned: Cleaned, settings: Settings) -> Rendered:
         """The document's bytes with its text cleaned; a child's entry is its parent's."""
 
+    def exact(self, name: str) -> bool:
+        """Whether `rebuild` gives the input file's very bytes, and not only equal documents."""
+
     def place(self, name: str, document: str) -> str:
-        """The output file, below documents/, of a document of the input file `name`."""
+        """The output file, below documents/, of a document of the input file `name`.
+
+        Where MANY is True it is the same for every document of the file.
+        """
 
     def pack(self, name: str, chunks: Sequence[bytes]) -> bytes:
         """A file's bytes, or a stretch of it that others are laid behind, from its documents'.
@@ -78,8 +84,11 @@ class Format(Protocol):
         There is one document at least, and exactly one where MANY is False.
         """
 
-    def lay(self, name: str, pieces: Sequence[Path], path: Path) -> None:
-        """Lay what `pack` made, in files of their own, end to end into one file, atomically."""
+    def lay(self, shard: Shard, pieces: Sequence[Path], path: Path) -> None:
+        """Lay what `pack` made, in files of their own, end to end into one file, atomically.
+
+        The input file is `shard`; what it holds besides documents is taken over from it.
+        """
 
     def unpack(self, path: Path) -> Iterator[bytes]:
         """The documents' bytes that `pack` wrote into a file."""
@@ -90,5 +99,8 @@ class Format(Protocol):
     def original(self, record: Record, chunk: bytes, settings: Settings) -> bytes:
         """A document's bytes as they came in, from its record and its rendered bytes."""
 
-    def rebuild(self, name: str, originals: Iterable[bytes], path: Path) -> None:
-        """Write an input file again from its documents' original bytes, atomically."""
+    def rebuild(self, output: Path, originals: Iterable[bytes], path: Path) -> None:
+        """Write an input file again from its documents' original bytes, atomically.
+
+        `output` is the file that `lay` wrote; InputError where that is not enough.
+        """

@@ -176,6 +176,11 @@ def _escaped(text: str) -> str:
     return json.dumps(text, ensure_ascii=False)[1:-1]
 
 
+def exact(name: str) -> bool:
+    """A compressed file comes back with the same content; its compressor may have differed."""
+    return not name.lower().endswith(COMPRESSED)
+
+
 def place(name: str, document: str) -> str:
     return name
 
@@ -186,10 +191,10 @@ def pack(name: str, chunks: Sequence[bytes]) -> bytes:
     return compressor(name)(b"".join([*ended, *chunks[-1:]]))
 
 
-def lay(name: str, pieces: Sequence[Path], path: Path) -> None:
+def lay(shard: Shard, pieces: Sequence[Path], path: Path) -> None:
     written = [piece for piece in pieces if piece.stat().st_size]
     if not written:
-        write_atomically(path, pack(name, []))
+        write_atomically(path, pack(shard.name, []))
         return
     with atomic_file(path) as file:
         for piece in written:
@@ -246,10 +251,9 @@ def _next_record(stream: BinaryIO, offset: int) -> int:
     return offset
 
 
-def rebuild(name: str, originals: Iterable[bytes], path: Path) -> None:
-    """Compressed files come back with the same content; their compressor may have differed."""
+def rebuild(output: Path, originals: Iterable[bytes], path: Path) -> None:
     with atomic_file(path) as file:
-        compress = compressor(name)
+        compress = compressor(path.name)
         batch: list[bytes] = []
         for data in originals:
             batch.append(data)

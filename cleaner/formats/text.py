@@ -58,6 +58,10 @@ def render(entry: Entry, cleaned: Cleaned, settings: Settings) -> Rendered:
     return Rendered(text.encode(source.encoding, source.errors) if source else text.encode())
 
 
+def exact(name: str) -> bool:
+    return True
+
+
 def place(name: str, document: str) -> str:
     """Its id, which is the input file's name; a split-off story's number goes before the suffix."""
     stem, mark, number = document.rpartition(CHILD)
@@ -71,7 +75,7 @@ def pack(name: str, chunks: Sequence[bytes]) -> bytes:
     return b"".join(chunks)
 
 
-def lay(name: str, pieces: Sequence[Path], path: Path) -> None:
+def lay(shard: Shard, pieces: Sequence[Path], path: Path) -> None:
     raise NotImplementedError("a text file is one document and has no pieces")
 
 
@@ -90,5 +94,5 @@ def original(record: Record, chunk: bytes, settings: Settings) -> bytes:
     return text.encode(source["encoding"], source.get("errors", "strict"))
 
 
-def rebuild(name: str, originals: Iterable[bytes], path: Path) -> None:
+def rebuild(output: Path, originals: Iterable[bytes], path: Path) -> None:
     write_atomically(path, b"".join(originals))

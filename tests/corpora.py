@@ -1,0 +1,81 @@
+"""One corpus as every kind of file, written without the tool's own writers."""
+
+from __future__ import annotations
+
+import bz2
+import gzip
+import importlib.util
+import json
+import lzma
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests import marks
+
+PAGES = Path(__file__).parent.parent / "fixtures" / "pages"
+TEASER = "Read more: Ferry fares to rise in spring\n"
+WIRE = "".join(
+    f"Paragraph {n} of the report says that the harbour of Port Ellery will close its {n}th gate "
+    f"because repairs at quay number {n} take longer than the port authority had planned.\n"
+    for n in range(12)
+)
+
+
+def texts() -> list[str]:
+    """Pages with boilerplate and appended stories, copies of two kinds, and odd characters."""
+    names = ("en-card-bridge", "es-card-tranvia", "ar-unwan-faqat", "en-two-stories-in-a-row")
+    pages = [marks.read(PAGES / f"{name}.txt").source for name in names]
+    return [
+        *pages,
+        f"{WIRE}{TEASER}The authority did not comment.\n",
+        f"{WIRE}The authority did not comment.\n",
+        f"{WIRE}The authority said nothing.\n",
+        'A "quoted", text; with\ttabs\r\nand \\ line ends.\r\n' + TEASER,
+        '"Quoted at the start," she said,\nand 漢字 \U0001f600 \u2028 at the end',
+        f"{TEASER}Nothing follows here.",
+        "One line",
+    ]
+
+
+def write_folder(path: Path, texts: Sequence[str]) -> None:
+    path.mkdir()
+    for number, text in enumerate(texts):
+        (path / f"{number:03}.txt").write_bytes(text.encode())
+
+
+def jsonl(texts: Sequence[str]) -> bytes:
+    rows = ({"n": number, "text": text, "z": 10**30} for number, text in enumerate(texts))
+    return b"".join(json.dumps(row, ensure_ascii=False).encode() + b"\n" for row in rows)
+
+
+def _zstd(data: bytes) -> bytes:
+    module: Any = pytest.importorskip("backports.zstd")
+    packed: bytes = module.compress(data)
+    return packed
+
+
+WRITERS: dict[str, Callable[[Sequence[str]], bytes]] = {
+    "a.jsonl": jsonl,
+    "a.ndjson.gz": lambda texts: gzip.compress(jsonl(texts)),
+    "a.jsonl.zst": lambda texts: _zstd(jsonl(texts)),
+    "a.jsonl.bz2": lambda texts: bz2.compress(jsonl(texts)),
+    "a.jsonl.xz": lambda texts: lzma.compress(jsonl(texts)),
+}
+"""A file name to the file's bytes."""
+
+
+def write(folder: Path, name: str, texts: Sequence[str]) -> Path:
+    """The corpus as a file, or as a folder of text files for the name "text"."""
+    path = folder / name
+    if name == "text":
+        write_folder(path, texts)
+    else:
+        path.write_bytes(WRITERS[name](texts))
+    return path
+
+
+def installed(module: str) -> bool:
+    return importlib.util.find_spec(module) is not None
