@@ -1,4 +1,4 @@
-"""The optional C kernel; everything else about the package stands in pyproject.toml."""
+"""The optional C extensions; everything else about the package stands in pyproject.toml."""
 
 from setuptools import Extension, setup
 
@@ -9,4 +9,5 @@ kernel = Extension(
     py_limited_api=True,
     optional=True,  # without a compiler the NumPy kernel serves
 )
-setup(ext_modules=[kernel], options={"bdist_wheel": {"py_limited_api": "cp310"}})
+walk = Extension("cleaner._walk", ["cleaner/_walk.c"], py_limited_api=True, optional=True)
+setup(ext_modules=[kernel, walk], options={"bdist_wheel": {"py_limited_api": "cp310"}})

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -22,13 +24,11 @@ from cleaner import dedup, minhash
 from cleaner.document import CHILD as CHILD_MARK
 from cleaner.document import Record
 from cleaner.formats import Shard
-from cleaner.provenance import dumps
+from cleaner.provenance import dumps, verdict_of
 from cleaner.tally import Tally
 
 CHILD, QUARANTINED, UNNAMED = 1, 2, 4
 """Flags of a row: split off from its parent; unreadable; without an id of its own."""
-
-_MAPPED = 4096  # blocks whose columns are mapped at once; a process may hold some 65,000 mappings
 
 
 @dataclass
@@ -128,6 +128,15 @@ class Block:
             for line, start, end in zip(records, starts, starts[1:], strict=False):
                 yield line, chunks.read(end - start)
 
+    def drop(self, rows: Sequence[tuple[int, str, str, float]]) -> None:
+        """Leave row, rule, witness and score of each drop for the task that writes the block."""
+        self.base.with_suffix(".drops").write_text(dumps(rows), "utf-8")
+
+    def drops(self) -> dict[int, Record]:
+        """The verdicts on rows that `drop` left."""
+        rows = json.loads(self.base.with_suffix(".drops").read_text("utf-8"))
+        return {row: verdict_of(dedup.verdict(*given)) for row, *given in rows}
+
     def names(self, shards: Sequence[Shard], bases: Sequence[int], renamed: set[int]) -> list[str]:
         """The final id of each row: its own, or its file's name with #n for the n-th record.
 
@@ -156,13 +165,13 @@ class Blocks:
     def __init__(self, jobs: Sequence[Mapping[str, Any]]) -> None:
         self.jobs = jobs
         self.blocks = [Block(job["base"]) for job in jobs]
-        self.starts = np.cumsum([0, *(job["rows"] for job in jobs)])
+        self.starts = [0, *accumulate(job["rows"] for job in jobs)]
         self._names: dict[int, list[str]] = {}
 
     def place(self, index: int) -> tuple[int, int]:
         """The block of a document and its row there."""
-        block = int(np.searchsorted(self.starts, index, side="right")) - 1
-        return block, index - int(self.starts[block])
+        block = bisect_right(self.starts, index) - 1
+        return block, index - self.starts[block]
 
     def name(self, index: int) -> str:
         """The final id of a document."""
@@ -191,8 +200,8 @@ class Blocks:
     def corpus(self) -> dedup.Corpus:
         """What is known of all documents when duplicates are sought."""
         return dedup.Corpus(
-            self.starts,
-            lru_cache(_MAPPED)(self._signed),
+            np.array(self.starts),
+            self._signed,
             self._column("digests", "S16").view(np.uint64).reshape(-1, 2),
             self._column("lengths", np.int64),
             self._column("comparable", np.bool_),

@@ -8,9 +8,9 @@ Some hash bits make way for the place; a pair that meets by that is a candidate 
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,9 +18,11 @@ from numpy.typing import NDArray
 from cleaner import minhash
 
 Integers = NDArray[np.int64]
+Kind = TypeVar("Kind", bound=np.generic)
 Keys = NDArray[np.uint64]
 
 _IN_MEMORY = 1 << 28  # bytes: larger scratch arrays are mapped to a file that has no name
+_NUMBER = np.uint64(2**32 - 1)  # an entry's low half; so there are 2**32 places and buckets at most
 _BLOCK = 1 << 16  # documents whose bands are hashed at once: 12 MB of intermediate values
 
 
@@ -47,6 +49,16 @@ def scratch(shape: tuple[int, ...], kind: type[np.generic]) -> NDArray[Any]:
         return np.memmap(file, kind, "w+", shape=shape)
 
 
+def slices(values: NDArray[Kind], starts: Integers, ends: Integers) -> NDArray[Kind]:
+    """values[start:end] for each of the starts and ends, laid end to end."""
+    if len(starts) and (starts[1:] == ends[:-1]).all():
+        return values[starts[0] : ends[-1]]
+    sizes = ends - starts
+    inside = np.arange(sizes.sum()) - np.repeat(np.cumsum(sizes) - sizes, sizes)
+    found: NDArray[Kind] = values[np.repeat(starts, sizes) + inside]
+    return found
+
+
 def banded(blocks: Iterable[minhash.Signatures], total: int, bands: int, rows: int) -> Keys:
     """The band hashes (bands, total) of the signatures that come in `blocks`."""
     hashes = scratch((bands, total), np.uint64)
@@ -59,47 +71,46 @@ def banded(blocks: Iterable[minhash.Signatures], total: int, bands: int, rows: i
     return hashes
 
 
-def shared(columns: Iterable[tuple[Keys, Integers]], total: int) -> Buckets:
+def shared(columns: Sequence[tuple[Keys, Integers]], total: int) -> Buckets:
     """The buckets of two and more documents; a column is hashes and the places they stand for.
 
     Places lie below `total`. Equal hashes in different columns are different buckets.
     """
     bits = max(1, int(total - 1).bit_length())
-    entries, count = [], 0
+    entries = scratch((sum(len(hashes) for hashes, _ in columns),), np.uint64)
+    used = count = 0
     for hashes, places in columns:
-        found, number = _crowded(hashes, places, bits)
-        if len(found):
-            entries.append((found, number + count))
-            count += int(number[-1]) + 1
-    return _by_member(entries, count)
+        found = _crowded(hashes, places, bits)
+        found += np.uint64(count)
+        entries[used : used + len(found)] = found
+        used += len(found)
+        count = int(found[-1] & _NUMBER) + 1 if len(found) else count
+    return _by_member(entries[:used], count)
 
 
-def _crowded(hashes: Keys, places: Integers, bits: int) -> tuple[Integers, Integers]:
-    """The places that share their hash with another one, and a number for each such hash."""
+def _crowded(hashes: Keys, places: Integers, bits: int) -> Keys:
+    """Places that share their hash, in the high half, above a number for each such hash."""
     low = np.uint64((1 << bits) - 1)
-    keys = (hashes & ~low) | places.astype(np.uint64)
+    keys = hashes & ~low
+    keys |= places.astype(np.uint64)
     keys.sort()
     same = keys[1:] ^ keys[:-1] <= low
     new, end = np.ones(len(keys), bool), np.ones(len(keys), bool)
     new[1:], end[:-1] = ~same, ~same
-    alone = new & end
-    found, new = keys[~alone] & low, new[~alone]
-    return found.astype(np.int64), np.cumsum(new) - 1
+    end &= new
+    np.logical_not(end, out=end)
+    found = keys[end]
+    found &= low
+    found <<= np.uint64(32)
+    found += np.cumsum(new[end], dtype=np.uint64) - np.uint64(1)
+    return found
 
 
-def _by_member(entries: list[tuple[Integers, Integers]], count: int) -> Buckets:
-    bits = np.uint64(max(1, count.bit_length()))
-    keys = np.zeros(sum(len(places) for places, _ in entries), np.uint64)
-    start = 0
-    while entries:
-        places, numbers = entries.pop()
-        own = keys[start : start + len(places)]
-        own[:] = places
-        own <<= bits
-        own |= numbers.astype(np.uint64)
-        start += len(places)
-    keys.sort()
-    places = (keys >> bits).astype(np.int64)
-    keys &= np.uint64((1 << int(bits)) - 1)
-    members, starts = np.unique(places, return_index=True)
-    return Buckets(members, np.append(starts, len(keys)), keys.view(np.int64), count)
+def _by_member(entries: Keys, count: int) -> Buckets:
+    entries.sort()
+    new = np.ones(len(entries), bool)
+    new[1:] = (entries[1:] ^ entries[:-1]) > _NUMBER
+    starts = np.flatnonzero(new)
+    members = (entries[starts] >> np.uint64(32)).astype(np.int64)
+    entries &= _NUMBER
+    return Buckets(members, np.append(starts, len(entries)), entries.view(np.int64), count)

@@ -62,13 +62,22 @@ class Corpus:
         """The shingles of some documents, one after the other, and offsets into them."""
         import numpy as np
 
+        from cleaner.buckets import slices
+
         numbers = np.searchsorted(self.starts, documents, "right") - 1
-        rows = documents - self.starts[numbers]
-        slices = [np.zeros(0, np.uint64)]
-        for number, row in zip(numbers.tolist(), rows.tolist(), strict=True):
+        order = np.argsort(numbers, kind="stable")
+        found, sizes = [np.zeros(0, np.uint64)], np.zeros(len(documents), np.int64)
+        for number in np.unique(numbers).tolist():
             part = self.part(number)
-            slices.append(part.shingles[part.offsets[row] : part.offsets[row + 1]])
-        return np.concatenate(slices), np.cumsum([len(own) for own in slices])
+            places = order[slice(*np.searchsorted(numbers[order], [number, number + 1]))]
+            rows = documents[places] - self.starts[number]
+            starts, ends = part.offsets[rows], part.offsets[rows + 1]
+            found.append(slices(part.shingles, starts, ends))
+            sizes[places] = ends - starts
+        ends = np.cumsum(sizes[order])
+        own = np.argsort(order)
+        offsets = np.append(0, np.cumsum(sizes))
+        return slices(np.concatenate(found), (ends - sizes[order])[own], ends[own]), offsets
 
     def sizes(self) -> Integers:
         """How many shingles each document has."""
@@ -135,14 +144,15 @@ def select(corpus: Corpus, settings: Settings) -> Selection:
     """Which documents to drop, each with a kept witness at or above the threshold."""
     import numpy as np
 
-    from cleaner.walk import Walk
+    from cleaner.walk import walk
 
     order = walk_order(corpus, settings)
     originals = _originals(corpus, order)
     order = order[originals[order] == order]
     buckets = _buckets(corpus, order, settings)
     walkers = order[buckets.members]
-    walk = Walk(settings.threshold, 0.0)
+    sizes = corpus.sizes()[walkers]
+    walked = walk(buckets, int(sizes.sum()), settings.threshold, 0.0)
     chosen = Selection(
         np.full(len(corpus), -1),
         np.zeros(len(corpus)),
@@ -151,10 +161,10 @@ def select(corpus: Corpus, settings: Settings) -> Selection:
         np.zeros(len(corpus)),
         {},
     )
-    for start, met in _steps(corpus, walkers, buckets, walk):
+    for start, met in _steps(corpus, walkers, buckets, walked):
         _decide(chosen, walkers, start, met, settings)
     _follow(chosen, originals)
-    chosen.counts.update(compared=len(order), candidates=walk.met, passed_over=walk.passed_over)
+    chosen.counts.update(compared=len(order), candidates=walked.met, passed_over=walked.passed_over)
     return chosen
 
 
@@ -193,10 +203,11 @@ def _buckets(corpus: Corpus, order: Integers, settings: Settings) -> Buckets:
     bands, rows = minhash.bands_for(settings.threshold, settings.recall)
     wanted = np.zeros(len(corpus), bool)
     wanted[order] = True
-    place = np.zeros(len(corpus), np.int64)
-    place[order] = np.arange(len(order))
+    places = np.zeros(len(corpus), np.int64)
+    places[order] = np.arange(len(order))
+    places = places[wanted]
     hashes = banded(corpus.signatures(wanted), len(order), bands, rows)
-    return shared(((band, place[wanted]) for band in hashes), len(order))
+    return shared([(band, places) for band in hashes], len(order))
 
 
 def _steps(
@@ -246,15 +257,15 @@ def _follow(chosen: Selection, originals: Integers) -> None:
     chosen.rules[copies] = np.where(stays, RULES.index(EXACT), chosen.rules[firsts])
 
 
-def verdict(drop: Drop, witness: str) -> Verdict:
-    """The verdict of a drop, in words."""
-    if drop.rule == EXACT:
+def verdict(rule: str, witness: str, score: float) -> Verdict:
+    """The verdict on a document that goes, in words."""
+    if rule == EXACT:
         because = f"its text is exactly that of {witness}"
-    elif drop.rule == NEAR:
-        because = f"it shares {drop.score:.1%} of all shingles of the two with {witness}"
+    elif rule == NEAR:
+        because = f"it shares {score:.1%} of all shingles of the two with {witness}"
     else:
-        because = f"{drop.score:.1%} of its shingles stand in {witness}"
-    return Verdict(False, drop.rule, because, witness, drop.score)
+        because = f"{score:.1%} of its shingles stand in {witness}"
+    return Verdict(False, rule, because, witness, score)
 
 
 def near_duplicates(
@@ -264,5 +275,5 @@ def near_duplicates(
     chosen = (settings or Settings()).with_values({"threshold": threshold}, "near_duplicates")
     verdicts = [KEPT] * len(texts)
     for drop in select(corpus_of(texts, chosen), chosen).drops():
-        verdicts[drop.index] = verdict(drop, str(drop.witness))
+        verdicts[drop.index] = verdict(drop.rule, str(drop.witness), drop.score)
     return verdicts

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleaner import dedup, minhash
-from cleaner.buckets import Integers, banded
+from cleaner.buckets import Integers, banded, slices
 from cleaner.settings import Settings
 
 
@@ -95,20 +95,12 @@ def similar_pairs(corpus: dedup.Corpus, threshold: float) -> Integers:
     found = [np.zeros((0, 2), np.int64)]
     for own in np.flatnonzero(corpus.comparable).tolist():
         terms = numbers[offsets[own] : offsets[own + 1]]
-        common = np.bincount(_slices(holders, starts[terms], ends[terms]), minlength=len(corpus))
+        common = np.bincount(slices(holders, starts[terms], ends[terms]), minlength=len(corpus))
         similar = common / np.maximum(1, sizes[own] + sizes - common)
         others = np.flatnonzero((similar >= threshold) & corpus.comparable)
         others = others[others > own]
         found.append(np.column_stack((np.full(len(others), own), others)))
     return np.concatenate(found)
-
-
-def _slices(values: Integers, starts: Integers, ends: Integers) -> Integers:
-    """values[start:end] for all of the starts and ends, one after the other."""
-    sizes = ends - starts
-    inside = np.arange(sizes.sum()) - np.repeat(np.cumsum(sizes) - sizes, sizes)
-    slices: Integers = values[np.repeat(starts, sizes) + inside]
-    return slices
 
 
 def _sharing(corpus: dedup.Corpus, pairs: Integers, settings: Settings) -> int:

@@ -215,7 +215,6 @@ def _write_jobs(blocks: Sequence[Job], target: Path) -> list[Job]:
                 "lines": [lines[file] for file in files],
                 "documents": str(target / "documents"),
                 "provenance": str(target / "provenance" / f"{name}.jsonl"),
-                "drops": {},
                 "renamed": [],
             }
         )
@@ -225,17 +224,21 @@ def _write_jobs(blocks: Sequence[Job], target: Path) -> list[Job]:
 
 
 def choose(jobs: list[Job], settings: Settings) -> None:
-    """Find the duplicates among all blocks and put each drop into the job that writes it."""
+    """Find the duplicates among all blocks and leave each drop with its block."""
     from cleaner import blocks, dedup
-    from cleaner.provenance import verdict_of
 
     stored = blocks.Blocks(jobs)
     for number, rows in stored.repeated_ids():
         jobs[number]["renamed"] = rows
-    for drop in dedup.select(stored.corpus(), settings).drops():
-        number, row = stored.place(drop.index)
-        verdict = dedup.verdict(drop, stored.name(drop.witness))
-        jobs[number]["drops"][str(row)] = verdict_of(verdict)
+    drops = dedup.select(stored.corpus(), settings).drops()
+    next_drop = next(drops, None)
+    for block, start, end in zip(stored.blocks, stored.starts, stored.starts[1:], strict=False):
+        rows = []
+        while next_drop is not None and next_drop.index < end:
+            witness = stored.name(next_drop.witness)
+            rows.append((next_drop.index - start, next_drop.rule, witness, next_drop.score))
+            next_drop = next(drops, None)
+        block.drop(rows)
 
 
 def _write(engine: Engine, jobs: list[Job], report: Progress) -> tuple[Tally, dict[str, str]]:

@@ -8,12 +8,13 @@ many copies there are. A bucket that a template fills with unlike documents reme
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from cleaner.buckets import Integers
+from cleaner import minhash
+from cleaner.buckets import Buckets, Integers
 from cleaner.minhash import Hashes
 
 CROWD = 256
@@ -46,9 +47,42 @@ class Met(NamedTuple):
     share: NDArray[np.float64]
 
 
+def nothing_met(count: int) -> Met:
+    """What so many documents met before they are walked."""
+    return Met(np.full(count, -1), np.zeros(count), np.full(count, -1), np.zeros(count))
+
+
+class Walk(Protocol):
+    """The walk so far: documents met, and entries of kept ones into full buckets left out."""
+
+    @property
+    def met(self) -> int: ...
+    @property
+    def passed_over(self) -> int: ...
+
+    def step(self, batch: Batch) -> Met:
+        """Decide the documents of a batch, each with those before it kept or gone."""
+
+
+def walk(buckets: Buckets, shingles: int, threshold: float, containment: float) -> Walk:
+    """A walk over the members of `buckets`, who have `shingles` shingles; see minhash.kernel_name.
+
+    A document goes if its Jaccard similarity to a kept one is `threshold` at least or if, where
+    `containment` is not 0, so large a share of it lies in a kept one that is no smaller.
+    """
+    if minhash.kernel_name() == "c":
+        try:
+            from cleaner._walk_c import WalkInC
+        except ImportError:
+            pass
+        else:
+            return WalkInC(buckets, shingles, threshold, containment)
+    return WalkInPython(threshold, containment)
+
+
 @dataclass
-class Walk:
-    """The walk so far; `containment` 0 leaves containers out of account."""
+class WalkInPython:
+    """The twin of the walk in C, with equal results."""
 
     threshold: float
     containment: float
@@ -59,9 +93,8 @@ class Walk:
     _buckets: dict[int, list[int]] = field(default_factory=dict)
 
     def step(self, batch: Batch) -> Met:
-        """Decide the documents of a batch, each with those before it kept or gone."""
         count = len(batch.immune)
-        met = Met(np.full(count, -1), np.zeros(count), np.full(count, -1), np.zeros(count))
+        met = nothing_met(count)
         offsets, starts = batch.offsets.tolist(), batch.starts.tolist()
         for i in range(count):
             own = batch.shingles[offsets[i] : offsets[i + 1]]

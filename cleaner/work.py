@@ -110,11 +110,12 @@ def write_block(job: Job) -> Job:
     names = block.names(shards, job["numbers"], set(job["renamed"]))
     flags, files = block.column("flags").tolist(), block.column("files").tolist()
     cleaned, sources = block.column("lengths").tolist(), block.column("sources").tolist()
+    drops = block.drops()
     tally = Tally()
     lines = []
     kept: list[list[tuple[str, bytes]]] = [[] for _ in shards]
     for row, (line, chunk) in enumerate(block.rows()):
-        verdict = job["drops"].get(str(row))
+        verdict = drops.get(row)
         if verdict or flags[row] & (QUARANTINED | UNNAMED | IS_CHILD) or row in job["renamed"]:
             line = _finished(line, names[row], verdict, chunk, job["lines"][files[row]])
         lines.append(line)

@@ -235,3 +235,19 @@ def test_evaluate_on_the_command_line(tmp_path: Path) -> None:
         main, ["evaluate", str(tmp_path), "--format", "json", "--sample", "5"]
     )
     assert json.loads(done.stdout)["documents"] == 5
+
+
+@few
+@given(corpora())
+def test_both_walks_decide_alike(texts: list[str]) -> None:
+    """The walk in C, where it was built, and its twin: same witnesses, scores and counts."""
+    chosen = Settings(threshold=0.5)
+    corpus = dedup.corpus_of(texts, chosen)
+    outcomes = []
+    for kernel in minhash.KERNELS:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv("CLEANER_KERNEL", kernel)
+            found = dedup.select(corpus, chosen)
+        arrays = (found.witnesses, found.scores, found.rules, found.nearest, found.similar)
+        outcomes.append((*(array.tolist() for array in arrays), found.counts))
+    assert all(outcome == outcomes[0] for outcome in outcomes)
