@@ -99,7 +99,9 @@ class Page:
         while rest < len(self.lines) and (gone[rest] or not self.lines[rest].text):
             rest += 1
         if rest == len(self.lines):
-            return self._widen_at_end(claim, first, gone)
+            is_last = after == len(self.lines)
+            end = self.lines[-1].end if is_last else self.lines[after].start
+            return self._widen_at_end(claim, first, end)
         before = first - 1
         while before >= 0 and gone[before] and self.lines[before].text:
             before -= 1
@@ -107,12 +109,13 @@ class Page:
             return replace(claim, end=max(claim.end, self.lines[after].start))
         return replace(claim, end=max(claim.end, tail.stop))
 
-    def _widen_at_end(self, claim: Claim, first: int, gone: list[bool]) -> Claim:
-        """Nothing written is left behind the claim: end the text with its own last line end."""
+    def _widen_at_end(self, claim: Claim, first: int, end: int) -> Claim:
+        """Nothing written is left behind the claim: it takes the line end before it along.
+
+        So the text ends with its own last line end.
+        """
         before = first - 1
-        while before >= 0 and (gone[before] or not self.lines[before].text):
+        while before >= 0 and not self.lines[before].text:
             before -= 1
         start = self.lines[before].end if before >= 0 else self.lines[0].start
-        last = self.lines[-1]
-        end = last.end if before >= 0 else last.stop
         return replace(claim, start=min(claim.start, start), end=max(claim.end, end))
