@@ -43,7 +43,7 @@ def clean(
             break
         claims += [_to_source(claim, patch) for claim in accepted]
         patch, current = patch.then(step), step.apply(current)
-    cleaned = Cleaned(document, patch, tuple(sorted(claims)), tuple(sorted(suspects)))
+    cleaned = Cleaned(document, patch, _in_order(claims), _in_order(suspects))
     return _proved(cleaned, settings)
 
 
@@ -56,6 +56,11 @@ def _claims(page: Page, settings: Settings) -> list[Claim]:
             for story in stories.appended(page, settings)
         ]
     return page.widened(found)
+
+
+def _in_order(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """Claims by place and rule; two on one place may differ in having evidence at all."""
+    return tuple(sorted(claims, key=lambda c: (c.start, c.end, c.rule, c.evidence or "")))
 
 
 def _to_source(claim: Claim, patch: Patch) -> Claim:
@@ -71,7 +76,7 @@ def _proved(cleaned: Cleaned, settings: Settings) -> Cleaned:
     lost = 1 - _written(cleaned.text) / max(1, _written(source))
     if lost > settings.max_loss:
         why = f"the rules would take {lost:.0%} of the text, more than max_loss allows"
-        suspects = tuple(sorted({*cleaned.suspects, *cleaned.claims}))
+        suspects = _in_order({*cleaned.suspects, *cleaned.claims})
         return Cleaned(
             cleaned.document, Patch(len(source)), (), suspects, Verdict(True, "max-loss", why)
         )
