@@ -3,18 +3,67 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from cleaner.document import Claim
 from cleaner.page import Page
-from cleaner.rules import repeats, teasers
-from cleaner.rules.base import Rule
+from cleaner.rules import (
+    advertising,
+    bylines,
+    comments,
+    cookies,
+    dates,
+    furniture,
+    images,
+    navigation,
+    newsletters,
+    repeats,
+    rights,
+    sharing,
+    teasers,
+)
+from cleaner.rules.base import Body, Rule
+from cleaner.rules.index import Index
+from cleaner.rules.tables import Lines
 from cleaner.settings import Settings
 
-RULES: tuple[Rule, ...] = (*repeats.RULES, *teasers.RULES)
+RULES: tuple[Rule, ...] = (
+    *repeats.RULES,
+    *images.RULES,
+    *bylines.RULES,
+    *dates.RULES,
+    *teasers.RULES,
+    *sharing.RULES,
+    *newsletters.RULES,
+    *cookies.RULES,
+    *comments.RULES,
+    *rights.RULES,
+    *navigation.RULES,
+    *advertising.RULES,
+    *furniture.RULES,
+)
 
 
 def claims(page: Page, settings: Settings) -> Iterator[Claim]:
     """What every rule that is switched on says about a page."""
     for rule in RULES:
-        if rule.name not in settings.disable:
+        if rule.name not in settings.disable and not isinstance(rule.find, Lines):
             yield from rule.claims(page, settings)
+    index, owners = _index(settings.disable)
+    body = Body(page)
+    for line in page.written:
+        for find in index.matches(body, line):
+            yield owners[id(find)].claim(find.found(body, line))
+
+
+@cache
+def _index(disabled: tuple[str, ...]) -> tuple[Index, dict[int, Rule]]:
+    """One index over all rules about single lines, so that each line is looked at once."""
+    owners = {
+        id(rule.find): (rule, rule.find)
+        for rule in RULES
+        if isinstance(rule.find, Lines) and rule.name not in disabled
+    }
+    return Index([find for _, find in owners.values()]), {
+        n: rule for n, (rule, _) in owners.items()
+    }

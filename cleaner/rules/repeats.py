@@ -2,69 +2,105 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-import regex
-
 from cleaner.page import Line, Page
-from cleaner.rules.base import Found, Rule
+from cleaner.rules.base import Body, Found, Rule
+from cleaner.rules.images import is_caption
 from cleaner.settings import Settings
 
-# A credit names an agency or a photographer at the end of a caption.
-_AGENCY = r"""
-    reuters | afp | ap | a\.p\. | epa(?:-efe)? | efe | dpa | ansa | lusa | tass | ria\ novosti | xinhua
-    | getty(?:\ images)? | shutterstock | alamy | imago | picture\ alliance | bloomberg | kyodo | jiji
-    | associated\ press | agence\ france-presse | anadolu | unsplash | istock | file\ photo
-"""
-_CREDIT = regex.compile(
-    rf"""
-    (?: \b (?: {_AGENCY} ) (?: \s* / [^/\n]{{1,60}} ){{0,3}} | / \s* (?: {_AGENCY} )
-      | \( (?: photo | image | picture | foto | bild ) [^()\n]{{0,60}} \)
-      | (?: photo | image | picture | foto | bild ) \s* (?: by | credit | von )? \s* : [^\n]{{1,60}}
-    ) [\s.)\]]* $
+_STUB = re.compile(
+    r"""
+    [(\[]?
+    (?: TT | (?:Thomson\ )?REUTERS | Reuters | AFP | AP | A\.P\. | EPA | EFE | dpa | DPA | ANSA
+    | LUSA | Lusa | TASS | ТАСС | XINHUA | Xinhua | KYODO | Kyodo | JIJI | UPI | PTI | ANI
+    | IANS | APA | SDA | KNA | epd | SID | PAP | ANP | NTB | MTI | CNN | BBC
+    | Bloomberg(?:\ News)?
+    | AGENCIES | Agencies | News\ Agencies | Agencias | Agences | Agenturen | Agências | Agenzie
+    | Associated\ Press | The\ Associated\ Press | Agence\ France-Presse | РИА\ Новости | Интерфакс
+    | رويترز | وكالات | (?:أ|ا)\ ?\.?ف\ ?\.?ب
+    | 新华社 | 新華社 | 中新社 | 中新网 | 共同(?:通信)? | 時事(?:通信)? | 연합뉴스 )
+    (?: [/,+-] \ ? (?: Reuters | REUTERS | AFP | AP | dpa | DPA | EPA | TASS | \w{2,6} ) ){0,3}
+    [)\]]? \.?
     """,
-    regex.VERBOSE | regex.IGNORECASE | regex.V1,
+    re.VERBOSE,
 )
-_STUB = regex.compile(
-    r"(?: TT | REUTERS | AFP | AP | EPA | EFE | DPA | ANSA | TASS | XINHUA | KYODO )",
-    regex.VERBOSE | regex.V1,
-)
+_NOT_WORD = re.compile(r"[^\w]+")
+_NOISE = re.compile(r"file[ ]photo|archivfoto|archivbild|foto de archivo|\bfile\b")
+_RECENT = 40
+"""A caption is compared with that many different captions before it."""
 
 
-def is_caption(line: Line) -> bool:
-    return 20 <= len(line.text) <= 500 and _CREDIT.search(line.text[-120:]) is not None
+def _key(text: str) -> str:
+    return _NOT_WORD.sub(" ", text.casefold()).strip()
 
 
-def _key(line: Line) -> str:
-    return " ".join(line.text.casefold().split())
+def _almost_equal(one: list[str], other: list[str]) -> bool:
+    """The same words but for one in ten, with the same numbers."""
+    apart = set(one) ^ set(other)
+    return len(apart) <= max(len(one), len(other)) // 10 and not any(map(str.isdecimal, apart))
 
 
 def _repeated_captions(page: Page, settings: Settings) -> Iterator[Found]:
-    seen: dict[str, Line] = {}
+    """Equal or almost equal captions; each stays at its first place."""
+    if settings.captions == "all":
+        return
+    seen: list[tuple[list[str], Line]] = []
     for line in page.written:
-        if not is_caption(line) or settings.captions == "all":
+        if not is_caption(line.text):
             continue
-        first = seen.setdefault(_key(line), line)
-        if first is not line:
+        words = _key(_NOISE.sub(" ", line.text.casefold())).split()
+        first = next(
+            (known for key, known in seen if key == words or _almost_equal(key, words)), None
+        )
+        if first is not None:
             yield Found(line.start, line.end, f"the same caption stands on line {first.number + 1}")
+        elif len(seen) < _RECENT:
+            seen.append((words, line))
 
 
 def _repeated_headlines(page: Page, settings: Settings) -> Iterator[Found]:
-    if not page.written:
-        return
-    first = page.written[0]
-    for line in page.written[1:]:
-        if _key(line) == _key(first) and 15 <= len(line.text) <= 200:
-            yield Found(line.start, line.end, f"the headline stands on line {first.number + 1}")
+    """A headline that comes again above the first paragraph, or below the last one.
+
+    Pages without running paragraphs, such as poems, keep all their lines.
+    """
+    body = Body(page)
+    seen: dict[str, Line] = {}
+    for number, line in enumerate(body.head[:12]):
+        key = _key(line.text.partition(" | ")[0])
+        if len(key) >= (6 if key >= "\u2e80" else 12) and not is_caption(line.text):
+            first = seen.get(key, line)
+            if number < 3:
+                seen.setdefault(key, line)
+            if first is not line:
+                yield _again(line, first)
+    for line in body.tail[:20] if seen else ():
+        first = seen.get(_key(line.text.partition(" | ")[0]), line)
+        if first is not line and len(line.text) >= 20:
+            yield _again(line, first)
+
+
+def _again(line: Line, first: Line) -> Found:
+    return Found(line.start, line.end, f"the headline stands on line {first.number + 1}")
 
 
 def _stubs(page: Page, settings: Settings) -> Iterator[Found]:
-    for line in page.written:
-        if len(line.text) <= 12 and _STUB.fullmatch(line.text):
-            yield Found(line.start, line.end)
+    """Names of agencies alone on their line, unless they are items of a list."""
+    body = Body(page)
+    for number, line in enumerate(page.written):
+        if len(line.text) <= 30 and _STUB.fullmatch(line.text) and body.last:
+            around = page.written[max(0, number - 1) : number + 2]
+            if not any(near is not line and _STUB.fullmatch(near.text) for near in around):
+                yield Found(line.start, line.end)
 
 
-RULES = (
+_STORY = (
+    "The bridge will close on Monday for nine months, the harbour office said, and the ferry will "
+    "take over until the new span is in place."
+)
+
+RULES: tuple[Rule, ...] = (
     Rule(
         name="repeated-caption",
         revision=1,
@@ -73,23 +109,53 @@ RULES = (
         removes=(
             "The harbour of Port Ellery at dawn, May 3, 2021. REUTERS/Mara Quill/File Photo\n"
             "⟦The harbour of Port Ellery at dawn, May 3, 2021. REUTERS/Mara Quill/File Photo⟧",
+            "The harbour of Port Ellery at dawn, May 3, 2021. REUTERS/Mara Quill\n"
+            f"{_STORY}\n"
+            "⟦FILE PHOTO: The harbour of Port Ellery at dawn, May 3, 2021. REUTERS/Mara Quill⟧",
+            "Der Hafen von Port Ellery am Morgen. Foto: Mara Quill\n\n"
+            "⟦Der Hafen von Port Ellery am Morgen. Foto: Mara Quill⟧",
+            "清晨的埃勒里港，渔船正在离开码头。新华社记者王小明摄\n"
+            "⟦清晨的埃勒里港，渔船正在离开码头。新华社记者王小明摄⟧",
         ),
-        keeps=("The harbour of Port Ellery at dawn, May 3, 2021. REUTERS/Mara Quill/File Photo",),
+        keeps=(
+            "The harbour of Port Ellery at dawn, May 3, 2021. REUTERS/Mara Quill/File Photo",
+            "The harbour at dawn, May 3, 2021. REUTERS/Mara Quill\n"
+            "The harbour at dawn, May 9, 2021. REUTERS/Mara Quill",
+            "Row, row, the lamps are low\nRow, row, the lamps are low",
+        ),
     ),
     Rule(
         name="repeated-headline",
         revision=1,
         why="The headline stands on the page already.",
         find=_repeated_headlines,
-        removes=("Harbour Bridge to Close\n\n⟦Harbour Bridge to Close⟧\n\nThe bridge will close.",),
-        keeps=("Never again, they sang\nThe lamps went out\nNever again",),
+        removes=(
+            f"Harbour Bridge to Close\n\n⟦Harbour Bridge to Close⟧\n\n{_STORY}",
+            f"Harbour Bridge to Close | Ellery Chronicle\n⟦HARBOUR BRIDGE TO CLOSE⟧\n{_STORY}",
+            f"Brücke am Hafen wird gesperrt\n\n{_STORY}\n\n⟦Brücke am Hafen wird gesperrt⟧",
+        ),
+        keeps=(
+            "Never again, they sang\nThe lamps went out\nNever again, they sang",
+            f"The harbour bridge\n\n{_STORY}\n\nThe harbour bridge\n\n{_STORY}",
+            f"Why the bridge?\nWhy now?\n\n{_STORY}",
+        ),
     ),
     Rule(
         name="agency-stub",
         revision=1,
         why="It names only the agency or its mark and says nothing.",
         find=_stubs,
-        removes=("⟦REUTERS⟧", "⟦TT⟧"),
-        keeps=("AP courses are taught at the school.",),
+        removes=(
+            f"Bridge to close\n⟦REUTERS⟧\n{_STORY}",
+            f"Bridge to close\n⟦TT⟧\n{_STORY}",
+            f"{_STORY}\n⟦(dpa/lnw)⟧",
+            f"{_STORY}\n⟦新华社⟧",
+            f"{_STORY}\n⟦رويترز⟧",
+        ),
+        keeps=(
+            "AP courses are taught at the school.",
+            f"{_STORY}\nAP\nAFP\nDPA\nAll of them sent somebody to the opening of the bridge.",
+            "REUTERS\nAFP\nTASS",
+        ),
     ),
 )

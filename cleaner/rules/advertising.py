@@ -1,0 +1,124 @@
+"""Markers of advertisements, of paid content and of commissions."""
+
+from __future__ import annotations
+
+from cleaner.rules.base import Rule
+from cleaner.rules.tables import Lines, Table, rule
+
+_ANYWHERE = r"""
+    # English
+    (?:advertisement|advertisements|advertising|sponsored|sponsored content|sponsored links?|
+    sponsored post|promoted|promoted content|paid content|paid post|ad|ads|ads by google|
+    paid partnership)
+        ## ADVERTISEMENT
+    (?:story|article|text|post|content) continues (?:below|after)(?: .{0,40})?
+        ## Story continues below
+    (?:continue|scroll(?: down)?) (?:reading |to continue |below |for more )?(?:below|
+    the main story|with content|after (?:the )?(?:ad|advertisement)|reading the main story|
+    to continue)(?: .{0,40})?
+        ## Continue reading the main story
+    advertisement[ ,-–—]{1,3}(?:continue|scroll|story|article|skip)(?: .{0,60})?
+        ## Advertisement - story continues below
+    (?:skip|report|hide|close|remove|disable) (?:this )?(?:ad|ads|advertisement)(?: .{0,30})?
+        ## Report this ad
+    (?:this|the|our) (?:post|article|site|page|story|blog|video|content|email|
+    links?) (?:may |also )?(?:contains?|includes?|is|was|has been) (?:[\w-]+ ){0,4}(?:affiliate|
+    sponsored|references to products|advertis\w+|commissions?|partner).{0,200}
+        ## This post contains affiliate links.
+    (?:we|our site|the site|\w+) (?:may|might|will|can) (?:earn|receive|get|
+    make)(?: .{0,40})? (?:commission|compensation|share of the sale|share of sales|percentage|
+    share of|affiliate)(?: .{0,140})?
+        ## We may earn a commission from links on this page.
+    if you (?:buy|purchase|click) .{3,80}(?:commission|share of|compensation|affiliate).{0,140}
+        ## If you buy through our links we may get a commission.
+    (?:affiliate|advertiser|advertising|amazon affiliate) (?:disclosure|disclaimer|
+    links?)(?:<colon><rest>)?
+        ## Affiliate disclosure: we earn from some links.
+    (?:as an|as a|some of|the|this|our|these) .{0,90}(?:amazon associate|affiliate partner|
+    affiliate links).{0,140}
+        ## As an Amazon Associate the Chronicle earns from purchases.
+    (?:advertise|promote your business) (?:with|on|here)(?: .{0,160})?  ## Advertise with us
+    (?:buy now|shop now|order now|add to cart|buy it now|check price|view deal|
+    see price)(?:<colon><rest>|(?: (?:on|at|from|for) .{1,60}))?
+        ## Buy now at Ellery Books
+    # German
+    (?:anzeige|anzeigen|werbung|gesponsert|gesponserter inhalt|sponsored post|verlagsangebot|
+    werbeanzeige|unbezahlte werbung|werbung wegen markennennung|promotion|advertorial)
+        ## ANZEIGE
+    (?:anzeige|werbung) (?:endet hier|wird geladen|von .{2,40}|schließen|ende|unterbrechen)
+        ## Anzeige endet hier
+    (?:der )?(?:artikel|text|beitrag) (?:geht|wird) (?:nach|unter) .{0,20}(?:anzeige|
+    werbung).{0,20}
+        ## Artikel geht nach der Anzeige weiter
+    (?:lesen sie weiter nach|nach) der (?:anzeige|werbung)(?: .{0,30})?
+        ## Lesen Sie weiter nach der Werbung
+    (?:dieser|dieses|der) (?:beitrag|artikel|post|text|link) (?:enthält|
+    beinhaltet) (?:.{0,20})?(?:werbung|affiliate|provisions|werbe).{0,140}
+        ## Dieser Beitrag enthält Affiliate-Links.
+    (?:affiliate-links?|provisions-links?|werbelinks?|partnerlinks?|
+    partner-links?)(?:<colon><rest>)?
+        ## Affiliate-Link
+    (?:mit (?:einem )?)?(?:stern|sternchen) .{0,60}(?:affiliate|provision|partnerlink).{0,140}
+        ## Mit Sternchen markierte Links sind Affiliate-Links
+    (?:jetzt|hier|gleich) (?:bei \w+ |im shop |online |günstig )?(?:kaufen|bestellen|shoppen|
+    buchen|vergleichen|sichern|ansehen)(?:<colon><rest>| bei .{1,40})?
+        ## Jetzt bei Ellery kaufen
+    # French
+    (?:publicité|annonce|sponsorisé|contenu sponsorisé|partenariat|la suite après (?:la|
+    cette) publicité|la suite de l'article après (?:la|cette) publicité|contenu de nos partenaires)
+        ## Publicité
+    la suite (?:après|de).{3,40}                    ## La suite après la publicité
+    # Spanish
+    (?:publicidad|anuncio|anuncios|patrocinado|contenido patrocinado|
+    continúa después de la publicidad|sigue leyendo después de la publicidad)
+        ## PUBLICIDAD
+    continúa (?:leyendo )?(?:después|debajo|tras) .{0,10}(?:la publicidad|el anuncio)
+        ## Continúa después de la publicidad
+    # Portuguese
+    (?:publicidade|anúncio|patrocinado|conteúdo patrocinado|continua (?:após|
+    depois d)[ao]? ?(?:a )?(?:publicidade|anúncio)|pub)
+        ## Publicidade
+    continua após a publicidade                     ## Continua após a publicidade
+    # Italian
+    (?:pubblicità|annuncio|sponsorizzato|contenuto sponsorizzato|annunci)  ## Pubblicità
+    (?:l'articolo )?(?:continua|prosegue) (?:dopo|sotto) la pubblicità
+        ## L'articolo prosegue dopo la pubblicità
+    # Dutch, Polish, Turkish
+    (?:advertentie|gesponsord|lees verder na de advertentie|reclame)  ## Advertentie
+    (?:reklama|artykuł sponsorowany|materiał sponsorowany|dalsza część (?:artykułu|
+    tekstu) pod .{3,30})
+        ## REKLAMA
+    (?:dalszy ciąg|ciąg dalszy) .{0,20}(?:reklamą|reklamy|reklamie)  ## Ciąg dalszy pod reklamą
+    szukasz .{3,60}\? zobacz .{3,80}                ## Szukasz lokalu? Zobacz oferty na ellery.pl
+    (?:reklam|reklamlar|sponsorlu|sponsorlu içerik|ilan)  ## REKLAM
+    # Russian
+    (?:реклама|на правах рекламы|рекламный блок|партнёрский материал|партнерский материал|промо|
+    спонсорский материал)
+        ## На правах рекламы
+    продолжение (?:после|под) реклам\w+             ## Продолжение после рекламы
+    # Arabic
+    (?:إعلان|اعلان|إعلانات|إعلان ممول|محتوى مدفوع|ممول)  ## إعلان
+    # Chinese, Japanese, Korean
+    (?:广告|廣告|推广|赞助商|贊助|赞助内容|广告时间|以下为广告|本文含广告)  ## 广告
+    (?:広告|スポンサーリンク|スポンサードリンク|スポンサー|pr|提供|
+    アフィリエイト広告を利用しています|記事の続きは広告の後)
+        ## スポンサーリンク
+    (?:광고|스폰서|협찬|후원)                       ## 광고
+"""
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        name="advertisement",
+        revision=1,
+        why="It marks or is an advertisement and is no part of this text.",
+        find=Lines(Table.of(_ANYWHERE, longest=280)),
+        keeps=(
+            "Advertising on the ferry was banned in the spring.",
+            "The story continues below deck, where the engine failed first.",
+            "Anzeige wurde gegen den Kapitän erstattet.",
+            "La publicité des années trente vantait déjà les huîtres.",
+            "La publicidad del faro costó más que su lámpara.",
+            "Реклама парома висела на каждом столбе.",
+        ),
+    ),
+)

@@ -1,0 +1,168 @@
+"""Dates that stand alone above or below a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cleaner.page import Line, Page
+from cleaner.rules.base import Body, Found, Rule, bare
+from cleaner.settings import Settings
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# Words that a line of nothing but a date may hold.
+_MONTHS = _words("""
+    january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec
+    januar jänner februar märz mai juni juli oktober dezember mär okt dez
+    janvier février mars avril juin juillet août septembre octobre novembre décembre
+    enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre
+    diciembre
+    janeiro fevereiro março maio junho julho setembro outubro novembro dezembro
+    gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre
+    januari februari maart mei augustus
+    stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada
+    grudnia
+    ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
+    января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+    січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
+    يناير فبراير مارس أبريل إبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
+""")
+_DAYS = _words("""
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
+    sat sun
+    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so
+    lundi mardi mercredi jeudi vendredi samedi dimanche
+    lunes martes miércoles jueves viernes sábado domingo
+    feira segunda terça quarta quinta sexta
+    lunedì martedì mercoledì giovedì venerdì sabato domenica
+    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+    poniedziałek wtorek środa czwartek piątek sobota niedziela
+    pazartesi salı çarşamba perşembe cuma cumartesi pazar
+    понедельник вторник среда четверг пятница суббота воскресенье
+    الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت
+""")
+_LABELS = _words("""
+    published updated posted date modified created first last on at original publication
+    veröffentlicht aktualisiert stand datum erstellt publiziert zuletzt geändert am um uhr vom
+    den
+    publié mis à jour mise modifié créé posté le date h
+    publicado actualizado fecha modificado el a las los creado hs hrs horas
+    atualizado data em às as criado
+    pubblicato aggiornato il alle ore del
+    geplaatst gepubliceerd bijgewerkt op om
+    opublikowano aktualizacja dodano godz data
+    yayınlanma güncelleme tarihi tarih son saat
+    опубликовано обновлено дата публикации создано в г года
+    نشر تحديث تاريخ النشر آخر في الساعة بتاريخ م
+    发布时间 发布日期 更新时间 时间 日期 发布于 发表于 編集 公開日 更新日 投稿日 掲載日 配信 更新
+    公開
+    입력 수정 등록 승인 최종수정 기사입력
+    時 分 时 点 às hodiny of de del the and th st nd rd am pm a.m p.m gmt utc est edt cet cest
+    pst pdt et bst ist mez mesz
+    msk мск ago
+""")
+_WORDS = _MONTHS | _DAYS | _LABELS
+_NUMERIC = re.compile(
+    r"""
+    (?: [0-3]?[0-9] [./-] [01]?[0-9] [./-] (?:[12][0-9])?[0-9]{2}
+      | [01]?[0-9] / [0-3]?[0-9] / (?:[12][0-9])?[0-9]{2}
+      | [12][0-9]{3} [./-] [01]?[0-9] [./-] [0-3]?[0-9]
+      | [12][0-9]{3} \s? [年년] \s? [01]?[0-9] \s? [月월] \s? [0-3]?[0-9] \s? [日일]
+    )
+    (?= \D | $ )
+    """,
+    re.VERBOSE,
+)
+_FIELD = re.compile(r"[^\W\d][\w-]{1,14}: \S")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_SPLIT = re.compile(r"[\s,;|·:：/()\[\]+–—-]+|(?<=\d)(?=[^\W\d])|(?<=[^\W\d])(?=\d)|\.(?=\s|$|\d)")
+
+
+def is_date(text: str) -> bool:
+    """Whether a line says nothing but when: a full date, perhaps with a label and a time."""
+    text = bare(text).lower()
+    if not 6 <= len(text) <= 90 or not any(map(str.isdecimal, text)):
+        return False
+    numeric = _NUMERIC.search(text)
+    rest = text[: numeric.start()] + " " + text[numeric.end() :] if numeric else text
+    words = [word.strip(".'") for word in _SPLIT.split(rest) if word.strip(".'")]
+    if not all(word.isdecimal() or word in _WORDS or word in ("t", "z") for word in words):
+        return False
+    return numeric is not None or (
+        _YEAR.search(text) is not None and any(word in _MONTHS for word in words)
+    )
+
+
+def _dates(page: Page, settings: Settings) -> Iterator[Found]:
+    """Dates at the head and the tail; a page with dates between paragraphs is a diary or a log."""
+    body = Body(page)
+    dates = [
+        line
+        for line in (*body.head[1:12], *body.tail[-12:])
+        if is_date(line.text) and not _in_header(body, line) and line.number not in body.fenced
+    ]
+    if dates and not _is_log(body):
+        yield from (Found(line.start, line.end) for line in dates)
+
+
+def _in_header(body: Body, line: Line) -> bool:
+    """Whether the line is one of several "Key: value" lines, as at the head of a letter."""
+    around = body.page.written
+    near = [
+        around[n].text
+        for n in (around.index(line) - 1, around.index(line) + 1)
+        if 0 <= n < len(around)
+    ]
+    return any(map(_FIELD.match, near))
+
+
+def _is_log(body: Body) -> bool:
+    """Whether dates stand between the paragraphs as well."""
+    inner = (
+        line
+        for line in body.page.written
+        if body.first_number < line.number < body.last[0].number and len(line.text) <= 90
+    )
+    return any(is_date(line.text) for line in inner)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="publication-date",
+        revision=1,
+        why="It says when the page was published or changed and stands alone.",
+        find=_dates,
+        removes=tuple(
+            f"Ferry returns\n⟦{date}⟧\n\nThe ferry returned to the harbour on Monday "
+            "after nine years, and the whole town stood on the pier to greet it."
+            for date in (
+                "May 3, 2021",
+                "Published: Mon, May 3rd 2021 at 10:12 am GMT",
+                "UPDATED: Tue., Nov. 19, 2019",
+                "Veröffentlicht am 3. Mai 2021 um 10:12 Uhr",
+                "Publié le 3 mai 2021 à 10h12",
+                "Actualizado el 3 de mayo de 2021 a las 10:12",
+                "sexta-feira, 22 de outubro de 2010 às 20:13",
+                "Pubblicato il 3 maggio 2021",
+                "3 мая 2021 г., 10:12",
+                "نشر في: 3 مايو 2021",
+                "发布时间：2021-05-03 10:12",
+                "2021年5月3日",
+                "기사입력 2021-05-03 10:12",
+                "03.05.2021 - 10:12",
+                "2021-05-03T10:12:00+01:00",
+            )
+        ),
+        keeps=(
+            "May 3, 2021\n\nToday the ferry came back, and all of us stood on the pier until the "
+            "lamps were lit and the band had gone home.",
+            "The harbour in the year of the storm\n\n3 May 2021",
+            "Im Mai 2021 kam die Fähre zurück.",
+        ),
+    ),
+)

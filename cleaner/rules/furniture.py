@@ -1,0 +1,241 @@
+"""What is left of a page's furniture: tools, tags, counters, reading times, states of loading."""
+
+from __future__ import annotations
+
+from cleaner.rules.base import Rule, at_edge, at_tail
+from cleaner.rules.tables import Lines, Table, rule
+
+_ANYWHERE = r"""
+    # English
+    (?:estimated )?(?:reading|
+    read) time(?:<colon>| is | )?(?:about |approx\.? |under |less than )?(?:<n>|a|one)(?: ?(?:-|
+    –) ?<n>)? ?(?:min|mins|minutes?|seconds?)(?: .{0,20})?
+        ## Reading time: 4 minutes
+    <n> ?(?:-| )?(?:min|mins|minutes?) (?:read|listen|watch)(?:ing time)?  ## 4 min read
+    (?:print|listen to|save|email|download|order|bookmark) (?:this|the|reprints?) ?(?:article|page|
+    story|post|recipe|episode|pdf|of this article|today)?
+        ## Print this article
+    (?:order reprints|print article|print page|printer[- ]friendly(?: version| page)?|
+    send to kindle|text size|font size|increase font size|copy link|link copied|
+    copied to clipboard|cite this article|report an error|report a correction|suggest a correction|
+    report abuse|flag as inappropriate)
+        ## Order Reprints
+    (?:loading|please wait)(?: (?:comments|more|player|video|content|poll|image|article|the player|
+    form))?
+        ## Loading comments...
+    (?:your browser|javascript|this (?:video|content|feature|site|form|browser)|
+    sorry, your browser) (?:does not|doesn't|is not|isn't|is|requires|must|can not|cannot|
+    no longer) .{3,140}
+        ## Your browser does not support the audio element.
+    (?:please )?(?:enable|turn on|activate) javascript(?: .{0,100})?
+        ## Please enable JavaScript to view the comments
+    (?:an error (?:has )?occurred|something went wrong|oops.{0,20}wrong)(?:,? .{0,80})?
+        ## An error has occurred, please try again later.
+    (?:this article has been sent to|this page was last (?:edited|modified|updated)|
+    last (?:modified|edited))(?:.{0,100})?
+        ## This article has been sent to
+    .{3,60}created \S+ \S+ ?-? last modified.{0,60}
+        ## tides.html - Created 03-10-2004 2:20pm - Last Modified: 03-10-2004
+    (?:click|tap|swipe|scroll|hover) (?:on )?(?:the )?(?:image|images|photo|picture|here|map|play|
+    left|right) (?:to|for) .{3,60}
+        ## Click on the image to enlarge
+    (?:hide caption|toggle caption|enlarge this image|enlarge image|view image|full screen|
+    play video|watch video|play audio|show transcript|unmute|close modal|image \d+ of \d+|
+    \d+ of \d+|slide \d+ of \d+|next slide|previous slide)
+        ## Enlarge this image
+    (?:what links here|related changes|retrieved from).{0,120}  ## What links here
+    # German
+    (?:geschätzte )?(?:lesezeit|lesedauer)(?:<colon>| )(?:ca\.? |etwa |unter )?<n> ?(?:min|
+    minuten?|sekunden?).{0,20}
+        ## Lesezeit: 4 Minuten
+    <n> (?:min|minuten?) (?:lesezeit|lesedauer|zu lesen)  ## 4 Minuten Lesezeit
+    (?:artikel|beitrag|seite|rezept|text|druckversion) (?:drucken|anhören|vorlesen|ausdrucken|
+    vorlesen lassen|als pdf|hören)(?: .{0,20})?
+        ## Artikel anhören
+    (?:druckversion|druckansicht|pdf-version|schriftgröße|vorlesen|bild vergrößern|
+    bild in lightbox öffnen|zum vergrößern .{3,40}|link kopieren|link kopiert|fehler melden|
+    fehler gefunden\?.{0,80}|kurzlink|bilder vergrößern|vollbild)
+        ## Fehler melden
+    (?:wird geladen|inhalt wird geladen|bitte warten|lade kommentare|kommentare werden geladen|
+    bitte aktivieren sie javascript.{0,80}|ihr browser .{3,100})
+        ## Wird geladen …
+    (?:inhalte? (?:von|aus) .{2,30} (?:anzeigen|laden)|(?:externer|externen) (?:inhalt|
+    inhalte)(?: .{0,60})?|an dieser stelle (?:finden|befindet|steht|sehen).{3,160})
+        ## Externer Inhalt
+    (?:zuletzt (?:geändert|aktualisiert|bearbeitet)).{0,60}  ## Zuletzt geändert am 4. Mai 2021
+    (?:dieses thema im programm|stand|quelle dieses artikels)<colon>.{3,80}
+        ## Stand: 04.05.2021, 10:12 Uhr
+    # French
+    (?:temps de lecture|durée de lecture|
+    lecture)(?:<colon>| )(?:estimé à |environ |de |moins de )?<n> ?(?:min|mn|minutes?).{0,20}
+        ## Temps de lecture : 4 min
+    (?:imprimer|écouter|enregistrer|télécharger|envoyer) (?:l'article|cet article|cette page|
+    la page|cette recette|le pdf)(?: .{0,20})?
+        ## Imprimer cet article
+    (?:chargement|chargement en cours|veuillez patienter|taille du texte|signaler une erreur|
+    agrandir l'image|lire la vidéo|copier le lien|image illustrative.{0,100})
+        ## Chargement en cours
+    # Spanish, Portuguese, Italian
+    (?:tiempo de lectura|lectura)(?:<colon>| )(?:estimado )?<n> ?(?:min|minutos?).{0,20}
+        ## Tiempo de lectura: 4 minutos
+    (?:imprimir|escuchar|guardar|enviar|descargar) (?:artículo|este artículo|esta página|noticia|
+    esta noticia|receta|el artículo)
+        ## Imprimir este artículo
+    (?:cargando|cargando comentarios|espere por favor|tamaño de letra|ampliar imagen|
+    reproducir video|copiar enlace)
+        ## Cargando...
+    (?:tempo de leitura|leitura)(?:<colon>| )(?:estimado )?<n> ?(?:min|minutos?|minuto).{0,20}
+        ## Tempo de leitura: 2 minutos
+    (?:imprimir|ouvir|salvar|enviar|baixar) (?:artigo|esta página|notícia|esta notícia|a notícia|
+    matéria|este conteúdo)
+        ## Ouvir notícia
+    (?:carregando|carregando comentários|tamanho da letra|ampliar imagem|copiar link|reportar erro|
+    comunicar erro)
+        ## Carregando...
+    (?:tempo di lettura|lettura)(?:<colon>| )(?:stimato )?<n> ?(?:min|minuti|minuto).{0,20}
+        ## Tempo di lettura: 3 minuti
+    (?:stampa|ascolta|salva|invia) (?:articolo|l'articolo|questo articolo|la pagina)
+        ## Ascolta l'articolo
+    (?:caricamento|caricamento in corso|attendere prego|dimensione del testo|ingrandisci immagine|
+    copia link)
+        ## Caricamento in corso
+    # Dutch, Polish, Turkish
+    (?:leestijd)(?:<colon>| )(?:ca\.? )?<n> ?(?:min|minuten).{0,20}  ## Leestijd: 4 minuten
+    (?:czas czytania)(?:<colon>| )(?:ok\.? )?<n> ?(?:min|minut|minuty).{0,20}
+        ## Czas czytania: 4 minuty
+    ten tekst przeczytasz w .{3,40}                 ## Ten tekst przeczytasz w 2 minuty
+    (?:okuma süresi)(?:<colon>| )<n> ?(?:dk|dakika).{0,20}  ## Okuma süresi: 4 dakika
+    # Russian
+    (?:время (?:на )?(?:чтения|прочтения|чтение))(?:<colon>| )<n> ?(?:мин|минут|минуты|
+    минута).{0,20}
+        ## Время чтения: 4 минуты
+    (?:версия для печати|распечатать статью|загрузка|идёт загрузка|идет загрузка|
+    сообщить об ошибке|нашли ошибку\?.{0,100}|увеличить изображение|просмотров<colon><n>|
+    скопировать ссылку)
+        ## Версия для печати
+    # Arabic
+    (?:وقت القراءة|مدة القراءة|زمن القراءة)(?:<colon>| ).{1,30}  ## وقت القراءة: 4 دقائق
+    (?:جاري التحميل|جار التحميل|نسخ الرابط|طباعة المقال|حجم الخط|استمع إلى المقال)  ## جاري التحميل
+    # Chinese, Japanese, Korean
+    (?:阅读时间|阅读量|閱讀時間|预计阅读|浏览量|浏览次数|阅读数|阅读次数|点击数|点击量|瀏覽數|
+    字体大小|字号|打印本页|打印本文|关闭窗口|加载中|正在加载|复制链接|听新闻).{0,30}
+        ## 阅读量：1024
+    (?:読み込み中|印刷する|この記事を印刷|文字サイズ|画像を拡大|拡大する|目次へ|読了時間|
+    この記事は約<n>分で読めます|クリップする|リンクをコピー).{0,30}
+        ## 読み込み中
+    (?:기사입력|입력|수정|최종수정|글자크기|인쇄하기|글자 크기|기사 듣기|
+    조회수?)(?:<colon>| ).{1,40}
+        ## 기사입력 : 2018-08-25 15:24
+"""
+
+_EDGE = r"""
+    # Tags and categories: a label and what it labels
+    (?:tags?|tagged|tagged with|filed under|labels?|keywords?|topics?|categor(?:y|ies)|section|
+    more about|read more on|hashtags?|explore more)(?:<colon><rest>)?
+        ## Tags: ferries, harbour, oysters
+    (?:schlagwörter|schlagworte|schlagwort|stichwörter|stichworte|kategorien?|themen|thema|rubrik|
+    rubriken|ressort|tags|einsortiert unter|verschlagwortet mit)(?:<colon><rest>)?
+        ## Schlagwörter: Fähre, Hafen
+    (?:mots-clés|mots clés|étiquettes?|catégories?|thèmes?|rubriques?|sujets)(?:<colon><rest>)?
+        ## Mots-clés : bac, port
+    (?:etiquetas?|categorías?|temas?|palabras clave|archivado en|más sobre)(?:<colon><rest>)?
+        ## Etiquetas: faro, puerto
+    (?:categorias?|palavras-chave|marcadores|assuntos?|tópicos|marcado com)(?:<colon><rest>)?
+        ## Marcadores: farol, porto
+    (?:etichette|etichetta|categorie|categoria|argomenti|parole chiave|
+    archiviato in)(?:<colon><rest>)?
+        ## Etichette: faro, porto
+    (?:tagi|kategorie|kategoria|słowa kluczowe|etiketler|etiket|kategoriler|trefwoorden|
+    categorieën)(?:<colon><rest>)?
+        ## Tagi: prom, port
+    (?:теги|тэги|метки|метка|рубрики|рубрика|категория|категории|ключевые слова|
+    темы)(?:<colon><rest>)?
+        ## Теги: паром, порт
+    (?:الوسوم|وسوم|الكلمات المفتاحية|كلمات مفتاحية|التصنيفات|تصنيفات|الأقسام|
+    كلمات دليلية)(?:<colon><rest>)?
+        ## الوسوم: ميناء، عبارة
+    (?:标签|標籤|关键词|关键字|關鍵字|分类|分類|栏目|所属分类|话题|标签云)(?:[:：].{1,100})?
+        ## 标签：渡轮 港口
+    (?:タグ|カテゴリー?|キーワード|関連タグ|ジャンル|カテゴリ)(?:[:：].{1,100})?
+        ## タグ：港 フェリー
+    (?:태그|카테고리|키워드|분류)(?:[:：].{1,100})?  ## 태그: 항구
+    #\w{2,30}(?:,? #\w{2,30}){0,20}                 ## #harbour #ferry
+    # Tools
+    (?:print|print article|printer friendly|pdf|epub|listen|play|pause|mute|gallery|video|photos?|
+    image|images|rss|search|sort by|filter|newest|oldest|popular|views?|home|edit|undo|reset|
+    details|summary|live|update|updated|sponsored by|powered by|attachment|attachments|downloads?|
+    thank you|thanks|sorry)
+        ## Print
+    (?:drucken|pdf|anhören|merken|suchen|suche|bild|bilder|foto|fotos|galerie|bildergalerie|autor|
+    autorin|inhalt|inhaltsverzeichnis|download|downloads|stand|aktualisiert|redaktion|
+    originalpublikation|anhang|anhänge)
+        ## Drucken
+    (?:imprimer|écouter|pdf|photo|photos|diaporama|recherche|télécharger|vidéo|sommaire|rédaction)
+        ## Imprimer
+    (?:imprimir|escuchar|foto|fotos|galería|buscar|ouvir|buscar|pesquisar|descargar|baixar|
+    redacción|redação)
+        ## Escuchar
+    (?:stampa|ascolta|foto|cerca|scarica|galleria|redazione)  ## Stampa
+    (?:печать|слушать|фото|видео|поиск|скачать|источник)  ## Печать
+    (?:طباعة|استمع|صور|فيديو|بحث|تحميل|المصدر)      ## طباعة
+    (?:打印|收听|图片|视频|搜索|下载|来源|字体|大|中|小)  ## 打印
+    (?:印刷|検索|写真|動画|画像|ダウンロード)       ## 印刷
+    (?:인쇄|검색|사진|동영상|다운로드|스크랩)       ## 인쇄
+    # Addresses of the page itself
+    https?://\S{1,200}                              ## https://www.porteller.com/ferry-returns
+    (?:permalink|short ?link|shortlink|url|source url|original url|link zum artikel|
+    kurz-url)<colon>.{3,160}
+        ## Permalink: https://porteller.com/ferry
+"""
+
+_TAIL = r"""
+    (?:proudly )?powered by .{2,60}                 ## Powered by WordPress
+    (?:theme|template|design|website|site) (?:by|von|par|por):? .{2,60}  ## Theme by Ellery Design
+    # Who else worked on it, and how to reach whom
+    (?:reporting|additional reporting|writing|written|edited|editing|compiled|reported|translated|
+    produced) by .{3,200}
+        ## Reporting by Mara Quill; Editing by Jon Astor.
+    .{3,160} contributed (?:to this (?:report|story|article)|reporting|to reporting)(?: .{0,60})?
+        ## Mara Quill contributed to this report.
+    (?:this|the) (?:article|story|report|
+    post) (?:was |has been )?(?:originally |first )?(?:published|appeared|posted|written|reported|
+    updated|republished)(?: .{0,160})?
+        ## This article was originally published in the Chronicle.
+    (?:reach|contact|email|follow|write to) (?:the )?(?:reporters?|authors?|writer|editor|me|him|
+    her|[\w'.-]+ [\w'.-]+) (?:at|on|via|@).{3,160}
+        ## Write to Mara Quill at mara.quill@porteller.com
+    \S{1,40}@\S{1,40}\.[a-z]{2,6}                   ## mara.quill@porteller.com
+    (?:www\.|twitter\.com/|facebook\.com/|instagram\.com/|t\.me/)\S{2,100}
+        ## twitter.com/maraquill
+    (?:sources?|via|quelle|quellen|fuente|fuentes|fonte|fonti|bron|źródło|kaynak|источник|المصدر|
+    来源|來源|出典|출처)<colon>.{2,100}
+        ## Source: Port Ellery News
+    (?:责任编辑|責任編輯|编辑|编辑：|校对|审核|责编|本文编辑|值班编辑|监制|作者|记者|来源|文章来源|
+    稿源)[：:／/ ].{1,60}
+        ## 责任编辑：王小明
+    (?:редактор|автор|корреспондент|текст|фото)<colon>.{2,80}  ## Редактор: Анна Ким
+    (?:end|ends|fin|ende|конец|完|終わり|끝|fine|fim|انتهى|about the author|about this article|
+    über den autor|über die autorin|über diese reihe|zur person|à propos de l'auteur|
+    sobre el autor|sobre o autor|об авторе|عن الكاتب|关于作者|作者简介)
+        ## About the author
+    more (?:ap|reuters|afp|bbc) .{2,100}            ## More AP sports: https://porteller.com/sports
+"""
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        name="furniture",
+        revision=1,
+        why="It is a tool, a tag or a counter of the page and no part of this text.",
+        find=Lines(
+            Table.of(_ANYWHERE), Table.of(_EDGE, at_edge), Table.of(_TAIL, at_tail, longest=260)
+        ),
+        keeps=(
+            "Print runs of forty thousand were common on the island.",
+            "Loading the ferry took the crew until noon.",
+            "Tags on the sheep showed whose they were.",
+            "Themen des Abends waren die Fähre und der Nebel.",
+            "Temas de la noche fueron el faro y la niebla.",
+            "Теги на овцах показывали, чьи они.",
+        ),
+    ),
+)

@@ -1,0 +1,137 @@
+"""The words that a pattern names: what a line must begin with, or hold, to be worth a try."""
+
+from __future__ import annotations
+
+import re
+
+SINGLE = "\0"
+"""The key of patterns for lines of a single word, whatever word it is."""
+
+WIDE = "\u2e80"
+"""From here on writing needs no blanks between words."""
+
+WORD = re.compile(r"[^\W\d_]+")
+_SIGNS = ("#", "©", "ⓒ")
+_EDGE = "0123456789:,.;!?…()[]\"'“”„«»|：，。、"
+_SEPARATOR = re.compile(r"[:：»>|→/／=＝]")
+
+
+class NoWord(ValueError):
+    """The pattern can begin with something that is no literal word."""
+
+
+def key(word: str) -> str:
+    """What a word is filed under: itself, or its first two characters where words run together.
+
+    Numbers are filed under nothing, so that the first word of "23 comments" is "comments".
+    """
+    if word[:1] in _SIGNS:
+        return word[:1]
+    word = _SEPARATOR.split(word.strip(_EDGE), maxsplit=1)[0]
+    return word[:2] if word >= WIDE else word
+
+
+def first_words(source: str) -> frozenset[str]:
+    """The keys of the words that a matching line begins with; none if they are open."""
+    try:
+        return frozenset(map(key, heads(source)))
+    except NoWord:
+        return frozenset()
+
+
+def inner_words(source: str) -> frozenset[str]:
+    """The keys of the words one of which stands in every matching line: the rarest choice."""
+    choices = [
+        words for piece in pieces(source) if (words := first_words(piece)) and "" not in words
+    ]
+    if choices:
+        return max(choices, key=lambda words: (min(map(len, words)), sorted(words)))
+    if " " in source:
+        raise ValueError(f"row {source!r}: no word that every match holds")
+    return frozenset([SINGLE])
+
+
+_PLAIN = {ord(":"): " ", ord("/"): " ", ord("("): " "}
+# How a pattern is read, as far as finding its words needs: as tokens, of which some end a word.
+_TOKEN = re.compile(r"\(\?i?:|<[A-Za-z]+>|\\.|\[\^?.[^\]]*\]|\{[0-9,]+\}|\w+(?![?*+{])|.")
+_ENDS = " :：/／=＝|,·•›»>–—-"
+
+
+def heads(source: str) -> set[str]:
+    """All words that a pattern can begin with; NoWord if they are open."""
+    tokens, at, heads = _TOKEN.findall(source), 0, {""}
+    while at < len(tokens) and not all(map(_is_whole, heads)):
+        heads, at = _counted(tokens, at, heads)
+    return {prefix.rstrip() for prefix in heads}
+
+
+def _alternatives(tokens: list[str], at: int, starts: set[str]) -> tuple[set[str], int]:
+    """Beginnings through each alternative up to a closing bracket, and where that stands.
+
+    A beginning that ends in a blank is a whole word; nothing is added to it.
+    """
+    found: set[str] = set()
+    current = starts
+    while at < len(tokens) and tokens[at] != ")":
+        if tokens[at] == "|":
+            found |= current
+            current, at = starts, at + 1
+            continue
+        current, at = _counted(tokens, at, current)
+    return found | current, at
+
+
+def _counted(tokens: list[str], at: int, starts: set[str]) -> tuple[set[str], int]:
+    """Beginnings through one part or group, which may be left out if its count says so."""
+    found, at = _step(tokens, at, starts)
+    count = tokens[at] if at < len(tokens) else ""
+    if count in ("?", "*") or count.startswith("{0,"):
+        found = found | starts
+    return found, at + (count in ("?", "*", "+") or (count[:1] == "{" and len(count) > 1))
+
+
+def _step(tokens: list[str], at: int, starts: set[str]) -> tuple[set[str], int]:
+    """Beginnings through one part or group."""
+    part = tokens[at]
+    if part in ("(?:", "(?i:"):
+        found, end = _alternatives(tokens, at + 1, starts)
+        return found, end + 1
+    found = {start for start in starts if _is_whole(start)}
+    spellings = _spellings(part)
+    for start in starts - found:
+        if not spellings and not start:
+            raise NoWord
+        found |= {_add(start, more) for more in spellings or [" "]}
+    return found, at + 1
+
+
+def _spellings(part: str) -> list[str]:
+    """The spellings of a part; a blank for what ends a word, none for anything."""
+    if part[0].isalnum() or len(part) == 1:
+        return [] if part in "." else [part.translate(_PLAIN)]
+    if part in ("<n>", "<colon>", "\\d") or (part[0] == "[" and not part[1:-1].strip(_ENDS)):
+        return [" "]
+    if part[0] == "[" and not re.search(r"[\\^-]", part):
+        return list(part[1:-1])
+    return [part[1]] if part[0] == "\\" and not part[1].isalnum() else []
+
+
+def _is_whole(start: str) -> bool:
+    return start[-1:] == " " or start in _SIGNS or (len(start) > 1 and start >= WIDE)
+
+
+def _add(start: str, part: str) -> str:
+    return start + part if start or part != " " else ""
+
+
+def pieces(source: str) -> list[str]:
+    """The pattern cut at blanks and numbers outside brackets."""
+    depth, piece, pieces = 0, "", []
+    for part in re.findall(r"\\.|\(\?i?:|<n>|<colon>|.", source):
+        depth += part.startswith("(?") - (part == ")")
+        if depth == 0 and part in (" ", "<n>", "<colon>"):
+            pieces.append(piece)
+            piece = ""
+        else:
+            piece += part
+    return [p for p in (*pieces, piece) if p and not p.startswith(("?", "*", "{"))]
