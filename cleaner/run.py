@@ -228,12 +228,12 @@ def choose(jobs: list[Job], settings: Settings) -> None:
     from cleaner import blocks, dedup
 
     stored = blocks.Blocks(jobs)
-    for number, rows in stored.repeated_ids():
-        jobs[number]["renamed"] = rows
+    for number, repeated in stored.repeated_ids():
+        jobs[number]["renamed"] = repeated
     drops = dedup.select(stored.corpus(), settings).drops()
     next_drop = next(drops, None)
     for block, start, end in zip(stored.blocks, stored.starts, stored.starts[1:], strict=False):
-        rows = []
+        rows: list[tuple[int, str, str, float]] = []
         while next_drop is not None and next_drop.index < end:
             witness = stored.name(next_drop.witness)
             rows.append((next_drop.index - start, next_drop.rule, witness, next_drop.score))
