@@ -10,6 +10,7 @@ import pytest
 
 from cleaner import clean
 from cleaner.patch import uncovered
+from cleaner.rules import RULES
 from tests.marks import parse, read
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
@@ -90,6 +91,11 @@ def test_cleaning_a_cleaned_page_changes_nothing(path: Path) -> None:
 def test_the_keep_pages_have_no_marks() -> None:
     marked = {name(path) for path in FILES if read(path).marks}
     assert marked == {name(path) for path in FILES if path.parent.name == "pages"}
+
+
+def test_every_rule_has_a_page() -> None:
+    named = {mark.rule for path in FILES for mark in read(path).marks}
+    assert named == {rule.name for rule in RULES} - {"caption"} | {STORY}  # captions stay, once
 
 
 def test_marks_are_read_with_their_offsets() -> None:
