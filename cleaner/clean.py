@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from cleaner import recurring, rules, stories
+from cleaner import recurring, rules, runs, stories
 from cleaner.document import Claim, Cleaned, Document, Verdict
 from cleaner.errors import ProofError
 from cleaner.known import NOTHING, Known
@@ -34,7 +34,7 @@ def clean(
     claims: list[Claim] = []
     suspects: list[Claim] = []
     current = document.text
-    while found := _claims(Page(current, known, document.site), settings):
+    while found := _claims(Page(current, known, document.site, document.text), settings):
         accepted = [c for c in found if not c.likely or settings.confidence == "likely"]
         if patch.edits == ():
             suspects = [c for c in found if c not in accepted]
@@ -49,6 +49,7 @@ def clean(
 
 def _claims(page: Page, settings: Settings) -> list[Claim]:
     found = [*rules.claims(page, settings), *recurring.passages(page)]
+    found += runs.repeated(page, settings)
     if settings.appended != "keep":
         found += recurring.elsewhere(page)
         found += [

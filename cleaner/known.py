@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from cleaner.errors import SettingsError
 
 if TYPE_CHECKING:
+    import numpy as np
     from numpy.typing import NDArray
 
 _DIGITS = re.compile(r"\d+")
@@ -25,7 +26,12 @@ _DIGITS = re.compile(r"\d+")
 def line_key(text: str) -> int:
     """64 bits of a line's normalised text."""
     plain = _DIGITS.sub("0", " ".join(text.casefold().split()))
-    data = plain.encode("utf-8", "surrogatepass")
+    return text_digest(plain)
+
+
+def text_digest(text: str) -> int:
+    """64 bits of a text as it stands."""
+    data = text.encode("utf-8", "surrogatepass")
     return int.from_bytes(hashlib.blake2b(data, digest_size=8).digest(), "little")
 
 
@@ -74,11 +80,51 @@ class Openings:
         return data.tobytes().decode("utf-8", "surrogateescape")
 
 
-class Known:
-    """The passages that recur, by site and key, and the openings of other documents."""
+class Runs:
+    """The windows of words that stand in several documents, and the first document of each.
 
-    def __init__(self, passages: Iterable[Passage] = (), openings: Openings | None = None) -> None:
+    windows, owners_of_windows  sorted window hashes that recur, and the first document of each
+    texts, numbers   sorted 64-bit digests of the documents' texts, and the document of each
+    """
+
+    COLUMNS = ("windows", "owners_of_windows", "texts", "numbers")
+
+    def __init__(self, columns: Mapping[str, NDArray[Any]], openings: Openings) -> None:
+        self._columns = columns
+        self.name_of = openings.name_of
+
+    def owners_of(self, hashes: NDArray[np.uint64]) -> NDArray[np.int64]:
+        """For each window the first document that has it; -1 where it stands but once."""
+        import numpy as np
+
+        known = self._columns["windows"]
+        if not len(known):
+            return np.full(len(hashes), -1, np.int64)
+        places = np.minimum(np.searchsorted(known, hashes), len(known) - 1)
+        owners = self._columns["owners_of_windows"][places]
+        return np.where(known[places] == hashes, owners, -1)
+
+    def number_of(self, text: str) -> int:
+        """The first document with this text; -1 for a text that is none of the corpus."""
+        import numpy as np
+
+        digest, texts = text_digest(text), self._columns["texts"]
+        place = int(np.searchsorted(texts, np.uint64(digest)))
+        is_known = place < len(texts) and int(texts[place]) == digest
+        return int(self._columns["numbers"][place]) if is_known else -1
+
+
+class Known:
+    """The passages that recur, by site and key, and the openings and runs of other documents."""
+
+    def __init__(
+        self,
+        passages: Iterable[Passage] = (),
+        openings: Openings | None = None,
+        runs: Runs | None = None,
+    ) -> None:
         self.openings = openings
+        self.runs = runs
         self.passages: dict[str, dict[int, Passage]] = {}
         for passage in passages:
             self.passages.setdefault(passage.site, {})[passage.key] = passage
@@ -110,11 +156,19 @@ def passages_from(path: Path) -> list[Passage]:
 @lru_cache(maxsize=2)
 def load(folder: str) -> Known:
     """What the survey left in a folder; arrays are mapped, not read."""
-    import numpy as np
 
     place = Path(folder)
     passages = passages_from(place / "passages.json")
     if not (place / "keys.npy").exists():
         return Known(passages)
-    columns = {name: np.load(place / f"{name}.npy", mmap_mode="r") for name in Openings.COLUMNS}
-    return Known(passages, Openings(columns))
+    openings = Openings(_columns(place, Openings.COLUMNS))
+    has_runs = (place / "windows.npy").exists()
+    return Known(
+        passages, openings, Runs(_columns(place, Runs.COLUMNS), openings) if has_runs else None
+    )
+
+
+def _columns(place: Path, names: Sequence[str]) -> dict[str, NDArray[Any]]:
+    import numpy as np
+
+    return {name: np.load(place / f"{name}.npy", mmap_mode="r") for name in names}

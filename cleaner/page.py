@@ -30,10 +30,13 @@ class Line:
 class Page:
     """A text and its lines, with what is known of the corpus and the site it comes from."""
 
-    def __init__(self, text: str, known: Known = NOTHING, site: str = "") -> None:
+    def __init__(
+        self, text: str, known: Known = NOTHING, site: str = "", source: str | None = None
+    ) -> None:
         self.text = text
         self.known = known
         self.site = site
+        self.source = text if source is None else source  # before earlier passes
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:

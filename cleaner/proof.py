@@ -23,6 +23,7 @@ from cleaner.manifest import sealed
 from cleaner.patch import uncovered
 from cleaner.provenance import claims_from, document_from, patch_from, source_text, unpacked
 from cleaner.recurring import ELSEWHERE
+from cleaner.runs import RUN
 from cleaner.settings import Settings
 from cleaner.tally import Tally
 
@@ -197,7 +198,7 @@ def _removals(document: Restored, settings: Settings | None, known: Known) -> It
     spans = [(edit.start, edit.end) for edit in patch.edits]
     if holes := uncovered(spans, (claim.span for claim in claims_from(record["claims"]))):
         yield f"{record['id']}: no claim covers the removal at {holes[0]}"
-    elsewhere = any(claim[2] == ELSEWHERE for claim in record["claims"])
+    elsewhere = any(claim[2] in (ELSEWHERE, RUN) for claim in record["claims"])
     if settings is None or elsewhere or "quarantined" in record:
         return  # what rests on another document can't be found again on this one alone
     source = document_from(record, source_text(record, document.cleaned))

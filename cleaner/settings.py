@@ -20,6 +20,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "confidence": ("safe", "likely"),
     "captions": ("once", "none", "all"),
     "appended": ("drop", "split", "keep"),
+    "repeats": ("keep", "report", "remove"),
     "keep": ("first", "longest"),
 }
 
@@ -41,6 +42,8 @@ class Settings:
                     Windows-1252 prose scores about 0.12) a document is passed through untouched
     text_field, id_field, url_field  where a record's text, id and URL stand; dots lead into
                 nested objects
+    repeats     runs of at least repeat_words words that stand twice, in one text or in two, but
+                for the first copy: "keep" does not look for them, "report", "remove"
     passages    a table of recurring passages that an earlier run learned; "" learns them anew
     passage_share  share of a site's unrelated documents from which on a line at their edges
                 is boilerplate
@@ -60,6 +63,8 @@ class Settings:
     text_field: str = "text"
     id_field: str = "id"
     url_field: str = "url"
+    repeats: str = "keep"
+    repeat_words: int = 50
     passages: str = ""
     passage_share: float = 0.3
     max_record: int = 100_000_000
@@ -77,6 +82,8 @@ class Settings:
                 raise SettingsError(f"{name} = {value!r}: give a number above 0 and at most 1")
         if not isinstance(self.workers, int) or self.workers < 0:
             raise SettingsError(f"workers = {self.workers!r}: give a whole number, 0 for all cores")
+        if not isinstance(self.repeat_words, int) or self.repeat_words < 10:
+            raise SettingsError(f"repeat_words = {self.repeat_words!r}: give 10 words at least")
         if not isinstance(self.max_record, int) or self.max_record < 1:
             raise SettingsError(f"max_record = {self.max_record!r}: give a number of bytes")
         if isinstance(self.disable, str) or not all(isinstance(n, str) for n in self.disable):

@@ -20,9 +20,10 @@ from cleaner.document import Quarantined
 from cleaner.engines import Engine, Job
 from cleaner.formats import FORMATS, Shard
 from cleaner.formats.files import write_atomically
-from cleaner.known import Openings, Passage, line_key, passages_as_json
+from cleaner.known import Openings, Passage, line_key, passages_as_json, text_digest
 from cleaner.page import Page
 from cleaner.recurring import is_edge, is_paragraph
+from cleaner.runs import windows
 from cleaner.settings import Settings
 
 FEWEST = 10
@@ -40,6 +41,8 @@ def survey_part(job: Job) -> Job:
     keys: list[int] = []
     marks: list[int] = []
     offsets, sites, names = [0], [], []
+    texts: list[int] = []
+    words: list[NDArray[np.uint64]] = []
     for shard in (Shard(*row) for row in job["shards"]):
         for item in FORMATS[shard.format].read(shard, settings):
             if isinstance(item, Quarantined) or item.document.opaque:
@@ -51,12 +54,18 @@ def survey_part(job: Job) -> Job:
             offsets.append(len(keys))
             sites.append(item.document.site)
             names.append(item.document.id or shard.name)
+            if settings.repeats != "keep":
+                texts.append(text_digest(item.document.text))
+                words.append(np.unique(windows(item.document.text, settings.repeat_words)[1]))
     base = Path(job["base"])
     np.savez(
         base.with_suffix(".survey.npz"),
         keys=np.array(keys, np.uint64),
         marks=np.array(marks, np.uint8),
         offsets=np.array(offsets, np.int64),
+        texts=np.array(texts, np.uint64),
+        windows=np.concatenate([np.zeros(0, np.uint64), *words]),
+        window_counts=np.array([len(own) for own in words], np.int64),
     )
     base.with_suffix(".survey.json").write_text(json.dumps([sites, names]), "ascii")
     return {"base": str(base), "shards": job["shards"]}
@@ -72,7 +81,10 @@ def learn(engine: Engine, parts: Sequence[Job], folder: Path, settings: Settings
         found = passages(arrays, sites, settings.passage_share)
         table = _with_texts(engine, parts, found, settings)
         write_atomically(folder / "passages.json", passages_as_json(table))
-    for name, column in _openings(arrays, names).items():
+    columns = _openings(arrays, names)
+    if settings.repeats != "keep":
+        columns |= _runs(parts)
+    for name, column in columns.items():
         np.save(folder / f"{name}.npy", column)
 
 
@@ -204,3 +216,28 @@ def _openings(arrays: Arrays, names: Sequence[str]) -> Arrays:
         "name_offsets": np.cumsum([0, *map(len, encoded)], dtype=np.int64),
     }
     return {name: columns[name] for name in Openings.COLUMNS}
+
+
+def _runs(parts: Sequence[Job]) -> Arrays:
+    """The columns of known.Runs."""
+    loaded: list[Arrays] = []
+    for part in parts:
+        with np.load(Path(part["base"]).with_suffix(".survey.npz"), allow_pickle=False) as arrays:
+            loaded.append({name: arrays[name] for name in ("texts", "windows", "window_counts")})
+
+    def column(name: str, kind: Any) -> NDArray[Any]:
+        return np.concatenate([np.zeros(0, kind), *(own[name] for own in loaded)])
+
+    counts, found = column("window_counts", np.int64), column("windows", np.uint64)
+    owners = np.repeat(np.arange(len(counts)), counts)
+    order = np.argsort(found, kind="stable")  # stable: the first of equal windows is the first's
+    found, owners = found[order], owners[order]
+    starts = np.flatnonzero(np.diff(found, prepend=~found[:1]))
+    recurs = starts[np.diff(starts, append=len(found)) > 1]
+    texts, numbers = np.unique(column("texts", np.uint64), return_index=True)
+    return {
+        "windows": found[recurs],
+        "owners_of_windows": owners[recurs],
+        "texts": texts,
+        "numbers": numbers,
+    }

@@ -20,6 +20,7 @@ _WHY = {
     "appended-story": "It belongs to another story that was appended to this page.",
     "appended-elsewhere": "It is another document of this corpus, appended to this page.",
     "recurring-passage": "The same line recurs on the site's other, unrelated pages.",
+    "repeated-run": "The same run of words stands in the corpus before.",
     "exact-duplicate": "The same text was kept already.",
     "near-duplicate": "Nearly the same text was kept already.",
     "quarantined": "It could not be read as text; its bytes are in the record.",

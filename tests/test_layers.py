@@ -19,6 +19,7 @@ LAYERS = (
     ("page", "tally"),
     ("provenance", "rules", "stories", "minhash"),
     ("recurring",),
+    ("runs",),
     ("formats", "clean", "buckets"),
     ("walk",),
     ("dedup", "inputs", "views", "engines", "progress", "manifest"),

@@ -116,3 +116,36 @@ def test_a_longer_version_of_a_story_stays(tmp_path: Path) -> None:
     wire = story(4, 10)
     cleaner.run(write(tmp_path / "in", {"long.txt": wire, "short.txt": wire[2:]}), tmp_path / "out")
     assert removed(tmp_path / "out", "appended-elsewhere") == {}
+
+
+def test_repeated_runs_go_but_for_the_first_copy_where_asked(tmp_path: Path) -> None:
+    own, other, third = story(1, 9), story(2, 9), story(3, 9)
+    shared = " ".join(story(9, 4))
+    pages = {
+        "a.txt": [*own[:4], shared, "Read more: Tide tables", *own[4:]],
+        "b.txt": [*other[:4], f"A sentence of its own. {shared} And one behind.", *other[4:]],
+        "c.txt": [*third, own[0] + " " + own[1] + " " + own[2], *third[:1]],
+    }
+    folder = write(tmp_path / "in", pages)
+    cleaner.run(folder, tmp_path / "kept")
+    assert removed(tmp_path / "kept", "repeated-run") == {}
+    settings = cleaner.Settings(repeats="remove", repeat_words=20)
+    cleaner.run(folder, tmp_path / "out", settings)
+    gone = removed(tmp_path / "out", "repeated-run")
+    assert gone["b.txt"] == [shared + " "]
+    assert "a.txt" not in gone, "the first copy stays, also where other rules change its page"
+    assert gone["c.txt"] == ["\n" + own[0] + " " + own[1] + " " + own[2] + "\n" + third[0]]
+    assert cleaner.verify(tmp_path / "out") == []
+    reported = cleaner.Settings(repeats="report", repeat_words=20)
+    cleaner.run(folder, tmp_path / "report", reported)
+    records = list(FinishedRun(tmp_path / "report").records())
+    assert [bool(record["suspects"]) for record in records] == [False, True, True]
+    assert not any("repeated-run" in json.dumps(record["claims"]) for record in records)
+
+
+def test_tables_and_choruses_may_repeat() -> None:
+    rows = [f"Row {n} of the table | {n} | {n * n}" for n in range(40)]
+    chorus = [f"And the lamps go out on the quay, oh, line {n}" for n in range(12)]
+    text = "\n".join([*rows, "A line between.", *rows, *chorus, "A verse.", *chorus]) + "\n"
+    settings = cleaner.Settings(repeats="remove", repeat_words=10)
+    assert cleaner.clean(text, settings).text == text
