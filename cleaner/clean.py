@@ -56,7 +56,8 @@ def _claims(page: Page, settings: Settings) -> list[Claim]:
             Claim(story.start, story.end, STORY, story.evidence, story.likely)
             for story in stories.appended(page, settings)
         ]
-    return page.widened(found)
+    off = settings.disable
+    return page.widened(c for c in found if not off or c.rule.partition("@")[0] not in off)
 
 
 def _in_order(claims: Iterable[Claim]) -> tuple[Claim, ...]:

@@ -19,6 +19,7 @@ from cleaner.formats.files import copy_atomically, digest_of, write_atomically
 from cleaner.inputs import find
 from cleaner.manifest import manifest, write_manifest
 from cleaner.resume import plan_of, taken
+from cleaner.rules import check_names
 from cleaner.settings import Settings
 from cleaner.tally import Tally
 
@@ -85,6 +86,7 @@ def run(
     settings = settings or Settings()
     target = Path(output)
     names = [str(name) for name in ([inputs] if isinstance(inputs, (str, Path)) else inputs)]
+    check_names(settings.disable)
     refuse_overlap(names, target)
     shards, skipped = find(names)
     report = progress or (lambda stage, done, total: None)

@@ -84,6 +84,7 @@ def test_a_flag_goes_before_the_file_and_the_file_before_the_default(page: Path)
     Path("cleaner.toml").write_text('disable = ["teaser"]\nmax-loss = 0.9\n')
     assert call("clean", page).stdout == PAGE
     assert call("clean", page, "--disable", "share").stdout != PAGE
+    assert "did you mean 'teaser'" in call("clean", page, "--disable", "tezer").stderr
     Path("cleaner.toml").write_text("treshold = 0.9\n")
     failed = call("clean", page)
     assert failed.exit_code == 2

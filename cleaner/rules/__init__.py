@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import difflib
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from cleaner.document import Claim
+from cleaner.errors import SettingsError
 from cleaner.page import Page
 from cleaner.rules import (
     advertising,
@@ -42,6 +44,20 @@ RULES: tuple[Rule, ...] = (
     *advertising.RULES,
     *furniture.RULES,
 )
+
+
+LEARNED = ("appended-story", "appended-elsewhere", "recurring-passage", "repeated-run")
+"""Names of claims that come from elsewhere than a row of RULES; they can be switched off too."""
+
+
+def check_names(names: Iterable[str]) -> None:
+    """Raise SettingsError for a name that no rule has."""
+    known = (*(rule.name for rule in RULES), *LEARNED)
+    for name in names:
+        if name not in known:
+            near = difflib.get_close_matches(name, known, n=1)
+            hint = f"did you mean {near[0]!r}?" if near else "see `cleaner rules`"
+            raise SettingsError(f"disable: there is no rule {name!r}; {hint}")
 
 
 def claims(page: Page, settings: Settings) -> Iterator[Claim]:
