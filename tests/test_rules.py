@@ -11,7 +11,8 @@ import pytest
 from cleaner import Settings, clean
 from cleaner.page import Page
 from cleaner.rules import RULES, claims
-from cleaner.rules.base import LONGEST, Body, Rule, bare, lowered
+from cleaner.rules.base import LONGEST, Rule, bare, lowered
+from cleaner.rules.body import Body
 from cleaner.rules.index import Index
 from cleaner.rules.lock import LOCK, digest
 from cleaner.rules.tables import Lines, Row, Table

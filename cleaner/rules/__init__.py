@@ -24,7 +24,8 @@ from cleaner.rules import (
     sharing,
     teasers,
 )
-from cleaner.rules.base import Body, Rule
+from cleaner.rules.base import Rule
+from cleaner.rules.body import Body
 from cleaner.rules.index import Index
 from cleaner.rules.tables import Lines
 from cleaner.settings import Settings
@@ -66,7 +67,7 @@ def claims(page: Page, settings: Settings) -> Iterator[Claim]:
         if rule.name not in settings.disable and not isinstance(rule.find, Lines):
             yield from rule.claims(page, settings)
     index, owners = _index(settings.disable)
-    body = Body(page)
+    body = Body(page, index.fits)
     for line in page.written:
         for find in index.matches(body, line):
             yield owners[id(find)].claim(find.found(body, line))

@@ -23,7 +23,7 @@ _ANYWHERE = r"""
         ## Report this ad
     (?:this|the|our) (?:post|article|site|page|story|blog|video|content|email|
     links?) (?:may |also )?(?:contains?|includes?|is|was|has been) (?:[\w-]+ ){0,4}(?:affiliate|
-    sponsored|references to products|advertis\w+|commissions?|partner).{0,200}
+    sponsored|references to products|advertis\w+|commissions?|partner).{0,320}
         ## This post contains affiliate links.
     (?:we|our site|the site|\w+) (?:may|might|will|can) (?:earn|receive|get|
     make)(?: .{0,40})? (?:commission|compensation|share of the sale|share of sales|percentage|
@@ -61,7 +61,7 @@ _ANYWHERE = r"""
     (?:mit (?:einem )?)?(?:stern|sternchen) .{0,60}(?:affiliate|provision|partnerlink).{0,140}
         ## Mit Sternchen markierte Links sind Affiliate-Links
     (?:jetzt|hier|gleich) (?:bei \w+ |im shop |online |günstig )?(?:kaufen|bestellen|shoppen|
-    buchen|vergleichen|sichern|ansehen)(?:<colon><rest>| bei .{1,40})?
+    buchen|sichern)(?:<colon><rest>| bei .{1,40})?
         ## Jetzt bei Ellery kaufen
     # French
     (?:publicité|annonce|sponsorisé|contenu sponsorisé|partenariat|la suite après (?:la|
@@ -104,6 +104,13 @@ _ANYWHERE = r"""
     アフィリエイト広告を利用しています|記事の続きは広告の後)
         ## スポンサーリンク
     (?:광고|스폰서|협찬|후원)                       ## 광고
+    (?:buyer'?s guide|related roundup|related forum|shopping guide|editor'?s rating)<colon><rest>
+        ## Buyer's Guide: Lamps and lanterns
+    (?:advert|adverts|ad feedback|advertisement feedback|ad content by .{2,40}|paid for by .{2,40}|
+    promoted stories|around the web|from around the web|from our partners|
+    you may like sponsored.{0,60}|sponsored stories|more from our partners|
+    recommended by (?:outbrain|taboola))
+        ## Around the web
 """
 
 RULES: tuple[Rule, ...] = (
@@ -111,7 +118,7 @@ RULES: tuple[Rule, ...] = (
         name="advertisement",
         revision=1,
         why="It marks or is an advertisement and is no part of this text.",
-        find=Lines(Table.of(_ANYWHERE, longest=280)),
+        find=Lines(Table.of(_ANYWHERE, longest=420)),
         keeps=(
             "Advertising on the ferry was banned in the spring.",
             "The story continues below deck, where the engine failed first.",

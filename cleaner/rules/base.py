@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
 
 from cleaner.document import Claim
-from cleaner.page import Line, Page
+from cleaner.page import Page
 from cleaner.settings import Settings
 
-LONGEST = 300
+LONGEST = 420
 """A longer line is running text: no rule about single lines looks at it."""
 
 
@@ -104,111 +102,19 @@ def lowered(text: str) -> str:
 
 # A line that ends like a sentence; quotation marks and brackets may follow.
 _SENTENCE_END = re.compile(r"""[.!?…。！？؟۔।]["'”’»」』)\]）]{0,3}$""")
-_WIDE = "\u2e80"
+WIDE = "\u2e80"
 """From here on one character says as much as two or three Latin letters."""
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a line ends like a sentence, in any script."""
+    return _SENTENCE_END.search(text) is not None
 
 
 def is_prose(text: str) -> bool:
     """Whether a line is a running paragraph rather than a headline, label, link or list item."""
-    wide = sum(char >= _WIDE for char in text[:40])
+    wide = sum(char >= WIDE for char in text[:40])
     length = len(text) * (2.5 if wide > 10 else 1)
     if length < 80 or text[0] in "|-•*":
         return False
-    return length >= 200 or _SENTENCE_END.search(text) is not None
-
-
-def _no_prose(line: Line) -> bool:
-    return not is_prose(line.text)
-
-
-class Body:
-    """Where a page's running paragraphs begin and end; a page without any has neither end."""
-
-    def __init__(self, page: Page) -> None:
-        self.page = page
-
-    @cached_property
-    def head(self) -> tuple[Line, ...]:
-        """The written lines above the first running paragraph; none if there is no paragraph."""
-        return tuple(itertools.takewhile(_no_prose, self.page.written)) if self.last else ()
-
-    @cached_property
-    def tail(self) -> tuple[Line, ...]:
-        """The written lines below the last running paragraph; none if there is no paragraph."""
-        below = itertools.takewhile(_no_prose, reversed(self.page.written))
-        return tuple(below)[::-1] if self.last else ()
-
-    @cached_property
-    def last(self) -> tuple[Line, ...]:
-        """The last three running paragraphs, the last one first."""
-        prose = (line for line in reversed(self.page.written) if is_prose(line.text))
-        return tuple(itertools.islice(prose, 3))
-
-    @cached_property
-    def first_number(self) -> int:
-        """The number of the first running paragraph's line."""
-        return next(line.number for line in self.page.written if is_prose(line.text))
-
-    def is_about(self, words: tuple[str, ...]) -> bool:
-        """Whether three running paragraphs hold one of the words."""
-        prose = (line.text.lower() for line in self.page.written if is_prose(line.text))
-        speaking = (text for text in prose if any(word in text for word in words))
-        return len(list(itertools.islice(speaking, 3))) == 3
-
-    def is_heading(self, line: Line) -> bool:
-        """Whether the paragraph below takes up a long word of this short line."""
-        below = next((near for near in self.page.lines[line.number + 1 :] if near.text), None)
-        if below is None or len(line.text) > 40 or not _SENTENCE_END.search(below.text):
-            return False
-        said = below.text.lower()
-        return any(len(word) > 4 and word in said for word in line.text.lower().split())
-
-    @cached_property
-    def fenced(self) -> frozenset[int]:
-        """Numbers of the lines inside fenced code."""
-        if "```" not in self.page.text and "~~~" not in self.page.text:
-            return frozenset()
-        inside, numbers = False, set()
-        for line in self.page.lines:
-            fence = line.text.startswith(("```", "~~~"))
-            if inside or fence:
-                numbers.add(line.number)
-            inside ^= fence
-        return frozenset(numbers)
-
-
-Where = Callable[[Body, Line], bool]
-
-
-def anywhere(body: Body, line: Line) -> bool:
-    return True
-
-
-def unless_about(*words: str) -> Where:
-    """Anywhere, but not on a page whose own paragraphs speak of one of the words."""
-
-    def where(body: Body, line: Line) -> bool:
-        return not body.is_about(words)
-
-    where.__name__ = f"unless_about_{'_'.join(words)}"
-    return where
-
-
-def at_head(body: Body, line: Line) -> bool:
-    """Above the first running paragraph."""
-    return bool(body.last) and line.number < body.first_number
-
-
-def at_tail(body: Body, line: Line) -> bool:
-    """Below the last running paragraph."""
-    return bool(body.last) and line.number > body.last[0].number
-
-
-def at_edge(body: Body, line: Line) -> bool:
-    """Above the first or below the last running paragraph."""
-    return at_head(body, line) or at_tail(body, line)
-
-
-def near_tail(body: Body, line: Line) -> bool:
-    """With a running paragraph above and at most two below."""
-    return bool(body.last) and line.number > max(body.first_number, body.last[-1].number)
+    return length >= 200 or ends_sentence(text)

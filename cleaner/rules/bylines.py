@@ -5,20 +5,20 @@ from __future__ import annotations
 import re
 
 from cleaner.page import Line
-from cleaner.rules.base import Body, Rule, at_edge
+from cleaner.rules.base import Rule
+from cleaner.rules.body import Body, at_edge, at_tail, at_top
 from cleaner.rules.tables import Lines, Table, rule
 
 
-def _below_headline(body: Body, line: Line) -> bool:
-    """At the head or the tail, but not the page's first line: that is its headline."""
-    return at_edge(body, line) and line is not body.page.written[0]
+def _above_story(body: Body, line: Line) -> bool:
+    """Above the story, a standfirst or not, or below it."""
+    return at_top(body, line) or at_tail(body, line)
 
 
 def _not_in_credits(body: Body, line: Line) -> bool:
     """At the head or the tail, but not among "Directed by ..." and "Music by ..." of a film."""
-    lines = body.page.lines
-    near = [lines[n].text for n in (line.number - 1, line.number + 1) if 0 <= n < len(lines)]
-    return at_edge(body, line) and not any(map(_CREDITS.match, near))
+    credits = any(_CREDITS.match(near.text) for near in body.around(line))
+    return (at_edge(body, line) or at_top(body, line)) and not credits
 
 
 _CREDITS = re.compile(
@@ -48,6 +48,7 @@ _BYLINES = r"""
     (?:作者|记者|記者|文|撰文|编译|编辑|本报记者|本報記者|來源|来源)[：:／/][^。]{1,30}
         ## 作者：王小明
     (?:文|取材|執筆|著者|ライター|筆者)[：:＝=・／/][^。]{1,30}  ## 取材・文：田中花子
+    <n>[\w:/.,@ -]{6,40} (?i:by|von|par|por|di) <Two>  ## 5:45 AM PST 11/19/2019 by Mara Quill
 """
 
 _POSTED = r"""
@@ -82,7 +83,7 @@ RULES: tuple[Rule, ...] = (
         revision=1,
         why="It names who wrote or posted the text and stands alone.",
         find=Lines(
-            Table.of(_BYLINES, _below_headline, cased=True, longest=120),
+            Table.of(_BYLINES, _above_story, cased=True, longest=120),
             Table.of(_POSTED, _not_in_credits, longest=160),
         ),
         keeps=(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from cleaner.rules.base import Rule, at_edge, unless_about
+from cleaner.rules.base import Rule
+from cleaner.rules.body import at_edge, unless_about
 from cleaner.rules.tables import Lines, Table, rule
 
 _ANYWHERE = r"""

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from cleaner.page import Line, Page
-from cleaner.rules.base import Body, Found, Rule, bare
+from cleaner.rules.base import Found, Rule, bare
+from cleaner.rules.body import Body
 from cleaner.settings import Settings
 
 
@@ -66,6 +67,17 @@ _LABELS = _words("""
     pst pdt et bst ist mez mesz
     msk мск ago
 """)
+_CHANGES = _words("""
+    published updated posted modified created veröffentlicht aktualisiert erstellt publiziert
+    stand
+    publié posté modifié publicado actualizado modificado atualizado pubblicato aggiornato
+    geplaatst
+    gepubliceerd bijgewerkt opublikowano aktualizacja yayınlanma güncelleme опубликовано
+    обновлено
+    نشر تحديث 发布时间 发布日期 更新时间 发布于 发表于 公開日 更新日 投稿日 掲載日 配信 입력 수정
+    등록 기사입력
+""")
+_TIME = re.compile(r"\d{1,2}[:.h]\d{2}")
 _WORDS = _MONTHS | _DAYS | _LABELS
 _NUMERIC = re.compile(
     r"""
@@ -93,17 +105,22 @@ def is_date(text: str) -> bool:
     words = [word.strip(".'") for word in _SPLIT.split(rest) if word.strip(".'")]
     if not all(word.isdecimal() or word in _WORDS or word in ("t", "z") for word in words):
         return False
-    return numeric is not None or (
-        _YEAR.search(text) is not None and any(word in _MONTHS for word in words)
-    )
+    if len(_YEAR.findall(text)) > 1 and not any(word in _CHANGES for word in words):
+        return False  # from one day to another: when something takes place
+    if numeric or any(word in _CHANGES for word in words):
+        return (
+            numeric is not None or _TIME.search(text) is not None or _YEAR.search(text) is not None
+        )
+    return _YEAR.search(text) is not None and any(word in _MONTHS for word in words)
 
 
 def _dates(page: Page, settings: Settings) -> Iterator[Found]:
     """Dates at the head and the tail; a page with dates between paragraphs is a diary or a log."""
     body = Body(page)
+    above = [line for line in page.written[1:12] if line.number < body.top]
     dates = [
         line
-        for line in (*body.head[1:12], *body.tail[-12:])
+        for line in (*above, *body.tail[-12:])
         if is_date(line.text) and not _in_header(body, line) and line.number not in body.fenced
     ]
     if dates and not _is_log(body):
@@ -112,13 +129,7 @@ def _dates(page: Page, settings: Settings) -> Iterator[Found]:
 
 def _in_header(body: Body, line: Line) -> bool:
     """Whether the line is one of several "Key: value" lines, as at the head of a letter."""
-    around = body.page.written
-    near = [
-        around[n].text
-        for n in (around.index(line) - 1, around.index(line) + 1)
-        if 0 <= n < len(around)
-    ]
-    return any(map(_FIELD.match, near))
+    return any(_FIELD.match(near.text) for near in body.around(line))
 
 
 def _is_log(body: Body) -> bool:
@@ -126,7 +137,7 @@ def _is_log(body: Body) -> bool:
     inner = (
         line
         for line in body.page.written
-        if body.first_number < line.number < body.last[0].number and len(line.text) <= 90
+        if body.top < line.number < body.last[0].number and len(line.text) <= 90
     )
     return any(is_date(line.text) for line in inner)
 

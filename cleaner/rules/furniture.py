@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from cleaner.rules.base import Rule, at_edge, at_tail
+from cleaner.page import Line
+from cleaner.rules.base import Rule, bare, is_prose
+from cleaner.rules.body import Body, at_edge, at_head, at_tail
 from cleaner.rules.tables import Lines, Table, rule
 
 _ANYWHERE = r"""
@@ -126,6 +128,20 @@ _ANYWHERE = r"""
     (?:기사입력|입력|수정|최종수정|글자크기|인쇄하기|글자 크기|기사 듣기|
     조회수?)(?:<colon>| ).{1,40}
         ## 기사입력 : 2018-08-25 15:24
+    (?:button|caption|gallery|embed|video|audio|playlist|vc_\w{2,20}|et_pb_\w{2,20}|av_\w{2,20}|
+    contact-form\S{0,20}) [\w-]{1,20}=.{1,300}
+        ## [button link=”https://porteller.com” type=”big”] Send us your picture[/button]
+    (?:inhaltsverzeichnis|table of contents|table des matières|tabla de contenidos|
+    tabla de contenido|содержание статьи|目次|目录|본문 목차)(?: .{0,30})?
+        ## Inhaltsverzeichnis
+    (?:alle|sämtliche) (?:angaben|preise|zeiten|termine) (?:sind )?ohne gewähr
+        ## (Alle Angaben ohne Gewähr)
+    dieser (?:text|artikel|beitrag|inhalt) (?:entspricht|wurde|ist|
+    basiert) .{3,160}\b(?:leitlinien|geprüft|überprüft|aktualisiert|übersetzt|erstmals|
+    zuerst).{0,120}
+        ## Dieser Text entspricht den Leitlinien und wurde von Fachleuten geprüft.
+    why you can trust .{2,40}                       ## Why you can trust Ellery News
+    (?:image|photo|slide|bild|foto|photo) <n> (?:of|von|/|de|sur)(?: ?/)? ?<n>  ## Image 1 of 23
 """
 
 _EDGE = r"""
@@ -159,7 +175,6 @@ _EDGE = r"""
     (?:タグ|カテゴリー?|キーワード|関連タグ|ジャンル|カテゴリ)(?:[:：].{1,100})?
         ## タグ：港 フェリー
     (?:태그|카테고리|키워드|분류)(?:[:：].{1,100})?  ## 태그: 항구
-    #\w{2,30}(?:,? #\w{2,30}){0,20}                 ## #harbour #ferry
     # Tools
     (?:print|print article|printer friendly|pdf|epub|listen|play|pause|mute|gallery|video|photos?|
     image|images|rss|search|sort by|filter|newest|oldest|popular|views?|home|edit|undo|reset|
@@ -182,18 +197,22 @@ _EDGE = r"""
     (?:印刷|検索|写真|動画|画像|ダウンロード)       ## 印刷
     (?:인쇄|검색|사진|동영상|다운로드|스크랩)       ## 인쇄
     # Addresses of the page itself
-    https?://\S{1,200}                              ## https://www.porteller.com/ferry-returns
     (?:permalink|short ?link|shortlink|url|source url|original url|link zum artikel|
     kurz-url)<colon>.{3,160}
         ## Permalink: https://porteller.com/ferry
+"""
+
+_HEAD = r"""
+    # The address of the page itself
+    https?://\S{1,200}                              ## https://www.porteller.com/ferry-returns
 """
 
 _TAIL = r"""
     (?:proudly )?powered by .{2,60}                 ## Powered by WordPress
     (?:theme|template|design|website|site) (?:by|von|par|por):? .{2,60}  ## Theme by Ellery Design
     # Who else worked on it, and how to reach whom
-    (?:reporting|additional reporting|writing|written|edited|editing|compiled|reported|translated|
-    produced) by .{3,200}
+    (?:reporting|additional reporting|with reporting|writing|written|edited|editing|compiled|
+    reported|translated|produced) by .{3,200}
         ## Reporting by Mara Quill; Editing by Jon Astor.
     .{3,160} contributed (?:to this (?:report|story|article)|reporting|to reporting)(?: .{0,60})?
         ## Mara Quill contributed to this report.
@@ -202,8 +221,8 @@ _TAIL = r"""
     updated|republished)(?: .{0,160})?
         ## This article was originally published in the Chronicle.
     (?:reach|contact|email|follow|write to) (?:the )?(?:reporters?|authors?|writer|editor|me|him|
-    her|[\w'.-]+ [\w'.-]+) (?:at|on|via|@).{3,160}
-        ## Write to Mara Quill at mara.quill@porteller.com
+    her|[\w'.-]+ [\w'.-]+) (?:at|on|via|@).{3,200}
+        ## Write to Mara Quill at mara.quill@porteller.com.
     \S{1,40}@\S{1,40}\.[a-z]{2,6}                   ## mara.quill@porteller.com
     (?:www\.|twitter\.com/|facebook\.com/|instagram\.com/|t\.me/)\S{2,100}
         ## twitter.com/maraquill
@@ -219,7 +238,36 @@ _TAIL = r"""
     sobre el autor|sobre o autor|об авторе|عن الكاتب|关于作者|作者简介)
         ## About the author
     more (?:ap|reuters|afp|bbc) .{2,100}            ## More AP sports: https://porteller.com/sports
+    #\w{2,30}(?:,? #\w{2,30}){0,20}                 ## #harbour #ferry
+    (?:ansprechpartner(?:in)?|pressekontakt|rückfragen|press contact|media contact|contact presse|
+    contacto de prensa|for media inquiries|medienkontakt|pressestelle)(?: [^.]{0,60})?
+        ## Ansprechpartnerin zum Thema:
+    (?:the )?[\w'’. ]{3,60} (?:contributed|helped) to this (?:report|story|article)
+        ## ABC News' Jon Astor contributed to this report.
+    .{3,180} contributed(?: reporting)?(?: from .{2,40})?
+        ## Jon Astor contributed reporting from Saltern.
 """
+
+
+def _with_tags(body: Body, line: Line) -> tuple[Line, str | None]:
+    """A label such as "Tags" alone on its line takes the line of tags below it along."""
+    below = next(body.below(line), None)
+    alone = bare(line.text).lower() in _TAG_LABELS
+    if below and alone and below.text.count(",") >= 2 and not is_prose(below.text):
+        return below, "labels the tags below it"
+    return line, None
+
+
+_TAG_LABELS = (
+    "tags",
+    "schlagwörter",
+    "schlagworte",
+    "etiquetas",
+    "mots-clés",
+    "теги",
+    "метки",
+    "tagi",
+)
 
 RULES: tuple[Rule, ...] = (
     rule(
@@ -227,7 +275,11 @@ RULES: tuple[Rule, ...] = (
         revision=1,
         why="It is a tool, a tag or a counter of the page and no part of this text.",
         find=Lines(
-            Table.of(_ANYWHERE), Table.of(_EDGE, at_edge), Table.of(_TAIL, at_tail, longest=260)
+            Table.of(_ANYWHERE, longest=320),
+            Table.of(_EDGE, at_edge),
+            Table.of(_HEAD, at_head),
+            Table.of(_TAIL, at_tail, longest=320),
+            extend=_with_tags,
         ),
         keeps=(
             "Print runs of forty thousand were common on the island.",

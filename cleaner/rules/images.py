@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from cleaner.page import Page
-from cleaner.rules.base import Found, Rule, anywhere
+from cleaner.rules.base import Found, Rule
+from cleaner.rules.body import anywhere
 from cleaner.rules.tables import Lines, Table, rule
 from cleaner.settings import Settings
 
@@ -60,6 +61,7 @@ _BARE = rf"""
         ## 图片来源：新华社
     (?:фото|Фото|ФОТО|Иллюстрация)[:/ ]{{1,2}}<Names>  ## Фото: Анна Ким / ТАСС
     (?:صورة|الصورة|تصوير|الصور|المصور)[:/ ]{{1,2}}.{{2,40}}  ## تصوير: رويترز
+    (?i:fot\.|foto|photo|bild|ph\.?|pic|pics) <Two>  ## Fot. Mara Quill / Agencja Ellery
 """
 
 _SPACED = re.sub(r"(?<!\[) (?!-)", r"\\ ", AGENCY)

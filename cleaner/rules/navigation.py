@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from cleaner.rules.base import Rule, at_edge
+from cleaner.rules.base import Rule
+from cleaner.rules.body import at_edge
 from cleaner.rules.tables import Lines, Table, rule
 
 # Entries of menus and footers. A row of them, with bars between, is navigation anywhere.

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from cleaner.rules.base import Rule, at_edge, at_tail
+from cleaner.rules.base import Rule
+from cleaner.rules.body import at_edge, near_tail
 from cleaner.rules.tables import Lines, Table, rule
 
 _ANYWHERE = r"""
@@ -20,11 +21,11 @@ _ANYWHERE = r"""
         ## Subscribe now and never miss a story
     sign up(?:<colon><rest>)?                       ## Sign up: get our briefing
     (?:get|receive|have) .{3,80} (?:in|to|into|straight to|delivered to|by|via) (?:your )?(?:inbox|
-    email|e-mail|mailbox|letterbox)(?: .{0,100})?
-        ## Get the best of the harbour in your inbox
-    .{3,60}(?:delivered|sent) (?:straight |directly |right )?to your (?:inbox|email|
+    email|e-mail|mailbox|letterbox)\b.{0,120}
+        ## Get the best of the harbour in your inbox.
+    .{3,140}(?:delivered|sent) (?:straight |directly |right )?to your (?:inbox|email|
     mailbox)(?: .{0,100})?
-        ## The day's headlines delivered to your inbox every morning
+        ## The day's headlines delivered to your inbox every morning.
     (?:never|don'?t) miss (?:a|an|another|any|our|out on|the latest)(?: .{3,40})? (?:by|sign|
     subscribe|post|story|stories|update|newsletter|again)(?: .{0,80})?
         ## Never miss a post by signing up today
@@ -59,12 +60,13 @@ _ANYWHERE = r"""
     (?:click|tap) here (?:to|for) (?:get|download) the .{2,40} app
         ## Click here to get the Harbourwire app
     get .{2,40} on the go(?: .{0,60})?              ## Get Harbourwire on the go by clicking here
-    become a (?:member|subscriber|patron|supporter)(?: .{0,100})?  ## Become a member today
+    become a (?:member|subscriber|patron|supporter)(?: .{0,160})?  ## Become a member today
     (?:join|support) (?:our|us on|the [\w' ]{2,30} on) (?:whatsapp|telegram|facebook|patreon|
     discord|newsletter|mailing list|community)(?: .{0,80})?
         ## Join our WhatsApp channel
-    (?:we need your help|support (?:our|independent|local|quality) journalism|support us|donate|
-    donate now|make a donation|help us continue)(?: .{0,160})?
+    (?:we need your help .{0,160}|support (?:our|independent|local|
+    quality) journalism(?: .{0,160})?|(?:support us|donate|make a donation)(?: now| today| here)?|
+    help us (?:continue|keep) .{3,160})
         ## Support independent journalism
     # German
     (?:(?:unser|unseren|zum|den|jetzt|hier|kostenloser|kostenlosen|unserem|für den|für unseren|
@@ -88,7 +90,7 @@ _ANYWHERE = r"""
     etwas|ausgabe|post)s? (?:mehr )?verpassen(?: .{0,80})?
         ## Keinen Beitrag mehr verpassen
     (?:jetzt|hier|gleich) (?:\w+ )?(?:abonnieren|registrieren|anmelden|einloggen|spenden|
-    mitglied werden|testen|bestellen|weiterlesen|freischalten|abo bestellen|herunterladen)
+    mitglied werden|testen|weiterlesen|freischalten|abo bestellen|herunterladen)
         ## Jetzt abonnieren
     (?:rss-feed|feed|kanal|podcast|blog|newsfeed) (?:\w+ )?abonnieren  ## RSS-Feed abonnieren
     .{3,70} rss-feed abonnieren                ## Alle Meldungen der Reederei | RSS-Feed abonnieren
@@ -201,6 +203,22 @@ _ANYWHERE = r"""
     # Korean
     (?:구독하기|뉴스레터 구독|뉴스레터 신청|무료 구독)(?: .{0,40})?  ## 뉴스레터 구독
     (?:앱 다운로드|회원가입|로그인 후 이용)(?: .{0,40})?  ## 앱 다운로드
+    get .{3,60} delivered (?:through|to) your (?:letterbox|door|home|mailbox).{0,120}
+        ## Get the Chronicle delivered to your door every month.
+    get (?:unlimited |full |instant |exclusive |digital )?access to .{3,160}\b(?:subscri\w+|
+    members?|membership|pro|premium|app|rs|only)\b.{0,200}
+        ## Get access to every story with a subscription for one shilling.
+    (?:first-time |new |our |all )?subscribers (?:also )?(?:receive|get|can read|enjoy) .{3,160}
+        ## First-time subscribers also receive a tide table.
+    (?:you have been|you've been|you are now|successfully) (?:successfully )?(?:subscribed|
+    registered|signed up|logged out|unsubscribed)(?: .{0,60})?
+        ## You have been successfully subscribed!
+    by (?:subscribing|signing up|registering|clicking|joining|entering your email|
+    providing),? .{0,60}(?:i|you) (?:accept|agree|consent|confirm|acknowledge).{3,200}
+        ## By subscribing I accept the terms of use.
+    (?:delivered by|powered by) (?:feedburner|mailchimp|substack)  ## Delivered by FeedBurner
+    .{10,180}\. wesprzyj (?:nas|naszą|nasz)\b.{0,100}
+        ## To nowy rodzaj materiału. Wesprzyj nas darowizną.
 """
 
 _EDGE = r"""
@@ -219,11 +237,13 @@ _EDGE = r"""
 """
 
 _TAIL = r"""
-    .{0,120}\b(?:sign up|signing up|subscribe|subscribing) (?:to|for) (?:our|the|my|
-    this)\b.{0,80}newsletter.{0,80}
-        ## For more of this, sign up for our weekly newsletter
+    .{0,160}\b(?:sign up|signing up|subscribe|subscribing) (?:to|for) .{0,80} ?(?:newsletters|
+    newsletter)\b.{0,120}
+        ## For more of this, sign up for our weekly newsletter.
     .{0,160} newsletter (?:abonnieren|anmelden|bestellen|an)
         ## Mehr davon im Newsletter abonnieren
+    .{0,200}\b(?:hinterlasse|hinterlasst|hinterlassen|hinterlass) (?:\w+ ){0,4}kommentar\b.{0,160}
+        ## Macht mit und hinterlasst einfach einen Kommentar unter dem Beitrag.
 """
 
 RULES: tuple[Rule, ...] = (
@@ -232,9 +252,9 @@ RULES: tuple[Rule, ...] = (
         revision=1,
         why="It asks the reader to subscribe, register or pay and is no part of this text.",
         find=Lines(
-            Table.of(_ANYWHERE, longest=260),
+            Table.of(_ANYWHERE, longest=400),
             Table.of(_EDGE, at_edge),
-            Table.of(_TAIL, at_tail, longest=260),
+            Table.of(_TAIL, near_tail, longest=400),
         ),
         keeps=(
             "The newsletter of the rowing club was printed on blue paper.",

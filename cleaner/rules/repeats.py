@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from cleaner.page import Line, Page
-from cleaner.rules.base import Body, Found, Rule
+from cleaner.rules.base import Found, Rule
+from cleaner.rules.body import Body
 from cleaner.rules.images import is_caption
 from cleaner.settings import Settings
 
@@ -26,6 +27,8 @@ _STUB = re.compile(
     """,
     re.VERBOSE,
 )
+_INITIALS = re.compile(r"[(\[]?[A-ZÄÖÜ]{2,5}(?:/[A-ZÄÖÜa-z]{2,5})?[)\]]?")
+_LAST_WORDS = ("AMEN", "FIN", "ENDE", "END", "FINE", "QED", "STOP")
 _NOT_WORD = re.compile(r"[^\w]+")
 _NOISE = re.compile(r"file[ ]photo|archivfoto|archivbild|foto de archivo|\bfile\b")
 _RECENT = 40
@@ -71,7 +74,7 @@ def _repeated_headlines(page: Page, settings: Settings) -> Iterator[Found]:
         key = _key(line.text.partition(" | ")[0])
         if len(key) >= (6 if key >= "\u2e80" else 12) and not is_caption(line.text):
             first = seen.get(key, line)
-            if number < 3:
+            if number == 0 or (number < 3 and len(line.text) >= 40):
                 seen.setdefault(key, line)
             if first is not line:
                 yield _again(line, first)
@@ -88,11 +91,17 @@ def _again(line: Line, first: Line) -> Found:
 def _stubs(page: Page, settings: Settings) -> Iterator[Found]:
     """Names of agencies alone on their line, unless they are items of a list."""
     body = Body(page)
-    for number, line in enumerate(page.written):
-        if len(line.text) <= 30 and _STUB.fullmatch(line.text) and body.last:
-            around = page.written[max(0, number - 1) : number + 2]
-            if not any(near is not line and _STUB.fullmatch(near.text) for near in around):
-                yield Found(line.start, line.end)
+    for line in page.written:
+        if len(line.text) <= 30 and body.last and _is_stub(body, line):
+            yield Found(line.start, line.end)
+
+
+def _is_stub(body: Body, line: Line) -> bool:
+    """The name of an agency, or somebody's initials below the last paragraph."""
+    if line is body.page.written[-1] and _INITIALS.fullmatch(line.text):
+        return line.text not in _LAST_WORDS
+    listed = any(_STUB.fullmatch(near.text) for near in body.around(line))
+    return _STUB.fullmatch(line.text) is not None and not listed
 
 
 _STORY = (

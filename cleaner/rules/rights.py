@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from cleaner.rules.base import Rule, near_tail
+from cleaner.rules.base import Rule
+from cleaner.rules.body import near_tail
 from cleaner.rules.tables import Lines, Table, rule
 
 _TAIL = r"""
     # The sign, the year, the owner, in any language
-    ©.{0,200}                                 ## © 2021 Port Ellery Chronicle. All rights reserved.
+    ©.{0,380}                                 ## © 2021 Port Ellery Chronicle. All rights reserved.
     ⓒ.{0,160}                                       ## ⓒ Port Ellery Chronicle
     \(?c\) ?(?:19|20)[0-9]{2}.{0,160}               ## (c) 2021 Port Ellery Chronicle.
     c\) ?(?:19|20)[0-9]{2}.{0,160}                  ## (C) 2021, Port Ellery Chronicle.
-    copyright (?:©|ⓒ|\(c\)|by|notice|(?:19|20)[0-9]{2}).{0,200}
+    copyright (?:©|ⓒ|\(c\)|by|notice|(?:19|20)[0-9]{2}).{0,320}
         ## Copyright ©2021 Port Ellery Chronicle.
     copyright [\w'&.-]+(?: [\w'&.-]+){0,4},? (?:19|20)[0-9]{2}.{0,80}
         ## copyright Ellery Museum 2021 - ISSN 2283-0000
@@ -21,11 +22,11 @@ _TAIL = r"""
     .{2,100}\ball rights reserved.{0,60}            ## Port Ellery Chronicle. All Rights Reserved.
     (?:this|the) (?:article|material|content|story|copy|site|work|document) (?:is|may|and|cannot|
     can not) .{0,100}(?:copyright|published, broadcast|personal, non-commercial|redistributed|
-    reproduced|permission|licensed|licence|license).{0,160}
+    reproduced|permission|licensed|licence|license).{0,260}
         ## This material may not be published, broadcast or redistributed.
     (?:no part of|reproduction|unauthori[sz]ed|reprint|republish|republication|redistribution|
     reprinting|distribution and use) .{0,160}(?:permission|prohibited|material|consent|allowed|
-    copyright).{0,120}
+    copyright).{0,200}
         ## Reproduction without permission is prohibited.
     to order presentation-ready copies .{3,160}
         ## To order presentation-ready copies visit our shop
@@ -99,7 +100,7 @@ RULES: tuple[Rule, ...] = (
         name="copyright",
         revision=1,
         why="It claims rights in the page and is no part of this text.",
-        find=Lines(Table.of(_TAIL, near_tail, longest=260)),
+        find=Lines(Table.of(_TAIL, near_tail, longest=420)),
         keeps=(
             "Copyright 2021 Port Ellery Software\n\nPermission is hereby granted to any person who "
             "obtains a copy of these charts to use them, to change them and to give them away.",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from cleaner.rules.base import Rule, at_edge
+from cleaner.rules.base import Rule
+from cleaner.rules.body import at_edge
 from cleaner.rules.tables import Lines, Table, rule
 
 # Names of networks and of the buttons that stand beside them.
@@ -43,17 +44,18 @@ _ANYWHERE = r"""
     like loading                                    ## Like Loading...
     be the first to like(?: this| this post)?       ## Be the first to like this
     (?:<n> )?(?:people|bloggers) like this(?: post)?  ## 3 bloggers like this
-    (?:follow|like|find|join|connect with|visit) (?:us|me|him|her|them|
+    (?:follow|find|join|connect with|visit) (?:us|me|him|her|them|
     [\w' ]{2,40}) on (?:our )?(?:social media|facebook|twitter|x|instagram|linkedin|youtube|
     pinterest|tiktok|telegram|google news|threads|mastodon|bluesky|whatsapp|flipboard|
-    snapchat)(?:[^.]{0,100})?
-        ## Follow us on Twitter and Facebook
+    snapchat).{0,140}
+        ## Follow us on Twitter and Facebook.
     follow (?:@\w{1,30}|us|me)(?: .{0,60})?         ## Follow @porteller
-    you can follow .{2,60} on (?:twitter|facebook|instagram|x)(?: .{0,60})?
-        ## You can follow Mara Quill on Twitter @maraquill
-    .{1,80}(?:on|via) twitter(?: at)? @\w{1,30}     ## Reach the reporter on Twitter at @maraquill
+    you can follow .{2,60} on (?:twitter|facebook|instagram|x).{0,100}
+        ## You can follow Mara Quill on Twitter @maraquill.
+    .{1,140}(?:on|via) twitter(?: at)? @\w{1,30}.{0,80}
+        ## Reach the reporter on Twitter at @maraquill.
     (?:stay connected|keep in touch|let's connect|get social|connect with us|
-    share this with your friends|spread the word|share the love)
+    share this with your friends|spread the word|share the love|sharing is caring)
         ## Spread the word
     # German
     (?:diesen?|den|die|jetzt|bitte) (?:artikel|beitrag|seite|inhalt|text|meldung|post|rezept|
@@ -144,6 +146,16 @@ _ANYWHERE = r"""
     (?:공유하기|공유|페이스북 공유|트위터 공유|카카오톡 공유|이 글 공유하기|좋아요)(?: (?:공유|
     공유하기|페이스북|트위터|카카오톡|인쇄|스크랩)){0,5}
         ## 공유하기
+    (?:%d|<n>) bloggers like this                   ## 3 bloggers like this:
+    (?:chat with us|message us|join us|find us|talk to us) (?:in|on|at) (?:facebook|whatsapp|
+    telegram|twitter|instagram|discord|messenger|signal).{0,100}
+        ## Join us on Telegram for all the news.
+    (?:if you|enjoyed|enjoying|like|liked|loved)(?: \w+){0,3} (?:enjoyed|enjoy|liked|like|loved|
+    found) (?:this|our) (?:article|post|story|content|video|recipe|page)\b.{0,60}\b(?:share|follow|
+    subscribe|join|sign up|support|consider|comment|proposition|please).{0,160}
+        ## If you enjoyed this article, please consider joining our club.
+    like (?:us|me|our page|this page|[\w' ]{2,40}) on facebook(?:[^.,]{0,80})?
+        ## Like Port Ellery on Facebook
 """
 
 _EDGE = r"""
@@ -158,6 +170,8 @@ _EDGE = r"""
     (?:сохранить|нравится|распечатать|отправить)    ## Нравится
     (?:حفظ|طباعة|إرسال|أعجبني)                      ## أعجبني
     (?:分享|收藏|点赞|关注|转发|微信|微博)          ## 分享
+    (?:get|copy) (?:short )?(?:url|link)            ## Get short URL
+    <n>(?: ?k)? ?(?:shares|comments)                ## 195Shares
 """
 
 RULES: tuple[Rule, ...] = (
@@ -165,7 +179,9 @@ RULES: tuple[Rule, ...] = (
         name="share",
         revision=1,
         why="It asks to share or to follow and is no part of this text.",
-        find=Lines(Table.of(_ANYWHERE), Table.of(_EDGE, at_edge), Table.of(_ROWS, at_edge)),
+        find=Lines(
+            Table.of(_ANYWHERE, longest=260), Table.of(_EDGE, at_edge), Table.of(_ROWS, at_edge)
+        ),
         keeps=(
             "Share the bread among six plates.",
             "Share prices fell on Monday after the ferry company lost its licence.",

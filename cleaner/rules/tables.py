@@ -15,7 +15,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from cleaner.page import Line, Page
-from cleaner.rules.base import Body, Found, Rule, Where, anywhere, bare, is_sentence, lowered
+from cleaner.rules.base import Found, Rule, bare, is_sentence, lowered
+from cleaner.rules.body import Body, Where, anywhere, at_edge, at_head
 from cleaner.settings import Settings
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿа-яёčšžłśęąńćź]"
@@ -117,8 +118,9 @@ class Table:
 
     def counts(self, body: Body, line: Line) -> bool:
         """Whether the line may be taken where it stands."""
-        fenced = line.number in body.fenced
-        return not fenced and self.where(body, line) and not body.is_heading(line)
+        if line.number in body.fenced or not self.where(body, line) or body.is_heading(line):
+            return False
+        return self.where is not at_edge or at_head(body, line) or not body.is_section(line)
 
 
 Extend = Callable[[Body, Line], tuple[Line, str | None]]

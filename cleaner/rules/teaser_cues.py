@@ -5,7 +5,6 @@ CUES = r"""
     # English
     read (?:more|also|next|now|on)                  ## - Read more: Harbour bridge to close
     (?:also|must|further) read                      ## Also read: Five lighthouses to see in May
-    (?:more|further) reading                        ## Further reading:
     see (?:also|more|related)                       ## SEE ALSO: The bakers of Port Ellery
     also see                                        ## Also see: How we tested the boats
     don'?t miss(?: (?:it|this|these|out))?          ## DON'T MISS
@@ -211,6 +210,9 @@ LABELS = r"""
     (?:amazon|shopping|leser) ?-?tipp               ## Amazon Tipp: Lampen für den Hafen
     (?:más|galería|en fotos|en video)               ## Galería: El faro de noche
     vidéo                                           ## Vidéo : La baleine remonte le fleuve
+    (?:photos|pictures|gallery|slideshow|podcast|infographic|in pictures|in photos)
+        ## PHOTOS: The harbour by night
+    (?:mehr|mehr auf|mehr bei) [\w.-]{3,40}         ## Mehr auf hafenblatt.de: Fähre kehrt zurück
 """
 
 # Whole lines with words of their own.
@@ -232,7 +234,6 @@ PHRASES = r"""
     (?:find out|learn|discover|read) more (?:about|at|here|on) [^.]{1,100}
         ## Learn more about our walks
     # German
-    hier geht'?s? (?:es )?(?:zu[mr]? |weiter|lang).{0,100}  ## Hier geht's zur Bildergalerie
     lust auf mehr\?(?: .{1,160})?                   ## Lust auf mehr?
     auch (?:auf|bei) [\w.]{3,40}                    ## Auch auf hafenblatt.de
     (?:mehr|weitere) (?:infos?|informationen?|
@@ -254,4 +255,44 @@ PHRASES = r"""
     kliknij (?:tutaj|tu),? .{1,120}                 ## Kliknij tutaj, aby przeczytać przewodnik
     .{1,80} \[?czytaj więcej                        ## Port wraca do życia [czytaj więcej]
     (?:нажмите|жмите|кликните) (?:здесь|сюда),? .{1,120}  ## Нажмите здесь, чтобы прочитать
+    .{0,80}\bopens? in (?:a |an )?(?:new|external) (?:window|tab|browser window)
+        ## Ferry timetable (opens in a new tab)
+    .{0,80}\böffne[nt] (?:sich )?(?:in|als) (?:einem |eigenem )?(?:neuem|neuen|neues|extra|
+    externes) (?:fenster|tab)
+        ## Die Links öffnen sich in einem neuen Fenster.
+    [^.]{0,100}\b(?:einfach |gleich |jetzt )?hier klicken\b.{0,100}
+        ## Neue Fahrpläne! Einfach hier klicken und ansehen!
+    (?:kennt ihr|kennst du|kennen sie) schon (?:unseren|unser|unsere|den|die|das) .{3,250}
+        ## Kennt ihr schon unseren Hafenführer? Ab sofort im Netz.
+    (?:die|unsere) (?:aktuelle|neue|neueste) ausgabe .{3,160}(?:kiosk|abo|e-paper|erhältlich|
+    handel).{0,80}
+        ## Die neue Ausgabe gibt es jetzt am Kiosk und als E-Paper.
+    (?:für diese[ns]?|zu diese[mr]) (?:rezept|produkt|thema|artikel|beitrag|ort) (?:gibt es|liegen|
+    wurden|sind) (?:noch |bisher |leider )?kein.{3,100}
+        ## Zu diesem Rezept gibt es noch keine Bewertungen.
+    follow .{2,40} (?:full|complete|live|latest) coverage .{3,140}
+        ## Follow the Chronicle's full coverage of the ferry at porteller.com
+    more [^.:]{2,40}: https?://.{3,160}         ## More harbour news: https://porteller.com/harbour
+"""
+
+# Below the last paragraph only: above it they may be subheads.
+TAIL = r"""
+    weitere [^.]{3,80}                              ## Weitere Wandertipps auf der Insel
+    mehr (?:zu|zum|zur|über|von|vom|aus|auf|rund um|infos|informationen|hintergründe) [^.]{3,80}
+        ## Mehr rund um den Hafen
+    more (?:about|from|on|at|by|in) [^.]{3,80}      ## More from Port Ellery
+    hier (?:der|die|das|den|ein|eine|alle|unser|unsere|geht|gibt|kommen) [^.]{3,100}
+        ## Hier alle Fahrpläne der Fähre
+    (?:further|additional|more) (?:information|info|details)(?: [^.]{0,80})?
+        ## More information about the ferry
+    (?:en savoir plus|plus d'(?:infos?|informations?|articles)|más (?:información|sobre|noticias)|
+    mais (?:informações|sobre|notícias)|per maggiori informazioni|altre notizie|
+    więcej (?:informacji|o|na temat)|ещё по теме|больше о)(?: [^.]{2,80})?
+        ## Más sobre el faro
+    (?:our|my|the) (?:latest|other|top|best|most popular|related) (?:stories|articles|posts|videos|
+    reviews|recipes|news|podcasts)(?: .{0,40})?
+        ## Our Latest Stories
+    more (?:great|must-read|top|of our best) [^.]{3,60}  ## More Great Ellery Stories
+    watch .{3,60} (?:below|here|now|in the video)(?: .{0,40})?  ## Watch the ferry return below
+    hier geht'?s? (?:es )?(?:zu[mr]? |weiter|lang).{0,100}  ## Hier geht's zur Bildergalerie
 """

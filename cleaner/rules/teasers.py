@@ -2,37 +2,45 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from cleaner.page import Line
-from cleaner.rules.base import Body, Rule, at_tail, is_prose
+from cleaner.rules.base import Rule, is_prose, is_sentence
+from cleaner.rules.body import Body, at_tail
 from cleaner.rules.tables import Lines, Table, rule
-from cleaner.rules.teaser_cues import CUES, LABELS, PHRASES
+from cleaner.rules.teaser_cues import CUES, LABELS, PHRASES, TAIL
 
-_TITLE = r"<colon><rest>"
+_TITLE = r"<colon>(?! ?https?:| ?www\.)<rest>"
 _MARKED = re.compile(r"[-–—•·●*►▶▸»›>→➤] ?\S")
 _MANUAL = re.compile(r"[\w.+-]+ ?\([0-9][a-z]?\)")
-_ENDS_OPEN = re.compile(r"[^.。!！;；,，:：]$")
+_ENDS_OPEN = re.compile(r"[^.。;；,，:：]$")
+MOST = 12
+"""A list of more links than that is taken in parts, or is none."""
+
+
+def _not_the_headline(body: Body, line: Line) -> bool:
+    """Anywhere but on the page's first line."""
+    return line is not body.page.written[0]
 
 
 def _not_in_a_manual(body: Body, line: Line) -> bool:
     """SEE ALSO is a section of every manual page; what it lists bears section numbers."""
-    below = next((near.text for near in body.page.lines[line.number + 1 :] if near.text), "")
-    return _MANUAL.match(below) is None
+    below = next(body.below(line), None)
+    return below is None or _MANUAL.match(below.text) is None
 
 
 def _with_list(body: Body, line: Line) -> tuple[Line, str | None]:
     """A cue without a title takes the list of titles that follows it along."""
     if not _is_bare_cue(line):
         return line, None
-    items = []
-    for following in body.page.lines[line.number + 1 :][:40]:
-        if following.text and not _is_link(body, following):
-            break
-        if following.text:
-            items.append(following)
-    while items and not _belongs(body, items):
-        items.pop()
+    following = itertools.islice(body.below(line), MOST)
+    items = list(itertools.takewhile(lambda item: _is_link(body, item), following))
+    marked = [_MARKED.match(item.text) is not None for item in items]
+    if marked[:1] == [True]:
+        items = items[: (*marked, False).index(False)]
+    else:
+        items = [item for item in items if not _may_be_subhead(body, item, items)]
     if not items:
         return line, None
     return items[-1], f"introduces a list of {len(items)}"
@@ -45,22 +53,14 @@ def _is_bare_cue(line: Line) -> bool:
 def _is_link(body: Body, line: Line) -> bool:
     """Looks like a headline: short, without the full stop that a sentence has."""
     text = line.text
-    if len(text) > 160 or (is_prose(text) and not _MARKED.match(text)):
-        return False
-    return _ENDS_OPEN.search(text) is not None
+    if _MARKED.match(text):
+        return len(text) <= 200 and not is_sentence(text)
+    return 20 <= len(text) <= 160 and not is_prose(text) and _ENDS_OPEN.search(text) is not None
 
 
-def _belongs(body: Body, items: list[Line]) -> bool:
-    """Whether the last item is part of the list: it bears a mark, or no subhead could stand here.
-
-    Unmarked titles are taken when they are long, or when nothing but furniture follows.
-    """
-    last = items[-1]
-    if _MARKED.match(last.text) and _MARKED.match(items[0].text):
-        return True
-    if _MARKED.match(items[0].text):
-        return False
-    return len(last.text) >= 40 or at_tail(body, last)
+def _may_be_subhead(body: Body, item: Line, items: list[Line]) -> bool:
+    """A short last title with a paragraph below it may be a subhead of the page's own story."""
+    return item is items[-1] and len(item.text) < 40 and not at_tail(body, item)
 
 
 RULES: tuple[Rule, ...] = (
@@ -70,8 +70,9 @@ RULES: tuple[Rule, ...] = (
         why="It points to another page and is no part of this text.",
         find=Lines(
             Table.of(CUES, _not_in_a_manual, tail=f"(?:{_TITLE})?"),
-            Table.of(LABELS, tail=_TITLE),
-            Table.of(PHRASES),
+            Table.of(LABELS, _not_the_headline, tail=_TITLE),
+            Table.of(PHRASES, longest=260),
+            Table.of(TAIL, at_tail),
             extend=_with_list,
         ),
         keeps=(

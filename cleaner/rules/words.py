@@ -124,14 +124,18 @@ def _add(start: str, part: str) -> str:
     return start + part if start or part != " " else ""
 
 
+_CUT = re.compile(r"\)\{[0-9,]+\}|\.\{[0-9,]+\}|\\.|\(\?i?:|<n>|<colon>|.")
+
+
 def pieces(source: str) -> list[str]:
-    """The pattern cut at blanks and numbers outside brackets."""
-    depth, piece, pieces = 0, "", []
-    for part in re.findall(r"\\.|\(\?i?:|<n>|<colon>|.", source):
-        depth += part.startswith("(?") - (part == ")")
-        if depth == 0 and part in (" ", "<n>", "<colon>"):
-            pieces.append(piece)
-            piece = ""
-        else:
+    """The pattern cut outside brackets: at blanks, numbers, word ends and what is open."""
+    depth, piece, found = 0, "", []
+    for part in _CUT.findall(source):
+        depth += part.startswith("(?") - part.startswith(")")
+        if depth or not (part in (" ", "<n>", "<colon>", "\\b") or part[:2] in ("){", ".{")):
             piece += part
-    return [p for p in (*pieces, piece) if p and not p.startswith(("?", "*", "{"))]
+            continue
+        if not part.startswith(")"):
+            found.append(piece)
+        piece = ""
+    return [p for p in (*found, piece) if p and not p.startswith(("?", "*", "{"))]
