@@ -21,9 +21,10 @@ import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
 from cleaner import dedup, minhash
+from cleaner.corpus import Corpus, digest
 from cleaner.document import CHILD as CHILD_MARK
 from cleaner.document import Record
-from cleaner.formats import Shard
+from cleaner.formats import FORMATS, Shard, format_of
 from cleaner.provenance import dumps, verdict_of
 from cleaner.tally import Tally
 
@@ -65,16 +66,21 @@ class Gathered:
         if "untouched" in record:
             self.tally.documents["untouched"] += 1
 
-    def store(self, base: Path) -> dict[str, Any]:
-        """Write the block; returns what the run must know of it, as JSON values."""
-        signed = minhash.sign(self.texts)
+    def store(self, base: Path, key: int) -> dict[str, Any]:
+        """Write the block; returns what the run must know of it, as JSON values.
+
+        `key` is the one that shingles are hashed with.
+        """
+        signed = minhash.sign(self.texts, key)
         with base.with_suffix(".chunks").open("wb") as file:
             file.writelines(self.chunks)
         with base.with_suffix(".records").open("w", encoding="utf-8", newline="\n") as lines:
             lines.writelines(dumps(record) + "\n" for record in self.records)
         ids = [record["id"] for record in self.records]
         base.with_suffix(".ids").write_text(dumps(ids), "utf-8")
-        digests = b"".join(dedup.digest(text) for text in self.texts)
+        sources = [_source_of(record) for record in self.records]
+        base.with_suffix(".sources").write_text(dumps(sources), "utf-8")
+        digests = b"".join(digest(text) for text in self.texts)
         columns: dict[str, NDArray[Any]] = {
             "signatures": signed.signatures,
             "shingles": signed.shingles,
@@ -119,6 +125,12 @@ class Block:
     def ids(self) -> list[str]:
         ids: list[str] = json.loads(self.base.with_suffix(".ids").read_text("utf-8"))
         return ids
+
+    @property
+    def sources(self) -> list[str]:
+        """Where each document comes from, see `_source_of`."""
+        sources: list[str] = json.loads(self.base.with_suffix(".sources").read_text("utf-8"))
+        return sources
 
     def rows(self) -> Iterator[tuple[str, bytes]]:
         """Each row's record line and rendered document."""
@@ -197,9 +209,9 @@ class Blocks:
             rows = repeated[places == number] - self.starts[number]
             yield number, rows.tolist()
 
-    def corpus(self) -> dedup.Corpus:
+    def corpus(self) -> Corpus:
         """What is known of all documents when duplicates are sought."""
-        return dedup.Corpus(
+        return Corpus(
             np.array(self.starts),
             self._signed,
             self._column("digests", "S16").view(np.uint64).reshape(-1, 2),
@@ -219,3 +231,15 @@ class Blocks:
 def _name_hash(name: str) -> int:
     data = name.encode("utf-8", "surrogatepass")
     return int.from_bytes(hashlib.blake2b(data, digest_size=8).digest(), "little")
+
+
+def _source_of(record: Record) -> str:
+    """The host of its URL, else its topmost folder, "." where it lies in none, else its file."""
+    site: str = record.get("site", "")
+    if site:
+        return site.partition("/")[0]
+    file: str = record["file"]
+    folder, slash, _ = file.partition("/")
+    if slash:
+        return folder
+    return file if FORMATS[format_of(Path(file)) or "text"].MANY else "."

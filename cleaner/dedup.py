@@ -8,13 +8,12 @@ go before that, by digest: they share the fate of the first of them.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from cleaner.document import KEPT, Verdict
+from cleaner.errors import UsageError
 from cleaner.settings import Settings
 
 if TYPE_CHECKING:
@@ -22,69 +21,13 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from cleaner.buckets import Buckets, Integers
-    from cleaner.minhash import Hashes, Signed
+    from cleaner.corpus import Corpus
     from cleaner.walk import Met, Walk
 
 EXACT, NEAR, CONTAINED = "exact-duplicate", "near-duplicate", "contained"
 RULES = (EXACT, NEAR, CONTAINED)
 
 _STEP = 1 << 22  # shingles that are walked at once: 32 MB
-_SAMPLED = 3  # mask: one shingle in four leads to documents that hold it, when containers count
-
-
-@dataclass(frozen=True, eq=False)
-class Corpus:
-    """What is known of n documents when duplicates are sought; row i belongs to document i.
-
-    starts      where each part of the documents begins, and where the last one ends
-    part        signatures and shingles of the documents of a part, which may lie on disk
-    digests     (n, 2) uint64, 16 bytes of each text's BLAKE2b
-    lengths     code points of each text, int64
-    comparable  False for a document that must be neither dropped nor a witness
-    """
-
-    starts: Integers
-    part: Callable[[int], Signed]
-    digests: NDArray[np.uint64]
-    lengths: Integers
-    comparable: NDArray[np.bool_]
-
-    def __len__(self) -> int:
-        return len(self.lengths)
-
-    def signatures(self, wanted: NDArray[np.bool_]) -> Iterator[NDArray[np.uint32]]:
-        """The signatures of the wanted documents, in their order, part by part."""
-        for number, (start, end) in enumerate(pairwise(self.starts.tolist())):
-            if (own := wanted[start:end]).any():
-                yield self.part(number).signatures[own]
-
-    def gather(self, documents: Integers) -> tuple[Hashes, Integers]:
-        """The shingles of some documents, one after the other, and offsets into them."""
-        import numpy as np
-
-        from cleaner.buckets import slices
-
-        numbers = np.searchsorted(self.starts, documents, "right") - 1
-        order = np.argsort(numbers, kind="stable")
-        found, sizes = [np.zeros(0, np.uint64)], np.zeros(len(documents), np.int64)
-        for number in np.unique(numbers).tolist():
-            part = self.part(number)
-            places = order[slice(*np.searchsorted(numbers[order], [number, number + 1]))]
-            rows = documents[places] - self.starts[number]
-            starts, ends = part.offsets[rows], part.offsets[rows + 1]
-            found.append(slices(part.shingles, starts, ends))
-            sizes[places] = ends - starts
-        ends = np.cumsum(sizes[order])
-        own = np.argsort(order)
-        offsets = np.append(0, np.cumsum(sizes))
-        return slices(np.concatenate(found), (ends - sizes[order])[own], ends[own]), offsets
-
-    def sizes(self) -> Integers:
-        """How many shingles each document has."""
-        import numpy as np
-
-        sizes = (np.diff(self.part(number).offsets) for number in range(len(self.starts) - 1))
-        return np.concatenate([np.zeros(0, np.int64), *sizes])
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +48,7 @@ class Selection:
     within walk.MARGIN of the threshold. `counts` says how much work it was.
     """
 
+    threshold: float
     witnesses: Integers
     scores: NDArray[np.float64]
     rules: NDArray[np.int8]
@@ -118,26 +62,21 @@ class Selection:
             rule = RULES[self.rules[index]]
             yield Drop(index, int(self.witnesses[index]), float(self.scores[index]), rule)
 
+    def closest(self, count: int) -> list[tuple[int, int, float]]:
+        """The pairs nearest to the threshold, up to `count` on either side, by similarity.
 
-def digest(text: str) -> bytes:
-    """16 bytes that are equal for equal texts only."""
-    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+        A pair is a document and the most similar kept one it met, at 0.1 below or above.
+        """
+        import numpy as np
 
-
-def corpus_of(texts: Sequence[str], settings: Settings) -> Corpus:
-    """Sign texts and collect what `select` needs; blank texts are not comparable."""
-    import numpy as np
-
-    from cleaner import minhash
-
-    digests = b"".join(map(digest, texts))
-    return Corpus(
-        np.array([0, len(texts)]),
-        [minhash.sign(texts)].__getitem__,
-        np.frombuffer(digests, np.uint64).reshape(-1, 2),
-        np.fromiter(map(len, texts), np.int64, len(texts)),
-        np.fromiter((bool(text.strip()) for text in texts), np.bool_, len(texts)),
-    )
+        found = self.nearest >= 0
+        below = np.flatnonzero(found & (self.similar < self.threshold))
+        above = np.flatnonzero(found & (self.similar >= self.threshold))
+        below = below[np.argsort(-self.similar[below], kind="stable")][:count][::-1]
+        above = above[np.argsort(self.similar[above], kind="stable")][:count]
+        own = np.concatenate([below, above])
+        columns = (own, self.nearest[own], self.similar[own])
+        return list(zip(*(column.tolist() for column in columns), strict=True))
 
 
 def select(corpus: Corpus, settings: Settings) -> Selection:
@@ -152,8 +91,9 @@ def select(corpus: Corpus, settings: Settings) -> Selection:
     buckets = _buckets(corpus, order, settings)
     walkers = order[buckets.members]
     sizes = corpus.sizes()[walkers]
-    walked = walk(buckets, int(sizes.sum()), settings.threshold, 0.0)
+    walked = walk(buckets, int(sizes.sum()), settings.threshold, settings.containment)
     chosen = Selection(
+        settings.threshold,
         np.full(len(corpus), -1),
         np.zeros(len(corpus)),
         np.zeros(len(corpus), np.int8),
@@ -161,21 +101,33 @@ def select(corpus: Corpus, settings: Settings) -> Selection:
         np.zeros(len(corpus)),
         {},
     )
-    for start, met in _steps(corpus, walkers, buckets, walked):
-        _decide(chosen, walkers, start, met, settings)
-    _follow(chosen, originals)
+    for own, met in _steps(corpus, walkers, buckets, walked):
+        _decide(chosen, walkers, own, met, corpus.is_protected()[own])
+    _follow(chosen, originals, corpus.is_protected())
     chosen.counts.update(compared=len(order), candidates=walked.met, passed_over=walked.passed_over)
     return chosen
 
 
 def walk_order(corpus: Corpus, settings: Settings) -> Integers:
-    """Who is asked first is kept: input order, or longest first with ties in input order."""
+    """Who is asked first is kept: the protected, then who `keep` prefers, ties in input order.
+
+    Where containers count, documents with more shingles are asked before, whatever `keep` says:
+    what holds another document must be kept by the time that one is asked.
+    """
     import numpy as np
 
-    keys = [np.arange(len(corpus))]
-    if settings.keep == "longest":
+    keys: list[NDArray[np.generic]] = [np.arange(len(corpus))]
+    if corpus.ranks is not None:
+        keys.append(corpus.ranks)
+    elif settings.keep == "longest":
         keys.append(-corpus.lengths)
-    order = np.lexsort(keys)
+    elif settings.keep != "first":
+        raise UsageError(f"keep = {settings.keep!r}: bare texts have neither date nor source")
+    if settings.containment:
+        keys.append(-corpus.sizes())
+    if corpus.protected is not None:
+        keys.append(~corpus.protected)
+    order: Integers = np.lexsort(keys)
     return order[corpus.comparable[order]]
 
 
@@ -207,18 +159,22 @@ def _buckets(corpus: Corpus, order: Integers, settings: Settings) -> Buckets:
     places[order] = np.arange(len(order))
     places = places[wanted]
     hashes = banded(corpus.signatures(wanted), len(order), bands, rows)
-    return shared([(band, places) for band in hashes], len(order))
+    columns = [(band, places) for band in hashes]
+    if settings.containment:
+        columns.append(corpus.sampled(wanted, places))
+    return shared(columns, len(order))
 
 
 def _steps(
     corpus: Corpus, walkers: Integers, buckets: Buckets, walk: Walk
-) -> Iterator[tuple[int, Met]]:
-    """Walk the members of buckets, as many at once as fit; yields where a step began."""
+) -> Iterator[tuple[Integers, Met]]:
+    """Walk the members of buckets, as many at once as fit; yields who were walked."""
     import numpy as np
 
     from cleaner.walk import Batch
 
     ends = np.cumsum(corpus.sizes()[walkers])
+    immune = corpus.is_protected()[walkers]
     start = done = 0
     while start < len(walkers):
         end = max(start + 1, int(np.searchsorted(ends, done + _STEP)))
@@ -227,34 +183,40 @@ def _steps(
             *corpus.gather(walkers[start:end]),
             buckets.numbers[first:last],
             buckets.starts[start : end + 1] - first,
-            np.zeros(end - start, bool),
+            immune[start:end],
         )
-        yield start, walk.step(batch)
+        yield walkers[start:end], walk.step(batch)
         start, done = end, int(ends[end - 1])
 
 
-def _decide(chosen: Selection, walkers: Integers, start: int, met: Met, settings: Settings) -> None:
-    """Write what the documents from walkers[start] on met into the selection."""
-    own = walkers[start : start + len(met.nearest)]
+def _decide(
+    chosen: Selection, walkers: Integers, own: Integers, met: Met, stays: NDArray[np.bool_]
+) -> None:
+    """Write what the documents `own` met into the selection."""
     some = met.nearest >= 0
     chosen.nearest[own[some]] = walkers[met.nearest[some]]
     chosen.similar[own[some]] = met.similar[some]
-    near = met.similar >= settings.threshold
-    chosen.witnesses[own[near]] = walkers[met.nearest[near]]
-    chosen.scores[own[near]] = met.similar[near]
-    chosen.rules[own[near]] = RULES.index(NEAR)
+    near = (met.similar >= chosen.threshold) & ~stays
+    within = (met.holder >= 0) & ~near & ~stays
+    for rule, places, scores, gone in (
+        (NEAR, met.nearest, met.similar, near),
+        (CONTAINED, met.holder, met.share, within),
+    ):
+        chosen.witnesses[own[gone]] = walkers[places[gone]]
+        chosen.scores[own[gone]] = scores[gone]
+        chosen.rules[own[gone]] = RULES.index(rule)
 
 
-def _follow(chosen: Selection, originals: Integers) -> None:
+def _follow(chosen: Selection, originals: Integers, stays: NDArray[np.bool_]) -> None:
     """Copies of a kept document go for being its copies, those of a dropped one for its reason."""
     import numpy as np
 
-    copies = np.flatnonzero(originals != np.arange(len(originals)))
+    copies = np.flatnonzero((originals != np.arange(len(originals))) & ~stays)
     firsts = originals[copies]
-    stays = chosen.witnesses[firsts] < 0
-    chosen.witnesses[copies] = np.where(stays, firsts, chosen.witnesses[firsts])
-    chosen.scores[copies] = np.where(stays, 1.0, chosen.scores[firsts])
-    chosen.rules[copies] = np.where(stays, RULES.index(EXACT), chosen.rules[firsts])
+    kept = chosen.witnesses[firsts] < 0
+    chosen.witnesses[copies] = np.where(kept, firsts, chosen.witnesses[firsts])
+    chosen.scores[copies] = np.where(kept, 1.0, chosen.scores[firsts])
+    chosen.rules[copies] = np.where(kept, RULES.index(EXACT), chosen.rules[firsts])
 
 
 def verdict(rule: str, witness: str, score: float) -> Verdict:
@@ -272,6 +234,8 @@ def near_duplicates(
     texts: Sequence[str], threshold: float = 0.8, settings: Settings | None = None
 ) -> list[Verdict]:
     """One verdict per text, in order; a witness is named by its index in `texts`, as a string."""
+    from cleaner.corpus import corpus_of
+
     chosen = (settings or Settings()).with_values({"threshold": threshold}, "near_duplicates")
     verdicts = [KEPT] * len(texts)
     for drop in select(corpus_of(texts, chosen), chosen).drops():

@@ -6,6 +6,7 @@ CleanerError              2  anything below
 ├── InputError            2  an input that can't be read at all
 ├── PatchError            2  a patch and a text that do not belong together
 ├── RecordError           2  a record that can't be read
+├── AlarmError            1  a run would drop too much of one source: look, then consent
 └── ProofError            2  a law was broken: nothing is written, a reproduction is saved
 """
 
@@ -40,3 +41,9 @@ class RecordError(CleanerError):
 
 class ProofError(CleanerError):
     """One of the tool's own laws did not hold; nothing was written."""
+
+
+class AlarmError(CleanerError):
+    """A run would drop suspiciously much of one source; nothing was written."""
+
+    exit_code = 1

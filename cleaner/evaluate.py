@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from cleaner import dedup, minhash
 from cleaner.buckets import Integers, banded, slices
+from cleaner.corpus import Corpus, corpus_of
 from cleaner.settings import Settings
 
 
@@ -61,7 +62,7 @@ def evaluate(
     if sample is not None and sample < len(texts):
         chosen = random.Random(0).sample(range(len(texts)), sample)  # noqa: S311
         texts = [texts[place] for place in sorted(chosen)]
-    corpus = dedup.corpus_of(texts, settings)
+    corpus = corpus_of(texts, settings)
     selection = dedup.select(corpus, settings)
     pairs = similar_pairs(corpus, settings.threshold)
     kept = (selection.witnesses < 0) & corpus.comparable
@@ -83,7 +84,7 @@ def evaluate(
     )
 
 
-def similar_pairs(corpus: dedup.Corpus, threshold: float) -> Integers:
+def similar_pairs(corpus: Corpus, threshold: float) -> Integers:
     """All pairs (m, 2) of comparable documents at or above the threshold, by an inverted index."""
     shingles, offsets = corpus.gather(np.arange(len(corpus)))
     sizes = np.diff(offsets)
@@ -103,7 +104,7 @@ def similar_pairs(corpus: dedup.Corpus, threshold: float) -> Integers:
     return np.concatenate(found)
 
 
-def _sharing(corpus: dedup.Corpus, pairs: Integers, settings: Settings) -> int:
+def _sharing(corpus: Corpus, pairs: Integers, settings: Settings) -> int:
     """How many of the pairs have a bucket in common."""
     bands, rows = minhash.bands_for(settings.threshold, settings.recall)
     everything = np.ones(len(corpus), bool)
@@ -114,7 +115,7 @@ def _sharing(corpus: dedup.Corpus, pairs: Integers, settings: Settings) -> int:
     return int(met.sum())
 
 
-def _greedy(corpus: dedup.Corpus, pairs: Integers, order: Integers) -> NDArray[np.bool_]:
+def _greedy(corpus: Corpus, pairs: Integers, order: Integers) -> NDArray[np.bool_]:
     """Who stays when each document in turn goes if one kept before it is similar enough."""
     twins: dict[int, list[int]] = {}
     for one, other in pairs.tolist():

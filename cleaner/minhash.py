@@ -23,7 +23,7 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -188,3 +188,18 @@ def to_datasketch(signature: Signatures) -> LeanMinHash:
     from datasketch import LeanMinHash
 
     return LeanMinHash(seed=_SEED, hashvalues=signature, scheme="affine32")
+
+
+def curve(threshold: float, recall: float) -> Iterator[str]:
+    """The S-curve of a threshold in words: what share of pairs is found at which similarity."""
+    bands, rows = bands_for(threshold, recall)
+    yield f"threshold {threshold:g}, wanted recall {recall:g}: {bands} bands of {rows} rows"
+    yield "similarity  found      missed"
+    steps = {round(step * 0.05, 2) for step in range(2, 21)} | {threshold}
+    for similarity in sorted(steps):
+        found = recall_at(similarity, bands, rows)
+        mark = "  <- threshold" if similarity == threshold else ""
+        yield f"{similarity:10.2f}  {found:7.3%}  {1 - found:9.2g}{mark}"
+    missed = 1 - recall_at(threshold, bands, rows)
+    yield f"expected misses: {missed:.2%} of pairs right at the threshold, fewer above it"
+    yield "pairs below the threshold that are found cost a comparison each and are never dropped"

@@ -210,15 +210,21 @@ def _drops(
     drops: dict[str, Record], texts: dict[str, str], kept: set[str], settings: Settings
 ) -> Iterator[str]:
     from cleaner import minhash
+    from cleaner.dedup import CONTAINED
 
-    shingles = {name: minhash.shingles(text) for name, text in texts.items()}
+    key = settings.hash_key
+    shingles = {name: minhash.shingles(text, key) for name, text in texts.items()}
     for name, verdict in drops.items():
         witness = verdict["witness"]
         if witness not in kept:
             yield f"{name}: its witness {witness} was not kept"
             continue
-        score = minhash.jaccard(shingles[name], shingles[witness])
-        if score < settings.threshold or score != verdict["score"]:
+        own, other = shingles[name], shingles[witness]
+        if verdict["rule"] == CONTAINED and len(own) <= len(other):
+            score, least = minhash.containment(own, other), settings.containment
+        else:
+            score, least = minhash.jaccard(own, other), settings.threshold
+        if score < least or score != verdict["score"]:
             yield f"{name}: its similarity to {witness} is {score}, not {verdict['score']}"
 
 

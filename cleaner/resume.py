@@ -18,6 +18,9 @@ WORK = ".work"
 Plan = dict[str, Any]
 
 
+_FREE = ("workers", "consent", "max_drop", "closest_calls")  # settings that change no block
+
+
 def plan_of(
     command: str, inputs: Sequence[str], settings: Settings, shards: Sequence[Shard]
 ) -> Plan:
@@ -29,7 +32,7 @@ def plan_of(
         "version": __version__,
         "command": command,
         "inputs": list(inputs),
-        "settings": {k: v for k, v in settings.as_dict().items() if k != "workers"},
+        "settings": {k: v for k, v in settings.as_dict().items() if k not in _FREE},
         "rules": {rule.name: rule.revision for rule in RULES},
         "files": [[shard.path, shard.name, shard.format, *_state(shard)] for shard in shards],
     }

@@ -8,7 +8,7 @@ import json
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +43,7 @@ class Summary:
     documents: dict[str, int]
     characters: dict[str, int]
     rules: dict[str, dict[str, int]]
+    duplicates: dict[str, Any] = field(default_factory=dict)
     skipped: tuple[str, ...] = ()
 
     def lines(self) -> Iterator[str]:
@@ -58,6 +59,13 @@ class Summary:
         )
         for rule, row in sorted(self.rules.items(), key=lambda pair: -pair[1]["characters"]):
             yield f"  {rule}: {row['times']:,} times, {row['characters']:,} characters"
+        if self.duplicates.get("candidates"):
+            yield f"{self.duplicates['candidates']:,} candidate pairs compared exactly"
+        if self.duplicates.get("passed_over"):
+            yield (
+                f"crowded buckets: {self.duplicates['passed_over']:,} times a kept document was "
+                "not entered in one, so that some near-duplicates of it may have stayed"
+            )
         if count["untouched"]:
             yield f"{count['untouched']:,} passed through untouched (encoding uncertain)"
         if self.skipped:
@@ -83,6 +91,8 @@ def run(
     run up where it was. Raises UsageError before the first write where the output can't be
     taken, ProofError where one of the tool's laws did not hold.
     """
+    from cleaner.choice import choose
+
     settings = settings or Settings()
     target = Path(output)
     names = [str(name) for name in ([inputs] if isinstance(inputs, (str, Path)) else inputs)]
@@ -99,16 +109,16 @@ def run(
                 how["known"] = str(_survey(engine, work, parts, settings, report))
             blocks = _clean(engine, work, parts, how, report)
             jobs = _write_jobs(blocks, target)
-            choose(jobs, settings)
+            duplicates = choose(jobs, settings)
             tally, files = _write(engine, jobs, report)
         finally:
             engine.close()
         laid = _assemble(shards, jobs, target / "documents")
         conserve(tally)
         tables = _publish(work, target) if command == "run" else {}
-        more = {"skipped": skipped, "files": files, "tables": tables, **laid}
-        write_manifest(target, manifest(command, names, settings, tally, more))
-    return Summary(target, **tally.as_dict(), skipped=tuple(skipped))
+        more = {"duplicates": duplicates, "skipped": skipped, "files": files, "tables": tables}
+        write_manifest(target, manifest(command, names, settings, tally, {**more, **laid}))
+    return Summary(target, **tally.as_dict(), duplicates=duplicates, skipped=tuple(skipped))
 
 
 def refuse_overlap(inputs: Sequence[str], output: Path) -> None:
@@ -223,24 +233,6 @@ def _write_jobs(blocks: Sequence[Job], target: Path) -> list[Job]:
         numbers.update(dict(zip(files, block["counts"], strict=True)))
         lines.update(dict(zip(files, block["lines"], strict=True)))
     return jobs
-
-
-def choose(jobs: list[Job], settings: Settings) -> None:
-    """Find the duplicates among all blocks and leave each drop with its block."""
-    from cleaner import blocks, dedup
-
-    stored = blocks.Blocks(jobs)
-    for number, repeated in stored.repeated_ids():
-        jobs[number]["renamed"] = repeated
-    drops = dedup.select(stored.corpus(), settings).drops()
-    next_drop = next(drops, None)
-    for block, start, end in zip(stored.blocks, stored.starts, stored.starts[1:], strict=False):
-        rows: list[tuple[int, str, str, float]] = []
-        while next_drop is not None and next_drop.index < end:
-            witness = stored.name(next_drop.witness)
-            rows.append((next_drop.index - start, next_drop.rule, witness, next_drop.score))
-            next_drop = next(drops, None)
-        block.drop(rows)
 
 
 def _write(engine: Engine, jobs: list[Job], report: Progress) -> tuple[Tally, dict[str, str]]:

@@ -21,8 +21,18 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "captions": ("once", "none", "all"),
     "appended": ("drop", "split", "keep"),
     "repeats": ("keep", "report", "remove"),
-    "keep": ("first", "longest"),
+    "keep": ("first", "longest", "newest", "source-priority"),
 }
+_SHARES = (
+    "threshold",
+    "recall",
+    "containment",
+    "max_drop",
+    "encoding_floor",
+    "max_loss",
+    "passage_share",
+)
+_LISTS = ("disable", "priority", "protect")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +45,16 @@ class Settings:
     appended    what happens to appended stories: "drop", "split" into documents, or "keep"
     threshold   exact Jaccard similarity of shingle sets from which on a document is a duplicate
     recall      wanted probability that a pair at the threshold is found
-    keep        which of two duplicates stays: the "first" in input order or the "longest"
+    containment  share of a document's shingles in a kept one, no smaller, from which on it goes
+                too, as "contained"; larger documents then come first. 0 switches this off
+    keep        which of two duplicates stays: the "first" in input order, the "longest", the
+                "newest" by its file's date, or by "source-priority"; ties go to the first
+    priority    sources, folders or files, the most preferred first, for "source-priority"
+    protect     sources, folders or files of which nothing is dropped; they come before all others
+    max_drop    a run that would drop more than this share of a source as near-duplicates stops
+    consent     go on nevertheless
+    closest_calls  how many pairs nearest to the threshold, on either side, run.json names
+    hash_key    secret number below 2**64 that hashes depend on, against crafted collisions
     disable     names of rules that are switched off
     workers     processes that work at once; 0 for one per core
     encoding_floor  below this confidence of the encoding detector (its scale: a page of plain
@@ -56,7 +75,14 @@ class Settings:
     appended: str = "drop"
     threshold: float = 0.8
     recall: float = 0.99
+    containment: float = 0.0
     keep: str = "first"
+    priority: tuple[str, ...] = ()
+    protect: tuple[str, ...] = ()
+    max_drop: float = 0.95
+    consent: bool = False
+    closest_calls: int = 0
+    hash_key: int = 0
     disable: tuple[str, ...] = ()
     workers: int = 0
     encoding_floor: float = 0.05
@@ -76,18 +102,26 @@ class Settings:
                 raise SettingsError(
                     f"{name} = {getattr(self, name)!r}: choose one of {', '.join(choices)}"
                 )
-        for name in ("threshold", "recall", "encoding_floor", "max_loss", "passage_share"):
+        for name in _SHARES:
             value = getattr(self, name)
+            if name == "containment" and value == 0:
+                continue
             if not isinstance(value, (int, float)) or not 0 < value <= 1:
                 raise SettingsError(f"{name} = {value!r}: give a number above 0 and at most 1")
         if not isinstance(self.workers, int) or self.workers < 0:
             raise SettingsError(f"workers = {self.workers!r}: give a whole number, 0 for all cores")
         if not isinstance(self.repeat_words, int) or self.repeat_words < 10:
             raise SettingsError(f"repeat_words = {self.repeat_words!r}: give 10 words at least")
+        if not isinstance(self.closest_calls, int) or self.closest_calls < 0:
+            raise SettingsError(f"closest_calls = {self.closest_calls!r}: give a whole number")
+        if not isinstance(self.hash_key, int) or not 0 <= self.hash_key < 2**64:
+            raise SettingsError(f"hash_key = {self.hash_key!r}: give a whole number below 2**64")
         if not isinstance(self.max_record, int) or self.max_record < 1:
             raise SettingsError(f"max_record = {self.max_record!r}: give a number of bytes")
-        if isinstance(self.disable, str) or not all(isinstance(n, str) for n in self.disable):
-            raise SettingsError(f"disable = {self.disable!r}: give a list of rule names")
+        for name in _LISTS:
+            value = getattr(self, name)
+            if isinstance(value, str) or not all(isinstance(n, str) for n in value):
+                raise SettingsError(f"{name} = {value!r}: give a list of names")
         object.__setattr__(self, "disable", tuple(sorted(self.disable)))
 
     def with_values(self, values: Mapping[str, Any], origin: str) -> Settings:
@@ -110,7 +144,7 @@ class Settings:
 
     def as_dict(self) -> dict[str, Any]:
         """The settings as JSON values."""
-        return {**asdict(self), "disable": list(self.disable)}
+        return {**asdict(self), **{name: list(getattr(self, name)) for name in _LISTS}}
 
 
 def load(folder: Path) -> Settings:

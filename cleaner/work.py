@@ -46,10 +46,12 @@ def clean_part(job: Job) -> Job:
         for item in FORMATS[shard.format].read(shard, settings):
             _add(block, shard, item, cleaner, settings)
             if block.size >= BLOCK_BYTES:
-                blocks.append(block.store(Path(f"{job['base']}-{len(blocks):04}")))
+                blocks.append(
+                    block.store(Path(f"{job['base']}-{len(blocks):04}"), settings.hash_key)
+                )
                 block = Gathered()
                 block.open(shard)
-    blocks.append(block.store(Path(f"{job['base']}-{len(blocks):04}")))
+    blocks.append(block.store(Path(f"{job['base']}-{len(blocks):04}"), settings.hash_key))
     return {"blocks": blocks}
 
 

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from cleaner import Settings, dedup, minhash, near_duplicates
 from cleaner.cli import main
+from cleaner.corpus import Corpus, corpus_of
 from cleaner.document import Verdict
 from cleaner.evaluate import evaluate
 
@@ -164,7 +165,7 @@ def test_a_crowded_bucket_is_bounded_and_reported(monkeypatch: pytest.MonkeyPatc
     template = prose(5, 300)
     texts = [" ".join([*template, *(f"own{n}x{i}" for i in range(90))]) for n in range(60)]
     chosen = Settings()
-    selection = dedup.select(dedup.corpus_of(texts, chosen), chosen)
+    selection = dedup.select(corpus_of(texts, chosen), chosen)
     assert (selection.witnesses < 0).all()
     assert selection.counts["passed_over"] > 0
     assert selection.counts["candidates"] < 8 * 16 * len(texts)
@@ -174,10 +175,10 @@ def test_many_copies_cost_one_comparison_each() -> None:
     words = prose(6, 60)
     texts = [" ".join([*words, f"number{n}"]) for n in range(500)]
     chosen = Settings()
-    selection = dedup.select(dedup.corpus_of(texts, chosen), chosen)
+    selection = dedup.select(corpus_of(texts, chosen), chosen)
     assert (selection.witnesses[1:] == 0).all()
     assert selection.counts["candidates"] <= 500
-    same = dedup.select(dedup.corpus_of(texts[:1] * 500, chosen), chosen)
+    same = dedup.select(corpus_of(texts[:1] * 500, chosen), chosen)
     assert same.counts["candidates"] == 0
     assert (same.witnesses[1:] == 0).all()
 
@@ -186,11 +187,11 @@ def test_many_copies_cost_one_comparison_each() -> None:
 @given(corpora(), st.integers(1, 7))
 def test_parts_of_any_size_decide_alike(texts: list[str], size: int) -> None:
     chosen = Settings(threshold=0.6)
-    whole = dedup.corpus_of(texts, chosen)
+    whole = corpus_of(texts, chosen)
     parts = [minhash.sign(texts[i : i + size]) for i in range(0, len(texts), size)]
     starts = np.cumsum([0, *(len(part.signatures) for part in parts)])
     columns = whole.digests, whole.lengths, whole.comparable
-    cut = dedup.Corpus(starts, parts.__getitem__, *columns)
+    cut = Corpus(starts, parts.__getitem__, *columns)
     assert list(dedup.select(cut, chosen).drops()) == list(dedup.select(whole, chosen).drops())
 
 
@@ -242,7 +243,7 @@ def test_evaluate_on_the_command_line(tmp_path: Path) -> None:
 def test_both_walks_decide_alike(texts: list[str]) -> None:
     """The walk in C, where it was built, and its twin: same witnesses, scores and counts."""
     chosen = Settings(threshold=0.5)
-    corpus = dedup.corpus_of(texts, chosen)
+    corpus = corpus_of(texts, chosen)
     outcomes = []
     for kernel in minhash.KERNELS:
         with pytest.MonkeyPatch.context() as patch:

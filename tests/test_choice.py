@@ -1,0 +1,176 @@
+"""Which duplicates go in a run: policies, protection, containers, the alarm, and close calls."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+import cleaner
+from cleaner.choice import ALARMING, place
+from cleaner.cli import main
+from cleaner.document import Record
+from cleaner.errors import AlarmError, SettingsError, UsageError
+from cleaner.proof import FinishedRun
+from cleaner.settings import Settings
+
+WORDS = [f"{a}{b}" for a in ("ka", "mo", "ri", "tel", "zan") for b in ("na", "su", "vo", "lim")]
+
+
+def prose(seed: int, words: int = 200) -> str:
+    return " ".join(random.Random(seed).choices(WORDS, k=words))
+
+
+def written(folder: Path, files: dict[str, str]) -> Path:
+    for name, text in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+    return folder
+
+
+def drops(out: Path) -> dict[str, Record]:
+    verdicts = {record["id"]: record["verdict"] for record in FinishedRun(out).records()}
+    return {name: verdict for name, verdict in verdicts.items() if not verdict["keep"]}
+
+
+def witnesses(inputs: Path, out: Path, settings: Settings) -> dict[str, str]:
+    cleaner.run(inputs, out, settings, command="dedup")
+    assert cleaner.verify(out) == []
+    return {name: verdict["witness"] for name, verdict in drops(out).items()}
+
+
+@pytest.fixture
+def three(tmp_path: Path) -> Path:
+    """The same story in three folders, the longest in b, the newest in c."""
+    story = prose(1)
+    files = {"a/x.txt": story, "b/x.txt": f"{story} and more", "c/x.txt": f"{story} end"}
+    folder = written(tmp_path / "in", files)
+    for number, name in enumerate(("b", "a", "c")):
+        os.utime(folder / name / "x.txt", (1e9 + number, 1e9 + number))
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("settings", "kept"),
+    [
+        (Settings(), "a"),
+        (Settings(keep="longest"), "b"),
+        (Settings(keep="newest"), "c"),
+        (Settings(keep="source-priority", priority=("c", "b")), "c"),
+        (Settings(keep="source-priority", priority=("nowhere", "b/x.txt")), "b"),
+        (Settings(keep="source-priority"), "a"),
+        (Settings(keep="longest", protect=("c/",)), "c"),
+        (Settings(containment=0.9), "b"),
+    ],
+)
+def test_the_policy_says_who_stays(
+    three: Path, tmp_path: Path, settings: Settings, kept: str
+) -> None:
+    others = {"a", "b", "c"} - {kept}
+    found = witnesses(three, tmp_path / "out", settings)
+    assert found == {f"{other}/x.txt": f"{kept}/x.txt" for other in others}
+
+
+def test_nothing_protected_is_dropped(three: Path, tmp_path: Path) -> None:
+    (three / "c" / "y.txt").write_text((three / "a" / "x.txt").read_text())
+    (three / "b" / "y.txt").write_text((three / "a" / "x.txt").read_text())
+    found = witnesses(three, tmp_path / "out", Settings(protect=("b", "c/y.txt")))
+    assert set(found) == {"a/x.txt", "c/x.txt"}
+
+
+def test_containment_drops_the_smaller_one_inside_a_kept_one(tmp_path: Path) -> None:
+    inner, outer = prose(1, 60), f"{prose(2, 300)} {prose(1, 60)} {prose(3, 300)}"
+    folder = written(tmp_path / "in", {"inner.txt": inner, "outer.txt": outer})
+    assert witnesses(folder, tmp_path / "plain", Settings()) == {}
+    found = Settings(containment=0.9)
+    assert witnesses(folder, tmp_path / "out", found) == {"inner.txt": "outer.txt"}
+    verdict = drops(tmp_path / "out")["inner.txt"]
+    assert (verdict["rule"], verdict["score"]) == ("contained", 1.0)
+    (folder / "outer.txt").write_text(f"{prose(2, 300)} {prose(1, 30)}")
+    assert witnesses(folder, tmp_path / "half", found) == {}
+
+
+def test_the_hash_key_changes_hashes_and_no_decision(three: Path, tmp_path: Path) -> None:
+    keyed = Settings(hash_key=2**64 - 59)
+    plain = witnesses(three, tmp_path / "plain", Settings())
+    assert witnesses(three, tmp_path / "keyed", keyed) == plain
+    manifest = json.loads((tmp_path / "keyed" / "run.json").read_bytes())
+    assert manifest["settings"]["hash_key"] == 2**64 - 59
+
+
+def many(folder: Path, count: int, same: bool) -> Path:
+    files = {f"site/{n}.txt": prose(1) + ("" if same else f" number{n}") for n in range(count)}
+    return written(folder, files)
+
+
+def test_an_alarm_stops_a_run_that_would_empty_a_source(tmp_path: Path) -> None:
+    folder, out = many(tmp_path / "in", ALARMING, same=False), tmp_path / "out"
+    with pytest.raises(AlarmError, match=r"99 of the 100 documents of 'site'.*--consent"):
+        cleaner.run(folder, out, command="dedup")
+    assert not list((out / "documents").iterdir())
+    assert call("dedup", folder, "-o", out).exit_code == 1
+    assert call("dedup", folder, "-o", out, "--consent").exit_code == 0
+    assert len(drops(out)) == 99
+
+
+@pytest.mark.parametrize(("count", "same"), [(ALARMING, True), (ALARMING - 1, False)])
+def test_copies_and_small_folders_alarm_nobody(tmp_path: Path, count: int, same: bool) -> None:
+    folder = many(tmp_path / "in", count, same)
+    cleaner.run(folder, tmp_path / "out", command="dedup")
+    assert len(drops(tmp_path / "out")) == count - 1
+
+
+def test_the_alarm_knows_the_sources_of_records(tmp_path: Path) -> None:
+    lines = [{"text": f"{prose(1)} number{n}", "url": "https://www.a.example/"} for n in range(120)]
+    lines += [{"text": prose(n), "url": "https://b.example/"} for n in range(2, 130)]
+    path = tmp_path / "all.jsonl"
+    path.write_text("".join(json.dumps(line) + "\n" for line in lines))
+    with pytest.raises(AlarmError, match=r"119 of the 120 documents of 'a.example'"):
+        cleaner.run(path, tmp_path / "out", command="dedup")
+
+
+def test_close_calls_stand_on_both_sides_of_the_threshold(tmp_path: Path) -> None:
+    words = prose(1, 300).split()
+    edits = {n: " ".join([*words, *(f"own{n}x{i}" for i in range(n))]) for n in (0, 40, 70, 80, 95)}
+    folder = written(tmp_path / "in", {f"{n:02}.txt": text for n, text in edits.items()})
+    done = call("dedup", folder, "-o", tmp_path / "out", "--closest-calls", "2")
+    closest = json.loads((tmp_path / "out" / "run.json").read_bytes())["duplicates"]["closest"]
+    assert [row[:2] for row in closest] == [
+        ["95.txt", "00.txt"],
+        ["80.txt", "00.txt"],
+        ["70.txt", "00.txt"],
+        ["40.txt", "00.txt"],
+    ]
+    assert [row[2] for row in closest] == sorted(row[2] for row in closest)
+    assert closest[1][2] < 0.8 <= closest[2][2]
+    assert done.stdout.count("\n") == 4
+
+
+def test_the_threshold_is_explained() -> None:
+    shown = call("dedup", "--explain-threshold", "--threshold", "0.7").stdout
+    assert "bands of" in shown
+    assert "0.70  99." in shown
+    assert call("dedup").exit_code == 2
+
+
+def test_wrong_settings_are_refused() -> None:
+    for wrong in ({"hash_key": -1}, {"containment": 1.5}, {"protect": "a"}, {"keep": "last"}):
+        with pytest.raises(SettingsError):
+            Settings().with_values(wrong, "test")
+    with pytest.raises(UsageError, match="neither date nor source"):
+        cleaner.near_duplicates(["a", "b"], settings=Settings(keep="newest"))
+
+
+def test_places_are_files_folders_or_sources() -> None:
+    assert place("a/b.txt", "a", ["c", "a/"]) == 1
+    assert place("a/b.txt", "host.example", ["host.example"]) == 0
+    assert place("ab/c.txt", "ab", ["a"]) is None
+
+
+def call(*arguments: object) -> Result:
+    return CliRunner().invoke(main, [str(argument) for argument in arguments])
