@@ -32,21 +32,6 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
-    """A text with its name.
-
-    `opaque` says why it must be passed through untouched, if it must; `site` is what it shares
-    its page furniture with: the host of its URL, or its folder.
-    """
-
-    id: str
-    text: str
-    source: Source | None = None
-    opaque: str | None = None
-    site: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Quarantined:
     """Bytes that are no readable document, with the place and the reason, byte for byte.
 
@@ -79,6 +64,38 @@ class Claim:
     @property
     def span(self) -> Span:
         return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Projection:
+    """How the text of a page is read out of its markup: a patch, each removal with its claim.
+
+    `by` names what chose the text and its version, `found` in [0, 1] is the share of that text
+    that stands on the page in its order, `flag` says why the choice is doubtful, if it is.
+    """
+
+    patch: Patch
+    claims: tuple[Claim, ...]
+    by: str
+    found: float = 1.0
+    flag: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text with its name.
+
+    `opaque` says why it must be passed through untouched, if it must; `site` is what it shares
+    its page furniture with: the host of its URL, or its folder. Where there is a `projection`,
+    `text` is markup, and what that yields is the page's own text.
+    """
+
+    id: str
+    text: str
+    source: Source | None = None
+    opaque: str | None = None
+    site: str = ""
+    projection: Projection | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -189,10 +189,12 @@ def uncovered(spans: Iterable[tuple[int, int]], cover: Iterable[tuple[int, int]]
     """The parts of `spans` that lie in no span of `cover`."""
     holes = []
     covering = union(cover)
+    first = 0
     for start, end in union(spans):
-        for left, right in covering:
-            if right <= start:
-                continue
+        while first < len(covering) and covering[first].end <= start:
+            first += 1
+        for number in range(first, len(covering)):
+            left, right = covering[number]
             if left >= end:
                 break
             if left > start:

@@ -1,0 +1,108 @@
+"""An extractor's text as a patch over the page's own source: the extractor votes, the patch writes.
+
+The patch yields the extractor's text exactly. What both have in common stays, character for
+character at its place in the source; everything else is an edit, and each edit is claimed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from cleaner.document import Claim, Projection
+from cleaner.formats.html_align import Copy, align
+from cleaner.formats.html_tokens import Ink, inked, is_ink
+from cleaner.patch import Edit, Patch, uncovered
+
+MARKUP = "markup@1"
+OUTSIDE = "not-main-content@1"
+
+_LAYOUT = re.compile(r"(?m)^[ \t]*-(?= )|^\|.*$")
+"""What an extractor adds of its own: a dash before a list item, bars around a table's cells."""
+_SHOWN = re.compile(r"\S")
+_SHOWN_WORD = re.compile(r"\S+")
+
+
+def project(ink: Ink, extracted: str, by: str) -> Projection:
+    """The projection from a page to the text extracted from it."""
+    text = _tidy(extracted)
+    plain = _LAYOUT.sub(_blanked, text)
+    lines = [line for line in map(inked, plain.split("\n")) if line]
+    copies = align(lines, ink.text)
+    places = [match.start() for match in _SHOWN.finditer(plain) if match[0].isprintable()]
+    units = list(_units(ink, copies, places, text))
+    patch = Patch.of(len(ink.source), _edits(units, ink.source, text))
+    found = sum(copy.size for copy in copies)
+    claims = tuple(sorted(_claims(patch, _dropped(ink, copies))))
+    return Projection(patch, claims, by, round(found / max(1, len(places)), 4))
+
+
+def _tidy(extracted: str) -> str:
+    """Without blanks that show nowhere: at line ends, as whole lines, before a table's row."""
+    text = re.sub(r"[ \t]+(?=\n)", "", extracted.strip("\n") + "\n")
+    return re.sub(r"(?m)^[ \t]+(?=\|)", "", re.sub(r"\n{2,}(?=[ \t]*\|)", "\n", text))
+
+
+def _blanked(layout: re.Match[str]) -> str:
+    is_row = layout[0].strip("-:| ") != ""
+    return re.sub(r"\|" if is_row else r"\S", " ", layout[0])
+
+
+def _units(
+    ink: Ink, copies: Iterable[Copy], places: Sequence[int], text: str
+) -> Iterator[tuple[int, int, int]]:
+    """(start, end, at): source[start:end] stays and becomes text[at:at + end - start]."""
+    for copy in copies:
+        number = copy.start
+        for node, first, stop in ink.parts(copy.at, copy.at + copy.size):
+            start, end = ink.span(node, first, stop)
+            at = places[number]
+            if ink.source[start:end] == text[at : places[number + stop - first - 1] + 1]:
+                yield start, end, at
+            else:
+                own = places[number : number + stop - first]
+                yield from _words(ink.source[start:end], text[own[0] : own[-1] + 1], start, own[0]) or (
+                    (mark.start, mark.end, place)
+                    for mark, place in zip(ink.marks(node)[first:stop], own, strict=True)
+                    if not mark.is_reference
+                )
+            number += stop - first
+
+
+def _words(raw: str, text: str, start: int, at: int) -> list[tuple[int, int, int]]:
+    """Units of whole words, where both texts hold the same words; else nothing."""
+    left, right = list(_SHOWN_WORD.finditer(raw)), list(_SHOWN_WORD.finditer(text))
+    if [match[0] for match in left] != [match[0] for match in right]:
+        return []
+    return [
+        (start + a.start(), start + a.end(), at + b.start())
+        for a, b in zip(left, right, strict=True)
+    ]
+
+
+def _edits(
+    units: Iterable[tuple[int, int, int]], source: str, text: str
+) -> Iterator[Edit]:
+    position = written = 0
+    for start, end, at in [*units, (len(source), len(source), len(text))]:
+        insert = text[written:at]
+        if source[position:start] != insert:
+            yield Edit(position, start, insert)
+        position, written = end, at + end - start
+
+
+def _dropped(ink: Ink, copies: Iterable[Copy]) -> Iterator[tuple[int, int]]:
+    """Source spans from the first to the last character that shows but was not extracted."""
+    position = 0
+    for copy in [*copies, Copy(0, len(ink.text), 0)]:
+        if position < copy.at:
+            yield ink.between(position, copy.at)
+        position = copy.at + copy.size
+
+
+def _claims(patch: Patch, dropped: Iterable[tuple[int, int]]) -> Iterator[Claim]:
+    """What shows and goes is no main content; the rest of every edit is markup."""
+    spans = [(edit.start, edit.end) for edit in patch.edits if edit.end > edit.start]
+    outside = uncovered(dropped, uncovered([(0, patch.length)], spans))
+    yield from (Claim(start, end, MARKUP) for start, end in uncovered(spans, outside))
+    yield from (Claim(start, end, OUTSIDE) for start, end in outside)
