@@ -28,16 +28,16 @@ def clean(
     """
     document = text if isinstance(text, Document) else Document("-", text)
     settings = settings or DEFAULT
-    patch = Patch(len(document.text))
+    read = document.reading
+    patch, claims = read.patch, list(read.claims)
     if document.opaque is not None:
         return Cleaned(document, patch)
-    claims: list[Claim] = []
     suspects: list[Claim] = []
-    current = document.text
-    while found := _claims(Page(current, known, document.site, document.text), settings):
+    original = current = patch.apply(document.text)
+    while found := _claims(Page(current, known, document.site, original), settings):
         accepted = [c for c in found if not c.likely or settings.confidence == "likely"]
-        if patch.edits == ():
-            suspects = [c for c in found if c not in accepted]
+        if patch is read.patch:
+            suspects = [_to_source(c, patch) for c in found if c not in accepted]
         step = Patch.removing(len(current), (claim.span for claim in accepted))
         if not step.edits:
             break
@@ -66,23 +66,24 @@ def _in_order(claims: Iterable[Claim]) -> tuple[Claim, ...]:
 
 
 def _to_source(claim: Claim, patch: Patch) -> Claim:
-    span = patch.to_source(claim.start, claim.end)
+    span = patch.origin(claim.start, claim.end)
     return replace(claim, start=span.start, end=span.end)
 
 
 def _proved(cleaned: Cleaned, settings: Settings) -> Cleaned:
     """Check laws 2 and 6 on this very document, and that not nearly all of it would go."""
-    source = cleaned.document.text
-    if not cleaned.patch.edits:
-        return cleaned
-    lost = 1 - _written(cleaned.text) / max(1, _written(source))
+    document, base = cleaned.document, cleaned.document.reading
+    if cleaned.patch == base.patch:
+        lost = 0.0
+    else:
+        lost = 1 - _written(cleaned.text) / max(1, _written(base.patch.apply(document.text)))
     if lost > settings.max_loss:
         why = f"the rules would take {lost:.0%} of the text, more than max_loss allows"
-        suspects = _in_order({*cleaned.suspects, *cleaned.claims})
-        return Cleaned(
-            cleaned.document, Patch(len(source)), (), suspects, Verdict(True, "max-loss", why)
-        )
-    check(cleaned.document.id, source, cleaned.patch, cleaned.claims)
+        suspects = _in_order({*cleaned.suspects, *cleaned.claims}.difference(base.claims))
+        verdict = Verdict(True, "max-loss", why)
+        cleaned = Cleaned(document, base.patch, base.claims, suspects, verdict)
+    if cleaned.patch.edits:
+        check(document.id, document.text, cleaned.patch, cleaned.claims)
     return cleaned
 
 

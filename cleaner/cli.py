@@ -176,17 +176,19 @@ def _run(inputs: tuple[str, ...], output: str, settings: Settings, command: str)
 def clean(file: str, settings: Settings) -> None:
     """Print the cleaned text of one document ('-' for stdin), in the encoding it came in.
 
+    The text of an HTML page is printed in UTF-8.
+
     \b
     cleaner clean page.txt > page.clean.txt
+    cleaner clean page.html > page.txt
     curl -s https://example.org/page.txt | cleaner clean -
     """
     from cleaner.clean import clean as clean_document
-    from cleaner.formats import FORMATS
     from cleaner.inputs import read_one
 
-    entry = read_one(file, settings)
+    entry, format = read_one(file, settings)
     cleaned = clean_document(entry.document, settings)
-    click.echo(FORMATS["text"].render(entry, cleaned, settings).chunk, nl=False)
+    click.echo(format.render(entry, cleaned, settings).chunk, nl=False)
 
 
 @main.command()
@@ -195,14 +197,19 @@ def clean(file: str, settings: Settings) -> None:
 def explain(file: str, settings: Settings) -> None:
     """Print a document with what would go in ⟦ ⟧, then one line of reason for each removal.
 
+    Of an HTML page the text is shown that was read out of it.
+
     \b
     cleaner explain page.txt
     """
     from cleaner.clean import clean as clean_document
     from cleaner.inputs import read_one
-    from cleaner.views import explanation
+    from cleaner.views import explanation, reading
 
-    for line in explanation(clean_document(read_one(file, settings).document, settings)):
+    entry, _ = read_one(file, settings)
+    for line in explanation(clean_document(entry.document.read_out(), settings)):
+        click.echo(_shown(line))
+    for line in reading(entry.document):
         click.echo(_shown(line))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -76,7 +76,7 @@ class Projection:
 
     patch: Patch
     claims: tuple[Claim, ...]
-    by: str
+    by: str = ""
     found: float = 1.0
     flag: str | None = None
 
@@ -96,6 +96,15 @@ class Document:
     opaque: str | None = None
     site: str = ""
     projection: Projection | None = None
+
+    @property
+    def reading(self) -> Projection:
+        """The projection, or the one that changes nothing."""
+        return self.projection or Projection(Patch(len(self.text)), ())
+
+    def read_out(self) -> Document:
+        """The page's own text as a document: what the rules look at."""
+        return replace(self, text=self.reading.patch.apply(self.text), projection=None)
 
 
 @dataclass(frozen=True, slots=True)

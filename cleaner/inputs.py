@@ -9,18 +9,22 @@ from pathlib import Path
 
 from cleaner.document import Document, Quarantined
 from cleaner.errors import InputError, UsageError
-from cleaner.formats import FORMATS, Entry, Shard, format_of
+from cleaner.formats import FORMATS, Entry, Format, Shard, format_of
 from cleaner.formats.files import walk
 from cleaner.settings import Settings
 
 
-def read_one(file: str, settings: Settings) -> Entry:
-    """The document in a text file, or on stdin for "-"; InputError where it can't be decoded."""
-    shards, _ = find([file])
-    entry = next(iter(FORMATS["text"].read(shards[0], settings)))
+def read_one(file: str, settings: Settings) -> tuple[Entry, Format]:
+    """The document in a file, or on stdin for "-", and its format; a file of many is one text.
+
+    Raises InputError where it can't be decoded.
+    """
+    shard = find([file])[0][0]
+    format = FORMATS["text" if FORMATS[shard.format].MANY else shard.format]
+    entry = next(iter(format.read(shard, settings)))
     if isinstance(entry, Quarantined):
         raise InputError(f"{file}: {entry.reason}")
-    return entry
+    return entry, format
 
 
 def documents(inputs: Sequence[str], settings: Settings) -> Iterator[Document]:

@@ -153,6 +153,31 @@ class Patch:
             return Span(place, place)
         return Span(self._place(start, at_end=False), self._place(end - 1, at_end=True))
 
+    def origin(self, start: int, end: int) -> Span:
+        """The smallest source span that holds those of result[start:end] that stand in the source.
+
+        Inserted text at either end is left out; where all of it was inserted, as `to_source`.
+        """
+        first = last = -1
+        shift = position = 0
+        for edit in (*self.edits, Edit(self.length, self.length)):
+            low, high = max(start, position + shift), min(end, edit.start + shift)
+            if low < high:
+                first = first if first >= 0 else low - shift
+                last = high - shift
+            position = edit.end
+            shift += len(edit.insert) - (edit.end - edit.start)
+            if position + shift >= end:
+                break
+        return Span(first, last) if first >= 0 else self.to_source(start, end)
+
+    def within(self, start: int, end: int) -> Patch:
+        """The patch over source[start:end]; edits that reach out of it are left out."""
+        inner = (e for e in self.edits if start <= e.start and e.end <= end)
+        return Patch(
+            end - start, tuple(Edit(e.start - start, e.end - start, e.insert) for e in inner)
+        )
+
     def _place(self, offset: int, at_end: bool) -> int:
         """Source offset before (or, `at_end`, behind) the character at a result offset."""
         shift = 0

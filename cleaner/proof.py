@@ -18,10 +18,18 @@ from cleaner.errors import CleanerError, InputError, ProofError, RecordError, Us
 from cleaner.formats import FORMATS, Format, format_of
 from cleaner.formats.compression import opened
 from cleaner.formats.files import digest_of
+from cleaner.formats.html import projected
 from cleaner.known import Known, passages_from
 from cleaner.manifest import sealed
 from cleaner.patch import uncovered
-from cleaner.provenance import claims_from, document_from, patch_from, source_text, unpacked
+from cleaner.provenance import (
+    claims_from,
+    document_from,
+    patch_from,
+    source_text,
+    unpacked,
+    written_codec,
+)
 from cleaner.recurring import ELSEWHERE
 from cleaner.runs import RUN
 from cleaner.settings import Settings
@@ -110,7 +118,8 @@ def _restored(
     encoding, errors = source["encoding"], source.get("errors", "strict")
     try:
         is_kept = record["verdict"]["keep"]
-        chunk = next(chunks) if is_kept else unpacked(record["content"]).encode(encoding, errors)
+        content = None if is_kept else unpacked(record["content"])
+        chunk = next(chunks) if content is None else content.encode(*written_codec(record))
         cleaned = format.text_in(record, chunk, settings)
         if "parent" in record:
             data = source_text(record, cleaned).encode(encoding, errors)
@@ -202,6 +211,10 @@ def _removals(document: Restored, settings: Settings | None, known: Known) -> It
     if settings is None or elsewhere or "quarantined" in record:
         return  # what rests on another document can't be found again on this one alone
     source = document_from(record, source_text(record, document.cleaned))
+    if "projection" in record:
+        source = projected(source)
+        if source.reading.by != record["projection"]["by"]:
+            return  # another extractor, or another version of it, may choose another text
     if clean(source, settings, known).patch != patch:
         yield f"{record['id']}: its rules no longer remove what the record says"
 

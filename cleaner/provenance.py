@@ -9,7 +9,16 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from cleaner.document import Claim, Cleaned, Document, Quarantined, Record, Source, Verdict
+from cleaner.document import (
+    Claim,
+    Cleaned,
+    Document,
+    Projection,
+    Quarantined,
+    Record,
+    Source,
+    Verdict,
+)
 from cleaner.errors import RecordError
 from cleaner.patch import Edit, Patch
 
@@ -55,9 +64,22 @@ def record_of(cleaned: Cleaned, file: str, parent: str | None = None) -> Record:
         record["site"] = document.site
     if document.opaque is not None:
         record["untouched"] = document.opaque
+    if document.projection is not None:
+        record["projection"] = _projection(document.projection)
     if parent is not None:
         record["parent"] = parent
     return record
+
+
+def _projection(projection: Projection) -> Record:
+    flag = {} if projection.flag is None else {"flag": projection.flag}
+    return {"by": projection.by, "found": projection.found, **flag}
+
+
+def written_codec(record: Mapping[str, Any]) -> tuple[str, str]:
+    """(encoding, errors) of the document's bytes in the output."""
+    source = record["source"]
+    return record.get("written", source["encoding"]), source.get("errors", "strict")
 
 
 def record_of_quarantined(item: Quarantined, file: str) -> Record:

@@ -47,7 +47,7 @@ def survey_part(job: Job) -> Job:
         for item in FORMATS[shard.format].read(shard, settings):
             if isinstance(item, Quarantined) or item.document.opaque:
                 continue
-            written = Page(item.document.text).written
+            written = Page(item.document.read_out().text).written
             for number, line in enumerate(written):
                 keys.append(line_key(line.text))
                 marks.append(is_edge(number, len(written)) + 2 * is_paragraph(line.text))
@@ -189,7 +189,7 @@ def texts_of(job: Job) -> Job:
         for item in FORMATS[shard.format].read(shard, settings):
             if isinstance(item, Quarantined) or item.document.opaque:
                 continue
-            for line in Page(item.document.text).written:
+            for line in Page(item.document.read_out().text).written:
                 key = line_key(line.text)
                 if key in wanted:
                     wanted.discard(key)

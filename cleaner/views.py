@@ -7,7 +7,7 @@ from typing import Any
 
 import regex
 
-from cleaner.document import Claim, Cleaned, Record, Verdict
+from cleaner.document import Claim, Cleaned, Document, Record, Verdict
 from cleaner.patch import lines
 from cleaner.provenance import claims_from, unpacked
 from cleaner.rules import RULES
@@ -23,8 +23,12 @@ _WHY = {
     "repeated-run": "The same run of words stands in the corpus before.",
     "exact-duplicate": "The same text was kept already.",
     "near-duplicate": "Nearly the same text was kept already.",
+    "markup": "It is markup, a character reference or white space between blocks.",
+    "not-main-content": "The extractor does not count it to the page's main content.",
     "quarantined": "It could not be read as text; its bytes are in the record.",
 }
+PROJECTED = ("markup", "not-main-content")
+"""Claims of a page's projection; there are too many of them to list."""
 
 
 def safe(text: str) -> str:
@@ -76,13 +80,25 @@ def explanation(cleaned: Cleaned) -> Iterator[str]:
         yield "nothing goes"
 
 
+def reading(document: Document) -> Iterator[str]:
+    """How a page's text was read out of its markup; nothing for a plain text."""
+    if read := document.projection:
+        kept, total = read.patch.result_length, read.patch.length
+        yield f"the text is {kept:,} of the page's {total:,} characters, chosen by {read.by}"
+        if read.flag:
+            yield f"doubtful: {read.flag}"
+
+
 def answer(record: Record, offset: int | None = None) -> Iterator[str]:
     """Why a document, or the character at a source offset, is gone; one line per reason."""
     yield fate(record)
     claims = claims_from(record["claims"])
     texts = map(unpacked, record["removed"])
     removed = list(zip(record["edits"], texts, strict=True))
-    asked = [c for c in claims if offset is None or c.start <= offset < c.end]
+    if offset is None:
+        asked = [c for c in claims if c.rule.partition("@")[0] not in PROJECTED]
+    else:
+        asked = [c for c in claims if c.start <= offset < c.end]
     for claim in asked:
         text = next(
             t[claim.start - e[0] :][: claim.end - claim.start]
@@ -112,6 +128,8 @@ def fate(record: Record) -> str:
     if not verdict.keep:
         score = "" if verdict.score is None else f" (exact similarity {verdict.score:.4f})"
         return f"{record['id']} was not kept. {verdict.rule}: {verdict.because}{score}"
+    if flag := record.get("projection", {}).get("flag"):
+        return f"{record['id']} was kept, but its text is doubtful: {flag}"
     if untouched := record.get("untouched"):
         return f"{record['id']} was passed through untouched: {untouched}"
     removed = sum(end - start for start, end, _ in record["edits"])

@@ -21,8 +21,8 @@ from cleaner.engines import Job
 from cleaner.formats import FORMATS, Entry, Shard
 from cleaner.formats.files import write_atomically
 from cleaner.known import load
-from cleaner.patch import Patch, union
-from cleaner.provenance import dumps, packed, record_of, record_of_quarantined
+from cleaner.patch import union
+from cleaner.provenance import dumps, packed, record_of, record_of_quarantined, written_codec
 from cleaner.settings import Settings
 from cleaner.tally import Tally
 
@@ -56,7 +56,7 @@ def clean_part(job: Job) -> Job:
 
 
 def _unchanged(document: Document, settings: Settings) -> Cleaned:
-    return Cleaned(document, Patch(len(document.text)))
+    return Cleaned(document, document.reading.patch, document.reading.claims)
 
 
 def _add(
@@ -92,10 +92,14 @@ def _add_cleaned(
 def children(cleaned: Cleaned) -> Iterator[Document]:
     """The appended stories that were cut off, as documents of their own."""
     spans = union(claim.span for claim in cleaned.claims if claim.rule in STORIES)
+    document = cleaned.document
     for number, (start, end) in enumerate(spans, 2):
-        text = cleaned.document.text[start:end].strip("\r\n\u2028\u2029") + "\n"
-        source = cleaned.document.source
+        read = document.reading.patch.within(start, end)
+        text = read.apply(document.text[start:end]).strip("\r\n\u2028\u2029") + "\n"
+        source = document.source
         if source is not None:
+            if document.projection is not None:
+                source = replace(source, encoding="utf-8", media_type="text/plain")
             data = text.encode(source.encoding, source.errors)
             source = replace(source, sha256=hashlib.sha256(data).hexdigest())
         yield Document(f"{cleaned.document.id}{CHILD}{number}", text, source)
@@ -145,9 +149,8 @@ def _finished(line: str, name: str, verdict: Record | None, chunk: bytes, lines_
     if record.get("quarantined", {}).get("line"):
         record["quarantined"]["line"] += lines_before
     if verdict:
-        source = record["source"]
         record["verdict"] = verdict
-        record["content"] = packed(chunk.decode(source["encoding"], source.get("errors", "strict")))
+        record["content"] = packed(chunk.decode(*written_codec(record)))
     return dumps(record) + "\n"
 
 

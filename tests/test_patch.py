@@ -82,6 +82,27 @@ def test_to_source_covers_what_a_span_was_made_from(data: st.DataObject, text: s
     assert subsequence(cleaned, text[whole.start : whole.end])
 
 
+@given(st.data(), texts)
+def test_origin_is_where_what_stays_comes_from(data: st.DataObject, text: str) -> None:
+    patch = data.draw(patches(len(text)))
+    cleaned = patch.apply(text)
+    start, end = sorted((data.draw(st.integers(0, len(cleaned))) for _ in range(2)))
+    span, whole = patch.origin(start, end), patch.to_source(start, end)
+    assert whole.start <= span.start <= span.end <= whole.end
+    removed = {i for edit in patch.edits for i in range(edit.start, edit.end)}
+    gone = patch.then(Patch.removing(len(cleaned), [(start, end)]))
+    removed_now = {i for edit in gone.edits for i in range(edit.start, edit.end)}
+    assert removed_now - removed <= set(range(*span))
+
+
+@given(st.data(), texts)
+def test_a_part_of_a_patch_acts_on_its_part_alone(data: st.DataObject, text: str) -> None:
+    patch = data.draw(patches(len(text)))
+    cuts = [0, *(edit.end for edit in patch.edits), len(text)]
+    parts = zip(cuts, cuts[1:], strict=False)
+    assert patch.apply(text) == "".join(patch.within(a, b).apply(text[a:b]) for a, b in parts)
+
+
 def test_inserted_text_belongs_to_what_it_replaced() -> None:
     patch = Patch.of(5, [Edit.replace(1, 4, "xy")])
     assert patch.apply("abcde") == "axye"

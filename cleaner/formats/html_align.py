@@ -84,9 +84,7 @@ class _Search:
         return at
 
 
-def _placed(
-    text: _Lines, number: int, search: _Search, before: _Run, after: _Run
-) -> _Run | None:
+def _placed(text: _Lines, number: int, search: _Search, before: _Run, after: _Run) -> _Run | None:
     """The line between its placed neighbours: whole, with those that touch it, or in pieces."""
     line, start = text.lines[number], text.starts[number]
     last = number + 1 == after.first < len(text.lines)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from cleaner.document import Claim, Projection
 from cleaner.formats.html_align import Copy, align
-from cleaner.formats.html_tokens import Ink, inked, is_ink
+from cleaner.formats.html_tokens import Ink, blanks, inked
 from cleaner.patch import Edit, Patch, uncovered
 
 MARKUP = "markup@1"
@@ -19,8 +19,7 @@ OUTSIDE = "not-main-content@1"
 
 _LAYOUT = re.compile(r"(?m)^[ \t]*-(?= )|^\|.*$")
 """What an extractor adds of its own: a dash before a list item, bars around a table's cells."""
-_SHOWN = re.compile(r"\S")
-_SHOWN_WORD = re.compile(r"\S+")
+_WORD = re.compile(r"\S+")
 
 
 def project(ink: Ink, extracted: str, by: str) -> Projection:
@@ -29,12 +28,21 @@ def project(ink: Ink, extracted: str, by: str) -> Projection:
     plain = _LAYOUT.sub(_blanked, text)
     lines = [line for line in map(inked, plain.split("\n")) if line]
     copies = align(lines, ink.text)
-    places = [match.start() for match in _SHOWN.finditer(plain) if match[0].isprintable()]
+    hidden = blanks(plain)
+    places = [offset for offset, character in enumerate(plain) if character not in hidden]
     units = list(_units(ink, copies, places, text))
     patch = Patch.of(len(ink.source), _edits(units, ink.source, text))
     found = sum(copy.size for copy in copies)
     claims = tuple(sorted(_claims(patch, _dropped(ink, copies))))
     return Projection(patch, claims, by, round(found / max(1, len(places)), 4))
+
+
+def opaque(source: str, extracted: str, by: str, flag: str) -> Projection:
+    """One edit that replaces the whole page, where its text can't be found on it."""
+    text = _tidy(extracted) if extracted else ""
+    patch = Patch.of(len(source), [Edit(0, len(source), text)])
+    claims = (Claim(0, len(source), OUTSIDE),) if source else ()
+    return Projection(patch, claims, by, 0.0, flag)
 
 
 def _tidy(extracted: str) -> str:
@@ -61,7 +69,9 @@ def _units(
                 yield start, end, at
             else:
                 own = places[number : number + stop - first]
-                yield from _words(ink.source[start:end], text[own[0] : own[-1] + 1], start, own[0]) or (
+                yield from _words(
+                    ink.source[start:end], text[own[0] : own[-1] + 1], start, own[0]
+                ) or (
                     (mark.start, mark.end, place)
                     for mark, place in zip(ink.marks(node)[first:stop], own, strict=True)
                     if not mark.is_reference
@@ -71,7 +81,7 @@ def _units(
 
 def _words(raw: str, text: str, start: int, at: int) -> list[tuple[int, int, int]]:
     """Units of whole words, where both texts hold the same words; else nothing."""
-    left, right = list(_SHOWN_WORD.finditer(raw)), list(_SHOWN_WORD.finditer(text))
+    left, right = list(_WORD.finditer(raw)), list(_WORD.finditer(text))
     if [match[0] for match in left] != [match[0] for match in right]:
         return []
     return [
@@ -80,9 +90,7 @@ def _words(raw: str, text: str, start: int, at: int) -> list[tuple[int, int, int
     ]
 
 
-def _edits(
-    units: Iterable[tuple[int, int, int]], source: str, text: str
-) -> Iterator[Edit]:
+def _edits(units: Iterable[tuple[int, int, int]], source: str, text: str) -> Iterator[Edit]:
     position = written = 0
     for start, end, at in [*units, (len(source), len(source), len(text))]:
         insert = text[written:at]

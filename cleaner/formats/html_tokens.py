@@ -11,8 +11,8 @@ import html
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 _RAW = ("script", "style", "iframe", "noembed", "noframes", "xmp")
 """Elements whose content is neither markup nor text of the page."""
@@ -28,6 +28,8 @@ _TOKEN = re.compile(
     ).replace("REST", _REST),
     re.DOTALL,
 )
+TAG = re.compile(rf"</?[a-zA-Z]{_REST}")
+_NAME = re.compile(r"</?([a-zA-Z][^\s/>]*)")
 _CLOSERS = "-->" + "".join(f"</{name}>" for name in _RAW) + "\">'>"
 _REFERENCE = re.compile(r"&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\t\n\f <&#;]{1,32};?)")
 
@@ -42,9 +44,20 @@ def tokens(source: str) -> list[str]:
     return pieces
 
 
+def tag_name(token: str) -> str:
+    """The lower-case name of a tag, "" for a comment, a doctype and the like."""
+    found = _NAME.match(token)
+    return found[1].lower() if found else ""
+
+
 def is_ink(character: str) -> bool:
     """Whether a character shows: no white space, no control and no invisible mark."""
     return character.isprintable() and not character.isspace()
+
+
+def blanks(text: str) -> set[str]:
+    """The characters of a text that do not show."""
+    return {character for character in set(text) if not is_ink(character)}
 
 
 def inked(text: str) -> str:
@@ -53,8 +66,7 @@ def inked(text: str) -> str:
     return found if found.isprintable() else "".join(filter(str.isprintable, found))
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """One character that shows, or one reference that stands for it: source[start:end]."""
 
     start: int
@@ -70,7 +82,7 @@ class Ink:
 
     def __init__(self, source: str) -> None:
         self.source = source
-        pieces = tokens(source)
+        self.tokens = pieces = tokens(source)
         starts = list(accumulate(map(len, pieces), initial=0))
         kept = [
             number
@@ -134,6 +146,8 @@ def _marks(source: str, start: int, end: int) -> Iterator[Mark]:
 
 
 def _plain(source: str, start: int, end: int) -> Iterator[Mark]:
-    for offset in range(start, end):
-        if is_ink(source[offset]):
+    raw = source[start:end]
+    hidden = blanks(raw)
+    for offset, character in enumerate(raw, start):
+        if character not in hidden:
             yield Mark(offset, offset + 1)

@@ -9,15 +9,20 @@ from pathlib import Path, PurePosixPath
 
 from cleaner.document import CHILD, Cleaned, Document, Quarantined, Record, Source
 from cleaner.formats.base import Entry, Rendered, Shard
-from cleaner.formats.encoding import decode
+from cleaner.formats.encoding import Decoded, decode
 from cleaner.formats.files import write_atomically
-from cleaner.provenance import source_text
+from cleaner.provenance import source_text, written_codec
 from cleaner.settings import Settings
 
 NAME = "text"
 SUFFIXES = (".txt", ".md", ".text", ".markdown")
 MANY = False
-MEDIA_TYPES = {".md": "text/markdown", ".markdown": "text/markdown"}
+MEDIA_TYPES = {
+    ".md": "text/markdown",
+    ".markdown": "text/markdown",
+    **dict.fromkeys((".html", ".htm"), "text/html"),
+    ".xhtml": "application/xhtml+xml",
+}
 
 
 def read(shard: Shard, settings: Settings) -> Iterator[Entry | Quarantined]:
@@ -26,8 +31,14 @@ def read(shard: Shard, settings: Settings) -> Iterator[Entry | Quarantined]:
 
 
 def parse(shard: Shard, data: bytes, settings: Settings) -> Entry | Quarantined:
-    """The document in a file's bytes; below the confidence floor it is marked as untouchable."""
-    decoded = decode(data)
+    """The document in a file's bytes."""
+    return entry(shard, data, decode(data), settings)
+
+
+def entry(
+    shard: Shard, data: bytes, decoded: Decoded | None, settings: Settings
+) -> Entry | Quarantined:
+    """The decoded document; below the confidence floor it is marked as untouchable."""
     if decoded is None:
         return Quarantined(shard.name, shard.path, data, "binary data, no text in a known encoding")
     opaque = None
@@ -84,8 +95,7 @@ def unpack(path: Path) -> Iterator[bytes]:
 
 
 def text_in(record: Record, chunk: bytes, settings: Settings) -> str:
-    source = record["source"]
-    return chunk.decode(source["encoding"], source.get("errors", "strict"))
+    return chunk.decode(*written_codec(record))
 
 
 def original(record: Record, chunk: bytes, settings: Settings) -> bytes:

@@ -1,0 +1,54 @@
+"""HTML pages: one file, one document; the source is the markup, the output is the page's text.
+
+The output keeps the page's name (`a/page.html` then holds plain text), so that ids, names and
+records agree, and is UTF-8: a page may refer to characters that its own encoding does not have.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from cleaner.document import Cleaned, Document, Quarantined, Record
+from cleaner.formats import text
+from cleaner.formats.base import Entry, Rendered, Shard
+from cleaner.formats.html_charset import decode_page
+from cleaner.formats.html_extract import read_out
+from cleaner.settings import Settings
+
+NAME = "html"
+SUFFIXES = (".html", ".htm", ".xhtml")
+MANY = False
+
+ranges, place, pack, lay = text.ranges, text.place, text.pack, text.lay
+unpack, text_in, original, rebuild = text.unpack, text.text_in, text.original, text.rebuild
+
+
+def read(shard: Shard, settings: Settings) -> Iterator[Entry | Quarantined]:
+    data = sys.stdin.buffer.read() if shard.path == "-" else Path(shard.path).read_bytes()
+    yield parse(shard, data, settings)
+
+
+def parse(shard: Shard, data: bytes, settings: Settings) -> Entry | Quarantined:
+    """The page in a file's bytes, with the projection to its text."""
+    entry = text.entry(shard, data, decode_page(data), settings)
+    if isinstance(entry, Quarantined):
+        return entry
+    return Entry(projected(entry.document))
+
+
+def projected(document: Document) -> Document:
+    """The document with the projection from its markup to its text, unless it is untouchable."""
+    if document.opaque is not None:
+        return document
+    return replace(document, projection=read_out(document.text))
+
+
+def render(entry: Entry, cleaned: Cleaned, settings: Settings) -> Rendered:
+    if cleaned.document.projection is None:
+        return text.render(entry, cleaned, settings)
+    extra: Record = {"written": "utf-8"}
+    errors = cleaned.document.source.errors if cleaned.document.source else "strict"
+    return Rendered(cleaned.text.encode("utf-8", errors), extra)

@@ -1,0 +1,92 @@
+"""What of a page is its main content: the vote of an extractor, or all that shows.
+
+Two things keep hostile pages from harm. What the extractor's parser can't stand (deep nesting, tags
+with floods of attributes) is flattened before it sees the page; that changes no text, and only text
+is aligned. A page over a stated size is not shown to it at all. Both are limits on the page and not
+on the clock, so the result is the same on every machine.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+from typing import Any
+
+from cleaner.document import Projection
+from cleaner.formats.html_flat import flattened, is_deep, is_flooded
+from cleaner.formats.html_patch import opaque, project
+from cleaner.formats.html_text import shown_text
+from cleaner.formats.html_tokens import Ink, tag_name
+
+MOST_CHARACTERS = 10_000_000
+MOST_TOKENS = 100_000
+MOST_IN_NODE = 2_000_000
+LEAST_FOUND = 0.8
+"""Below this share of text found on the page, in order, one edit replaces the whole page."""
+
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
+def read_out(source: str) -> Projection:
+    """The projection from a page's markup to its text; never empty where the page shows text."""
+    ink = Ink(source)
+    if not ink.text:
+        return opaque(source, "", "all text", "the page shows no text")
+    if _is_too_large(ink):
+        return _all_text(ink, "the page is too large for the extractor")
+    extracted, problem = _extracted(_bearable(ink.tokens))
+    if not extracted:
+        return _all_text(ink, problem or "the extractor found no main content")
+    found = project(ink, extracted, _by())
+    if found.found < LEAST_FOUND:
+        share = f"{found.found:.0%} of the extracted text was found on the page in its order"
+        return opaque(source, extracted, _by(), f"only {share}, so one edit replaces all of it")
+    return found
+
+
+def _is_too_large(ink: Ink) -> bool:
+    return (
+        len(ink.source) > MOST_CHARACTERS
+        or len(ink.tokens) > 2 * MOST_TOKENS
+        or max(map(len, ink.tokens[::2])) > MOST_IN_NODE
+    )
+
+
+def _all_text(ink: Ink, why: str) -> Projection:
+    if text := shown_text(ink.tokens):
+        return replace(project(ink, text, "all text"), flag=f"{why}; all text was kept")
+    return opaque(ink.source, "", "all text", "the page shows no text")
+
+
+def _bearable(tokens: Sequence[str]) -> str:
+    """The page as the extractor's parser can stand it."""
+    if is_deep(tokens) or is_flooded(tokens):
+        tokens = flattened(tokens)
+    page = _NOT_XML.sub("", "".join(tokens))
+    is_whole = any(tag_name(token) in ("html", "body") for token in tokens[1:40:2])
+    return page if is_whole else f"<html><body>{page}</body></html>"
+
+
+def _extracted(page: str) -> tuple[str | None, str | None]:
+    """(text, what went wrong)."""
+    try:
+        return _trafilatura().extract(page, include_comments=False), None
+    except Exception as error:  # noqa: BLE001  a third party's code on a hostile page
+        return None, f"the extractor failed ({type(error).__name__})"
+
+
+@cache
+def _trafilatura() -> Any:
+    import trafilatura
+
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it logs every page it can't read
+    return trafilatura
+
+
+@cache
+def _by() -> str:
+    """The extractor and its version: another one may choose another text."""
+    return f"trafilatura {_trafilatura().__version__}"

@@ -1,0 +1,105 @@
+"""Pages flattened until a parser that recurses can stand them; no text is changed by it.
+
+libxml2 gives up without a word from some 255 levels of nesting on, and needs time quadratic in the
+attributes of one tag.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from cleaner.formats.html_tokens import TAG, tag_name
+
+MOST_DEPTH = 200
+MOST_ATTRIBUTES = 1000
+# fmt: off
+VOID = frozenset((
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param",
+    "source", "track", "wbr", "basefont", "frame",
+))
+# fmt: on
+_ITEMS = frozenset(("li", "dt", "dd"))
+_CELLS = frozenset(("td", "th"))
+_ROWS = _CELLS | {"tr"}
+_ENDED_BY = {
+    "p": frozenset(("p",)),
+    **dict.fromkeys(_ITEMS, _ITEMS | {"p"}),
+    **dict.fromkeys(_CELLS, _CELLS | {"p"}),
+    "tr": _ROWS | {"p"},
+    **dict.fromkeys(("tbody", "thead", "tfoot"), _ROWS | {"tbody", "thead", "tfoot", "p"}),
+    "option": frozenset(("option",)),
+}
+"""A start tag ends these, where they are open right above it, though no end tag says so."""
+
+
+def is_deep(tokens: Sequence[str]) -> bool:
+    """Whether elements may be nested deeper than MOST_DEPTH; missing end tags count as depth."""
+    level = 0
+    for token in tokens[1::2]:
+        if token.startswith("</"):
+            level -= level > 0
+        elif token[1].isalpha() and tag_name(token) not in VOID:
+            level += 1
+            if level > MOST_DEPTH:
+                return True
+    return False
+
+
+def is_flooded(tokens: Sequence[str]) -> bool:
+    """Whether some tag has more than MOST_ATTRIBUTES."""
+    return any(len(token) > 2 * MOST_ATTRIBUTES and _attributes(token) for token in tokens[1::2])
+
+
+def _attributes(token: str) -> bool:
+    tag = TAG.match(token)
+    return tag is not None and len(re.findall(r"[\s=/]+", tag[0])) > MOST_ATTRIBUTES
+
+
+def flattened(tokens: Sequence[str]) -> list[str]:
+    """The page without the tags of elements below MOST_DEPTH and without floods of attributes."""
+    nest = _Nest()
+    for number, token in enumerate(tokens):
+        if number % 2 == 0 or not TAG.match(token):
+            nest.pages.append(token)
+        elif token.startswith("</"):
+            nest.end(tag_name(token))
+        else:
+            nest.start(tag_name(token), token)
+    return nest.pages
+
+
+class _Nest:
+    """The open elements, and the page written so far."""
+
+    def __init__(self) -> None:
+        self.open: list[tuple[str, bool]] = []
+        self.counts: Counter[str] = Counter()
+        self.pages: list[str] = []
+
+    def start(self, name: str, token: str) -> None:
+        if _attributes(token):
+            token = token.replace(TAG.match(token)[0], f"<{name}>", 1)  # type: ignore[index]
+        if name in VOID or token.endswith("/>") or "</" in token[1:]:
+            self.pages.append(token)
+            return
+        while self.open and self.open[-1][0] in _ENDED_BY.get(name, ()):
+            self._pop()
+        is_kept = len(self.open) < MOST_DEPTH
+        self.open.append((name, is_kept))
+        self.counts[name] += 1
+        if is_kept:
+            self.pages.append(token)
+
+    def end(self, name: str) -> None:
+        while self.counts[name]:
+            if self._pop() == name:
+                break
+
+    def _pop(self) -> str:
+        name, is_kept = self.open.pop()
+        self.counts[name] -= 1
+        if is_kept:
+            self.pages.append(f"</{name}>")
+        return name

@@ -1,0 +1,70 @@
+"""All the text that a page shows, in lines as its blocks are: for pages no extractor can read."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Sequence
+
+from cleaner.formats.html_tokens import tag_name
+
+# fmt: off
+_UNSEEN = frozenset((
+    "head", "title", "template", "svg", "math", "canvas", "datalist", "object", "audio", "video",
+))
+_BREAKS = frozenset((
+    "address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd",
+    "details", "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer",
+    "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "li", "main", "nav",
+    "ol", "option", "p", "pre", "section", "select", "summary", "table", "tbody", "td",
+    "textarea", "tfoot", "th", "thead", "tr", "ul",
+))
+# fmt: on
+
+
+_BLANK = re.compile(r"\s+")
+
+
+def shown_text(tokens: Sequence[str]) -> str:
+    """The text of a page, a line for each of its blocks; "" where all of it is out of sight."""
+    scope = _Scope(tokens)
+    parts = []
+    for number in range(0, len(tokens), 2):
+        text = tokens[number]
+        if text and not scope.hidden_by:
+            parts.append(_BLANK.sub(" ", html.unescape(text) if "&" in text else text))
+        if number + 1 < len(tokens) and scope.enter(tokens[number + 1], number + 1) in _BREAKS:
+            parts.append("\n")
+    text = re.sub(r" {2,}", " ", "".join(parts))
+    return re.sub(r" ?\n[ \n]*", "\n", text).strip()
+
+
+class _Scope:
+    """Whether an element that does not show is open; one that is never closed hides nothing."""
+
+    def __init__(self, tokens: Sequence[str]) -> None:
+        self.hidden_by = ""
+        self._level = 0
+        self._last = {
+            tag_name(tokens[number]): number
+            for number in range(1, len(tokens), 2)
+            if tokens[number].startswith("</")
+        }
+
+    def enter(self, token: str, number: int) -> str:
+        """Take a token in; returns its tag's name."""
+        name = tag_name(token)
+        if token.startswith("</"):
+            if name == self.hidden_by:
+                self._level -= 1
+                self.hidden_by = name if self._level else ""
+        elif name == "body":
+            self.hidden_by, self._level = "", 0
+        elif name == self.hidden_by:
+            self._level += not token.endswith("/>")
+        elif not self.hidden_by and self._hides(name, token, number):
+            self.hidden_by, self._level = name, 1
+        return name
+
+    def _hides(self, name: str, token: str, number: int) -> bool:
+        return name in _UNSEEN and not token.endswith("/>") and self._last.get(name, -1) > number

@@ -1,0 +1,335 @@
+"""HTML: text nodes with exact offsets, an extractor's text as a patch, and pages that mean harm."""
+
+from __future__ import annotations
+
+import html
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import cleaner
+from cleaner.clean import check, clean
+from cleaner.document import Document, Quarantined
+from cleaner.formats import Shard
+from cleaner.formats.html import parse
+from cleaner.formats.html_align import align
+from cleaner.formats.html_charset import decode_page
+from cleaner.formats.html_extract import read_out
+from cleaner.formats.html_flat import MOST_DEPTH, flattened
+from cleaner.formats.html_patch import opaque, project
+from cleaner.formats.html_text import shown_text
+from cleaner.formats.html_tokens import Ink, inked, tokens
+from cleaner.proof import FinishedRun
+
+FIXTURES = Path(__file__).parent.parent / "fixtures" / "html"
+SENTENCE = "The harbour of Port Ellery will close gate {} because its repair takes until autumn."
+
+SNIPPETS = (
+    *("<p>", "</p>", "<div class='a'>", "</div>", "<b>", "</b>", "<br>", "<br/>", "<li>", "<ul>"),
+    *("<!-- a -->", "<!--", "-->", "<!-->", "<!doctype html>", "<?php", "</", "<", ">", "< p>"),
+    *(
+        "<script>",
+        "</script>",
+        "var a = '<p>no</p>';",
+        "<style>p > a {}</style>",
+        "<title>A</title>",
+    ),
+    *(
+        '<a href="x">',
+        "<a href='>'>",
+        '<a b="">',
+        '<a b="',
+        "<img alt=x=y>",
+        "'",
+        '"',
+        "=",
+        "</A >",
+    ),
+    *(
+        "&amp;",
+        "&amp",
+        "&lt;p&gt;",
+        "&nbsp;",
+        "&#8230;",
+        "&#x1F600;",
+        "&#xD800;",
+        "&notit;",
+        "&;",
+        "&",
+    ),
+    *(
+        "- ",
+        "| a |",
+        "\n",
+        "\r\n",
+        " \t",
+        "\u00a0",
+        "\u200b",
+        "\x00",
+        "\ud800",
+        "é",
+        "漢字",
+        "text",
+        "a b",
+    ),
+    *(
+        "<template>",
+        "</template>",
+        "<head>",
+        "<body>",
+        "<svg>",
+        "</svg>",
+        "<table><tr><td>",
+        "</td>",
+    ),
+)
+markup = st.lists(st.sampled_from(SNIPPETS), max_size=40).map("".join)
+words = st.lists(
+    st.sampled_from(["a", "be", "cat", "harbour", "漢字", "- x", "|", "\n", "é"]), max_size=30
+)
+
+
+def paragraphs(count: int) -> str:
+    return "".join(f"<p>{SENTENCE.format(number)}</p>" for number in range(count))
+
+
+def page(body: str) -> str:
+    return f"<html><head><title>Port</title></head><body>{body}</body></html>"
+
+
+@given(markup)
+def test_tokens_are_the_page_cut_up(source: str) -> None:
+    assert "".join(tokens(source)) == source
+
+
+@given(markup)
+def test_each_character_that_shows_is_known_by_its_place(source: str) -> None:
+    ink = Ink(source)
+    shown = ""
+    for number, (start, end) in enumerate(ink.nodes):
+        assert "<p>" not in source[start:end]
+        marks = ink.marks(number)
+        assert all(start <= mark.start < mark.end <= end for mark in marks)
+        spelled = [source[mark.start : mark.end] for mark in marks if not mark.is_reference]
+        assert inked("".join(spelled)) == "".join(spelled)
+        own = inked(html.unescape(source[start:end]))
+        assert len(marks) == len(own)
+        shown += own
+    assert ink.text == shown
+
+
+@pytest.mark.parametrize(
+    ("source", "shown"),
+    [
+        ("<p title='a > b'>one</p>", "one"),
+        ('<p title="">one</p>', "one"),
+        ('<a href="x"">one</a>', "one"),
+        ("<a href=it's>one</a> it's", "oneit's"),
+        ("a <!-- b > c --> d <!----> e <!--> f", "adef"),
+        ("<script>if (a < b) { '</p>' }</script>one", "one"),
+        ("<SCRIPT>no</SCRIPT >one<style>no</style>", "one"),
+        ("1 < 2 & 3 &lt; 4", "1<2&3<4"),
+        ("<title>Port</title>one", "one"),
+        ("one<!-- never closed", "one"),
+        ("one<script>never closed", "one"),
+        ("one<p class=", "one"),
+    ],
+)
+def test_markup_is_told_from_text(source: str, shown: str) -> None:
+    assert Ink(source).text == shown
+
+
+@given(
+    st.lists(st.text("ab漢", min_size=1, max_size=12), max_size=12), st.text("ab漢", max_size=80)
+)
+def test_what_is_aligned_are_copies_in_order(lines: list[str], text: str) -> None:
+    joined = "".join(lines)
+    done = at = 0
+    for copy in align(lines, text):
+        assert done <= copy.start
+        assert at <= copy.at
+        done, at = copy.start + copy.size, copy.at + copy.size
+        assert joined[copy.start : done] == text[copy.at : at]
+
+
+@given(markup, words)
+@settings(deadline=None)
+def test_any_text_can_be_projected_from_any_page(source: str, chosen: list[str]) -> None:
+    ink = Ink(source)
+    extracted = " ".join(chosen) or "x"
+    found = project(ink, extracted, "test")
+    assert found.patch.apply(source).split() == extracted.split()
+    check("page", source, found.patch, found.claims)
+    gone = opaque(source, extracted, "test", "because")
+    assert gone.patch.apply(source).split() == extracted.split()
+    check("page", source, gone.patch, gone.claims)
+
+
+@given(markup)
+@settings(deadline=None)
+def test_all_the_text_of_a_page_is_found_on_it(source: str) -> None:
+    pieces = tokens(source)
+    text = shown_text(pieces)
+    if inked(text):
+        found = project(Ink(source), text, "test")
+        assert found.patch.apply(source).split() == text.split()
+        assert found.found > 0.9
+
+
+@given(markup)
+def test_flattening_changes_no_text(source: str) -> None:
+    assert Ink("".join(flattened(tokens(source)))).text == Ink(source).text
+
+
+@given(markup)
+@settings(max_examples=25, deadline=None)
+def test_no_page_is_silently_empty(source: str) -> None:
+    found = read_out(source)
+    check("page", source, found.patch, found.claims)
+    assert found.patch.apply(source).strip() or found.flag or not inked(source)
+
+
+def test_spans_are_offsets_into_the_markup() -> None:
+    source = page(
+        f"<nav>Home</nav><article>{paragraphs(3)}<p>Read more: Fares &amp; fees</p>"
+        f"<p>The <b>f</b>erry runs &mdash; until autumn.</p></article>"
+    )
+    cleaned = clean(Document("page", source, projection=read_out(source)))
+    assert cleaned.text.endswith("autumn.\nThe ferry runs — until autumn.\n")
+    (teaser,) = [claim for claim in cleaned.claims if claim.rule.startswith("teaser")]
+    assert source[teaser.start : teaser.end] == "Read more: Fares &amp; fees"
+    rules = {claim.rule for claim in cleaned.claims}
+    assert rules >= {"markup@1", "not-main-content@1", teaser.rule}
+    (nav,) = [c for c in cleaned.claims if c.rule == "not-main-content@1" and c.start < 100]
+    assert source[nav.start : nav.end] == "Home"
+
+
+@pytest.mark.parametrize("path", sorted(FIXTURES.glob("*.html")), ids=lambda path: path.stem)
+def test_pages_give_the_text_beside_them(path: Path) -> None:
+    entry = parse(Shard(str(path), path.name, "html"), path.read_bytes(), cleaner.Settings())
+    assert not isinstance(entry, Quarantined)
+    assert entry.document.reading.found == 1.0
+    assert entry.document.reading.flag is None
+    assert clean(entry.document).text == path.with_suffix(".txt").read_text("utf-8")
+
+
+HOSTILE = {
+    "1,000 nested elements": "<div>" * 1000 + paragraphs(9) + "</div>" * 1000,
+    "1,000 elements never closed": page("<div>" * 1000 + paragraphs(9)),
+    "60,000 nested elements": "<div>" * 60_000 + paragraphs(9) + "</div>" * 60_000,
+    "50,000 attributes": page(f"<p {' '.join(f'a{n}=x' for n in range(50_000))}>{paragraphs(9)}"),
+    "150,000 open tags": "<i>" * 150_000 + SENTENCE,
+    "a text node of 2 MB": page(f"<p>{'A word of it. ' * 150_000}</p>"),
+    "5,000 unclosed tags": page("".join(f"<b>{number} words</b" for number in range(5_000))),
+    "NULs and lone surrogates": page(paragraphs(3).replace("gate", "ga\x00te\udc80")),
+    "text out of sight": page("<template><p>one</p></template><svg><title>two</title></svg>"),
+    "quotes never closed": page("<p a='b>one</p>" + '<p a="b>' * 50_000),
+    "comments never closed": "<!-- " * 200_000 + SENTENCE,
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_pages_are_answered_or_reported(name: str) -> None:
+    source = HOSTILE[name]
+    found = read_out(source)
+    check(name, source, found.patch, found.claims)
+    text = found.patch.apply(source)
+    assert text.strip() or found.flag
+    if "Port Ellery" in Ink(source).text.replace("PortEllery", "Port Ellery"):
+        assert "Port Ellery" in text
+
+
+def test_deep_pages_are_flattened_for_the_extractor() -> None:
+    pieces = flattened(tokens("<div>" * 1000 + "<p>one" + "</div>" * 1000))
+    assert "".join(pieces).count("<div>") == MOST_DEPTH == "".join(pieces).count("</div>")
+    listed = "<ul>" + "<li>one<p>two" * 1000 + "</ul>"
+    assert "".join(flattened(tokens(listed))).count("<li>") == 1000
+
+
+@pytest.mark.parametrize(
+    ("data", "encoding", "text"),
+    [
+        (b"<meta charset=iso-8859-1>\x93caf\xe9\x94", "cp1252", "“café”"),
+        (b"<meta charset=iso-8859-1>\xe2\x80\x9ccaf\xc3\xa9", "utf-8", "“café"),
+        (b"<meta charset='Shift_JIS'>\x8d\x60", "cp932", "港"),
+        (b'<meta http-equiv=a content="text/html; charset=koi8-r">\xcf\xd2', "koi8-r", "ор"),
+        (b'<?xml version="1.0" encoding="windows-1251"?>\xee\xf0', "windows-1251", "ор"),
+        (b"<meta charset=iso-2022-jp>\x1b$B9A\x1b(B", "iso-2022-jp", "港"),
+        (b"<meta charset=utf-16>plain", "utf-8", "plain"),
+        (b"\xff\xfe<\x00p\x00>\x00", "utf-16-le", "<p>"),
+        (b"<meta charset=nonsense>plain", "utf-8", "plain"),
+        (b"<meta charset=cp1252>" + b"plain " * 99 + b"\x81", "cp1252", "plain \udc81"),
+    ],
+)
+def test_declared_encodings_are_used_and_come_back(data: bytes, encoding: str, text: str) -> None:
+    decoded = decode_page(data)
+    assert decoded is not None
+    assert decoded.encoding == encoding
+    assert decoded.text.endswith(text)
+    assert decoded.text.encode(decoded.encoding, decoded.errors) == data
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    place = tmp_path / "in"
+    (place / "deep").mkdir(parents=True)
+    for path in FIXTURES.glob("*.html"):
+        (place / path.name).write_bytes(path.read_bytes())
+    own = page(paragraphs(12))
+    (place / "deep" / "own.htm").write_bytes(own.encode("utf-16"))
+    (place / "deep" / "copy.html").write_bytes(own.replace("<p>", "<p class=a>\n").encode())
+    (place / "deep" / "broken.html").write_bytes(
+        page("<p>The l\xe4st b&ouml;at &hellip; left.").encode("latin-1")
+    )
+    (place / "empty.html").write_bytes(b"")
+    (place / "bare.html").write_bytes(page("<div></div>").encode())
+    (place / "image.html").write_bytes(bytes(range(256)) * 9)
+    return place
+
+
+@pytest.mark.parametrize("command", ["run", "dedup"])
+def test_a_folder_of_pages_is_cleaned_verified_and_restored(
+    folder: Path, tmp_path: Path, command: str
+) -> None:
+    out = tmp_path / "out"
+    summary = cleaner.run([folder], out, command=command)
+    assert summary.exit_code == 3
+    assert summary.documents["quarantined"] == 1
+    assert cleaner.verify(out) == []
+    records = {record["id"]: record for record in FinishedRun(out).records()}
+    twins = [records["deep/own.htm"]["verdict"], records["deep/copy.html"]["verdict"]]
+    assert sorted(verdict["rule"] or "" for verdict in twins) == ["", "exact-duplicate"]
+    assert records["tokei.html"]["projection"]["found"] == 1.0
+    assert records["bare.html"]["projection"]["flag"] == "the page shows no text"
+    if command == "run":
+        expected = (FIXTURES / "orgel.txt").read_bytes()
+        assert (out / "documents" / "orgel.html").read_bytes() == expected
+    cleaner.restore(out, tmp_path / "back")
+    for path in folder.rglob("*.htm*"):
+        back = tmp_path / "back" / path.relative_to(folder)
+        assert back.read_bytes() == path.read_bytes(), path.name
+
+
+def test_a_story_split_off_a_page_holds_its_text_and_no_markup(tmp_path: Path) -> None:
+    first = "".join(
+        f"<p>The tram bridge of Port Ellery carried {n} trams on day number {n}, riders said.</p>"
+        for n in range(9)
+    )
+    second = "".join(
+        f"<p>Glass blowers in Obersee melt {n} kilos of sand &amp; ash in oven {n} at night.</p>"
+        for n in range(9)
+    )
+    source = page(
+        f"<article><h1>Tram bridge opens early</h1>{first}<p>READ NEXT</p>{second}</article>"
+    )
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "two.html").write_text(source)
+    out = tmp_path / "out"
+    cleaner.run(tmp_path / "in", out, cleaner.Settings(appended="split"))
+    texts = [path.read_text() for path in (out / "documents").iterdir()]
+    assert not any("<p>" in text or "&amp;" in text for text in texts)
+    assert cleaner.verify(out) == []
+    cleaner.restore(out, tmp_path / "back")
+    assert (tmp_path / "back" / "two.html").read_text() == source
