@@ -172,8 +172,8 @@ class Patch:
         return Span(first, last) if first >= 0 else self.to_source(start, end)
 
     def within(self, start: int, end: int) -> Patch:
-        """The patch over source[start:end]; edits that reach out of it are left out."""
-        inner = (e for e in self.edits if start <= e.start and e.end <= end)
+        """The patch over source[start:end], of the edits that begin and end in there."""
+        inner = (e for e in self.edits if start <= e.start < end and e.end <= end)
         return Patch(
             end - start, tuple(Edit(e.start - start, e.end - start, e.insert) for e in inner)
         )

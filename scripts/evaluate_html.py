@@ -92,7 +92,9 @@ def report(name: str, rows: list[Page], score: Callable[[list[Page], list[str]],
     print(f"  cleaned            {score(rows, [c.text for c in cleaned])}  +{rules:.1f} s")
     weights = [len(text) for text in read]
     share = sum(f * w for f, w in zip(found, weights, strict=True)) / sum(weights)
-    print(f"  {share:.4f} of the text found on the page; {sum(f >= 0.99 for f in found)} pages >= .99")
+    print(
+        f"  {share:.4f} of the text found on the page; {sum(f >= 0.99 for f in found)} pages >= .99"
+    )
     for document in documents:
         if document.reading.flag:
             print(f"  flagged {document.id}: {document.reading.flag}")

@@ -17,15 +17,14 @@ from cleaner.patch import Edit, Patch, uncovered
 MARKUP = "markup@1"
 OUTSIDE = "not-main-content@1"
 
-_LAYOUT = re.compile(r"(?m)^[ \t]*-(?= )|^\|.*$")
-"""What an extractor adds of its own: a dash before a list item, bars around a table's cells."""
+_MOST_CHECKED = 20_000_000  # characters read to see whether such marks are the page's own
 _WORD = re.compile(r"\S+")
 
 
 def project(ink: Ink, extracted: str, by: str) -> Projection:
     """The projection from a page to the text extracted from it."""
     text = _tidy(extracted)
-    plain = _LAYOUT.sub(_blanked, text)
+    plain = _without_layout(text, ink.text)
     lines = [line for line in map(inked, plain.split("\n")) if line]
     copies = align(lines, ink.text)
     hidden = blanks(plain)
@@ -51,9 +50,22 @@ def _tidy(extracted: str) -> str:
     return re.sub(r"(?m)^[ \t]+(?=\|)", "", re.sub(r"\n{2,}(?=[ \t]*\|)", "\n", text))
 
 
-def _blanked(layout: re.Match[str]) -> str:
-    is_row = layout[0].strip("-:| ") != ""
-    return re.sub(r"\|" if is_row else r"\S", " ", layout[0])
+def _without_layout(text: str, page: str) -> str:
+    """The text with blanks for what is no ink of the page: dashes of list items, bars of tables."""
+    checks = _MOST_CHECKED // max(1, len(page))
+    lines = text.split("\n")
+    for number, line in enumerate(lines):
+        if line.startswith("|") or line.lstrip(" \t").startswith("- "):
+            checks -= 1
+            if checks < 0 or inked(line) not in page:
+                lines[number] = _blanked(line)
+    return "\n".join(lines)
+
+
+def _blanked(line: str) -> str:
+    if not line.strip("-:| "):
+        return " " * len(line)
+    return line.replace("|", " ") if line.startswith("|") else line.replace("-", " ", 1)
 
 
 def _units(
