@@ -47,7 +47,8 @@ def expected(tmp_path_factory: pytest.TempPathFactory) -> list[Any]:
 
 
 def test_every_format_stands_in_the_corpora() -> None:
-    assert {format_of(Path(name)) or name for name in NAMES} >= set(FORMATS)
+    held = {format_of(Path(name)) or name for name in NAMES}
+    assert held >= set(FORMATS) - {"html"}, "tests/test_html.py holds HTML, which is no plain text"
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -306,6 +306,9 @@ def test_a_folder_of_pages_is_cleaned_verified_and_restored(
     if command == "run":
         expected = (FIXTURES / "orgel.txt").read_bytes()
         assert (out / "documents" / "orgel.html").read_bytes() == expected
+        cleaner.run(out / "documents", tmp_path / "again")
+        again = (tmp_path / "again" / "documents" / "orgel.html").read_bytes()
+        assert again == expected
     cleaner.restore(out, tmp_path / "back")
     for path in folder.rglob("*.htm*"):
         back = tmp_path / "back" / path.relative_to(folder)

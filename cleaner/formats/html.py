@@ -2,10 +2,12 @@
 
 The output keeps the page's name (`a/page.html` then holds plain text), so that ids, names and
 records agree, and is UTF-8: a page may refer to characters that its own encoding does not have.
+A file without a single tag is plain text, so the output can be cleaned again.
 """
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
@@ -21,6 +23,7 @@ from cleaner.settings import Settings
 NAME = "html"
 SUFFIXES = (".html", ".htm", ".xhtml")
 MANY = False
+_TAG = re.compile("<[a-zA-Z/!?]")
 
 ranges, place, pack, lay = text.ranges, text.place, text.pack, text.lay
 unpack, text_in, original, rebuild = text.unpack, text.text_in, text.original, text.rebuild
@@ -40,8 +43,8 @@ def parse(shard: Shard, data: bytes, settings: Settings) -> Entry | Quarantined:
 
 
 def projected(document: Document) -> Document:
-    """The document with the projection from its markup to its text, unless it is untouchable."""
-    if document.opaque is not None:
+    """The document with the projection from its markup, if it has any and may be touched."""
+    if document.opaque is not None or not _TAG.search(document.text):
         return document
     return replace(document, projection=read_out(document.text))
 
