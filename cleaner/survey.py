@@ -8,7 +8,7 @@ related and count once, so that ten copies of a wire story teach nothing.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,10 +16,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from cleaner.document import Quarantined
+from cleaner.document import Document
 from cleaner.engines import Engine, Job
-from cleaner.formats import FORMATS, Shard
+from cleaner.formats import FORMATS, Entry, Shard
 from cleaner.formats.files import write_atomically
+from cleaner.formats.html_votes import remembered
 from cleaner.known import Openings, Passage, line_key, passages_as_json, text_digest
 from cleaner.page import Page
 from cleaner.recurring import is_edge, is_paragraph
@@ -43,20 +44,17 @@ def survey_part(job: Job) -> Job:
     offsets, sites, names = [0], [], []
     texts: list[int] = []
     words: list[NDArray[np.uint64]] = []
-    for shard in (Shard(*row) for row in job["shards"]):
-        for item in FORMATS[shard.format].read(shard, settings):
-            if isinstance(item, Quarantined) or item.document.opaque:
-                continue
-            written = Page(item.document.read_out().text).written
-            for number, line in enumerate(written):
-                keys.append(line_key(line.text))
-                marks.append(is_edge(number, len(written)) + 2 * is_paragraph(line.text))
-            offsets.append(len(keys))
-            sites.append(item.document.site)
-            names.append(item.document.id or shard.name)
-            if settings.repeats != "keep":
-                texts.append(text_digest(item.document.text))
-                words.append(np.unique(windows(item.document.text, settings.repeat_words)[1]))
+    for file, document in _read_out(job, settings):
+        written = Page(document.text).written
+        for number, line in enumerate(written):
+            keys.append(line_key(line.text))
+            marks.append(is_edge(number, len(written)) + 2 * is_paragraph(line.text))
+        offsets.append(len(keys))
+        sites.append(document.site)
+        names.append(document.id or file)
+        if settings.repeats != "keep":
+            texts.append(text_digest(document.text))
+            words.append(np.unique(windows(document.text, settings.repeat_words)[1]))
     base = Path(job["base"])
     np.savez(
         base.with_suffix(".survey.npz"),
@@ -185,18 +183,24 @@ def texts_of(job: Job) -> Job:
     settings = Settings.from_dict(job["settings"])
     wanted = set(job["keys"])
     texts: dict[str, str] = {}
-    for shard in (Shard(*row) for row in job["shards"]):
-        for item in FORMATS[shard.format].read(shard, settings):
-            if isinstance(item, Quarantined) or item.document.opaque:
-                continue
-            for line in Page(item.document.read_out().text).written:
-                key = line_key(line.text)
-                if key in wanted:
-                    wanted.discard(key)
-                    texts[str(key)] = line.text
-            if not wanted:
-                return {"texts": texts}
+    for _, document in _read_out(job, settings):
+        for line in Page(document.text).written:
+            key = line_key(line.text)
+            if key in wanted:
+                wanted.discard(key)
+                texts[str(key)] = line.text
+        if not wanted:
+            break
     return {"texts": texts}
+
+
+def _read_out(job: Job, settings: Settings) -> Iterator[tuple[str, Document]]:
+    """(file, document) for each document of a part that may be looked into, as its own text."""
+    with remembered(Path(job["base"]).with_suffix(".votes")):
+        for shard in (Shard(*row) for row in job["shards"]):
+            for item in FORMATS[shard.format].read(shard, settings):
+                if isinstance(item, Entry) and not item.document.opaque:
+                    yield shard.name, item.document.read_out()
 
 
 def _openings(arrays: Arrays, names: Sequence[str]) -> Arrays:

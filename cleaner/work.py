@@ -20,6 +20,7 @@ from cleaner.document import CHILD, Cleaned, Document, Quarantined, Record
 from cleaner.engines import Job
 from cleaner.formats import FORMATS, Entry, Shard
 from cleaner.formats.files import write_atomically
+from cleaner.formats.html_votes import remembered
 from cleaner.known import load
 from cleaner.patch import union
 from cleaner.provenance import dumps, packed, record_of, record_of_quarantined, written_codec
@@ -40,18 +41,21 @@ def clean_part(job: Job) -> Job:
         cleaner = partial(clean, known=load(job["known"]))
     blocks: list[Job] = []
     block = Gathered()
-    for row in job["shards"]:
-        shard = Shard(*row)
-        block.open(shard)
-        for item in FORMATS[shard.format].read(shard, settings):
-            _add(block, shard, item, cleaner, settings)
-            if block.size >= BLOCK_BYTES:
-                blocks.append(
-                    block.store(Path(f"{job['base']}-{len(blocks):04}"), settings.hash_key)
-                )
-                block = Gathered()
-                block.open(shard)
-    blocks.append(block.store(Path(f"{job['base']}-{len(blocks):04}"), settings.hash_key))
+
+    def store() -> None:
+        base = Path(f"{job['base']}-{len(blocks):04}")
+        blocks.append(block.store(base, settings.hash_key))
+
+    with remembered(Path(job["base"]).with_suffix(".votes")):
+        for shard in (Shard(*row) for row in job["shards"]):
+            block.open(shard)
+            for item in FORMATS[shard.format].read(shard, settings):
+                _add(block, shard, item, cleaner, settings)
+                if block.size >= BLOCK_BYTES:
+                    store()
+                    block = Gathered()
+                    block.open(shard)
+    store()
     return {"blocks": blocks}
 
 

@@ -21,6 +21,7 @@ from cleaner.formats.html_flat import MOST_DEPTH, flattened
 from cleaner.formats.html_patch import opaque, project
 from cleaner.formats.html_text import shown_text
 from cleaner.formats.html_tokens import Ink, inked, tokens
+from cleaner.formats.html_votes import Answer, answer, remembered
 from cleaner.proof import FinishedRun
 
 FIXTURES = Path(__file__).parent.parent / "fixtures" / "html"
@@ -269,6 +270,25 @@ def test_declared_encodings_are_used_and_come_back(data: bytes, encoding: str, t
     assert decoded.encoding == encoding
     assert decoded.text.endswith(text)
     assert decoded.text.encode(decoded.encoding, decoded.errors) == data
+
+
+def test_an_answer_is_remembered_while_a_run_lasts(tmp_path: Path) -> None:
+    asked = []
+
+    def compute() -> Answer:
+        asked.append(1)
+        return "漢字\n", None
+
+    for _ in range(2):
+        with remembered(tmp_path / "votes"):
+            assert answer("a page", compute) == ("漢字\n", None)
+        with (tmp_path / "votes").open("ab") as file:
+            file.write(b'["half a line')
+    assert len(asked) == 1
+    with remembered(tmp_path / "votes"):
+        assert answer("another page", compute) == ("漢字\n", None)
+        assert answer("another page", compute) == ("漢字\n", None)
+    assert len(asked) == 2
 
 
 @pytest.fixture

@@ -20,6 +20,7 @@ from cleaner.formats.html_flat import flattened, is_deep, is_flooded
 from cleaner.formats.html_patch import opaque, project
 from cleaner.formats.html_text import shown_text
 from cleaner.formats.html_tokens import Ink, tag_name
+from cleaner.formats.html_votes import Answer, answer
 
 MOST_CHARACTERS = 10_000_000
 MOST_TOKENS = 100_000
@@ -33,11 +34,10 @@ _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 def read_out(source: str) -> Projection:
     """The projection from a page's markup to its text; never empty where the page shows text."""
     ink = Ink(source)
-    if not ink.text:
-        return opaque(source, "", "all text", "the page shows no text")
     if _is_too_large(ink):
         return _all_text(ink, "the page is too large for the extractor")
-    extracted, problem = _extracted(_bearable(ink.tokens))
+    asked = f"{_by()}\n{source}"
+    extracted, problem = answer(asked, lambda: _extracted(_bearable(ink.tokens)))
     if not extracted:
         return _all_text(ink, problem or "the extractor found no main content")
     found = project(ink, extracted, _by())
@@ -70,8 +70,7 @@ def _bearable(tokens: Sequence[str]) -> str:
     return page if is_whole else f"<html><body>{page}</body></html>"
 
 
-def _extracted(page: str) -> tuple[str | None, str | None]:
-    """(text, what went wrong)."""
+def _extracted(page: str) -> Answer:
     try:
         return _trafilatura().extract(page, include_comments=False), None
     except Exception as error:  # noqa: BLE001  a third party's code on a hostile page
