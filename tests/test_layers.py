@@ -23,7 +23,7 @@ LAYERS = (
     ("formats", "clean", "buckets"),
     ("walk", "corpus"),
     ("dedup", "inputs", "views", "engines", "progress", "manifest"),
-    ("evaluate",),
+    ("evaluate", "check"),
     ("blocks", "resume", "survey"),
     ("work", "choice"),
     ("run",),
