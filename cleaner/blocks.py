@@ -140,14 +140,14 @@ class Block:
             for line, start, end in zip(records, starts, starts[1:], strict=False):
                 yield line, chunks.read(end - start)
 
-    def drop(self, rows: Sequence[tuple[int, str, str, float]]) -> None:
-        """Leave row, rule, witness and score of each drop for the task that writes the block."""
+    def drop(self, rows: Sequence[tuple[int, str, str, float, bool]]) -> None:
+        """Leave the drops for the task that writes the block: row, and what `_verdict_on` takes."""
         self.base.with_suffix(".drops").write_text(dumps(rows), "utf-8")
 
     def drops(self) -> dict[int, Record]:
         """The verdicts on rows that `drop` left."""
         rows = json.loads(self.base.with_suffix(".drops").read_text("utf-8"))
-        return {row: verdict_of(dedup.verdict(*given)) for row, *given in rows}
+        return {row: _verdict_on(*given) for row, *given in rows}
 
     def names(self, shards: Sequence[Shard], bases: Sequence[int], renamed: set[int]) -> list[str]:
         """The final id of each row: its own, or its file's name with #n for the n-th record.
@@ -231,6 +231,11 @@ class Blocks:
 def _name_hash(name: str) -> int:
     data = name.encode("utf-8", "surrogatepass")
     return int.from_bytes(hashlib.blake2b(data, digest_size=8).digest(), "little")
+
+
+def _verdict_on(rule: str, witness: str, score: float, is_indexed: bool) -> Record:
+    verdict = verdict_of(dedup.verdict(rule, witness, score))
+    return {**verdict, "indexed": True} if is_indexed else verdict
 
 
 def _source_of(record: Record) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import heapq
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, overload
 
 import numpy as np
+from numpy.typing import NDArray
 
 from cleaner import dedup, minhash
 from cleaner.blocks import Blocks
@@ -16,48 +18,124 @@ from cleaner.corpus import Corpus
 from cleaner.engines import Job
 from cleaner.errors import AlarmError
 from cleaner.formats import Shard
+from cleaner.index import open_index, writing
 from cleaner.settings import Settings
 
 ALARMING = 100
-"""Documents of a source from which on the alarm watches it; fewer may well be a folder of copies."""
+"""Documents of a source from which on the alarm watches it; fewer may be a folder of copies."""
+
+_REMEMBERED = 50_000  # documents that are looked up in the index, or added to it, at once
+
+Gone = tuple[int, str, str, float, bool]
+"""A document that goes, its rule, its witness's id, the score, and whether that one is indexed."""
 
 
-def choose(jobs: list[Job], settings: Settings) -> dict[str, Any]:
-    """Find the duplicates among all blocks and leave each drop with its block.
+@dataclass(frozen=True, eq=False)
+class Choice:
+    """What was chosen: what run.json says about it, and who of the corpus is kept."""
 
-    Returns what run.json says about it. Raises AlarmError where the drops of one source are more
-    than settings.max_drop of its documents and settings.consent does not allow it.
+    report: dict[str, Any]
+    stored: Blocks
+    corpus: Corpus
+    kept: NDArray[np.bool_]
+
+    def remember(self, settings: Settings) -> None:
+        """Put the kept documents into the index that the settings name; again changes nothing."""
+        if not settings.index:
+            return
+        with writing(settings.index, settings) as index:
+            for start in range(0, len(self.corpus), _REMEMBERED):
+                wanted = np.zeros(len(self.corpus), bool)
+                wanted[start : start + _REMEMBERED] = True
+                batch = replace(self.corpus, comparable=self.kept & wanted)
+                index.add(_Names(self.stored), batch, settings)
+
+
+class _Names(Sequence[str]):
+    """The ids of all documents, made when they are asked for."""
+
+    def __init__(self, stored: Blocks) -> None:
+        self.stored = stored
+
+    def __len__(self) -> int:
+        return int(self.stored.starts[-1])
+
+    @overload
+    def __getitem__(self, place: int) -> str: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[str]: ...
+
+    def __getitem__(self, place: int | slice) -> str | Sequence[str]:
+        if isinstance(place, slice):
+            return [self[number] for number in range(len(self))[place]]
+        return self.stored.name(place)
+
+
+def choose(jobs: list[Job], settings: Settings) -> Choice:
+    """Find the duplicates among all blocks, and of the index, and leave each drop with its block.
+
+    Raises AlarmError where the drops of one source are more than settings.max_drop of its
+    documents and settings.consent does not allow it.
     """
     stored = Blocks(jobs)
     for number, rows in stored.repeated_ids():
         jobs[number]["renamed"] = rows
     names, numbers = _sources(stored)
     corpus = replace(stored.corpus(), **_preferences(stored, names, numbers, settings))
-    chosen = dedup.select(corpus, settings)
-    _watch(chosen, corpus, names, numbers, settings)
-    _leave(stored, chosen)
-    bands, rows_in_band = minhash.bands_for(settings.threshold, settings.recall)
-    return {
-        "bands": bands,
-        "rows": rows_in_band,
-        **chosen.counts,
-        "closest": [
-            [stored.name(one), stored.name(other), similar]
-            for one, other, similar in chosen.closest(settings.closest_calls)
-        ],
-    }
+    known, passed_over = _known(stored, corpus, settings)
+    fresh = corpus.comparable.copy()
+    fresh[[index for index, *_ in known]] = False
+    chosen = dedup.select(replace(corpus, comparable=fresh), settings)
+    alarming = chosen.rules != dedup.RULES.index(dedup.EXACT)
+    gone = (chosen.witnesses >= 0) & alarming
+    gone[[index for index, rule, *_ in known if rule != dedup.EXACT]] = True
+    _watch(gone, corpus, names, numbers, settings)
+    own = ((d.index, d.rule, stored.name(d.witness), d.score, False) for d in chosen.drops())
+    _leave(stored, heapq.merge(own, known))
+    chosen.counts["passed_over"] += passed_over
+    report = _report(stored, chosen, settings)
+    return Choice(report, stored, corpus, fresh & (chosen.witnesses < 0))
 
 
-def _leave(stored: Blocks, chosen: dedup.Selection) -> None:
-    drops = chosen.drops()
-    next_drop = next(drops, None)
+def _report(stored: Blocks, chosen: dedup.Selection, settings: Settings) -> dict[str, Any]:
+    bands, rows = minhash.bands_for(settings.threshold, settings.recall)
+    closest = [
+        [stored.name(one), stored.name(other), similar]
+        for one, other, similar in chosen.closest(settings.closest_calls)
+    ]
+    return {"bands": bands, "rows": rows, **chosen.counts, "closest": closest}
+
+
+def _known(stored: Blocks, corpus: Corpus, settings: Settings) -> tuple[list[Gone], int]:
+    """The documents that duplicate an indexed one and are not protected."""
+    if not settings.index:
+        return [], 0
+    index = open_index(settings.index, settings)
+    stays = corpus.is_protected()
+    known: list[Gone] = []
+    passed_over = 0
+    for start in range(0, len(corpus), _REMEMBERED):
+        wanted = np.zeros(len(corpus), bool)
+        wanted[start : start + _REMEMBERED] = True
+        batch = replace(corpus, comparable=corpus.comparable & wanted & ~stays)
+        found = index.lookup(batch, settings, _Names(stored))
+        passed_over += found.passed_over
+        known += [
+            (document, rule, index.id(member), score, True)
+            for document, member, score, rule in found.best()
+        ]
+    return known, passed_over
+
+
+def _leave(stored: Blocks, gone: Iterable[Gone]) -> None:
+    left = iter(gone)
+    drop = next(left, None)
     for block, start, end in zip(stored.blocks, stored.starts, stored.starts[1:], strict=False):
-        gone = []
-        while next_drop is not None and next_drop.index < end:
-            witness = stored.name(next_drop.witness)
-            gone.append((next_drop.index - start, next_drop.rule, witness, next_drop.score))
-            next_drop = next(drops, None)
-        block.drop(gone)
+        rows = []
+        while drop is not None and drop[0] < end:
+            rows.append((drop[0] - start, *drop[1:]))
+            drop = next(left, None)
+        block.drop(rows)
 
 
 def _sources(stored: Blocks) -> tuple[list[tuple[str, str]], Integers]:
@@ -110,7 +188,7 @@ def place(file: str, source: str, folders: Iterable[str]) -> int | None:
 
 
 def _watch(
-    chosen: dedup.Selection,
+    gone: NDArray[np.bool_],
     corpus: Corpus,
     names: Sequence[tuple[str, str]],
     numbers: Integers,
@@ -119,7 +197,6 @@ def _watch(
     """Raise AlarmError where too much of one source would go; exact copies alarm nobody."""
     sources = sorted({source for _, source in names})
     of_file = np.array([sources.index(source) for _, source in names], np.int64)
-    gone = (chosen.witnesses >= 0) & (chosen.rules != dedup.RULES.index(dedup.EXACT))
     lost = np.bincount(of_file[numbers[gone]], minlength=len(sources))
     there = np.bincount(of_file[numbers[corpus.comparable]], minlength=len(sources))
     alarming = (there >= ALARMING) & (lost > settings.max_drop * there)

@@ -28,11 +28,16 @@ def read_one(file: str, settings: Settings) -> tuple[Entry, Format]:
 
 
 def documents(inputs: Sequence[str], settings: Settings) -> Iterator[Document]:
-    """The documents of all inputs, in order; what can't be read as text is left out."""
+    """The documents of all inputs as they are compared; what can't be read as text is left out.
+
+    A record without an id is named by its file and its number there.
+    """
     for shard in find(inputs)[0]:
-        for entry in FORMATS[shard.format].read(shard, settings):
+        entries = FORMATS[shard.format].read(shard, settings)
+        for number, entry in enumerate(entries, 1):
             if not isinstance(entry, Quarantined) and entry.document.opaque is None:
-                yield entry.document
+                document = entry.document.read_out()
+                yield replace(document, id=document.id or f"{shard.name}#{number}")
 
 
 def find(inputs: Sequence[str]) -> tuple[list[Shard], list[str]]:

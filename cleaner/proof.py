@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from cleaner.clean import clean
 from cleaner.document import Record
@@ -34,6 +34,9 @@ from cleaner.recurring import ELSEWHERE
 from cleaner.runs import RUN
 from cleaner.settings import Settings
 from cleaner.tally import Tally
+
+if TYPE_CHECKING:
+    from cleaner.minhash import Hashes
 
 
 @dataclass(frozen=True)
@@ -223,22 +226,33 @@ def _drops(
     drops: dict[str, Record], texts: dict[str, str], kept: set[str], settings: Settings
 ) -> Iterator[str]:
     from cleaner import minhash
-    from cleaner.dedup import CONTAINED
+    from cleaner.index import open_index
 
     key = settings.hash_key
     shingles = {name: minhash.shingles(text, key) for name, text in texts.items()}
+    asked = {verdict["witness"] for verdict in drops.values() if "indexed" in verdict}
+    indexed = open_index(settings.index).shingles_of(asked) if asked else {}
     for name, verdict in drops.items():
         witness = verdict["witness"]
-        if witness not in kept:
-            yield f"{name}: its witness {witness} was not kept"
-            continue
-        own, other = shingles[name], shingles[witness]
-        if verdict["rule"] == CONTAINED and len(own) <= len(other):
-            score, least = minhash.containment(own, other), settings.containment
+        if "indexed" in verdict:
+            others = indexed.get(witness, [])
         else:
-            score, least = minhash.jaccard(own, other), settings.threshold
-        if score < least or score != verdict["score"]:
-            yield f"{name}: its similarity to {witness} is {score}, not {verdict['score']}"
+            others = [shingles[witness]] if witness in kept else []
+        if not others:
+            yield f"{name}: its witness {witness} was not kept"
+        elif not any(_proved(shingles[name], other, verdict, settings) for other in others):
+            yield f"{name}: its similarity to {witness} is not {verdict['score']}"
+
+
+def _proved(own: Hashes, other: Hashes, verdict: Record, settings: Settings) -> bool:
+    from cleaner import minhash
+    from cleaner.dedup import CONTAINED
+
+    if verdict["rule"] == CONTAINED and len(own) <= len(other):
+        score, least = minhash.containment(own, other), settings.containment
+    else:
+        score, least = minhash.jaccard(own, other), settings.threshold
+    return score >= least and score == verdict["score"]
 
 
 def _strays(run: FinishedRun) -> Iterator[str]:

@@ -7,7 +7,7 @@ import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from cleaner.errors import UsageError
 from cleaner.formats import Shard
@@ -57,8 +57,7 @@ def taken(target: Path, plan: Plan) -> Iterator[Path]:
     if target.exists() and (not target.is_dir() or (any(target.iterdir()) and not work.is_dir())):
         raise UsageError(f"{target} is not an empty folder; choose another output")
     work.mkdir(parents=True, exist_ok=True)
-    with (work / "lock").open("w") as lock:
-        _lock(lock, target)
+    with locked(work / "lock", f"another run is writing {target}"):
         _check(work / "plan.json", plan, target)
         for place in (target / "documents", target / "provenance"):
             shutil.rmtree(place, ignore_errors=True)
@@ -68,15 +67,23 @@ def taken(target: Path, plan: Plan) -> Iterator[Path]:
         shutil.rmtree(work)
 
 
-def _lock(file: IO[str], target: Path) -> None:
-    try:
-        import fcntl
-    except ImportError:
-        return  # no advisory locks on this system: two runs at once are the user's to avoid
-    try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        raise UsageError(f"another run is writing {target}; wait for it to end") from None
+@contextmanager
+def locked(path: Path, refusal: str) -> Iterator[None]:
+    """Hold a lock file, which a process gives back when it ends in whatever way.
+
+    Raises UsageError with `refusal` where another process holds it. On systems without such
+    locks, two writers at once are the user's to avoid.
+    """
+    with path.open("w") as file:
+        try:
+            import fcntl
+
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except ImportError:
+            pass
+        except OSError:
+            raise UsageError(f"{refusal}; wait for it to end") from None
+        yield
 
 
 def _check(path: Path, plan: Plan, target: Path) -> None:

@@ -109,16 +109,17 @@ def run(
                 how["known"] = str(_survey(engine, work, parts, settings, report))
             blocks = _clean(engine, work, parts, how, report)
             jobs = _write_jobs(blocks, target)
-            duplicates = choose(jobs, settings)
+            choice = choose(jobs, settings)
             tally, files = _write(engine, jobs, report)
         finally:
             engine.close()
         laid = _assemble(shards, jobs, target / "documents")
         conserve(tally)
         tables = _publish(work, target) if command == "run" else {}
-        more = {"duplicates": duplicates, "skipped": skipped, "files": files, "tables": tables}
+        choice.remember(settings)
+        more = {"duplicates": choice.report, "skipped": skipped, "files": files, "tables": tables}
         write_manifest(target, manifest(command, names, settings, tally, {**more, **laid}))
-    return Summary(target, **tally.as_dict(), duplicates=duplicates, skipped=tuple(skipped))
+    return Summary(target, **tally.as_dict(), duplicates=choice.report, skipped=tuple(skipped))
 
 
 def refuse_overlap(inputs: Sequence[str], output: Path) -> None:

@@ -54,6 +54,7 @@ class Settings:
     max_drop    a run that would drop more than this share of a source as near-duplicates stops
     consent     go on nevertheless
     closest_calls  how many pairs nearest to the threshold, on either side, run.json names
+    index       folder of an index: what duplicates a document in it goes, what stays is added
     hash_key    secret number below 2**64 that hashes depend on, against crafted collisions
     disable     names of rules that are switched off
     workers     processes that work at once; 0 for one per core
@@ -82,6 +83,7 @@ class Settings:
     max_drop: float = 0.95
     consent: bool = False
     closest_calls: int = 0
+    index: str = ""
     hash_key: int = 0
     disable: tuple[str, ...] = ()
     workers: int = 0

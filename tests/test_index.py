@@ -1,0 +1,325 @@
+"""The index: finds what was kept before, exactly, and loses nothing that was committed."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from click.testing import CliRunner, Result
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import cleaner
+from cleaner import Settings, dedup, lookup, minhash, segment
+from cleaner.cli import main
+from cleaner.corpus import corpus_of
+from cleaner.errors import InputError, UsageError
+from cleaner.index import Index, open_index, writing
+from cleaner.proof import FinishedRun
+
+WORDS = [f"{a}{b}" for a in ("ka", "mo", "ri", "tel", "zan") for b in ("na", "su", "vo", "lim")]
+DEFAULTS = Settings()
+
+
+def prose(seed: int, words: int = 120) -> str:
+    return " ".join(random.Random(seed).choices(WORDS, k=words))
+
+
+def add(folder: Path, texts: dict[str, str], chosen: Settings = DEFAULTS) -> int:
+    with writing(folder, chosen) as index:
+        return index.add(list(texts), corpus_of(list(texts.values()), chosen), chosen)
+
+
+def best(folder: Path, texts: list[str], chosen: Settings = DEFAULTS) -> list[tuple[int, str]]:
+    index = open_index(folder)
+    found = index.lookup(corpus_of(texts, chosen), chosen).best()
+    return [(document, index.id(member)) for document, member, _, _ in found]
+
+
+def state(folder: Path) -> dict[str, bytes]:
+    files = (path for path in folder.rglob("*") if path.is_file() and path.name != "lock")
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+
+
+def test_what_was_added_is_found_with_its_id_and_exact_similarity(tmp_path: Path) -> None:
+    first, near = prose(1), f"{prose(1)} end"
+    assert add(tmp_path, {"a/ü.txt": first, "b": prose(2), "c": first, "d": near, "": ""}) == 2
+    index = open_index(tmp_path)
+    corpus = corpus_of([near, prose(3), first, "", prose(2)], DEFAULTS)
+    found = list(index.lookup(corpus, DEFAULTS).best())
+    assert [(row[0], index.id(row[1]), row[3]) for row in found] == [
+        (0, "a/ü.txt", dedup.NEAR),
+        (2, "a/ü.txt", dedup.EXACT),
+        (4, "b", dedup.EXACT),
+    ]
+    assert found[0][2] == minhash.jaccard(minhash.shingles(near), minhash.shingles(first)) > 0.9
+
+
+def test_a_batch_added_twice_changes_nothing(tmp_path: Path) -> None:
+    texts = {str(n): prose(n) for n in range(6)}
+    assert add(tmp_path, texts) == 9
+    before = state(tmp_path)
+    assert add(tmp_path, texts) == 0
+    assert add(tmp_path, {"other name": prose(4)}) == 0
+    assert state(tmp_path) == before
+
+
+few = settings(max_examples=15, deadline=None)
+
+
+@few
+@given(st.lists(st.lists(st.integers(0, 5), max_size=6), max_size=5), st.data())
+def test_batches_decide_as_one_run_would(batches: list[list[int]], data: st.DataObject) -> None:
+    """An index that grows batch by batch holds what one walk over all of them keeps."""
+    import tempfile
+
+    texts = [[f"{prose(seed % 4)}{' x' * seed}" for seed in batch] for batch in batches]
+    flat = [text for batch in texts for text in batch]
+    kept = [n for n, v in enumerate(cleaner.near_duplicates(flat)) if v.keep]
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place)
+        open_index(folder, DEFAULTS)
+        for number, batch in enumerate(texts):
+            start = sum(map(len, texts[:number]))
+            add(folder, {str(start + n): text for n, text in enumerate(batch)})
+            if data.draw(st.booleans()):
+                with writing(folder) as index:
+                    index.compact()
+        index = open_index(folder)
+        assert [int(index.id(member)) for member in range(len(index))] == kept
+
+
+def test_compaction_keeps_every_answer_and_open_readers(tmp_path: Path) -> None:
+    for number in range(5):
+        add(tmp_path, {f"{number}/{n}": prose(100 * number + n) for n in range(4)})
+    reader = open_index(tmp_path)
+    texts = [prose(seed) for seed in (0, 103, 402, 999)]
+    before = best(tmp_path, texts)
+    with writing(tmp_path) as index:
+        index.compact()
+    assert len(open_index(tmp_path).segments) == 1
+    assert len(list(tmp_path.glob("segment-*"))) == 1
+    assert best(tmp_path, texts) == before == [(0, "0/0"), (1, "1/3"), (2, "4/2")]
+    assert [reader.id(member) for member in range(20)] == [f"{n // 4}/{n % 4}" for n in range(20)]
+    assert len(reader.lookup(corpus_of(texts, DEFAULTS), DEFAULTS).documents) == 3
+
+
+def test_full_segments_are_not_merged_and_big_batches_are_cut(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cleaner.index.ROOM", 6)
+    add(tmp_path, {str(n): prose(n) for n in range(14)})
+    assert [len(own) for own in open_index(tmp_path).segments] == [6, 6, 2]
+    add(tmp_path, {str(n): prose(n) for n in range(14, 16)})
+    with writing(tmp_path) as index:
+        index.compact()
+        assert [len(own) for own in index.segments] == [6, 6, 4]
+    assert best(tmp_path, [prose(15), prose(0)]) == [(0, "15"), (1, "0")]
+
+
+def test_a_document_seen_again_is_no_witness_against_itself(tmp_path: Path) -> None:
+    add(tmp_path, {"same": prose(1)})
+    index = open_index(tmp_path)
+    corpus = corpus_of([prose(1), f"{prose(1)} end"], DEFAULTS)
+    assert not len(index.lookup(corpus, DEFAULTS, ["same", "new"]).documents)
+    assert list(index.lookup(corpus, DEFAULTS, ["other", "new"]).documents) == [0, 1]
+
+
+def test_crowded_buckets_are_bounded_and_reported() -> None:
+    hashes = np.zeros((1, 50), np.uint64)
+    shingles, offsets = np.arange(50, dtype=np.uint64), np.arange(51)
+    own = segment.segment_of(["x"] * 50, np.zeros((50, 2), np.uint64), hashes, shingles, offsets)
+    documents, rows, more = own.candidates(hashes[:, :2], 8)
+    assert (documents.tolist(), rows.tolist()) == ([0] * 8 + [1] * 8, [*range(8), *range(8)])
+    assert more == 2 * 42
+
+
+def test_another_key_scheme_or_lower_threshold_is_refused(tmp_path: Path) -> None:
+    add(tmp_path / "index", {"a": prose(1)})
+    corpus = corpus_of([prose(1)], DEFAULTS)
+    index = open_index(tmp_path / "index")
+    for wrong in (Settings(hash_key=1), Settings(threshold=0.7)):
+        with pytest.raises(UsageError):
+            index.lookup(corpus, wrong)
+    assert len(index.lookup(corpus, Settings(threshold=0.9)).documents) == 1
+    index.manifest["scheme"] = "other"
+    with pytest.raises(UsageError):
+        index.lookup(corpus, DEFAULTS)
+    with pytest.raises(InputError):
+        open_index(tmp_path)
+    (tmp_path / "mine.txt").write_text("precious")
+    with pytest.raises(UsageError, match="not an index"):
+        open_index(tmp_path, DEFAULTS)
+
+
+def test_a_second_writer_is_refused_and_readers_are_not(tmp_path: Path) -> None:
+    add(tmp_path, {"a": prose(1)})
+    with writing(tmp_path) as index:
+        with pytest.raises(UsageError, match="another process"), writing(tmp_path):
+            pass
+        corpus = corpus_of([prose(2)], DEFAULTS)
+        index.add(["b"], corpus, DEFAULTS)
+        assert best(tmp_path, [prose(1), prose(2)]) == [(0, "a"), (1, "b")]
+
+
+class Crash(BaseException):
+    """Ends the process, as far as the test is concerned."""
+
+
+def test_a_crash_at_any_durable_step_loses_no_committed_batch(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Every fsync and every rename is a place to die; the state before or after is found."""
+    batches = [{f"{n}/{m}": prose(10 * n + m) for m in range(3)} for n in range(2)]
+    step, left = 0, 0
+    real = {name: getattr(os, name) for name in ("fsync", "replace", "rename")}
+
+    def counted(name: str):  # type: ignore[no-untyped-def]
+        def call(*arguments: object) -> object:
+            nonlocal left
+            left -= 1
+            if left == 0:
+                raise Crash
+            return real[name](*arguments)
+
+        return call
+
+    finished = False
+    while not finished:
+        step += 1
+        folder = tmp_path / str(step)
+        committed = 0
+        left = step
+        with monkeypatch.context() as patch:
+            for name in real:
+                patch.setattr(os, name, counted(name))
+            try:
+                for batch in batches:
+                    add(folder, batch)
+                    committed += 1
+                with writing(folder) as index:
+                    index.compact()
+                finished = True
+            except Crash:
+                pass
+        left = 0
+        if not (folder / "manifest.json").exists():
+            continue
+        there = {index.id(n) for index in [Index(folder)] for n in range(len(index))}
+        wanted = {name for batch in batches[:committed] for name in batch}
+        assert wanted <= there
+        assert len(there) % 3 == 0
+        for batch in batches:
+            add(folder, batch)
+        assert {m for b in batches for m in b} == {
+            i.id(n) for i in [Index(folder)] for n in range(9)
+        }
+        named = {row["name"] for row in Index(folder).manifest["segments"]}
+        assert {path.name for path in folder.glob("segment-*")} == named
+    assert step > 15
+
+
+WRITER = """
+import sys
+from cleaner import Settings
+from cleaner.corpus import corpus_of
+from cleaner.index import writing
+for number in range(int(sys.argv[2]), 10**6):
+    texts = [" ".join(f"{number}a{n}b{k}" for k in range(30)) for n in range(5)]
+    with writing(sys.argv[1], Settings()) as index:
+        index.add([f"{number}/{n}" for n in range(5)], corpus_of(texts, Settings()), Settings())
+        if number % 7 == 6:
+            index.compact()
+    print(number, flush=True)
+"""
+
+
+def test_kill_nine_loses_no_acknowledged_batch(tmp_path: Path) -> None:
+    chance = random.Random(9)
+    acknowledged = -1
+    for _ in range(4):
+        process = subprocess.Popen(
+            [sys.executable, "-c", WRITER, str(tmp_path), str(acknowledged + 1)],
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        assert process.stdout is not None
+        for _ in range(chance.randrange(1, 9)):
+            acknowledged = int(process.stdout.readline())
+        time.sleep(chance.random() / 50)
+        process.send_signal(signal.SIGKILL)
+        seen = process.communicate()[0].split()
+        acknowledged = int(seen[-1]) if seen else acknowledged
+        index = open_index(tmp_path)
+        numbers = [index.id(member) for member in range(len(index))]
+        assert len(numbers) == len(set(numbers))
+        assert {f"{n}/{m}" for n in range(acknowledged + 1) for m in range(5)} <= set(numbers)
+        assert len(numbers) <= 5 * (acknowledged + 2)
+
+
+def test_a_run_uses_the_index_and_adds_to_it(tmp_path: Path) -> None:
+    def crawl(name: str, texts: dict[str, str]) -> Path:
+        (tmp_path / name).mkdir()
+        for file, text in texts.items():
+            (tmp_path / name / file).write_text(text)
+        return tmp_path / name
+
+    chosen = Settings(index=str(tmp_path / "seen"))
+    monday = crawl("monday", {"a.txt": prose(1), "b.txt": prose(2), "c.txt": f"{prose(2)} x"})
+    tuesday = crawl("tuesday", {"a.txt": prose(2), "d.txt": f"{prose(1)} x", "e.txt": prose(3)})
+    cleaner.run(monday, tmp_path / "1", chosen, command="dedup")
+    cleaner.run(tuesday, tmp_path / "2", chosen, command="dedup")
+    verdicts = {r["id"]: r["verdict"] for r in FinishedRun(tmp_path / "2").records()}
+    assert {n: (v["witness"], v["indexed"]) for n, v in verdicts.items() if not v["keep"]} == {
+        "a.txt": ("b.txt", True),
+        "d.txt": ("a.txt", True),
+    }
+    assert len(open_index(tmp_path / "seen")) == 3
+    cleaner.run(monday, tmp_path / "again", chosen, command="dedup")
+    for name in ("00000-0000.jsonl",):
+        one, other = (tmp_path / out / "provenance" / name for out in ("1", "again"))
+        assert one.read_bytes() == other.read_bytes()
+    assert [cleaner.verify(tmp_path / out) for out in ("1", "2", "again")] == [[], [], []]
+    assert len(open_index(tmp_path / "seen")) == 3
+    call("index", "compact", tmp_path / "seen")
+    assert cleaner.verify(tmp_path / "2") == []
+
+
+def test_the_commands(tmp_path: Path) -> None:
+    seen = tmp_path / "seen"
+    lines = [json.dumps({"text": prose(n)}) + "\n" for n in range(3)]
+    (tmp_path / "all.jsonl").write_text("".join(lines))
+    page = tmp_path / "page.txt"
+    page.write_text(f"{prose(1)} end")
+    assert "3 of 3 documents added" in call("index", "add", seen, tmp_path / "all.jsonl").stderr
+    assert "0 of 3 documents added" in call("index", "add", seen, tmp_path / "all.jsonl").stderr
+    match = json.loads(call("index", "query", seen, page).stdout)
+    assert (match["id"], match["witness"], match["rule"]) == ("page.txt", "all.jsonl#2", dedup.NEAR)
+    shown = call("similar", page, "--index", seen).stdout
+    assert shown == f"{match['score']:.4f}  all.jsonl#2\n"
+    assert json.loads(call("index", "stats", seen).stdout)["documents"] == 3
+    assert call("index", "compact", seen).exit_code == 0
+    assert call("similar", page).exit_code == 2
+    assert call("index", "query", tmp_path, page).exit_code == 2
+
+
+def test_many_batches_of_inputs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("cleaner.lookup.BATCH", 1500)
+    for number in range(7):
+        (tmp_path / f"{number}.txt").write_text(prose(number % 5))
+    counts = lookup.add(tmp_path / "seen", [str(tmp_path / f"{n}.txt") for n in range(7)])
+    assert counts == {"read": 7, "added": 5}
+    found = lookup.query(tmp_path / "seen", [str(tmp_path / "6.txt")])
+    assert [(match.witness, match.rule) for match in found] == [("1.txt", dedup.EXACT)]
+
+
+def call(*arguments: object) -> Result:
+    return CliRunner().invoke(main, [str(argument) for argument in arguments])
