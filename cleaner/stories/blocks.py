@@ -11,7 +11,7 @@ from cleaner.page import Line, Page
 from cleaner.stories.words import width
 
 SENTENCE_END = tuple(".!?。！？…؟।:：;；»”\"'’」』)）]")
-LONGEST_HEADLINE = 200
+LONGEST_HEADLINE = 140
 SHORTEST_HEADLINE = 10
 BODY = 60
 """From this width on a line is running text, unless it is a caption or a headline."""
@@ -21,6 +21,7 @@ _CREDIT = re.compile(
     r"|getty images[^\n]{0,40}|[(\[（][^()\[\]（）\n]{2,40}[)\]）]\.?)$",
     re.IGNORECASE,
 )
+_OPENERS = "\"'“‘’«»„‚<([¿¡「『《〈【（"
 _ITEM = re.compile(
     r"[-–—•·*►▶▸»›>→■□●○◆+#|]|\(?[0-9a-zA-Z]{1,3}[.)]\s|\d{1,2}:\d\d|(?:Q|A)\s?[:.]|[①-⑳]"
 )
@@ -80,9 +81,9 @@ def may_be_headline(text: str) -> bool:
     """Whether a line could be a headline: short, no sentence end, no list item, begins high."""
     if not SHORTEST_HEADLINE <= width(text) <= LONGEST_HEADLINE or _ITEM.match(text):
         return False
-    if text.endswith((".", "。", ":", "：", ";", "；", ",", "，", "、", "।")):
-        return text.endswith("...") and len(text) > 30
-    first = text.lstrip("\"'“”‘’«»„‚<([¿¡「『《〈【（")[:1]
+    if text.endswith((".", "。", ":", "：", ";", "；", ",", "，", "、", "।", "…")) or "://" in text:
+        return False
+    first = text.lstrip(_OPENERS)[:1]
     return bool(first) and not first.islower()
 
 

@@ -1,129 +1,149 @@
-"""What speaks for a story's beginning at a place: numbers that a model weighs."""
+"""What speaks for a story's beginning at a place: the numbers that the model weighs."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
-from functools import cached_property
+import re
+from itertools import pairwise
 
-from cleaner.stories.blocks import SENTENCE_END, Block, is_body
-from cleaner.stories.openings import Opening, opening_at, own_body
-from cleaner.stories.vocabulary import change, share, weight
-from cleaner.stories.words import stems
+from cleaner.stories.blocks import SENTENCE_END
+from cleaner.stories.openings import Opening
+from cleaner.stories.topic import Topic
+from cleaner.stories.levels import RAREST
+from cleaner.stories.vocabulary import level
+from cleaner.stories.words import width
+
+_DATELINE = re.compile(r"[^.!?]{2,40}?(?:\([^)]{2,20}\)\s*)?(?:[-–—:]|\.-)\s")
+CANDIDATES = 6
+LONGEST_RUN = 12
+USUAL = 0.3
+"""Share of a paragraph's matter that stands above it, on a page too short to tell."""
 
 
-class Topic:
-    """The blocks of a page and the content stems of each, computed when asked for."""
+def change_values(topic: Topic, opening: Opening) -> dict[str, float]:
+    """How the vocabulary changes at a place; shares in [0, 1], changes in nats.
 
-    def __init__(self, blocks: Sequence[Block]) -> None:
-        self.blocks = blocks
-        self.body = own_body(blocks)
+    nats, per   log Bayes factor of a change, and for each stem of the shorter side
+    peak        how far it stands out from the borders around
+    carry...    how much of the first, second, any paragraph below stands above
+    usual       how much of a paragraph of the page so far stands above it
+    last        how much of the last paragraph above stands below
+    back        how strongly some later paragraph takes up what only the text above speaks of
+    leadtail    how much of the first paragraph below stands further below
+    """
+    first, body = opening.first, opening.body
+    shared = topic.shared(first)
+    above, below = topic.bodies_around(first, body)
+    head, tail = topic.sizes[first], topic.sizes[-1] - topic.sizes[first]
+    usual = [topic.carried[at] for at in above if at > topic.body][-6:]
+    second = topic.stems[below[1]] if len(below) > 1 else []
+    return {
+        "nats": topic.changes[first],
+        "per": topic.changes[first] / (min(head, tail) + 20),
+        "peak": topic.peak(first, body),
+        "carry": topic.above(topic.stems[body], first),
+        "carry2": topic.above(second, first),
+        "carrytail": topic.tail_above(first, opening.title),
+        "usual": sum(usual) / len(usual) if usual else USUAL,
+        "last": topic.within(topic.stems[above[-1]] if above else [], first, len(topic.blocks)),
+        "back": topic.back(first, shared),
+        "leadtail": topic.within(topic.stems[body], body + 1, len(topic.blocks)),
+        "dateline": float(_DATELINE.match(topic.blocks[body].text) is not None),
+        "finished": float(topic.blocks[first - 1].text.endswith(SENTENCE_END)),
+        "headn": head,
+        "tailn": tail,
+    }
 
-    @cached_property
-    def stems(self) -> list[list[str]]:
-        return [stems(block.text) for block in self.blocks]
 
-    @cached_property
-    def sets(self) -> list[set[str]]:
-        return [set(group) for group in self.stems]
+def headline_values(topic: Topic, opening: Opening) -> dict[str, float]:
+    """How well a line heads the text below it and not the text above.
 
-    @cached_property
-    def opening(self) -> Opening | None:
-        """The page's own headline block."""
-        return opening_at(self.blocks, 0)
+    words, tokens, rare  content stems, words of six letters, rare stems of the line
+    below, below1, echo  how much of it stands in three paragraphs, the first, its first words
+    above, ownsupport    how much of it stands above; of the page's headline in the page's lead
+    short, runs, others  short lines among the blocks above; paragraphs in a row; other headlines
+    """
+    first, title, body = opening.first, opening.title, opening.body
+    words = topic.stems[title]
+    opens = set(topic.stems[body][: len(words) + 4])
+    above, below = topic.bodies_around(first, body)
+    own = topic.opening
+    between = first - topic.body
+    return change_values(topic, opening) | {
+        "words": len(set(words)),
+        "tokens": width(topic.blocks[title].text) // 6,
+        "rare": sum(level(stem) >= RAREST - 1 for stem in set(words)),
+        "below": support(topic, opening),
+        "below1": topic.within(words, body, body + 1),
+        "echo": topic.share(words, lambda stem: stem in opens),
+        "above": topic.above(words, first),
+        "twin": _is_twin(topic, opening),
+        "own": float(own is not None),
+        "ownsupport": support(topic, own) if own else 0.0,
+        "capsdiff": _capitals_apart(topic, title) if own else 1.0,
+        "short": 1 - sum(at >= topic.body for at in above) / between if between else 0.0,
+        "runabove": _run(topic, first - 1, -1),
+        "runbelow": _run(topic, body, 1),
+        "others": topic.headlines - any(topic.body < at < body for at in (first, title)),
+        "headb": len(above),
+        "tailb": len(below),
+    }
 
-    @cached_property
-    def bodies(self) -> list[int]:
-        return [at for at, block in enumerate(self.blocks) if is_body(block.text)]
 
-    def counts(self, start: int, end: int) -> Counter[str]:
-        return Counter(stem for group in self.stems[start:end] for stem in group)
+def borders(topic: Topic) -> list[Opening]:
+    """The places where the vocabulary changes most, as openings without a headline.
 
-    @cached_property
-    def own_support(self) -> float:
-        own = self.opening
-        return support(self, own) if own else 0.0
+    Short lines between two paragraphs may belong to either side: both ends are looked at.
+    """
+    places = set()
+    for before, body in pairwise(topic.bodies[1:]):
+        places |= {(body, body), (before + 1, body)}
+    best = sorted(places, key=lambda place: (-topic.changes[place[0]], place))[:CANDIDATES]
+    return [Opening(first, first, body, False, 0) for first, body in best]
+
+
+def border_values(topic: Topic, opening: Opening) -> dict[str, float]:
+    """How a border without a headline compares with all other borders of the page.
+
+    margin, rank  the change there over the best elsewhere, and over the best of all, in nats
+    lines         short lines that would go along
+    """
+    first, body = opening.first, opening.body
+    here = topic.changes[first]
+    elsewhere = [topic.changes[at] for at in topic.bodies[1:] if at < first - 1 or at > body + 1]
+    return change_values(topic, opening) | {
+        "margin": here - max(elsewhere, default=0.0),
+        "rank": here - max(here, *elsewhere) if elsewhere else 0.0,
+        "lines": body - first,
+    }
 
 
 def support(topic: Topic, opening: Opening) -> float:
-    """Weighted share of the headline's words that the first three paragraphs below hold."""
-    below = set().union(*topic.sets[opening.body : opening.body + 3])
-    return share(topic.sets[opening.title], below)
+    """How much of the headline the first three paragraphs below it take up."""
+    return topic.within(topic.stems[opening.title], opening.body, opening.body + 3)
 
 
-def twin(topic: Topic, opening: Opening) -> float:
-    """1 if the block below begins with the headline's own words."""
-    if opening.title + 1 >= len(topic.blocks):
-        return 0.0
+def _is_twin(topic: Topic, opening: Opening) -> float:
+    """1 if the block below a long headline begins with the headline's own words."""
     headline = topic.blocks[opening.title].text.casefold().rstrip(".…' ")
-    below = topic.blocks[opening.title + 1].text.casefold()
-    return float(len(headline) >= 10 and below.startswith(headline))
+    if len(headline) < 28:
+        return 0.0
+    return float(topic.blocks[opening.title + 1].text.casefold().startswith(headline))
 
 
-def capitals(text: str) -> float:
-    """Share of the longer words that begin with a capital."""
+def _capitals_apart(topic: Topic, title: int) -> float:
+    """How differently a line and the page's first are capitalised, in [0, 1]."""
+    return abs(_capitals(topic.blocks[title].text) - _capitals(topic.blocks[0].text))
+
+
+def _capitals(text: str) -> float:
     words = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
     return sum(not word[0].islower() for word in words) / len(words) if words else 0.5
 
 
-def back(topic: Topic, opening: Opening, above: Counter[str]) -> float:
-    """How strongly some later paragraph speaks of the page's own matter and not of the tail's."""
-    strongest = 0.0
-    later = [at for at in topic.bodies if at > opening.body]
-    for at in later:
-        rest = set().union(
-            *(topic.sets[i] for i in range(opening.title, len(topic.blocks)) if i != at)
-        )
-        mine = topic.sets[at]
-        linked = {s for s in mine if s in above and s not in rest}
-        strongest = max(strongest, weight(linked) / (weight(mine) + 1))
-    return strongest
-
-
-def features(topic: Topic, opening: Opening) -> dict[str, float]:
-    first, title, body = opening.first, opening.title, opening.body
-    blocks = topic.blocks
-    words = topic.sets[title]
-    above = topic.counts(0, first)
-    tail = topic.counts(title, len(blocks))
-    own = topic.opening
-    lead = topic.sets[body]
-    usual = [
-        share(topic.sets[at], set().union(*topic.sets[topic.body : at]))
-        for at in topic.bodies
-        if topic.body < at < first
-    ][-6:]
-    carry = share(lead, above)
-    nats = change(above, tail)
-    opens = topic.stems[body][: len(topic.stems[title]) + 4]
-    return {
-        "words": min(len(words), 8),
-        "below": support(topic, opening),
-        "below1": share(words, lead),
-        "above": share(words, above),
-        "echo": share(words, set(opens)),
-        "cue": float(opening.cue),
-        "card": float(opening.card),
-        "captions": float(opening.captions > 0),
-        "owncard": float(own is not None and own.card),
-        "ownsupport": topic.own_support,
-        "carry": carry,
-        "carrytail": share(set(tail), above),
-        "usual": sum(usual) / len(usual) if usual else 0.3,
-        "back": back(topic, opening, above),
-        "nats": nats,
-        "per": nats / (min(above.total(), tail.total()) + 20),
-        "finished": float(blocks[first - 1].text.endswith(SENTENCE_END)),
-        "short": sum(not is_body(b.text) for b in blocks[topic.body : first])
-        / (first - topic.body or 1),
-        "twin": twin(topic, opening),
-        "owntwin": twin(topic, own) if own else 0.0,
-        "own": float(own is not None),
-        "caps": capitals(blocks[title].text),
-        "capsdiff": abs(capitals(blocks[title].text) - capitals(blocks[0].text)) if own else 1.0,
-        "width": len(blocks[title].text),
-        "headn": above.total(),
-        "tailn": tail.total(),
-        "headb": sum(at < first for at in topic.bodies),
-        "tailb": sum(at >= body for at in topic.bodies),
-    }
+def _run(topic: Topic, at: int, step: int) -> int:
+    """How many paragraphs of running text stand in a row from block `at` on."""
+    count = 0
+    while count < LONGEST_RUN and 0 <= at < len(topic.blocks) and topic.is_body[at]:
+        count += 1
+        at += step
+    return count

@@ -1,384 +1,508 @@
-"""How common content stems are, learned by scripts/train_stories: counts, no text.
+"""How common content stems are, written by scripts/train_stories: counts, no text.
 
-A stem of level n stands in about one of 2 ** n documents of its language; a stem that is not
-listed is rarer than all of these.
+A stem of level n stands in about one of 2 ** n documents of its language; a stem that
+is not listed is rarer than all of these.
 """
 
 RAREST = 8
 LEVELS = {
     1: """
-estado number person primer
+compan estado here number person primer report see
 """,
     2: """
-acuerd además ahora alguno ante antes asegur bien cada caso ciudad compan comuni cuenta curren
-despué dijo direct día días ellos embarg eso especi espera esto expect explic financ forma genera
-gobier govern gran hace hacer hecho import includ inclus increa inform intern invest market mejor
-menos mexica millon mismo moment mucho muchos mundo méxico nacion nuestr nuevo offici parte pasado
-país podría políti presen presid princi produc public públic qué realiz relaci report result sea
-será social solo tanto three tiempo tiene trabaj vez
+actual acuerd además ahora alguno alread americ anothe ante antes appear around asegur bank
+based become believ best better bien cada caso change ciudad commen comple comuni confir consid
+contin corp create cuenta curren despué develo differ dijo direct don down día días econom
+ellos embarg end eso especi espera esto ever every expect experi explic few financ find follow
+forma found friend genera gettin give gobier good govern gran great group hace hacer hecho help
+high home howeve import inc includ inclus increa indust inform intere intern invest islami keep
+know known later less let little long look lot making market media mejor menos mexica might
+milita millon mismo moment mucho muchos mundo méxico nacion nation need never news next nuestr
+nuevo off offici old part parte pasado país podría point políti post posted presen presid
+princi produc provid public pues put públic questi qué realiz really reason recent relaci
+releas result right sea second será set share should social solo someth source spokes state
+story sure taken tanto things think though three tiempo tiene times today too took trabaj
+twitte use used vez video want why withou work world yet
 """,
     3: """
-accoun actual additi admini afecta afirma agreem algo alguna alread americ améric andrés announ
-anothe anunci aquí around atenci aument autori aún bajo bank based believ board busine called cambia
-cambio campañ candid capita casa casi casos centro chairm change coment comenz commen commit compar
-compañ comple compro conclu confir conoce conoci consid contin contra contro conver corona corp
-cosas countr covid credit cualqu cuatro cuesti cut cómo dar datos debe debido debt decidi decir
-decisi declar declin dentro derech desarr destac develo dice dicho difere dinero dio divers dlr
-dollar don down due earlie early econom económ efecto effect ejempl elecci electo ello empres encont
-encuen end enferm enfren entonc entrev equipo españa españo estaba establ estamo estar estrat estudi
-evitar exchan existe expert export expres famili federa fin final five follow foreig four frente
-fuera fueron fuerte funcio furthe gente gobern grande group grupo haber hacia haya help hemos here
-high histor hizo hombre horas howeve hoy humano identi inc indust inicia instit intent intere issue
-later likely llamad llegar llevar long luego lugar lópez major manage manera manten manuel mayor
-mayorí medida medio medios meetin member mencio mensaj mes meses mientr might mil minist misma
-months mostra muchas muerte muestr mujere mundia nada nation necesi news next ningun ningún nivel
-nombre nosotr notici nueva nunca número objeti obrado off office oficia oil operat organi palabr
-pandem parece part partic partid partir países pequeñ period permit pesar plans poblac poco poder
-posibi posibl possib pregun previo price prices proble proces profes profit progra propos provid
-prueba próxim pueden pues quiene quiere rate realid receiv recent recibi recono redes regist remain
-repres respec respon respue revela rise sales salud second secret securi see segund seguri semana
-servic sería set severa señala señaló share shares should siempr siendo siguie sino sistem situac
-six source spokes state statem states stock strong suppor supues system sólo tal tan televi tendrá
-tenemo tener tenía termin though tienen tipo today total trade trata través tres tuvo unidos united
-univer unos use used uso utiliz varios veces ver verdad vida virus world última último
+able above access accoun across activi add additi admini afecta afirma again ago agreed agreem
+air algo alguna allege almost along althou always among améric analys andrés announ annual
+answer anunci anythi appare apple approa approv aquí area arrest articl asked atenci attack
+attent aument author autori availa away aún bad bajo banks behind below benefi big bit blog
+board body book border build buildi busine call called cambia cambio came campañ candid capita
+captur casa case cash casi casos center centro certai chairm challe charge check christ cierto
+city claim claime claims clear close collec combin coment comenz comes coming commer commis
+commit common commun compar compañ compet compro conclu connec conoce conoci consum contac
+conten contra contro conver corona cosas cost countr course covid creati credit critic cualqu
+cuatro cuesti custom cut cómo daily dar data datos death debe debido debt decide decidi decir
+decisi declar declin defini demand dentro depart derech desarr descri design despit destac
+detail device dice dicho didn difere dinero dio discus dlr doctor doesn doing dollar domest
+done due earlie early easily easy económ efecto effect effort either ejempl elecci ello else
+empres encont encuen enferm enfren enough enriqu entire entonc entrev equipo españa españo
+estaba establ estamo estar estima estudi europe everyo everyt evitar exampl exchan execut
+existe expert explai export expres extrem facebo fact famili family far favori featur federa
+feel fighte fin final finall five focus food forces foreig form former four free frente fuera
+fueron fuerte full fun funcio furthe future game games gente given gobern google got grande
+growth grupo haber hacia hacien hand happen hard having haya head health heard held hemos
+himsel histor hit hizo hombre hope horas hospit hours house hoy humano idea identi image imagin
+immedi improv inicia inside instea instit integr intent interv involv iraq isis isn issue
+issues japan job journa key killed kind large latest launch lead leader learn least left level
+life likely line list live llamad llegar llevar local longer lookin love low lower ltd luego
+lugar lópez major makes manage manera manten manuel matter mayor mayorí mañana mean means
+medida medio medios meetin member men mencio mensaj mes meses mientr mil mind minist minute
+misma money months mostra move muchas muerte muestr mujere mundia must nada name near necesa
+necesi needed needs net networ night ningun ningún nivel nombre north nosotr nothin notici
+nueva nunca número obama objeti obrado offer office oficia often oil once online open operat
+option order organi origin others outsid page palabr pandem parece partic partid partir past
+pay paymen países pequeñ perfec perfor perhap period permit pesar phone photo pictur place plan
+plans play please poblac poco poder police politi popula posibi posibl positi possib potent
+power practi pregun press pretty previo price prices probab proble proces profes profit progra
+projec propos prueba próxim publis pueda pueden quarte quickl quiene quiere quite rate rates
+rather read real realid receiv recibi recien recono record redes reduce regist regula relate
+relati remain rememb repres requir resear respec respon respue return reuter reveal revela rise
+rose run runnin sales salud saying school screen search season secret securi seems seen seguir
+segund seguri semana sense series servic sería severa señala señaló shares short show side
+siempr siendo siguie simila simple simply single sino sistem site situac six small someon
+someti soon south space specia specif start starte statem states stay stock stop street strong
+subsid succes sugges suppor supues surpri syria system sólo takes taking tal talk tan target
+tax team techno televi tell tendrá tenemo tener tenía term termin terror thanks thing thinki
+third threat tienen tipo togeth top total toward town trade tradin trata través tres true try
+trying turn tuvo unders unidos united univer unos update users using uso utiliz varios veces
+ver verdad versio via vida view virus wanted watch ways web websit weeks went whethe whole
+within woman won wonder word workin works writin writte wrote yester york yourse última último
 """,
     4: """
-abiert able above accept acceso acción acepta acerca acompa acquir acquis action activi adding
-adelan affect afirmó again agenci agency ago agreed agregó agricu agua ahí alcanz alerta alguie
-algún alimen allow allí almost along alrede alta althou alto ambien ambos amenaz amigos amlo among
-amount analiz analys annual anteri aparec aplica apoyo appear approv aproba aprove apunta aquell
-area argume asked asocia associ asunto attack attemp author availa avanza averag away ayer ayuda
-ayudar baja balanc bankin banks basis become began below benefi best better big blanca britis budget
-buen buena buscar buy cabeza cabo cadena call came camino canada cantid capaci carlos case cash
-causa celebr centra cerca cercan certai charge chief china ciento cientí cierto cinco circul city
-claro clear close colomb combat comerc comien coming comisi commer commis common commun compet
-compra común concer conden condic condit conduc confer congre consec consej conser consti constr
-consum contac contag contar conten contie conven coordi corpor corres corrup cost costs crear create
-creo crisis critic crític cuales cuanto cuerpo cumpli custom cámara dado daily darle date deal
-debate deben deberá deberí decide dedica defend defens defici defini dejar dejó delito demand democr
-demost demues demás denunc depart depend deport descar descub design despit destin detail detall
-determ diario dicen dicha diciem differ diffic difíci diputa dirige dirigi discus dispon dispue
-distin distri doctor docume domest doming donald done duda dólare earnin edad efecti effort eight
-ejecut electr elimin ella ellas empeza employ encarg ended enero enough enriqu entend entida entrar
-entreg eran esas escrib escrit escuch esfuer esos espaci esposa estará estarí estima estoy europe
-euros evento ever every eviden execut experi fact factor fall falta family famoso far favor febrer
-fecha fell few figure finali finalm find firm fiscal force former found franci free friend fronte
-fuente fuerza full fundam funds futbol future futuro ganar garant german give given global good got
-gracia growth grupos guerra habita habla hablar habrá habría habían hacen hacerl hacien half happen
-having head health held herman hicier higher hijo hijos histór hit holdin home hora hospit house
-hubo idea igual imagen immedi impact improv inclui incluy income indepe indica indicó infecc infect
-ingres inicio initia inmedi insist instal instea integr intenc interv introd invers involv issued
-issues japan japane jefe john josé jueves jugado julio junio junto justic jóvene keep key know known
-labora lado large larges largo late latest launch law lead leader least led left less level levels
-ley libert libre life line lista little llama llegad llegó lleva loan local lograr london look
-lookin loss lot low lower ltd lucha lugare luis lunes luz líder madrid main making mal mandat manife
-manufa martes marzo materi matter mayo mayore mañana measur media median meet mejora mejore menor
-mercad miembr miles milita minuto mis mitad miérco modo money morena motivo move movimi mucha muerto
-mujer munici must médico nadie name natura near necesa need needed negoci negoti net never nieto
-night nine niños noche normal north noted noviem nuevas nuevos obliga observ ocasio octubr ocurri
-offer offere ofrece old open operac oportu option orden order origen origin others outsta owned
-pacien padres paid pareja partes partne pasar paso past pasó pay paymen peligr pensar peor perfec
-perfor perman pese pesos peña place plan planne plante pocos podemo podrá podrán point policy policí
-politi polémi poner popula positi post posted poster potenc potent power precis prefer prensa preocu
-prepar press pressu preten preven pri privad privat probab proced profun prohib projec pronto propag
-propia propio propue protec proteg provoc proyec prácti pudier pueblo pueda puerta puesto punto
-puntua purcha put página quarte quedar questi rates rather razón reacci reache real really realme
-reason rechaz recien recome record recuer recupe recurs red reduce reduci reflec reform región
-regres regula relate relati releas repúbl requir resear reserv reside respet resto return reuter
-reveló revenu review revist revolu riesgo right rose rusia rápida sabe saber sale san sanita saying
-schedu sean sector seen seguid seguir seguro seis sell sellin senior sentid septie serie seriou
-serán seven sexual shareh short show siete signif sigue simila simple siquie small socied sold
-solici someth soon sorpre south specia specif start starte story subjec subsid succes sufici sugges
-supply taken taking talks tampoc tarde target tax techno tecnol tema tengo tenido tenían tercer term
-terms territ things think third threat tierra times titula todaví tomar too took top tradic tradin
-transm transp tratam tratar treasu triunf trump twitte técnic términ unas unders unidad union unit
-usar using usuari vacuna value vamos van varias video vierne violen visita visto volunt volver votos
-víctim want washin weeks went west whethe why within withou work workin worth yester yet york zona
-única único
+abiert abilit abril absolu accept acceso acción accord acepta acerca achiev acompa acquir
+acquis act action active adding addres adelan adjust advanc advant affect afirmó age agenci
+agency agregó agricu agua ahead ahí airpor airstr alcanz alerta alguie algún alimen alive allow
+allows allí alone alrede alta altern alto amazin ambos amenaz amigos amlo amor amount analiz
+androi anonym anteri anyone aparec aplica apoyo app applic apps aproba aprove aproxi apunta
+aquell areas aren argume armed army arrive art aside asimis ask asocia assets assist associ
+asunto attemp attend authen automa avanza averag avoid awesom ayer ayuda ayudar añadió baghda
+baja balanc banker bankin base basic basis battle beauti became becomi began begin beginn
+behavi behead beyond bid bigger bigges black blanca blood bond bonds books born borrow bottom
+box boy break bring brings britis brothe brough budget buen buena built buscar buy buying
+cabeza cabo cadena callin calls camera camino campai canada canadi cannot cantid capaci car
+care carefu carlos carrie cases catego caught causa cause caused celebr centra centre cerca
+cercan chance channe charac chief child childr china choice choose ciento cientí cinco circul
+citing citize claimi claro class classi clearl click clinic cnn code colleg colomb combat
+comerc comfor comien comisi comman compla compli compra comput común concep concer conden
+condic condit conduc confer confid congre consec consej conser consis consti constr consul
+contag contai contar contie contri conven cool coordi corner corpor corres corrup costs couldn
+counte couple cover covere crear cree creo crisis crític cts cuales cuanto cuerpo cultur cumpli
+cámara dado damage darle date david dead deal dealer debate deben deberá deberí decade dedica
+deep defend defens defici dejar dejó delito delive democr demost demás denied denunc depend
+deport descar descon descub destin detall determ diario dicen dicha diciem died diffic difíci
+digita diputa dirige dirigi disapp discov displa dispon dispue distin distri divers docume
+doming donald door double downlo drive drop duda década dólare earnin easier east eat edad
+editor educat efecti eight ejecut electi electo electr elimin ella ellas email emerge empeza
+employ enable encarg encour ended energy enero engage engine enjoy ensure entend entida entrar
+entreg enviro eran esas escrib escrit escuch esfuer esos espaci esposa estará estarí estoy
+estrat etc europa euros event evento events eventu eviden exactl except excite existi expand
+expens explor extra face factor failed fake fall false falta famoso fan fans fantas fast father
+favor febrer fecha feedba feelin fell felt female field fight fighti figure film finali finalm
+findin fine finish fire fired firm firms fiscal fit focuse foley folks force forced foreca
+forget format forwar founde fox franci freque fresh front fronte fuente fuerza functi fund
+fundam funds futbol futuro gain ganar garant gave german gets girl gives giving global goal
+goals goes gold gone gracia greate green ground groups grow growin grupos guerra guy habita
+habla hablar habrá habría habían hacen hacerl half handle hands happy hasn haven hear heart
+heavy helped helps herman hicier higher highli highly hijo hijos histór hoax hold holdin honest
+hopefu hora hostag hour hubier hubo huge human hundre ideas iglesi igual imagen images impact
+impres incide inclui incluy income indepe indica indivi infecc infect influe inglés ingres
+inicio initia injure inmedi insist inspir instal instan instru intell intenc intera interi
+interé introd invers iphone iraqi islam issued itself james japane jefe jihadi jobs john join
+joint josé jueves jugado julio junio junto justic jóvene kidnap kids killin knew knowle kurdis
+labora lack lado lament larger larges largo late law learne learni leave leavin led letter
+levels ley libert libre light limite link linked links listen litera lives living llama llegad
+llegó lleva loan loans locati lograr london looks loss losses lost loved lucha lugare luis
+lunes luz líder machin madrid magazi mail main mainta majori mal mandat manife manufa mark
+martes marzo master materi maybe mayo mayore meanin measur median medica meet mejora menor
+mentio mercad messag michae micros middle miembr miles minuto mis missin mitad miérco mobile
+model models modern modo moneta monito morena mornin mostly mother motivo moved movimi moving
+mucha muerto mujer multip munici murder music muslim myself médico nadie named natura nearly
+necess negoci negoti neighb newspa nice nieto nine niños noche normal northe note noted notice
+nov noviem nuevas nuevos object obliga observ obviou ocasio occasi octubr ocurri offere offeri
+offers ofrece ones operac oportu opport orden origen outlet outsta overal owned owners pacien
+padres pages paid paper pareja parent partes partne parts party pasar paso pass passed pasó
+peligr pensar peor perman pese pesos peña photog photos physic pick piece places planne planni
+plante platfo played player playin plc plenty pocos podemo podrá podrán points policy policí
+polémi poster posts potenc powerf precis predic prefer prensa preocu prepar pressu preten
+preven pri primar prime prison privad privat profil profun progre prohib promis promot pronto
+proper propia propio propue protec proteg provin provoc proyec prácti pudier pueblo puedan
+puerta puesto pull punto puntua purcha purpor purpos página qualit queda quedar querid quick
+quiero race radio raise ran range razón reacci reach reache reader readin ready reagan realme
+rechaz recogn recome recomm recuer recupe recurs red reduci reflec reform refuse regard region
+región regres releva remind remove replac republ repúbl reques reserv reside resour respet rest
+resto reveló revenu review revist riesgo rights risk road role romney room rumors rushed rusia
+rápida sabe sabemo saber safe safety sale san sandy sanita save saving saw scale schedu scienc
+sean sectio sector seeing seem seemed seguid seguro seis select self sell sellin send senior
+sent sentid separa septie serie seriou serve serán settin seven severe sexual shared shareh
+sharin shooti shot showed showin shows siente sign signif sigue siquie sister sites situat size
+skills slight socied softwa sold soldie solici somewh sorpre sort sotlof sound sounds speak
+speaki specul spend spendi spent spoke spot spread stabil staff stake stand standa star starti
+statio step steven stoppe store storie strate stream streng strike strugg studen stuff style
+subjec submit substa suffer sufici super supply suppos surger surplu surviv suspec syrian table
+talkin talks tampoc tarde teams techni tecnol tellin tema ten tengan tengo tenido tenían tercer
+terms territ test text themse thousa throug thus tierra titula todaví tomar tonnes tools topic
+touch trader tradic tradit traffi traini transa transf transm transp tratar travel treasu
+treatm tried trip triunf truly trump trust turned turns type typica técnic términ ultima unas
+unclea unfort unidad union unique unit unlike usar user usuall usuari vacuna value vamos van
+varias variou versió victim vierne violen viral visit visita visto voice volunt volver vote
+víctim wait waitin walk wall wants washin wasn watche water weapon weeken west wester whatev
+white whose wide wife willin win window wish witnes women words worked worker worth wouldn
+write writer wrong yen yes young youtub zona zonas única único
 """,
     5: """
-abando abilit abogad abril absolu acaba acabar accede access accion accord achiev aclara aclaró
-across act activa active activo acto actor actore actos actriz actuac acumul acusac acusad adapta
-add addres adecua adjust adopta adquir adulto advanc advers advert advier advirt advise aeropu
-africa agente agosto agrade agree agrega agresi ahead aid aimed air aire alarma alcald alcanc alejan
-aleman aliado alianz allege allowe allá altera altern altos always ambas amigo amor amplia anaya
-angéli animal answer antici antigu antoni anyone anythi anális apenas aporta apoyar appare apple
-applic approa aprend aproxi areas argent arrang articl artist asesin asesor asimis asiste asisti ask
-aspira assets assist ataque atende atrás attend attent attrac audien aun ausenc austra autor autóno
-avance azteca añadió bad banco banker barcel barrel base bastan battle became begin beginn behind
-bid bienes bigges bill biológ bit black blanco bloque boca body bond bonds boost border borrow
-bought brasil brazil brinda bring britai britán broker brothe brough bueno buenos build buildi busca
-buscan buying búsque cabe calida califi califo calle calls campai campo canadi canadá canal cancel
-cannot cantan capaz captur car cara caract cargo cargos carrer carrie carta castig católi causad
-causar cause caused causó cdmx center cerrad cerrar chance check childr christ cienci cierre cierta
-cifra cifras circun civil claim claime claims clara clase clave client closed club clínic coalic
-coinci colabo colect colegi collec coloca combin comer comes cometi comida comité commod compla
-compli compor compre comput conced concen concep concie concre conect confes confia confid confli
-confor conjun connec conseg consig consis consta consul contai contri contó convie convir convoc
-cooper copa corazó correc cosa costa counci counte couple course court cov cover creado creati
-crecie crecim cree creen crimin cristi crude cruz cts cuaren cuarto cuidad culpa cultur cumple
-curios cuts cuya cuyo cuál cuánto cáncer cárcel célula dama damage dan data david daño dealer death
-debemo decena decirl decret deja delega delinc delive demasi denied denomi deposi deriva derrot
-desapa descon descri despre destru detect detene deteni detrás device dichos dicien didn diego
-dieron dificu difund digita digo dijero dios direcc disapp disclo discou discov discur diseña disfru
-dismin dispar dispos disput distan divide divisi doble doesn doing dolor domina dosis drop droppe
-década dónde east educac eficaz either ejerce ejerci ejérci elabor electi elemen embara emerge
-emitid emocio empezó empiez emplea encabe encima encour encues ending energy enfoca engine enorme
-ensayo entera entien entire entorn entrad enviad enviro envió epidem equipm equity equiva error
-escena escuel escánd esenci espect especí estaci estadi estadí estata estrel estren estruc estuvi
-estuvo esté estén etapa europa evalua event eventu everyo everyt exacta exampl exceed excepc exclus
-exista existi expand expans expens explai explor explot expone extend extens exteri extran extrao
-extrañ extrem fabric face facebo facili facult failed fallec fallin falsa famosa farm farmac farmer
-fase featur feel felici felipe feliz femini fenóme fernan fiesta fight fighte figura filed finale
-fines firmad firms fixed focus food forced forces foreca form formac formar formas fortal forwar
-fotogr fotos fourth france fraude frecue french front fuego funció fund futura fácil física físico
-fórmul fútbol gain gains gana ganado ganó garcía gas gave gestió gets gettin giving gold goods grado
-gratui grave graves great greate ground groups growin guaran guarda guardi gubern gusta género
-habido habitu hablan habló hacers haga hagan hand hands hard haremo hará hayan heard heavy hechos
-herram hija himsel hold homose hope hour hours hubier huge human humana humani iba ido iglesi ilegal
-image imagin implem implic imposi impres impues impuls imágen incide incorp increm indivi ine infant
-inflat ingeni inglés inmigr inmuni inside instag instan instru insura inteli intend intens interi
-interp interr interé invent invert invita involu iraq irregu isis islami isn italia itself izquie
-james jamás japón javier job joint jorge jornad journa joven juan judici juego juicio juntos justif
-justo killed kilóme kind labor lack lament lanzar largel latina latino leadin leave legal legisl
-lejos lengua let letter levant leyes león libera libro lidera liga light limita limite liquid list
-litera live llamar llamó llega llegan llegue llevad llevan llevó loans locale locali lograd logró
-longer losses lost love lídere línea machin madre maestr mainly mainta majori makes mala maneja mano
-manos mantie marca marcad marco margin mark marks martín maría mascar mascul masiva matrim meade
-mean means medica medici medium men menore mental mentir merece merger messag met metros michae mid
-middle miedo miguel millón minute mismas mismos modelo modern modifi moneta monter morir mornin
-mortal mostró moveme movili moving máxima máximo médica método mínimo nación named nearly necess
-needs negati networ newspa nivele niño norte northe note notes nothin nuevam nueve numero obama
-object objeto obra obstan obtain obtene obteni obtuvo ocasió ocho oculta ocurre offeri offers oficin
-ofreci often oms once online opción openin opinió oposic opport opposi optimi orgull orient oro
-otorga output outsid overal overse owners pablo packag pact padre pagar page pago pan papel paper
-parent paris parlam parlia parts party pasa pasada pasand paul paz pedro pelícu pena pendie pensam
-perder perdió perfil perhap periód perten peso petici petrol phone photo pictur pide pidier pidió
-piel piensa planea planes planet planni plant plataf play plazo plc pocas podero podido podía points
-police polici pone poor portal portav posici practi precio predic prefie premio presió presta presun
-pretty previa previs priced primar prime prior priori prisió probad procee procur progre promed
-promet promis promot promov pronun proper propie propon propor propós prospe protag protes proteí
-protoc proven provin provis publis pudo puedan puedes puedo puerto puntos purpos puso pérdid qualit
-queda quedó querem querid quería quickl quiera quiero quitar quite quizás quién quoted radica raise
-raised raisin range razone reach read ready reagan recibe reclam recomi recomm recorr recove reducc
-reduct refere referi refier refuse regard region reiter reject religi remove renova renunc repeat
-replac reprod republ reques requie resalt resist resolv resour respal respir rest restau restri
-restru retail retira reunió reveal revisa revisi ricard rights rising risk rivera robert role room
-round rules ruling run runnin rápido récord régime río sabemo saben salida salina salir salió salvar
-sancio sangre sanida santa sars satisf saving saw school season sede seek seekin seems sees seguim
-segura selecc senado senate sencil sensac sent senten sentim separa series servir sesión settle sexo
-señor sharp sharpl showed showin shows side siente siglas siglo sign signed siguen silenc simply
-single site sitio situat size slight sobrev solame solida soluci someon somos sospec sosten sostuv
-southe soy speaki specul spendi spread stabil staff stake standa starti stay step stg stocks stop
-strate street streng strike struct study subord subray substa sucede sucedi suceso suerte suffer
-sufrió suicid suma sumini supera superi supone suppli suprem sure surplu surpri suspen sustan sustit
-syria sábado sánche síntom takes talk talkin tariff tasa team techni teleph tell teléfo temas tempor
-tenden tender tendrí tenga tengan tenien teoría terren terrib terror texas texto themse thing thousa
-tienes togeth tokyo toma tomado tomorr tomó tonnes totall totalm toward town trader tradit traduc
-tranqu transa transf trasla tratad tratan travel tribun true trust try trying turn turned tuvier
-título ubicad unchan underw unidas units unión unless unlike update usa usan users ustede valor
-valora variou vaya ven vender venezo venezu venta ventaj ventur verano verde verifi versio versió
-via viaje vice vicepr victor vidas viene view vigila vincul vio violac viral virtua visit vista vive
-viven vivien vivir volume volvió votar voto voy voz vuelta vuelto vuelve vulner vía wall wanted
-wants watch ways web websit weeken wester wheat white whole whose wide willia willin withdr woman
-women won worker writte wrote wuhan yen young zonas ángel área época ésta éste éxito
+abando abc abduct abogad abu acaba acabar academ accede accion accomp accura accuse acknow
+aclara aclaró activa activo acto actor actore actos actriz actuac acumul acusac acusad adapta
+adds adecua admit admitt adoles adquir adulto advent advers advert advice advier advirt advise
+advoca aeropu affair affili afford afghan africa aftern agent agente agents agosto agrade agree
+agrega agresi aid aimed aircra aire alarma alcald alcanc alejan aleman aliado alianz allega
+allowe allowi allá alongs altera altos amazon ambas ambass ambien amid amigo amplia anaya angry
+angéli animal animat anti antici antigu antoni anyway anywhe anális apartm apenas aporta apoyan
+apoyar appeal applie apply apprec approp apreci aprend arab arabia archit argent argue arms
+arrang artist asesin asesor asiste asisti asking asks aspect aspira assaul assess assign assume
+ataque atende atrás attach attitu attorn attrac audien audio aug ausenc austra autor autóno
+avance aware azteca baby backed backgr bag baker bakr banco bar barack barcel barrel basica
+bastan batter bay bbc bear beat bed begins belief belong bienes bill biológ birth birthd blanco
+blogge blogs bloque blue boca bodies bombin boost bought bowl boyfri boys brain brand brasil
+brazil breaki breath bridge bright brinda bringi britai britán broke broken broker brown browse
+brutal bueno buenos bullet bunch buried busca buscan butter button buzzfe búsque cabe calcul
+calida califi califo caliph calle camp campo canadá canal cancel cancer candy cantan capabi
+capabl capaz captiv cara caract card career cargo cargos carrer carry carryi cars carta casual
+catch católi causad causar causin causó cautio cents centur ceo ceremo cerrad cerrar certif
+chain chair changi charli cheap cheese chicag chicke chines chose chosen chris church cienci
+cierre cierta cifra cifras circun cited cities civil civili clara clase clave clean clever
+client clip closed closer cloud club clínic coalic coalit coast coffee coinci colabo cold
+colect colegi collea coloca color comer cometi comida comité commod compon compor compre conced
+concen concie concre conect confes confia confli confor confro confus conjun consci conseg
+consen conseq consig consol consta contes contex contó convie convin convir convoc cook cooper
+copa copy corazó core corn correc cosa costa costum counci count county coupon court courte cov
+covera coveri crazy creado cream creatu crecie crecim credib creen crime crimin cristi crop
+cross crowd crude cruz cuaren cuarto cuidad culpa cumple cup curios curiou cuts cuya cuyo cuál
+cuánto cáncer cárcel célula dama dan danger dark daught daño dealin debemo debent decena decent
+decirl decret deeply define degree deja delega delinc demasi demons demues denomi deny deposi
+depres deriva derrot desapa deserv desire desper despre destro destru detain detect detene
+deteni detrás devast diagno dichos dicien dictat diego dieron dificu difund digo dijero dinner
+dios diplom direcc disast disclo discou discur diseas diseña disfru dishes dismin dismis dispar
+dispos disput distan divide divisi doble dog dolor domici domina dosis doubt dozen dozens
+dresse driven driver drivin droppe drug drugs dry dynami dónde earth easter eating ebola edge
+editio edt educac effici eficaz ejerce ejerci ejérci elabor elegid elemen elsewh emails embara
+embarr embass emitid emocio empezó emphas empiez emplea encabe encima encoun encues ending
+enfoca enforc englan englis enhanc enjoye enorme ensayo enter entera entere enteri enterp
+entert enthus entien entorn entrad entrep enviad enviar envió epidem episod equall equipm
+equity equiva error escena escuel escánd esenci espect especí essent estaci estadi estadí
+estata estela estilo estrel estren estruc estuvi estuvo esté estén etapa evalua everyb everyw
+evoluc exacta examin exceed excell excepc excess exciti exclud exclus exist expans expire
+explod explos explot expone expose expues extend extens exteri extern extran extrao extrañ eye
+eyes fabric faced faces facili facing facts facult fail failur fair fairly fallec fallin famosa
+famous farm farmac farmer fase fashio faster fbi fear feed feels feet felici felipe feliz
+fellow femini fenóme fernan fiesta figura file filed filing fill filled finale finds fines
+finger firmad fits fixed flavor flight florid flow flying focusi foot footag footba formac
+formar formas fortal foto fotogr fotos founda fourth framew france francs frecue freedo freela
+french frustr fuego fuel fully funció fundac fundin funny futura fácil física físico fútbol
+gained gains ganado ganó garcía gas gather geogra george gestió giant girlfr girls god goods
+gov grado gradua grain grand grant graphi gratui grave graves grew gross grown guaran guard
+guarda guardi gubern guess guest guide guidel gulf gun gusta guys género habido habitu hablan
+habló hacers haga hagan hair hallow handed handli harder hardwa harm hará hate hayan headli
+headqu hearin heat heavil hechos hell helpfu helpin herram hersel hey hija hill holder hole
+holida hollyw homes homose hopes hoping horari horrif hot hotel http humana humani hurric
+husban iba iban ice ido ignore ilegal illega illust impedi implem implic impone impose imposi
+imposs impues impuls imágen inch incorp incred increm indeed index indicó ine infant inflat
+info infras ingeni ingred injuri inmigr inmuni innoce innova insigh inspec instag insura insurg
+inteli intend intens interp interr invent invert invita invite involu ios ipad irregu isil
+island israel italia items izquie jail jamás jan japón javier joined joke jones jong jorge
+jornad josh journe joven juan judici juego juicio jump juntos justif justo keepin keeps kept
+kid kill killer kilóme kim kinds kitche knife knowin knows kobani korea korean labor lady land
+langua lanzar largel latina latino lawyer leadin leads league legal legend legisl lejos lendin
+length lengua lesson lets levant leyes león libera librar libro libya licens lidera liga lights
+likes limit limita lines liquid lista listed lists lived llamar llamó llega llegan llegue
+llevad llevan llevó locale locali locate lograd logró looked lose lots lovely lucky lídere
+línea mac madre maestr mainly mala male managi maneja manhat manner mano manos mantie map marca
+marcad marco margin marido marine marks martin martín maría mascar mascul masiva masked mass
+massac massiv match matrim matt maturi max meade meant meanwh mechan medici medium mejore
+memori memory menore mental menu merger met method metros mid miedo miguel mike millio millón
+mine mini minimu mirror mismas mismos miss missed missio mistak mitt mix mode modelo modera
+modifi mohamm molest mom monter monthl morir mortal mostró mosul motiva mounta mouse moveme
+moves movie movies movili muchís multi myster máxima máximo médica método nación names narrow
+nature naviga nbc nearby negati neithe nigeri nivele niño none nor norte notabl notes nuevam
+nueve numero objeto obra obstan obtain obtene obteni ocasió occurr ocho oct oculta ocurre odds
+offens oficin ofreci ojos older oms ongoin onto opción opened openin opinio opinió oposic
+opposi optimi ordere org orgull orient oro otherw otorga oursel outcom output overse overvi
+overwh owner pablo pace pacifi packag pact padre pagar pago pair pan pantal papel parecí paris
+park parlam parlia pasa pasada pasand pase passen passio path patien paul paying paz peace
+pedro pelícu pena pendie penis pensam pentag percen perder perdió perfil periód permis perspe
+perten peso peter petici petrol philip phones pic picked pidier pidió pieces piel piensa pinter
+placed planea planes planet plant plataf plays plazo pocas podero podido podía pointe polici
+polls pone poner poor pop portal portav portug posici posses prayer pre precio prefie pregna
+premio preser presió presta presum presun previa previs priced pricin print prior priori prisió
+pro probad proced procee promed promet promoc promov prompt pronun propag propie propon propor
+propós prosec prospe protag protes proteí protoc prove proven provis psycho pudo puedes puedo
+puerto pulled puntos pure pursue push pushin puso puts puttin pyongy pérdid qaeda qualif quedó
+querem quería quiera quitar quizás quién quoted radica raised raisin random rare rarely razone
+reacti reads realit recall recess recibe recipe reclam recorr recove reducc reduct refere
+referi referr refier regime reglas reiter reject relató reliab religi remark renova renunc rep
+repeat requie resalt rescue resist resolv respal respir restau restri restru retail retain
+retira retire reunió revisa revise revisi revolu reward ricard rich richar rising rivera robert
+rock rollin roughl round rule rules ruling rumor rumore rumour runs russia ryan rápido régime
+río saben salida salina salir salió salt salvar sancio sangre sanida santa sars sat satiri
+satisf saudi scene scient scroll seat secure sede seek seekin seemin sees seguim segura seized
+selecc senado senate sencil sendin sensac sensib senten sentim sentir sept seres served server
+servin servir sesión sessio sets settle sex sexo señor shape sharp sharpl shift shipme shock
+shocke shocki shoot shop shoppi shortl shots shown sick siete siglas siglo signal signed signs
+siguen silenc silver simpli sit sitio sittin skepti skin sleep slow smalle smart smartp smartw
+smooth sobrev societ soft sola solame solid solida soluci soluti somos sorry sospec sosten
+sostuv soul southe soviet soy spaces speake speech speed spirit sport sports spotte spring
+square stage standi stands starts startu stated status steps steve stg stick stocks stolen
+stomac stood storag stores storm straig strang stress stretc strict struck struct stuck studie
+studio study subord subray subscr succee sucede sucedi suceso sudden suele suerte suicid suma
+sumini summar summer sun sunni supera superi supone suppli suprem surely surfac surgeo surrou
+survey suspen sustai sustan sustit sweet swing switch sympto sábado sánche síntom tables tablet
+tactic takeov talent talked tamaño tampa tariff tasa task taste taxes teache tech teen teenag
+telegr teleph tells teléfo temas tempor tend tender tendre tendrí tenga tenien teoría terren
+terrib testin texas texto thank theory theref thin thomas thread ticket tienes ties tim tiny
+tips tired title tokyo tolera tom toma tomado tomorr tomó tool topics totall totalm tough
+touris track traded traduc traine tranqu transi transl trasla tratad tratam tratan treat treate
+trial tribun trick trigge troops troubl truth tuned turkey turkis turnin tuvier tweet tweete
+twice types título ubicad unable unchan unconf underg underl underw unexpe unidas units unión
+unknow unless unname unusua unveil upcomi upgrad upload upon upper usa usan useful uses ustede
+utilit valor valora valuab values variet vaya vegeta vehicl ven venezo venezu venta ventaj
+ventur verano verifi verify viaje vice vicepr victor vidas videos viene views vigila villag
+vincul vio violac violat virgin virtua vision visite visiti visito vista visual vital vive
+viven vivien vivir volume volvió votar voters voto votos voy voz vuelta vuelto vuelve vulner
+vía wake walkin warm warned warnin watchi wealth wearab wearin weathe weight weird welcom weren
+wheat whom widely willia winner winnin wins winter withdr worry worse worst writes wuhan www
+yield younge ángel área época ésta éste éxito
 """,
     6: """
-abajo abande aborda aborto abre abrir abrió abroad absten abuso acabó academ académ accide accomp
-accura accuse aceler aceptó acknow aconse aconte acorda acoso acredi actitu actuar actúa acudie
-acudir acusan adicio admite admiti adoles adopte adquis advant adviso affair affili aficio afició
-afortu aftern age agenda aggres agreso aguant ahorra ahorro aircra airlin airpor airstr aislad
-aislam alberg albert alcoho alegan alejad alemán alfons alfred alive allowi allows alone altame
-altas altura alumno amante amazin amid amista amplio analis andalu aniver anonym anthon anti antico
-anticu aparen aparta apelli apertu aplaud apoyad apoyan app appeal applie apply appoin apprec approp
-approx apreci apro aprobó aprueb apuest apuntó aquel arabia archiv aren ariste arma armada armado
-armas armed arms army arn arregl arreme arrest arriba arries arrive arroja artifi artícu asever asia
-asian aside asiáti asking aspect assemb assess assume asumir atacan atacar atendi atenta atiend
-atribu attrib audio audito authen auto autode automa automá autore autént avione avión avoid aware
-ayunta azul aérea añade añadid backed bacter bajar bajos baker balón bancar bancos bander bankru
-barrer barrio basa basada basado bases basic basta batall baño bbc bear bebida bebé bebés becomi
-begins begun behead beyond biden bills blanqu block blog blood bogotá bolsil bomba book books born
-borrar boston bottom boy branch brand brazos break breve brilla bringi broad broadc broke broken
-brote brown buenas built burden bureau buscab buscad buyers básica bélgic cadáve caer caja calcul
-calder calien calles callin cama cambió camera campeo campos canari cancil cancio canció caos capace
-capítu caras care carece carefu carga caribe cariño carmen carne caro carry carryi cars cartas
-cartel carter caráct casada casado casas cases castil castro casual catalu catego caught causan
-causin cautio cayó caída ceilin celula censur cent centen centre cents cerebr cero certif challe
-changi channe charac charle chemic chicag child chile chines chino chinos chivas choice choose ciclo
-cien cierra cine cinta circum cita citado cited citing citize citó civile claimi claram clases
-clasif class classi claudi claves clearl click clima climát clinic closel closin clásic cnn coast
-cocina code coffee cold colega collap coloni color comand comedi comfor comici comman compen compon
-compue comune concej conces concur conexi confie confin confun confus congel conocí conozc conqui
-consci consen conseq consol conspi contab contad contam contem contex convin conviv core corn correo
-correr corrie corta corte corto costar costo costos costum cotidi couldn county coupon covere coveri
-crea creaci creada crean crecer creer creó crimen criter crop cross crédit crónic cuadra cuadro
-cuarta cubier cubrir cuente cuesta cuidar culpab cumbre cumpla cura curso cursos custod cuttin
-cuáles cuándo cálcul césar círcul código córdov dando danger daniel darles darse dará dato daños
-dead dealin debajo debent debili debió debts decade decrea decía deep defect defenc defien degree
-dejado dejan dejand dejara dejaro dejará dejen delant delaye delgad delica demons demócr depres
-deputy desafo desast descan descen desea desemb desemp desenc deseo desest desigu desinf desmen
-desnud despac desped desper despid despla destro desvel detenc deteri devast diagnó diaria dictad
-died diera dieta diez difusi dije diplom discap discip disco discon discre discri discul discut
-diseas diseño dismis displa disrup divulg diálog domici domini door double doubt drive droga drogas
-drug drásti duarte dudas dueño dura duraci duro duró dutch díaz earned ease easier easily easter
-easy ecolog edició edific editio editor edomex eduard educat effici eficac eficie elegid elegir
-elevad else eléctr email embaja emilio emitió emphas empleo empren enable encant encarc encend ends
-enemig energé energí enfati enfoqu enforc engage engaña englan enhanc enlace enseña ensure enter
-entere entero enterp entra entran entren entret entró entusi enviar envuel epn equal equipa equivo
-eres erradi errore escala escapa escoge escola escond espald especu espero esposo essent estadu
-estall estate estatu estela estilo estrec estupe estuve estánd estás etc events evitan evoluc exactl
-examin excele except excess exclud excusa exerci exhibi exigir existí exitos exmini expedi expend
-expire exposi expues expuls expuso extent extern extra exámen eye faced faces facing failur fair
-fairly fake falla fallen falls falsas false falso fans fantas fast father favora favore favori
-favour fear fears fechas fed fee feed feelin fees feet felt female femeni fernán festej festiv
-ficció ficha fiebre field fifa fighti filas file filing film filtra finall findin fine finish fire
-fired firma firmó flexib flight floor florid flow focuse foley fondo fondos formad formal forman
-format formed formul foto founde fox fracas franco francs francé frase frenar freque fresh frustr
-fuel fueran fui fully fun functi fundac fundad fundin fábric fármac gabine gabrie gained game games
-gananc ganaro ganas gane gasoli gastar gasto gastos gates gather gay generó genéti george georgi
-gestio gigant gira girl gives gmt goal god goes gol golpe golpea gone gonzál google gortar grabac
-grabar gradua grain granad grante graved gravem grew gripe gross grow guadal guerre guille gulf
-gustar gómez habers habili hablam hacemo hacker hacía hago hallaz handle happy haría hasn haven
-headed headqu hear hearin heart heavil hecha helped helpin herida hernán herrer hetero hice hicimo
-highes highli highly higien hijas hogar holand holder holds holida hollyw homena homici honest hong
-hoped hopes horari houses hugo hundre hurt hábito héctor iban ideas ideolo ideoló idioma iguald
-igualm ilustr images imf impedi imperi impide impone impose imposs impuni impuso inaugu incapa
-incaut incent incert incons increí incump incurr indeed index india indian indisc indone indíge
-inferi inflam influe infrae inhibi inició injure injust inmens inmune inmuno innova inscri insegu
-inspir intele intell intera interb interc interm intimi invasi inyecc iphone iran iraqi irán isla
-island islas issuin italy items jaime jalisc jan jesús jihadi jobs joe join joined juegos juez jugar
-junta jurídi juzgad juárez keepin kept killin knew knowle kong korea korean kuwait labour land
-langua lanza lanzad lanzan lanzó larga larger latin lavado laws learn learne leavin lee leer legale
-legali lendin lesion letras levera leves leyend liabil libres libros licenc licens limit limits
-limpia limón lines link linked listed listo lives living llamab llamam llaman llenar lleno llevab
-locate locati logra logran logíst looked looks lorenz luchad luchar lujo luna lynch límite líneas
-líquid lógica machis madres madril madrug maduro magazi magist mail maker makers malest malo malos
-mamá managi manda mandar manejo manhat manifi manipu mantuv manual mapa mar maravi marcas marcha
-margar margen marido marrue martin mass massiv matar maturi mató maximu maybe meanin meant meanwh
-mecani mediad medite memori mensua mente mentio mercha merril mesa metal method metro mexico michoa
-migrac migran migrat millio mind mine minimu mining mira mirar misión missin missio mobile modali
-model models modera molest moneda monito monthl moody moral morgan mortga mostly mother motiva motor
-motors moved moves movie muchís muere muerta multa multas multip murder murier murió music musica
-muslim máquin móvil múltip música nacido nacimi nació names narcot narrow navega navida nearby negó
-neighb neithe neumon newly nicolá niñas nombra none nor norma normas normat nortea nota notice
-notifi noting nov novela objeci obras obviou occasi occide occurr ochoa ocupan ocupar odio oferta
-offset oficio ojos ola olvida olímpi ones ongoin onto onu opcion opec opened opinio oppose ordena
-ordere orders ordina osorio outlet outlin outloo overni owner owns oye oído pacifi pacto pacífi
-padece padeci paga pagarl pagos palaci panel panora pantal papa papele papá paquet pareci parecí
-parque partie partly partíc parís pasaje pasará pasarí pase pasión pasos pass passed patien patria
-patroc paying pedido pedir penal pendin pensad pensan pensé peores percat percen percep perdid
-perdie perdon perjud permis perpet perro perros perspe pertin períod peter pfizer pgr philip photog
-photos physic pick pico piden pie piece piense pierde pierna pinos pipeli placed placer planif
-planta plants plata platfo platic playa played player playin please pledge plena pleno pobres pobrez
-poca podían pointe pondrá ponen ponerl poners pontíf populi porcen port portad portio portug posee
-posts postul postur powerf prd pre precau preced prelim premiu preser presio presti presum presup
-prevé pricin priist prison privac privil pro probar produj profil prohíb prolon promes promoc prompt
-promue propus protej prove provie psicol psoe puebla puente pulmon push puttin pérez qtr quedad
-quedan quemad querer quick quinta quisie quiso quizá quota quotas químic radio rafael ramíre ramón
-ran rango rapid rastre rated ratifi rating raíz reacti reader readin reafir reales realic realis
-realit rebasa recalc recaud recess recibí recién recoge recogi recogn recurr redacc redact redeem
-referr refine refiri reflej reflex reforz refuer refugi regala reglas reina reino reivin relata
-relató releva relief remark rememb renewe reorga rep repara repart repaym repent repeti repurc
-reputa requer requis rescat resche resign resolu restor resuel resume retain retali retire reto
-retos retras reunie reunio reunir revers revise revuel rey reyes richar rico ridícu riquez risen
-rises road rodríg roja rojos romper ropa rosa rostro rueda rule rumbo rumor rumore rumors runs ruso
-ruta sabido sacar safe safety sala salari saldrá salen salido salier saltar saluda salvad sancti
-santia santo santos satura saudi save scale scene scheme scienc scient screen search sec sectio
-secund secure seeing seeks seem seemed seguía select self sells semeja semico send sense sensib
-sentad sentir seres sergio seria serio serve served servid serían sessio sets settin severe severo
-señale señora shared sharin shift ship shipme shippi shooti shortl shot shown shr sides sienta
-siento siga signal signs silver simpat sincer sindic sirve sirven sister sites sitios sitúa slow
-smalle smith societ socio socios softwa sol sola soldie solos soluti someti somewh soport sort
-sostie sought sound soviet soybea space speech speed spend spent split spoke sports spot spring
-stable stage stand standi stands star starts stated statio statis status steady steel steps sterli
-steven stimul stockh stood stoppe storag store stores storie straig stream stress strict struck
-strugg studen studie style subir subió submit subscr subsec subseq subven succee sudden suele suelen
-suelo suena sueño sufrag sufre sufrid sufrir sugar sugier suit sujeto suman summer superf superv
-supong suppos surfac surge surger surgió surrou survey surviv suspec sustai susten suya swiss switch
-syrian símbol tabasq table tajant takeov talent tamaño tanta tantas tantos tarea tarifa tarjet taxes
-tech teleco telefó tellin temor tempra ten tendre tengam teníam terapi terrem test testig testim
-testin thanks theref thinki thomas throug thus tienda tiende tighte tipos tocar tolera tomada tomand
-tonne tono torno totali touch tough track traded traffi traged traini transc transi trasto tratab
-trato trayec treatm trend tricol tried trigge trimes trip triste troubl tráfic trágic trámit tuit
-tuiteó turism turkey turnov turns tus tuve tuvimo twice type ubicac ultima unable unam uncert unclea
-underl unfort unido unusua unveil upcomi upgrad upon upward urbano urged urgenc urgent url usado
-usando usd usda user uses usted usuall utilic utilit vacaci valenc valien valios valore values
-varied variet varón vatica vayan vean vecino vehicl vehícu vendid venido venir ventil veracr vergüe
-verse verán viajar viajes victim videos viejo viendo vienen vieron views vigent vigor vimos vino
-violad violat visión vivo vocero voces voice votaci vote voting vuelos vuelva vías vídeo víncul wage
-wait waitin warned warnin warran wasn watche water weak weapon weathe weekly weight welcom whatev
-whatsa widely wife win window winter witnes wonder word words worked works worldw worrie worst
-wouldn write writin wrong yes yield yields youtub zavala ácido águila ámbito ángele ánimo áreas
-éstas índice órdene órgano únicam
+aaron abajo abande abdome abdul abdull aborda aborto abre abrir abrió abroad absenc absorb
+absten abubak abuse abusiv abuso acabó académ accele accent accide accusa aceler aceptó aconse
+aconte acorda acoso acredi acting actitu actors acts actuar actúa acudie acudir addict adequa
+adicio admire admiti adopta adopte adopti adquis ads adult adults adviso aerial aficio afició
+afortu afp afraid afterm afterw aged agence agenda aggres agreso aguant ahorra ahorro aide aim
+aired airlin aislad aislam aka alan albert album alcoho alegan alejad alemán aleppo alert alex
+alfons alfred alike allies alloca altame altas alumin alumno amante ambiti amista ammuni amplio
+analis analyt analyz andalu andrew andy anesth angele aniver ankle ankles annive anthon antico
+anticu anxiet anymor aparen apart aparta apelli apertu aplaud apolog apoyad appall append
+appeti applyi appoin appreh approx apro aprobó apuest apuntó aquel arabic arbitr archiv ariste
+arm armada armado armas arn arriba arries arriva arroja artifi artícu asever asia asian asiáti
+assemb assert asset assumi assure astron asumir atacan atacar atendi atenta athlet atiend
+atlant atmosp atribu attrib auctio audito aun auto autode automo automá autono autops autore
+autént avione avión avoidi award awaren ayunta azul aérea añade añadid backup bacter bajar
+bajos baking bale bali ball ballot balón ban bancar band bander bands bankru banned barbar
+barely barrio basa basada basado baseba bases basket basta batall batch battli baño bebida bebé
+bebés bedroo beef begun behave beijin belt ben beside beta bias biden bike bilate billio bills
+bin biogra biolog biopic biopsy bite bits bitter bizarr blame blamed blanqu blast blaste bleedi
+block blocks bloods bloomb blueto blumen boardi bogotá bogus boko bolsil bomb bomber bombs
+bonus bookma borrar boss boston bottle bound boyle bpd brains branch brando breach bread breaks
+breast breve brian brief briefe briefl brilla brilli briton broad broadc broade brote buenas
+buffal bug bundes burden bureau burned burnin burst buscab buscad busy buyers básica bélgic
+cabine cadáve caja cake calder calend calien calles calm cama cambió camero campeo campos
+campus canari cancil cancio canció caos capace captio capítu caras cardia cards carece carga
+caribe cariño carmen carne caro cartas cartel carter caráct casada casado casas cast castig
+castil castro cat catalu cathol causan causes cayó caída cbs cdmx ceasef ceilin cell celula
+censur cent centen cerebr cero chad champi chapte chargi charle chart chat cheape cheati checke
+checki chemic chest chibok chile chino chinos chip chips chivas choosi choppe chrome ciclo cien
+cine cinta circle circum cita citado citó civile claram clases clashe clasif classe claudi
+claves cleane cleare cliff clima climat climb climát clock closel closes closin clothi clouds
+cluste clásic coach cocina codes cohen col colega collab collap coloni colora column comand
+comedi comic comici commut compac compas compat compen compou compri compue comune concej
+conces concur condem condol conexi confie config confin confun congel conozc conqui conspi
+contab contad contam contem convey convic conviv cookie cookin correr corrie corrob corta corte
+corto costar costly costo costos cotidi counti coup covers cracke craft crash creaci creada
+crecer creer crew creó crimen crimes criter crops crossi crucia cry crédit crónic cuadra cuadro
+cuarta cuban cubier cuente cuesta cuidar culpab cumbre cumpla cumula cupert cups cura curso
+cursos custod cuttin cuáles cycle cyclin cálcul césar círcul código córdov dad dallas dando
+daniel danny darles darren darse dará databa dating dato dave dawn daños deadli deadly deals
+dear deaths debajo debili debió debtor debts debunk debut dec decrea decía defaul defeat defect
+defenc defien dejado dejan dejand dejara dejaro dejará dejen delant delaye delete delibe delici
+deligh demócr denial denver denyin deploy depth deputy desafo desast descan descen desea desemb
+desemp desenc deseo desert desest desigu desinf deskto desmen desnud despac desped despla
+desser detenc detent deteri detroi diagnó diaria dicapr dictad dieta diez difusi dig dije
+dimini dip discap discip discom discon discre discri discul discut diseño disgus dish disord
+disrup distur divulg diálog dna domain domini donate doors dot doubts dough downgr dramat draw
+drawin drawn dream drink drinki droga drogas drops drásti dual duarte dubbed dudas dueño duncan
+dura duraci duro duró dust dutch duty dylan díaz eager ear earn earned ears ease ecolog ecosys
+edició edific edit editin eduard eficac eficie egg elegir elevad eligib eléctr embaja emergi
+emilio emitió emotio empleo empren encant encarc encend endors endosc ends enemig energé energí
+enfati enfoqu engagi engaña enjoyi enlace enseña entero entitl entra entran entren entret
+entrie entry entró entusi envuel equal equipa equipp equivo eres eric erradi escala escape
+escoge escola escond espald especu espero esposo estadu estall estate estatu estrec estuve
+estánd estás ethnic eurobo evange evenin everyd evitan evolut evolve exact excele excusa exerci
+exhaus exhibi exigir exista existí exit exitos exmini expedi expend explan exposi exposu expuls
+expuso extent failin faith falla fallen falls falsa falso fascin fastes fat fatal fatall fate
+favora favore favour feared fears feb fechas fed fee fees femeni fergus fernán festej festiv
+fever fewer ficció fictio fiebre fields fierce fifa figuri files filmed filmin films filter
+filtra fires firing firma fix flat fled flexib floati floor fluctu fly fondo fondos foods
+forbes ford forens foreve forgiv forgot formad formal forman formed formul forth forum forums
+fought fracas fractu frame franc franch franco francé frank frankl frase fraude freed freely
+frenar fueran fundad funera fábric fármac fórmul gabine gabrie galaxy galler gaming gana gananc
+ganaro ganas gane gang garden gasoli gastar gasto gastos gatt gay gear geek gen gender genero
+generó genita gentle gently genuin genéti georgi gestio getty giants gift gigant gill gira glad
+glass globe gmt gol golden golpe golpea gonzál gordon gossip gotten gout grab grabac grabar
+granad grandf grante graved gravem grenad grey gripe grueso guadal guards guerre guessi guidan
+guille guilty gunfir gunman gunmen guns gunsho gómez habers habili habit habits hacemo hacker
+hadn hago haines hall hallaz handfu handy hang hangin haram haremo harves haría hashta headac
+headed heads hearts heaven hecha height helico hello hennin herida hernán hero herrer hesita
+hetero hice hicimo hide hiding highes higien hijas hired hiring hittin hoaxes hogar holand
+holds holy homela homele homici hong honor hoped host hostin househ houses hovere html hub
+humans humble hunter hurt hussei hábito icon iconic ideal ideolo ideoló idioma iguald igualm
+ill ilustr imbala imf immigr imperi impide implan implie impuni impuso inappr inaugu incent
+incert inches increí incump incurr india indian indisc indone indíge inevit inferi inflam
+infrae inició inject injury injust inmens inmune inmuno input inquir inquis inscri insect
+insegu insert intele interb interc interf interm inters intima intimi invasi inyecc ipod iran
+irania irán isaacs isla islas isolat issuin italy item itunes jacket jackso jaime jalisc jasmin
+jason jay jennif jersey jesús jets jewish jim joan joe johnso joinin jonath jordan joy judge
+judgme juegos juez jugar juice jumped junta jurídi justin juzgad juárez karat kevin keyboa keys
+keywor kick kindle king kingdo kirby knee kneeli kobane kong kurds kuwait lab labels labour
+laid lake landsc lanza lanzad lanzó laptop larga lately latin latter lavado lawren laws lawsui
+lay layer layoff layout leaked lean leathe leaves lee leer legacy legale legali legiti lehman
+lender lens leo leonar lesion letras lettin levera leves leyend liabil libres libros licenc lie
+lies lifest lifeti lighti lightl liked limits limpia limón lin lined llamab llamam llaman
+llenar lleno llevab load loaded loadin locals lock logra logran logíst loose lopa lord lorenz
+losing loud louis lover loves luchad luchar luck lujo luna lunch lung luxury lying lynch límite
+líneas líquid lógica macboo machis mad madril madrug maduro magic magica magist mainte maker
+makers malays malest mall malo malos mamá mandar manejo manhoo manifi manipu mantuv manual mapa
+maps mar maravi marcas marcha margar margen mariju marked marria marrie marrue marsha mary
+mashab massag matar matche maximu mcdona meal meals meat mecani medal mediad medite mensua
+mente mentir mercha merece merely merril mesa mess metal meteor metro mexico miami midnig
+migrac migran migrat milest militi milk minds mines ming mining minori minus mira mirar missil
+mixed modest mohame mood moody moon moral moreov morgan mortga mosque motion motor motors mount
+mounte mouth mtv muerta multa multas mum murier murió musica máquin mínimo móvil múltip música
+nacido nacimi nació nakaso narcot narrat nasa native navega navida negó newly nfl nicely nickna
+nicolá nights nikola ninten nobody nokia nombra nomina norma normas normat nortea northw nose
+nota notifi noting notion notori novel novela nowher nuclea nurse nuts nyc objeci obras obsess
+obtuvo occide occur occurs ocean ochoa ocupan ocupar odd odio oferta offset offsho oficio ohio
+okay ola olive oliver olvida olympi olímpi omar onu opcion opec opens oppose opt orange ordena
+orders ordina ore organ organs oscar ottawa outdoo outlin outloo outrag outski oven overco
+overlo overni owns oxford oye oído pack pacto pacífi padece padeci paga pagarl pain paint
+palaci panel panic panora papa papele papá paquet paradi pareci parque partie partly partíc
+parís pasaje pasará pasarí pasión passin passwo patent patria patric patroc patrol patter pause
+payabl pays pdf pedido pedir penal penalt pendin pennsy pensad pensan pensé peores pepper
+percat percep perdid perdie perdon perjud perpet persis pertin períod pfizer pgr phenom philos
+photoj phrase pico pide piden pie piense pierde pilot pinos pipeli pitch placer plain plane
+planta plants plasti plata plate platic playa pleasu pledge plena pleno plot pobres pobrez poca
+pocket podcas pollin pondrá ponen ponerl poners pontíf pool poorly populi porcen port portab
+portad portfo portio posee postin postul postur pounds powere praise pranks precau preced
+predec prelim premiu presio presse presti presup pretax prevé pride priist prince printe privac
+privil prize probar procla procur produj profou prohíb prolon promes promin promue proof propus
+protej proud proved provie psicol psoe puebla puente pullin pulmon purely pursui pushed pérez
+quanti quebec quedad quedan queen quemad querer quiet quinta quisie quiso quizá quota quotas
+quote quotes químic races racing radar rafael raid raids rain ramón rand rango rankin ranks
+ransom rape rapid rapper raqqa rastre rated ratifi rating ratio ray raíz reachi reafir reales
+realic realis rear reatta rebel rebuil recalc receip recién recoge recogi recomi recons recrui
+recurr redacc redact reddit redeem refine refiri reflej reflex reforz refres refugi refusi
+regain reina reino reivin relata relief reluct remote removi render renewe reorga repair repara
+repart repaym repent repeti replie reprod repurc reputa requer requis rescat resche resemb
+resign resolu restor resuel resume retali reto retos retras reunie reunio reunir reveng revers
+revuel rey reyes rice richer rico ride ridicu ridícu rifle ring rings riquez risen rises risks
+rival rivers rodríg rogen roja rojos roles roll roman romper rookie ropa rosa rostro rounds
+roundu route routin rueda runner ruta récord sabido sacar sachs sad sadly saints sala salari
+saldrá salen salido salier salomo saltar saluda salvad samsun sancti sand santo santos sarah
+satura sauce saved scar scared scary scenar scenes scepti scheme schola scoop scored scores
+scotla scott scratc scream script seats seattl sec secund seeds selfie semeja semico semina
+sensat sensit sensor sentad sergea seria serio serves servid serían seth sevent severo señale
+señora sgt shadow sharia shears sheet sheikh shekau shelve ship shippi shirt shirts shoes
+shoote shops shorta shortc showca shr shut shutte sides sienta siento siga signat silent silico
+simpat simult sincer sindic singap sirve sirven sitios sitúa sizes skill skip sky sleepi slippe
+slowly smith snap snopes socio socios soil sol solos solve solvin somali someho song songs sony
+sophis soport sorkin sostie sought southw soybea spain sparke spectr spider split spoken sponso
+stable stack staffe stainl stanle stars statis stayed stayin steady steal steel stephe sterli
+stimul stir stockh stone stored storme strap striki studyi stumbl stunne stunni stupid subcom
+subir subió subseq substi subtle suburb suelo suena sueño suffic sufrag sufre sufrid sufrir
+sufrió sugar sugier suit suitab suite sujeto suman summit sung superf superm supers superv
+supong supple surge surgic surgió survei suspic susten suya swiss switze symbol sympat sync
+syndic símbol tab tag taiwan tajant tale taliba tank tanta tantas tantos tap tape tarea tarifa
+tasks taught tawil taylor teach teachi tears teaspo ted teleco telefó temor temper temple
+tempra tenden tends tengam tens teníam terapi terrem tested testig testim tests textur thankf
+theate theme therap thick threw thrill throat throw thrown tie tied tienda tiende tight tighte
+timing timoth tip tipos titled titles tocar toilet tomada tomand ton tone tonigh tonne tono
+tons tony torn torno totali touche tour towns tracke tracki tracks traged train transc trasto
+tratab trato trayec trend trends tribut tricky tricol tridev trilli trimes triste tropic truste
+tráfic trágic trámit tuit tuiteó tune turism turnov tus tutori tuve tuvimo tweets twist ubicac
+unam unarme unbeli uncert unempl unhapp uniden unido unifor unlimi unnece unveri updati upward
+urban urbano urged urgenc urgent url usado usage usando usb usd usda usted usual utilic vacaci
+vacati valenc valien valios valley valore variat varied varón vast vatica vayan vean vecino
+vegas vehícu vender vendid venido venir ventil veracr verde vergüe verse verán vetera viajar
+viajes viejo viendo vienen vieron viewin vigent vigor vino violad visibi visibl visits visión
+vivo vocal vocero voces volcke votaci votes voting vuelos vuelva vías víncul wage walked wallet
+walls walter warran wave weak wear weddin weekly werewo whatsa whenev wherea wholly wider
+widesp width wild wilson wine wired wirele wise wives woke woods worldw worn worrie worthy
+wounde woznia wright wrist yard yards yeah yemen yields yorkvi yours zavala zero zone ácido
+águila ámbito ángele áreas éstas órgano únicam
 """,
     7: """
-abc abduct absenc absorb abu accele accumu acted acting adds adequa admitt adopt adopti advice
-advoca affirm afford afghan afterw agent agents aggreg agrees aide aim aims alan allega allian
-allies alloca allowa alongs alumin ambass amendm andrew androi angele angry annive anymor anyway
-anywhe apart apartm apps arab arbitr archit argued arm art asks assaul asset assign assumi assump
-assura assure atlant attach attitu attorn auctio aug automo autumn avg award awarde awesom baby
-backgr backin badly bag baghda bags bakr ban band bar barack bargai barrie basica batter bay bearin
-beat beauti bed beef behalf behavi belgia belgiu belief bell belong ben beside biddin bids bigger
-bilate billio birth birthd blame blamed blocke blue bodies bolste bombin bonus boom booste bound box
-boyfri boys bpd brain breach breaki breaks breath brian bridge brief briefi bright brings broade
-broadl brutal buffer bulk bullet bullis bundes burnha burnin bushel buyer buyout buys cabine cable
-calend calif caliph callab calm camp cancer capabi capabl captiv card cards career cast causes cbs
-centur ceo cereal ceremo chain chapte chargi charte chase cheap cheape checki cheese chip chips
-chose chosen chris chrysl church citico cities civili clarif clayto clean cleare cleari climat clip
-closer closes coal coalit collat collea colleg colora columb compat comply compos compou compri
-confro consor contes cook cool copper corner costly cotton counse count covera covers crash crazy
-credib crew crime crops crucia cubic cumula curb dad dallas dark daught deadli deals debtor dec
-deeply defaul defeat define delay delays delibe deny deploy deprec deregu desire detroi deutsc
-diagno dictat disagr disast distur dog doubts downgr downlo downwa dozen dozens draft dramat draw
-drawin drawn dresse drew drexel drilli driven driver drivin droppi drough drugs dry dual duties duty
-dynami earn earth earthq eased easing eat eating ecuado edge edward electe eligib elsewh embarr
-embass emergi emotio encoun endors englis enjoy enormo enteri entert entitl entry episod equall
-equiti escape eurobo evenin everyb exact excell excheq excite exciti exempt exist explan explos
-expose exposu eyes facts fail failin famous fan fashio faster fbi feared feb feedba feels fellow
-fewer fields fifth files fill filled finger firmer fish fit fix flag flat fleet floati flows fluctu
-fly flying focusi folks foods foot footag forcin ford forese forest forget forms foster fought
-founda framew franc franch frank frankf fraud freedo freela freeze freigh frozen funny gap gatt gdp
-genuin geogra getty giant girlfr girls glass gnp goals goldma gordon grace grade grains grand grant
-graphi green grown guard guess guidel guilde guilty gun guy guys hair halt handed handli harder
-hardwa harm harris harves headli heads heat height helps hersel hill hittin hoax hole homes honor
-hopefu hoping horrif host hostag hostil hot hotel housin housto howard http husban ibm ignore ill
-illega illino illust imbala inch incred inevit infras inject injuri injury inquir inspec insure
-inter interf inters invite ios ipad irania iron isil islam israel issuan item jail jersey jim johnso
-joinin jointl joke jones jong jordan jose joseph josh judge judgme jump jumped kansas keen keeps
-kidnap kids kiichi kill killer kim kinds king kingdo knife knowin knows kurdis lady laid lamber
-latter lawmak lawren lawson lawsui lawyer lay layoff leads learni lease leaves legend lehman lender
-length lesson libor libya lift limiti links listen listin lived load loadin lose losing lots louis
-loved lowere lowest lucky luxemb mac mainte maize malays male manila manner marine marked masked
-massac master match mature meal meat mechan meets memory merely merge metals miami michel microc
-micros midnig mike mill mills minera mines mini minori minus mirror miss missed missil mistak mix
-mixed miyaza modest mohamm montre moreov moscow mosul motion mounta multi multil mutual myself
-myster nakaso nature naviga nbc nervou nether nicara nice nigel nigeri nil nippon nobody nomina
-northw notabl nuclea obstac occur oct offens offsho ohio oils older ontari opens orange ore otherw
-ottawa ounce ounces outcom overha overwh pace pages pair panic park partia passen passin path patric
-patter payabl pays peace peak penalt penis pensio pentag persis persua peru pharma phase phenom pic
-picked placem places plane planti plasti plenty pocket poll polls pool portfo posses postin postpo
-pound powers praise pregna premie presse pressi pretax prince printe prosec proved pruden psycho
-pull pulled pure purpor pursue pursui pushed pushin puts qaeda qualif quanti quebec quiet race rain
-raises rally random ranges rangin rankin ranks rapidl rare ratio raw reachi reads reaffi recall
-receip recons redemp regain regime reinfo reliab reluct remind remote remova reopen repair repay
-replie reply rescue resort restra revs reward rice rich ridicu risks rival river rock rollin ronald
-roughl rounds routin row royal rubber ruled rumour rural rushed russia sachs salomo sat saved scanda
-scenar scope scott scroll seat seats seattl segmen seized seller semi sen senato sendin sensit sept
-servin sevent sex shape shears sheet shippe ships shock shocke shocki shoot shop shoppi shorta
-shortf shots shrs shut sick simult singap sit sittin sized skepti skills skin slide slippe slowed
-slowly smart smartp smartw smooth snow soft sole solid solve sony sorry sotlof sounds southw spain
-spanis sparke speak speake spirit sponso sport spotli spotte square squeez stance stanle steadi
-stephe steppe steve stick storm strain strang stretc striki stuck studio studyi stuff subcom suffic
-summar summit sun super superm supple surgeo suspic switze symbol sympat syndic tablet tactic taiwan
-talked tank tanker tape task teache teams teenag telegr tells temper tend tensio tested tests text
-textil thaila thank theory thin thinks thirds ticket tied ties tight tim timing tiny title tom ton
-tonigh tons tool tools topic toront totale tour touris trades train traine transl treat treate
-trends trial troops truck truly truth turkis turnin tweet tweete types typica underg underm undert
-unempl unexpe unfair uniden unions unique unknow unname unspec unsucc upload upper urge urges useful
-ussr usual valley valued vast vegeta venice versus vessel vetera viewed villag virgin vision visite
-visiti visits visual vital volati volcke voted votes wages wake walk walkin warm waste watchi waters
-wave weaken weaker weakne wealth wearab wearin weird weren wherea wholes wholly whom wider widesp
-wilson winner winnin wins wirele wish workfo worry worse wright writer writes yasuhi yeutte younge
-yourse zealan zero zone
+abdel abolis abrams absent accomm accumu acid acreag acres acted actres adm admiss admits adopt
+aerosp affirm afflec ages aggreg ahmed aims ain airdro airpla alarm alhaki alisha allah allegi
+allerg allian allowa altere ambula ambush amende amendm aminya amongs amster anbar ancien
+angela anger angril anna antihi anybod applei arachn arash archbi arena argued arguin arizon
+armies arrivi arteri askarz assad assump assura astero atroci autumn avg aviv awaken awarde
+awards awful baa babies backin badeh badly bags ballad bancor banksy bargai barley barrie bart
+bary bashar batman beach bearin bears beatin beatle beats behalf beirut belgia belgiu belove
+beneat bengha benjam berlin besieg bet bibeau biddin bids bieber bird blade blank blocke bloody
+blow blown blurre boasts bolste bombed bonghw bonn boom booste boosti boots borno bosnia bourse
+boxes bracel brandi brave breakf brick bride briefi brigad broadl bruise buffer bulk bullis
+bundle buoyan burn burnha burrow bushel buyer buyout buzz cable caitli calif callab camps
+candle canist cap cape caroli cartoo casing castin catast catchi cats cattle cbc ccc cease cen
+cereal cftc chambe chandl chaos charit charte chase checkp chi chosun chroni chrysl cirill
+citiba citico clad clarif classm claws clayto cleari cleric climbe closur clothe coal cocoa cod
+collat colone colour columb comcas comply compos concei condom consor copper cops copyri cord
+cords corps corpse cotton counse courag courts crab crater crawli crosse cruel crushi crysta
+cuba cubic culkin cult curb curse dam damagi darkne dated dates decapi deemed deepes deferr
+degrad delay delays delica demise denoun depict deprec deregu dermat deutsc devalu devote
+diabet diane diet dignit dion disagr discla disney distra dogs dolphi downto downwa draft
+dragge dress drew drexel drilli drone droppi drough drove drunk dude dug dumped dumpin durex
+duties earnes earthq eased easing eaten ebay ecuado ecus edible edouar edward egypt egypti
+elderl electe elite embatt embrac emirat emment empire emwazi enemie enemy enlist enormo enters
+envisa envoy equiti erupte escort espn ethica ethics evacua evil exagge excheq exempt exists
+eyewit facial falluj fame fanati fatigu fats feedin fence fertil fidel fifth finche fireba
+firmed firmer fish fisher fishin fitch fitnes fla flag flash fleein fleet flew flies floode
+flowin flown flows forbid forcin forese forthc fortun foster frankf fraud freeze freigh fricti
+fried frozen fulfil fundra furiou gadget gangs gap gary gastro gate gawker gdp geneti genoci
+gerhar gestur glory gnp godson goldma gonna goodlu gps grabbe grace grade graffi grains grandd
+grievo grip guests guilde halt handse hanove harbou hardly harper harris hassan havana hayden
+headph hebdo hectar heels helmet helmut henry hessle hewlet hidden highs highwa hijack hilari
+hip hits hometo hop horrib horror hostil housin housto howard huffpo humane hung hungry hunt
+huntin hutton ibm ico igen igor ilbo ilic illino illnes inaccu inadeq incisi incorr indefi
+infamo infide infilt insult insure intel inter intrig iraqis iron ironic issuan jack jacque jaw
+jean jeans jeff jerusa jess jessic jesus jewelr jihad jilted jimmy joel jointl joking jon jose
+joseph jumpin jumpsu kansas kassig keen kelly kent kenya kerry kfc kgi kidney kiichi kilome
+kirchn knight kocani kuo laden lamber landed landin lasted laugh laughi lawmak lawson laying
+leak leaks lease lebane lebano legall legs lend lenovo lesser lethal lianne libor libyan lieute
+lift liftin lighte limiti limp limpin lineup linkin liquor lisa listin lit litiga lockdo locked
+log loving lowere lowest lows loyal luckil lucrat luke lungs luxemb lyng macaul macedo macera
+macrum madden magnet magsaf mainst maize maj majed managu manila mansio marche marry martyr
+marvel mate matthe mature medics mercan mercy merge merged metals meters metres metrop michel
+microc midlan mig mile mill mills minera minor miracl miracu missou miyaza module monste montre
+morin mortar moscow mourni msnbc mths multil murill museum mutila mutual myth naked namely
+nasir nathan nato nephew nervou netfli nether nicara nigel nightl nightm nil nippon noise
+noorul nun nuns nusra nydail obstac occupa odinga oecd offenc offend oils ontari oper opted
+optica orderi ounce ounces outbre overha overru oversi overth overwe owed oxygen packar painfu
+pains pakist paler parame parked partia passer passpo peak penins penny pensio persua peru
+peshme pet pharma phase phelps pilots pionee pizza placem placin planti plausi pleade plotti
+plunge poison poland poll polled pope popped porn portra ports pose posed posing postpo pound
+poured powers prank preach premie premis pressi prevai priest printi propel provok pruden
+pseudo pumpki punish qaida qatar qtr quilli quit quotin rage rahman railwa raises rally ram
+ranges rangin raped rapidl rat ration rats raw razor rcmp reaffi reassu rebels recapi recept
+recrea redemp refina refini refuge refund refute rehana reinfo remova renego reopen repaid
+repay reply reps resort restat restra retina retrea retrie retwee revs reynol rhetor rifles
+ringto rip river robber rocket rocks rodent ronald rosenb row roy royal rubber rudin ruin
+ruined ruled rural saddam safegu sam sample sapphi satell satire savage scanda scare scisso
+scope scotti sealed segmen seize selfle seller sells semi sen senato seoul severi shallo shame
+shaped shelf shell shelte shifti shippe ships shirle shortf shrs sic sideli siege sight sights
+sinai singer singh sits sized skopje slappe slated slide slope slowed sluggi slump smashe
+smilin snappe sniper snow solar sole somebo sons sore sounde soundi spa spanis sparki spca
+speaks specie spends spice spin spray squeez staged stance starre starri statin statue steadi
+steppe stewar strain stray string strip stroke stunt sumito summon superh superp surren swap
+swathe swaths swell swept swift tackle tanker tanzan tattoo tear techcr teens tel teletu tensio
+tentat testic testos texaco textil thaila thanke thatch theft theori thinks thirds throwi tiger
+timepi tin tinder tissue toddle toront totale toy toys trades tragic trail traile tranch trappe
+trauma treati trees trendi tries tripol trouse truce truck trucks tube tukur ugly ultra unattr
+unauth unawar uncle uncove underm undern undert unfair unions unsecu unspec unsucc unwill
+uprisi ups upset urge useles ussr valent valid valued vancou vanish varian venice versus vessel
+vet veteri vicker viewed viewer vocati vogue volati volley vorozh voted vowed wages walks
+warmin warpla warren wars waste waters weaken weaker weakne weigh weighe welfar wells whitma
+whitst wholes wildli wildly wing wintou wire wished wishes workfo worryi worsen wsj yair yasuhi
+yellow yemeni yeutte yonhap ypg zealan zehaf zinc
 """,
 }

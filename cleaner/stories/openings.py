@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cleaner.stories.blocks import (
-    LONGEST_HEADLINE,
     Block,
     is_body,
     is_caption,
     may_be_headline,
 )
 from cleaner.stories.cues import is_cue
-from cleaner.stories.words import width
 
 LONGEST_BLOCK = 14
+LONGEST_IN_CARD = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +39,12 @@ class Opening:
 
 def openings(blocks: Sequence[Block], start: int) -> Iterator[Opening]:
     """Every headline block from blocks[start] on; several may share one body."""
+    counts = Counter(block.text for block in blocks)
     for at in range(start, len(blocks)):
-        if width(blocks[at].text) <= LONGEST_HEADLINE:
+        text = blocks[at].text
+        if len(text) <= LONGEST_IN_CARD and (
+            counts[text] > 1 or may_be_headline(text) or is_cue(text)
+        ):
             opening = opening_at(blocks, at)
             if opening is not None:
                 yield opening
@@ -54,22 +58,23 @@ def opening_at(blocks: Sequence[Block], first: int) -> Opening | None:
     """
     title = first + is_cue(blocks[first].text)
     window = [block.text for block in blocks[title : title + LONGEST_BLOCK]]
-    if not window:
-        return None
-    headline = window[0]
-    body = _body_in(window)
-    if body is None and headline in window[2:]:
-        body = 1 + max(at for at, text in enumerate(window[:-1]) if text == headline)
-    if body is None and title > first and len(blocks) > title + 1:
-        body = 1  # a teaser may show a headline and half a sentence
+    body = _body_below(window, announced=title > first)
     if body is None:
         return None
-    rest = window[1:body]
+    headline, *rest = window[:body]
     captions = sum(rest.count(text) > 1 or is_caption(text) for text in rest if text != headline)
     card = captions > 0 and headline in rest[1:] and _is_named(headline)
     if not (card or title > first or may_be_headline(headline)):
         return None
     return Opening(first, title, title + body, card, captions)
+
+
+def _body_below(window: Sequence[str], announced: bool) -> int | None:
+    """Index of the text below a headline block; a teaser may show half a sentence of it."""
+    body = _body_in(window)
+    if body is None and window and window[0] in window[2:-1]:
+        return 1 + max(at for at, text in enumerate(window[:-1]) if text == window[0])
+    return 1 if body is None and announced and len(window) > 1 else body
 
 
 def _is_named(headline: str) -> bool:

@@ -1,0 +1,168 @@
+"""Which of the places where a story may begin are cuts, and the sentence that says why."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from cleaner.stories.corpus import Corpus, first_of_another
+from cleaner.stories.evidence import border_values, borders, headline_values
+from cleaner.stories.openings import Opening, openings
+from cleaner.stories.topic import Topic
+from cleaner.stories.vocabulary import level
+from cleaner.stories.weights import BORDER, HEADLINE
+from cleaner.stories.words import stems
+
+SAFE = 2.5
+"""Score from which on a headline and the change of words around it prove a cut."""
+LIKELY = 0.5
+LIKELY_BORDER = 0.5
+MOST_HEADLINES = 40
+"""A page with more lines of that form is a list, a play or a table."""
+TAKEN_UP = 0.35
+"""Share of a later paragraph's matter, known from above only, that shows the page going on."""
+SUPPORTED = 0.4
+TEASER = 4
+"""A teaser shows at most so many paragraphs."""
+
+_DATE = re.compile(r"\d{4}|\d{1,2}[./:]\d{2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A story begins at blocks[first]; its text runs from blocks[body] on."""
+
+    first: int
+    body: int
+    evidence: str
+    score: float
+    likely: bool
+
+
+def cuts(topic: Topic, vocabulary: bool, corpus: Corpus | None = None) -> list[Cut]:
+    """The cuts of a page in order.
+
+    `vocabulary` asks for those that words alone suggest too, `corpus` brings the openings of
+    other documents.
+    """
+    found: dict[int, Cut] = {}
+    for body, group in groupby(openings(topic.blocks, topic.body + 1), key=lambda o: o.body):
+        judged = [cut for opening in group for cut in _judged(topic, opening)]
+        safe = [cut for cut in judged if not cut.likely]
+        if judged:
+            found[body] = safe[0] if safe else max(judged, key=lambda cut: cut.score)
+    if corpus is not None:
+        for cut in _known(topic, corpus):
+            found.setdefault(cut.body, cut)
+            if found[cut.body].likely:
+                found[cut.body] = cut
+    if not found and vocabulary and len(topic.bodies) > 4:
+        found = {cut.body: cut for cut in _changed(topic)}
+    return [found[body] for body in sorted(found)]
+
+
+def _known(topic: Topic, corpus: Corpus) -> Iterator[Cut]:
+    """The paragraphs with which another document of the run begins."""
+    above = {opening.body: opening.first for opening in openings(topic.blocks, topic.body + 1)}
+    for at in topic.bodies[1:]:
+        name = first_of_another(topic, corpus, at)
+        if name is not None:
+            because = f"Another document, {name}, begins with this paragraph, and has none of what "
+            yield Cut(above.get(at, at), at, because + "stands above it.", 0.995, False)
+
+
+def _judged(topic: Topic, opening: Opening) -> Iterator[Cut]:
+    first, body = _with_date(topic, opening.first), opening.body
+    headline = _quoted(topic.blocks[opening.title].text)
+    if opening.card and _stands_once(topic, opening):
+        because = f"The headline {headline} stands here twice around captions, as it does at a "
+        yield Cut(first, body, because + "page's top, and nowhere else on the page.", 0.999, False)
+    elif opening.cue and _is_announced(topic, opening):
+        cue = _quoted(topic.blocks[opening.first].text)
+        yield Cut(first, body, f"The line {cue} announces another story, {headline}.", 0.99, False)
+    elif not opening.cue and topic.headlines <= MOST_HEADLINES and _may_head(topic, opening):
+        score = HEADLINE.score(headline_values(topic, opening))
+        if score > LIKELY:
+            because = f"The headline {headline} opens another story: {_contrast(topic, first)}."
+            yield Cut(first, body, because, HEADLINE.probability(score), score < SAFE)
+
+
+def _stands_once(topic: Topic, opening: Opening) -> bool:
+    """Whether the headline stands in its own block only, or the page's top has the same shape."""
+    texts = [block.text for block in topic.blocks]
+    headline = texts[opening.title]
+    alone = texts.count(headline) == texts[opening.first : opening.body].count(headline)
+    if not alone:
+        return False
+    own = topic.opening
+    return (
+        own is not None and own.card or topic.above(topic.stems[opening.title], opening.first) < 0.4
+    )
+
+
+def _is_announced(topic: Topic, opening: Opening) -> bool:
+    """Whether a cue line has a list, a teaser or a story behind it that runs to the page's end."""
+    first, title = opening.first, opening.title
+    _, below = topic.bodies_around(first, title + 1)
+    if not below:
+        return True
+    if topic.back(first, topic.shared(first)) >= TAKEN_UP:
+        return False
+    if len(below) <= TEASER and topic.blocks[-1].text.rstrip(")] ").endswith(("...", "…")):
+        return True
+    return topic.within(topic.stems[title], title + 1, title + 4) >= SUPPORTED
+
+
+def _may_head(topic: Topic, opening: Opening) -> bool:
+    """Whether a line is worth weighing: most candidates fail here, at little cost."""
+    words = topic.stems[opening.title]
+    return (
+        len(set(words)) > 1
+        and topic.above(words, opening.first) < 0.8
+        and topic.above(topic.stems[opening.body], opening.first) < 0.6
+    )
+
+
+def _changed(topic: Topic) -> Iterator[Cut]:
+    """The one border that the vocabulary alone suggests."""
+    scored = [(BORDER.score(border_values(topic, place)), place) for place in borders(topic)]
+    score, place = max(scored, key=lambda pair: pair[0])
+    if score > LIKELY_BORDER:
+        because = (
+            f"From here on the text speaks of something else: {_contrast(topic, place.first)}."
+        )
+        yield Cut(place.first, place.body, because, BORDER.probability(score), True)
+
+
+def _with_date(topic: Topic, first: int) -> int:
+    """Take along the lines directly above that only hold a date."""
+    while first - 1 > topic.body and not topic.is_body[first - 1]:
+        text = topic.blocks[first - 1].text
+        if len(text) > 40 or not _DATE.search(text):
+            break
+        first -= 1
+    return first
+
+
+def _contrast(topic: Topic, first: int) -> str:
+    """The words of either side that the other side does not hold."""
+    below = [s for s, at in topic.places.items() if at[0] >= first]
+    above = [s for s, at in topic.places.items() if at[-1] < first]
+    return f"only below stand {_named(topic, below)}, only above {_named(topic, above)}"
+
+
+def _named(topic: Topic, found: list[str]) -> str:
+    """The three stems that recur most and are rarest, as the page spells them."""
+    best = sorted(found, key=lambda s: (-len(topic.places[s]) * level(s), topic.places[s][0], s))
+    return ", ".join(_spelled(topic, stem) for stem in best[:3]) or "no words"
+
+
+def _spelled(topic: Topic, stem: str) -> str:
+    text = topic.blocks[topic.places[stem][0]].text
+    return next((word for word in re.findall(r"\w+", text) if stem in stems(word)), stem)
+
+
+def _quoted(text: str) -> str:
+    return f"“{text if len(text) <= 80 else text[:77] + '...'}”"
