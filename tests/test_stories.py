@@ -7,7 +7,6 @@ import pytest
 from cleaner.page import Page
 from cleaner.settings import Settings
 from cleaner.stories import appended
-from cleaner.stories.corpus import Corpus, opening_keys
 
 FERRY = """\
 Harbour Board Cancels Night Ferry to Skarholm
@@ -114,38 +113,3 @@ def test_one_story_is_left_whole(text: str) -> None:
 @pytest.mark.parametrize("text", ["", "\n", "a", "\ufeff", "\n\n\na\nb\nc\nd", "A\n" * 50])
 def test_texts_without_stories(text: str) -> None:
     assert appended(Page(text), Settings()) == []
-
-
-def corpus_of(name: str, **documents: str) -> Corpus:
-    table: dict[int, list[str]] = {}
-    for other, text in documents.items():
-        for key in opening_keys(Page(text)):
-            table.setdefault(key, []).append(other)
-    return Corpus(table, name)
-
-
-def body(text: str) -> str:
-    """A story without its headline block."""
-    return text.split("\n\n")[-1]
-
-
-def test_a_paragraph_that_opens_another_document_begins_a_story() -> None:
-    page = body(FERRY) + body(BREAD)
-    (story,) = appended(Page(page), Settings(), corpus_of("page", page=page, bread=body(BREAD)))
-    assert page[story.start : story.end] == body(BREAD).strip()
-    assert "bread" in story.evidence
-    assert not story.likely
-
-
-def test_a_page_that_only_quotes_another_whole_is_left() -> None:
-    lead = "The paper was wrong from the first line to the last, and here is what it wrote:\n"
-    page = lead + body(BREAD)
-    corpus = corpus_of("page", page=page, bread=body(BREAD))
-    assert appended(Page(page), Settings(), corpus) == []
-
-
-def test_a_document_is_no_evidence_against_itself() -> None:
-    page = body(FERRY) + body(BREAD)
-    assert appended(Page(page), Settings(), corpus_of("page", page=page)) == []
-    twin = Corpus(corpus_of("page", bread=body(BREAD)).openings, "page", frozenset({"bread"}))
-    assert appended(Page(page), Settings(), twin) == []

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from cleaner.page import Page
 from cleaner.settings import Settings
-
-if TYPE_CHECKING:
-    from cleaner.stories.corpus import Corpus
 
 LEAST = 4
 """A page of fewer lines holds no two stories."""
@@ -32,25 +28,21 @@ class Story:
     likely: bool = False
 
 
-def appended(page: Page, settings: Settings, corpus: Corpus | None = None) -> list[Story]:
+def appended(page: Page, settings: Settings) -> list[Story]:
     """The stories of a page that are not its own, in order and disjoint.
-
-    `corpus` holds the openings of the other documents of a run: a paragraph with which another
-    document begins is a safe cut.
 
     What vocabulary alone suggests costs a few milliseconds a page and is looked for only where
     the settings ask for likely claims.
     """
     vocabulary = settings.confidence == "likely"
-    asked = vocabulary or corpus is not None
-    if not (may_hold_stories(page) or asked and len(page.written) >= LEAST):
+    if not (may_hold_stories(page) or (vocabulary and len(page.written) >= LEAST)):
         return []
     from cleaner.stories.blocks import blocks
     from cleaner.stories.choose import cuts
     from cleaner.stories.topic import Topic
 
     topic = Topic(blocks(page))
-    found = cuts(topic, vocabulary, corpus)
+    found = cuts(topic, vocabulary)
     ends = [cut.first for cut in found[1:]] + [len(topic.blocks)]
     return [
         Story(

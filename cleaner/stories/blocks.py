@@ -17,8 +17,9 @@ BODY = 60
 """From this width on a line is running text, unless it is a caption or a headline."""
 
 _CREDIT = re.compile(
-    r"(?:/\s?[^\s/.][^/.\n]{1,40}|\b(?:photo|foto|image|imagen|bild|picture|credit|via)\b[^.\n]{0,40}"
-    r"|getty images[^\n]{0,40}|[(\[（][^()\[\]（）\n]{2,40}[)\]）]\.?)$",
+    r"(?:/\s?[^\W\d_][\w.'’ -]{1,40}"
+    r"|\b(?:photo|foto|image|imagen|bild|picture)(?:\s?:|\s(?:by|von|de|di|par)\s)[^.\n]{1,40}"
+    r"|\b(?:photo|foto|getty images)|[(\[（][^()\[\]（）\n]{2,40}[)\]）]\.?)$",
     re.IGNORECASE,
 )
 _OPENERS = "\"'“‘’«»„‚<([¿¡「『《〈【（"

@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from cleaner.stories.corpus import Corpus, first_of_another
 from cleaner.stories.evidence import border_values, borders, headline_values
 from cleaner.stories.openings import Opening, openings
 from cleaner.stories.topic import Topic
 from cleaner.stories.vocabulary import level
 from cleaner.stories.weights import BORDER, HEADLINE
-from cleaner.stories.words import stems
+from cleaner.stories.words import stems, width
 
 SAFE = 2.5
 """Score from which on a headline and the change of words around it prove a cut."""
@@ -21,6 +20,10 @@ LIKELY = 0.5
 LIKELY_BORDER = 0.5
 MOST_HEADLINES = 40
 """A page with more lines of that form is a list, a play or a table."""
+UNRELATED = 0.4
+"""Share of a headline's words above it up to which it names another matter."""
+FOREIGN = 0.1
+"""Share of a headline and its first paragraph above them up to which both are new matter."""
 TAKEN_UP = 0.35
 """Share of a later paragraph's matter, known from above only, that shows the page going on."""
 SUPPORTED = 0.4
@@ -41,36 +44,23 @@ class Cut:
     likely: bool
 
 
-def cuts(topic: Topic, vocabulary: bool, corpus: Corpus | None = None) -> list[Cut]:
-    """The cuts of a page in order.
-
-    `vocabulary` asks for those that words alone suggest too, `corpus` brings the openings of
-    other documents.
-    """
+def cuts(topic: Topic, vocabulary: bool) -> list[Cut]:
+    """The cuts of a page in order; `vocabulary` asks for those that words alone suggest too."""
     found: dict[int, Cut] = {}
     for body, group in groupby(openings(topic.blocks, topic.body + 1), key=lambda o: o.body):
         judged = [cut for opening in group for cut in _judged(topic, opening)]
         safe = [cut for cut in judged if not cut.likely]
         if judged:
             found[body] = safe[0] if safe else max(judged, key=lambda cut: cut.score)
-    if corpus is not None:
-        for cut in _known(topic, corpus):
-            found.setdefault(cut.body, cut)
-            if found[cut.body].likely:
-                found[cut.body] = cut
     if not found and vocabulary and len(topic.bodies) > 4:
         found = {cut.body: cut for cut in _changed(topic)}
-    return [found[body] for body in sorted(found)]
+    return _settled([found[body] for body in sorted(found)])
 
 
-def _known(topic: Topic, corpus: Corpus) -> Iterator[Cut]:
-    """The paragraphs with which another document of the run begins."""
-    above = {opening.body: opening.first for opening in openings(topic.blocks, topic.body + 1)}
-    for at in topic.bodies[1:]:
-        name = first_of_another(topic, corpus, at)
-        if name is not None:
-            because = f"Another document, {name}, begins with this paragraph, and has none of what "
-            yield Cut(above.get(at, at), at, because + "stands above it.", 0.995, False)
+def _settled(found: list[Cut]) -> list[Cut]:
+    """Behind a safe cut nothing is the page's own, and a likely border there is no news."""
+    proven = [cut.first for cut in found if not cut.likely]
+    return [cut for cut in found if not cut.likely or not proven or cut.first < proven[0]]
 
 
 def _judged(topic: Topic, opening: Opening) -> Iterator[Cut]:
@@ -93,13 +83,12 @@ def _stands_once(topic: Topic, opening: Opening) -> bool:
     """Whether the headline stands in its own block only, or the page's top has the same shape."""
     texts = [block.text for block in topic.blocks]
     headline = texts[opening.title]
-    alone = texts.count(headline) == texts[opening.first : opening.body].count(headline)
-    if not alone:
+    if texts.count(headline) > texts[opening.first : opening.body + 1].count(headline):
         return False
     own = topic.opening
-    return (
-        own is not None and own.card or topic.above(topic.stems[opening.title], opening.first) < 0.4
-    )
+    if own is not None and own.card:
+        return True
+    return topic.above(topic.stems[opening.title], opening.first) < UNRELATED
 
 
 def _is_announced(topic: Topic, opening: Opening) -> bool:
@@ -108,11 +97,18 @@ def _is_announced(topic: Topic, opening: Opening) -> bool:
     _, below = topic.bodies_around(first, title + 1)
     if not below:
         return True
-    if topic.back(first, topic.shared(first)) >= TAKEN_UP:
-        return False
-    if len(below) <= TEASER and topic.blocks[-1].text.rstrip(")] ").endswith(("...", "…")):
+    values = headline_values(topic, opening)
+    foreign = max(values["above"], values["carry"]) < FOREIGN and values["below"] > FOREIGN
+    if foreign or HEADLINE.score(values) > LIKELY:
         return True
-    return topic.within(topic.stems[title], title + 1, title + 4) >= SUPPORTED
+    cut_off = topic.blocks[-1].text.rstrip(")] ").endswith(("...", "…"))
+    if cut_off and len(below) <= TEASER // 2:
+        return True
+    if values["back"] >= TAKEN_UP:
+        return False
+    if cut_off and len(below) <= TEASER:
+        return True
+    return values["below1"] >= max(SUPPORTED, values["above"])
 
 
 def _may_head(topic: Topic, opening: Opening) -> bool:
@@ -160,6 +156,8 @@ def _named(topic: Topic, found: list[str]) -> str:
 
 
 def _spelled(topic: Topic, stem: str) -> str:
+    if not stem[0].isalpha() or width(stem) > len(stem):
+        return stem
     text = topic.blocks[topic.places[stem][0]].text
     return next((word for word in re.findall(r"\w+", text) if stem in stems(word)), stem)
 

@@ -6,9 +6,9 @@ import re
 from itertools import pairwise
 
 from cleaner.stories.blocks import SENTENCE_END
+from cleaner.stories.levels import RAREST
 from cleaner.stories.openings import Opening
 from cleaner.stories.topic import Topic
-from cleaner.stories.levels import RAREST
 from cleaner.stories.vocabulary import level
 from cleaner.stories.words import width
 

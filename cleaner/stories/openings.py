@@ -63,7 +63,7 @@ def opening_at(blocks: Sequence[Block], first: int) -> Opening | None:
         return None
     headline, *rest = window[:body]
     captions = sum(rest.count(text) > 1 or is_caption(text) for text in rest if text != headline)
-    card = captions > 0 and headline in rest[1:] and _is_named(headline)
+    card = captions > 0 and headline in rest[1:] and (captions > 1 or _is_named(headline))
     if not (card or title > first or may_be_headline(headline)):
         return None
     return Opening(first, title, title + body, card, captions)

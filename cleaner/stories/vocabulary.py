@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache, lru_cache
 from math import lgamma
 
@@ -30,6 +31,20 @@ def level(stem: str) -> int:
 def prior(stem: str) -> float:
     """Pseudo-count of a stem; a document of about a hundred stems holds it once in 2 ** level."""
     return STRENGTH / 100 * 2.0 ** -level(stem)
+
+
+def change(head: Counter[str], tail: Counter[str]) -> float:
+    """Log Bayes factor in nats of two vocabularies over one (Dirichlet-multinomial).
+
+    Positive: head and tail are better explained apart. Stems of one side alone cancel, so only
+    the shared stems and the sizes are looked at.
+    """
+    sizes = head.total(), tail.total()
+    nats = rising(STRENGTH, sum(sizes)) - sum(rising(STRENGTH, size) for size in sizes)
+    for stem in head.keys() & tail.keys():
+        ours, theirs, own = head[stem], tail[stem], prior(stem)
+        nats += rising(own, ours) + rising(own, theirs) - rising(own, ours + theirs)
+    return nats
 
 
 @lru_cache(65536)

@@ -46,7 +46,12 @@ def _stem(word: str) -> str:
 
 
 def _pairs(run: str) -> list[str]:
-    """Overlapping character pairs of a run of Han characters, those of grammar words left out."""
+    """Overlapping character pairs of a run of Han characters, those of grammar words left out.
+
+    A character alone, between kana, is a word of its own.
+    """
+    if len(run) == 1:
+        return [] if run in COMMON_CHARACTERS else [run]
     return [
         run[i : i + 2]
         for i in range(len(run) - 1)
