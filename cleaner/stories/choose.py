@@ -20,6 +20,9 @@ LIKELY = 0.5
 LIKELY_BORDER = 0.5
 MOST_HEADLINES = 40
 """A page with more lines of that form is a list, a play or a table."""
+LEAST_OWN = 2
+LEAST_WORDS = 25
+"""Paragraphs and content stems that a page must have told of its own: a notice is no story."""
 UNRELATED = 0.4
 """Share of a headline's words above it up to which it names another matter."""
 FOREIGN = 0.1
@@ -64,6 +67,9 @@ def _settled(found: list[Cut]) -> list[Cut]:
 
 
 def _judged(topic: Topic, opening: Opening) -> Iterator[Cut]:
+    above, _ = topic.bodies_around(opening.first, opening.first)
+    if len(above) < LEAST_OWN or topic.sizes[opening.first] < LEAST_WORDS:
+        return
     first, body = _with_date(topic, opening.first), opening.body
     headline = _quoted(topic.blocks[opening.title].text)
     if opening.card and _stands_once(topic, opening):

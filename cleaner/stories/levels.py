@@ -402,7 +402,7 @@ saldrá salen salido salier salomo saltar saluda salvad samsun sancti sand santo
 satura sauce saved scar scared scary scenar scenes scepti scheme schola scoop scored scores
 scotla scott scratc scream script seats seattl sec secund seeds selfie semeja semico semina
 sensat sensit sensor sentad sergea seria serio serves servid serían seth sevent severo señale
-señora sgt shadow sharia shears sheet sheikh shekau shelve ship shippi shirt shirts shoes
+señora sgt shadow sharia shears sheet sheikh shekau ship shippi shirt shirts shoes
 shoote shops shorta shortc showca shr shut shutte sides sienta siento siga signat silent silico
 simpat simult sincer sindic singap sirve sirven sitios sitúa sizes skill skip sky sleepi slippe
 slowly smith snap snopes socio socios soil sol solos solve solvin somali someho song songs sony

@@ -38,7 +38,7 @@ class Table:
 
     @property
     def _lines(self) -> list[list[str]]:
-        return [line.split() for line in self.rules.strip().splitlines()]
+        return [line.split() for line in self.rules.strip().split("\n")]
 
     def score(self, values: Mapping[str, float]) -> float:
         """The sum of the weights whose conditions all hold."""

@@ -13,9 +13,11 @@ from cleaner.stories.common import COMMON, COMMON_CHARACTERS
 STEM = 6
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _KANA = "\u3041-\u30ff"
+_SIGNS = "\u0300-\u036f\u064b-\u065f\u0900-\u0963\u0981-\u0d63\u0e31-\u0e4e"
+"""Vowel signs and marks, which stand inside words and count as no letters."""
 _TOKEN = re.compile(
     rf"(?P<han>[{_HAN}]+)|(?P<katakana>[\u30a1-\u30fa\u30fc]+)|[{_KANA}]+"
-    rf"|(?P<number>\d[\d.,]*\d|\d)|(?P<word>[^\W\d_{_HAN}{_KANA}]+)"
+    rf"|(?P<number>\d[\d.,]*\d|\d)|(?P<word>(?:[^\W\d_{_HAN}{_KANA}]|[{_SIGNS}])+)"
 )
 _WIDE = re.compile(f"[{_HAN}{_KANA}]")
 _ARABIC_ARTICLE = re.compile("^[وبكفل]?(?:ال|لل)(?=.{3})")
