@@ -5,7 +5,7 @@ from setuptools import Extension, setup
 kernel = Extension(
     "cleaner._kernel",
     ["cleaner/_kernel.c"],
-    depends=["cleaner/_scheme.h"],
+    depends=[f"cleaner/_{part}.h" for part in ("base", "words", "sets")],
     py_limited_api=True,
     optional=True,  # without a compiler the NumPy kernel serves
 )

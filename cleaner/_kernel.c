@@ -1,13 +1,14 @@
-/* The C kernel of cleaner.minhash: the scheme in _scheme.h, held against Python's limited API.
+/* The C kernel of cleaner.minhash, held against Python's limited API.
 
    Arrays come in as addresses, for buffers are not in the limited API before Python 3.11;
-   cleaner/_kernel.pyi says what each must hold, cleaner/minhash.py sees to it. */
+   cleaner/_kernel.pyi says what each must hold, cleaner/_kernel_c.py sees to it. */
 
 #define PY_SSIZE_T_CLEAN
 #define Py_LIMITED_API 0x030A0000
 #include <Python.h>
 
-#include "_scheme.h"
+#include "_sets.h"
+#include "_words.h"
 
 enum { CHUNK_TEXTS = 512, CHUNK_BYTES = 1 << 20 };
 
@@ -203,27 +204,31 @@ end:
     return result;
 }
 
+static const void *pointer(unsigned long long address)
+{
+    return (const void *)(uintptr_t)address;
+}
+
 static PyObject *overlaps(PyObject *self, PyObject *arguments)
 {
-    unsigned long long addresses[3];
+    unsigned long long at[3];
     Py_ssize_t count;
     PyObject *made;
     (void)self;
-    if (!PyArg_ParseTuple(arguments, "KKKn", addresses, addresses + 1, addresses + 2, &count))
+    if (!PyArg_ParseTuple(arguments, "KKKn", at, at + 1, at + 2, &count))
         return NULL;
     made = PyBytes_FromStringAndSize(NULL, count * 8);
     if (made == NULL)
         return NULL;
     {
-        const uint64_t *shingles = (const uint64_t *)(uintptr_t)addresses[0];
-        const int64_t *offsets = (const int64_t *)(uintptr_t)addresses[1];
-        const int64_t *pairs = (const int64_t *)(uintptr_t)addresses[2];
+        const uint64_t *shingles = pointer(at[0]);
+        const int64_t *offsets = pointer(at[1]), *pairs = pointer(at[2]);
         int64_t *common = (int64_t *)PyBytes_AsString(made);
         Py_BEGIN_ALLOW_THREADS
         for (Py_ssize_t i = 0; i < count; i++) {
             const int64_t *one = offsets + pairs[2 * i], *other = offsets + pairs[2 * i + 1];
             common[i] = overlap(shingles + one[0], one[1] - one[0], shingles + other[0],
-                                other[1] - other[0]);
+                                other[1] - other[0], 0);
         }
         Py_END_ALLOW_THREADS
     }

@@ -38,18 +38,27 @@ def overlaps(
     shingles: Hashes, offsets: NDArray[np.int64], pairs: NDArray[np.int64]
 ) -> NDArray[np.int64]:
     """How many shingles the two sets of each pair have in common."""
-    _check_sets(shingles, offsets)
-    if len(pairs) and not 0 <= pairs.min() <= pairs.max() < len(offsets) - 1:
-        raise IndexError(f"a pair names a set outside of the {len(offsets) - 1} there are")
+    _check_starts("offsets", offsets, len(shingles))
+    _check_within("pair", pairs, len(offsets) - 1)
     arrays = _dense(shingles, np.uint64), _dense(offsets, np.int64), _dense(pairs, np.int64)
-    shingles_at, offsets_at, pairs_at = (array.ctypes.data for array in arrays)
+    shingles_at, offsets_at, pairs_at = map(_address, arrays)
     return np.frombuffer(_kernel.overlaps(shingles_at, offsets_at, pairs_at, len(pairs)), np.int64)
 
 
-def _check_sets(shingles: Hashes, offsets: NDArray[np.int64]) -> None:
-    if offsets[0] != 0 or offsets[-1] != len(shingles) or (np.diff(offsets) < 0).any():
-        raise ValueError("offsets must rise from 0 to the number of shingles")
+def _check_starts(name: str, starts: NDArray[np.int64], total: int) -> None:
+    if starts[0] != 0 or starts[-1] != total or (np.diff(starts) < 0).any():
+        raise ValueError(f"{name} must rise from 0 to {total}")
+
+
+def _check_within(name: str, places: NDArray[Any], count: int) -> None:
+    if places.size and not 0 <= places.min() <= places.max() < count:
+        raise IndexError(f"{name}: {places.min()} to {places.max()} is not within {count}")
 
 
 def _dense(array: NDArray[Any], kind: type[np.generic]) -> NDArray[Any]:
     return np.ascontiguousarray(array, kind)
+
+
+def _address(array: NDArray[Any]) -> int:
+    """Where the memory is; the caller keeps the array alive."""
+    return int(array.ctypes.data)

@@ -2,7 +2,7 @@
 
 The whole scheme, with sums and products modulo 2**64 (tests/naive.py spells it out):
 
-    shingle = mix(sum Wj * sum Ai * bytes_ij), signature[b] = low32(least (round, value) in bucket b)
+    shingle = mix(sum Wj * sum Ai * bytes_ij); signature[b] = low32(min (round, value) in bucket b)
 
 A text is brought to NFC where it holds characters that need it, each character is folded by the
 frozen table of `_unicode` (ordinary width, simple case folding: one character for one, so that
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 SCHEME = "fss128-w5-1"  # persistent: another result for any text is another scheme
 
+_ROWS = 4096  # hashed at once, so that what is in between stays in the cache
 _SEED = int.from_bytes(b"fss1", "big")  # keeps datasketch from comparing with sketches of its own
 
 Hashes = NDArray[np.uint64]
@@ -174,10 +175,13 @@ def bands_for(threshold: float, recall: float) -> tuple[int, int]:
 
 def band_hashes(signatures: Signatures, bands: int, rows: int) -> Hashes:
     """One hash (n, bands) for the rows of each band; equal rows of other bands hash otherwise."""
-    used = signatures[:, : bands * rows].astype(np.uint64)
-    used *= _kernel_numpy.weights(0, 3, PERMUTATIONS)[: bands * rows]
-    sums = used.reshape(-1, bands, rows).sum(axis=2, dtype=np.uint64)
-    return _kernel_numpy.mix(sums)
+    hashes = np.empty((len(signatures), bands), np.uint64)
+    multipliers = _kernel_numpy.weights(0, 3, PERMUTATIONS)[: bands * rows]
+    for start in range(0, len(signatures), _ROWS):
+        used = signatures[start : start + _ROWS, : bands * rows] * multipliers
+        sums = np.add.reduceat(used, np.arange(0, bands * rows, rows), axis=1)
+        hashes[start : start + _ROWS] = _kernel_numpy.mix(sums)
+    return hashes
 
 
 def to_datasketch(signature: Signatures) -> LeanMinHash:

@@ -1,22 +1,15 @@
-/* Text to shingles to sketch: the signature scheme of cleaner/minhash.py in plain C99.
+/* Text to shingles: the signature scheme of cleaner/minhash.py.
 
    No Python in here, so that scripts/fuzz_kernel can run it alone under the sanitisers. Functions
-   that allocate return 0 or, where memory runs out, -1. */
+   that allocate return DONE, or NO_MEMORY. */
 
-#ifndef CLEANER_SCHEME_H
-#define CLEANER_SCHEME_H
+#ifndef CLEANER_WORDS_H
+#define CLEANER_WORDS_H
 
-#include <stddef.h>
-#include <stdint.h>
-#include <stdlib.h>
-#include <string.h>
+#include "_base.h"
 
-enum { BUCKETS = 128, SHINGLE = 5, NEAR_WEIGHTS = 64, TABLE_SIZE = 0x110000 };
-enum { SORT_BITS = 11, SORT_BUCKETS = 1 << SORT_BITS };
+enum { SHINGLE = 5, NEAR_WEIGHTS = 64, TABLE_SIZE = 0x110000 };
 enum { WORD = 1, SINGLE = 2, IGNORED = 3, UNSTABLE = 4, CODE = (1 << 21) - 1 };
-enum { DONE = 0, NO_MEMORY = -1, NEEDS_NFC = 1 };
-
-#define GOLDEN UINT64_C(0x9E3779B97F4A7C15)
 
 typedef struct {
     const uint32_t *table; /* of each code point: what it is folded to, its kind from bit 24 on */
@@ -31,18 +24,6 @@ typedef struct {
     uint64_t bytes;      /* read since the last whole piece */
     int count;           /* of these bytes */
 } Open;
-
-typedef struct {
-    uint64_t *items;
-    size_t length, room;
-} Vector;
-
-static inline uint64_t mix(uint64_t x)
-{
-    x = (x ^ x >> 30) * UINT64_C(0xBF58476D1CE4E5B9);
-    x = (x ^ x >> 27) * UINT64_C(0x94D049BB133111EB);
-    return x ^ x >> 31;
-}
 
 static inline uint64_t piece_weight(const Scheme *scheme, uint64_t place)
 {
@@ -60,22 +41,6 @@ static void scheme_init(Scheme *scheme, const uint32_t *table, uint64_t key)
         scheme->pieces[i] = mix(scheme->start + i * GOLDEN) | 1;
     for (uint64_t i = 0; i <= SHINGLE; i++)
         scheme->words[i] = mix(words + i * GOLDEN) | 1;
-}
-
-static int vector_reserve(Vector *vector, size_t more)
-{
-    size_t room = vector->room ? vector->room : 1024;
-    uint64_t *items;
-    if (vector->room - vector->length >= more)
-        return DONE;
-    while (room - vector->length < more)
-        room *= 2;
-    items = realloc(vector->items, room * sizeof *items);
-    if (items == NULL)
-        return NO_MEMORY;
-    vector->items = items;
-    vector->room = room;
-    return DONE;
 }
 
 /* Decode one code point that starts with a byte >= 0x80; malformed bytes are separators (0). */
@@ -133,20 +98,16 @@ static inline uint32_t encode(uint32_t code, int *count)
 
 #define EACH(byte) (UINT64_C(0x0101010101010101) * (byte))
 
-/* Eight bytes, little-endian, zeros behind the end. */
-static inline uint64_t load(const uint8_t *at, const uint8_t *end)
+/* Eight bytes, the first one lowest. */
+static inline uint64_t load(const uint8_t *at)
 {
     uint64_t bytes = 0;
-    if (end - at >= 8) {
 #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-        memcpy(&bytes, at, 8);
-        return bytes;
+    memcpy(&bytes, at, 8);
 #else
-        end = at + 8;
+    for (int i = 0; i < 8; i++)
+        bytes |= (uint64_t)at[i] << 8 * i;
 #endif
-    }
-    for (int shift = 0; at < end; shift += 8)
-        bytes |= (uint64_t)*at++ << shift;
     return bytes;
 }
 
@@ -168,7 +129,7 @@ static inline uint64_t ascii_bits(const uint8_t *at, uint64_t *strange)
     uint64_t found = 0;
     *strange = 0;
     for (int i = 0; i < 64; i += 8) {
-        uint64_t bytes = load(at + i, at + i + 8), low = bytes & EACH(0x7F), lower = low | EACH(0x20);
+        uint64_t bytes = load(at + i), low = bytes & EACH(0x7F), lower = low | EACH(0x20);
         uint64_t letters = (lower + EACH(0x80 - 'a')) & ~(lower + EACH(0x7F - 'z'));
         uint64_t digits = (low + EACH(0x80 - '0')) & ~(low + EACH(0x7F - '9'));
         uint64_t words = ((letters | digits) & ~bytes) >> 7 & EACH(1);
@@ -181,7 +142,7 @@ static inline uint64_t ascii_bits(const uint8_t *at, uint64_t *strange)
 /* Eight folded bytes of a word of ASCII letters and digits, but not what stands behind its end. */
 static inline uint64_t folded(const uint8_t *at, int count)
 {
-    uint64_t bytes = load(at, at + 8);
+    uint64_t bytes = load(at);
     bytes |= (bytes & EACH(0x40)) >> 1; /* letters have this bit, digits don't */
     return count <= 0 ? 0 : count < 8 ? bytes & ((UINT64_C(1) << 8 * count) - 1) : bytes;
 }
@@ -328,106 +289,6 @@ static int shingles_of(const Scheme *scheme, const uint8_t *text, size_t size, i
                      weight[3] * sum[i + 3] + weight[4] * sum[i + 4]);
     shingles->length += count;
     return DONE;
-}
-
-static void insertion_sort(uint64_t *items, size_t count)
-{
-    for (size_t i = 1; i < count; i++) {
-        uint64_t item = items[i];
-        size_t j = i;
-        for (; j && items[j - 1] > item; j--)
-            items[j] = items[j - 1];
-        items[j] = item;
-    }
-}
-
-/* Bring items, equal but for their lowest `left` bits, in order up to some places; `spare` is as
-   large. Hashes are evenly spread, so that a pass with two buckets an item mostly does; others,
-   as many equal ones, go round again with what is left of their bits. */
-static void nearly_sort(uint64_t *items, uint64_t *spare, size_t count, int left)
-{
-    size_t start = 0;
-    uint32_t ends[SORT_BUCKETS], sum = 0;
-    int bits = 1, shift;
-    while (bits < SORT_BITS && bits < left && (size_t)1 << bits < 2 * count)
-        bits++;
-    shift = left - bits;
-    memset(ends, 0, sizeof *ends << bits);
-    for (size_t i = 0; i < count; i++)
-        ends[items[i] >> shift & (((size_t)1 << bits) - 1)]++;
-    for (size_t b = 0; b < (size_t)1 << bits; b++) {
-        uint32_t size = ends[b];
-        ends[b] = sum;
-        sum += size;
-    }
-    for (size_t i = 0; i < count; i++)
-        spare[ends[items[i] >> shift & (((size_t)1 << bits) - 1)]++] = items[i];
-    memcpy(items, spare, count * sizeof *items);
-    for (size_t b = 0; shift && b < (size_t)1 << bits; b++) {
-        if (ends[b] - start > 16)
-            nearly_sort(items + start, spare + start, ends[b] - start, shift);
-        start = ends[b];
-    }
-}
-
-/* Sort, drop repeats, return how many are left. */
-static size_t distinct(uint64_t *items, uint64_t *spare, size_t count)
-{
-    size_t kept = 0;
-    if (count > 16)
-        nearly_sort(items, spare, count, 64);
-    insertion_sort(items, count);
-    for (size_t i = 0; i < count; i++) {
-        items[kept] = items[i];
-        kept += i + 1 == count || items[i + 1] != items[i];
-    }
-    return kept;
-}
-
-/* The fast similarity sketch of a set that is not empty; repeats do no harm. */
-static void sketch(const uint64_t *items, size_t count, uint32_t *signature)
-{
-    uint64_t cells[BUCKETS];
-    uint8_t filled[BUCKETS] = {0}, fresh[BUCKETS] = {0};
-    int open = BUCKETS;
-    memset(cells, 255, sizeof cells);
-    for (size_t i = 0; i < count; i++) {
-        uint64_t value = items[i], *cell = cells + (value >> 57);
-        fresh[value >> 57] = 1;
-        *cell = value < *cell ? value : *cell;
-    }
-    for (uint64_t turn = 1;; turn++) {
-        for (int b = 0; b < BUCKETS; b++) {
-            open -= fresh[b] & !filled[b];
-            filled[b] |= fresh[b];
-        }
-        if (!open)
-            break;
-        for (size_t i = 0; i < count; i++) {
-            uint64_t value = mix(items[i] + turn * GOLDEN);
-            uint64_t b = turn < BUCKETS ? value >> 57 : turn - BUCKETS;
-            if (!filled[b]) {
-                fresh[b] = 1;
-                cells[b] = value < cells[b] ? value : cells[b];
-            }
-        }
-    }
-    for (int b = 0; b < BUCKETS; b++)
-        signature[b] = (uint32_t)cells[b];
-}
-
-/* How many members two sorted sets have in common. */
-static int64_t overlap(const uint64_t *one, int64_t size, const uint64_t *other, int64_t length)
-{
-    const uint64_t *end = one + size, *stop = other + length;
-    int64_t common = 0;
-    while (one < end && other < stop) {
-        uint64_t a = *one, b = *other;
-        common += a == b;
-        one += a <= b;
-        other += b <= a;
-    }
-    return common;
 }
 
 #endif
