@@ -47,6 +47,7 @@ RULES: tuple[Rule, ...] = (
 )
 
 
+_PAGE_RULES = tuple(rule for rule in RULES if not isinstance(rule.find, Lines))
 LEARNED = ("appended-story", "appended-elsewhere", "recurring-passage", "repeated-run")
 """Names of claims that come from elsewhere than a row of RULES; they can be switched off too."""
 
@@ -63,12 +64,12 @@ def check_names(names: Iterable[str]) -> None:
 
 def claims(page: Page, settings: Settings) -> Iterator[Claim]:
     """What every rule that is switched on says about a page."""
-    for rule in RULES:
-        if rule.name not in settings.disable and not isinstance(rule.find, Lines):
+    for rule in _PAGE_RULES:
+        if rule.name not in settings.disable:
             yield from rule.claims(page, settings)
     index, owners = _index(settings.disable)
     body = Body(page, index.fits)
-    for line in page.written:
+    for line in index.candidates(page):
         for find in index.matches(body, line):
             yield owners[id(find)].claim(find.found(body, line))
 

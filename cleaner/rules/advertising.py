@@ -23,9 +23,10 @@ _ANYWHERE = r"""
         ## Report this ad
     (?:this|the|our) (?:post|article|site|page|story|blog|video|content|email|
     links?) (?:may |also )?(?:contains?|includes?|is|was|has been) (?:[\w-]+ ){0,4}(?:affiliate|
-    sponsored|references to products|advertis\w+|commissions?|partner).{0,320}
+    sponsored|references to products|advertising|advertisements|advertisers|commissions?|
+    partner).{0,320}
         ## This post contains affiliate links.
-    (?:we|our site|the site|\w+) (?:may|might|will|can) (?:earn|receive|get|
+    (?:we|our site|the site) (?:may|might|will|can) (?:earn|receive|get|
     make)(?: .{0,40})? (?:commission|compensation|share of the sale|share of sales|percentage|
     share of|affiliate)(?: .{0,140})?
         ## We may earn a commission from links on this page.

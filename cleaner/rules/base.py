@@ -97,13 +97,17 @@ def is_sentence(text: str) -> bool:
 
 def lowered(text: str) -> str:
     """Lower case; the Turkish capital I with a dot gives a plain i."""
-    return text.lower().replace("i\u0307", "i")
+    text = text.lower()
+    return text if text.isascii() else text.replace("i\u0307", "i").replace("’", "'")
 
 
 # A line that ends like a sentence; quotation marks and brackets may follow.
 _SENTENCE_END = re.compile(r"""[.!?…。！？؟۔।]["'”’»」』)\]）]{0,3}$""")
 WIDE = "\u2e80"
 """From here on one character says as much as two or three Latin letters."""
+
+
+_WIDE = re.compile(f"[{WIDE}-\U0010ffff]")
 
 
 def ends_sentence(text: str) -> bool:
@@ -113,8 +117,9 @@ def ends_sentence(text: str) -> bool:
 
 def is_prose(text: str) -> bool:
     """Whether a line is a running paragraph rather than a headline, label, link or list item."""
-    wide = sum(char >= WIDE for char in text[:40])
-    length = len(text) * (2.5 if wide > 10 else 1)
+    length: float = len(text)
+    if not text.isascii() and len(_WIDE.findall(text[:40])) > 10:
+        length *= 2.5
     if length < 80 or text[0] in "|-•*":
         return False
     return length >= 200 or ends_sentence(text)

@@ -77,6 +77,7 @@ _CHANGES = _words("""
     نشر تحديث 发布时间 发布日期 更新时间 发布于 发表于 公開日 更新日 投稿日 掲載日 配信 입력 수정
     등록 기사입력
 """)
+_DIGIT = re.compile(r"\d")
 _TIME = re.compile(r"\d{1,2}[:.h]\d{2}")
 _WORDS = _MONTHS | _DAYS | _LABELS
 _NUMERIC = re.compile(
@@ -97,8 +98,10 @@ _SPLIT = re.compile(r"[\s,;|·:：/()\[\]+–—-]+|(?<=\d)(?=[^\W\d])|(?<=[^\W\
 
 def is_date(text: str) -> bool:
     """Whether a line says nothing but when: a full date, perhaps with a label and a time."""
+    if len(text) > 100 or _DIGIT.search(text) is None:
+        return False
     text = bare(text).lower()
-    if not 6 <= len(text) <= 90 or not any(map(str.isdecimal, text)):
+    if not 6 <= len(text) <= 90:
         return False
     numeric = _NUMERIC.search(text)
     rest = text[: numeric.start()] + " " + text[numeric.end() :] if numeric else text

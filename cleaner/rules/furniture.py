@@ -25,9 +25,8 @@ _ANYWHERE = r"""
     (?:loading|please wait)(?: (?:comments|more|player|video|content|poll|image|article|the player|
     form))?
         ## Loading comments...
-    (?:your browser|javascript|this (?:video|content|feature|site|form|browser)|
-    sorry, your browser) (?:does not|doesn't|is not|isn't|is|requires|must|can not|cannot|
-    no longer) .{3,140}
+    (?:your browser|javascript|sorry, your browser) (?:does not|doesn't|is not|isn't|is|requires|
+    must|can not|cannot|no longer) .{3,140}
         ## Your browser does not support the audio element.
     (?:please )?(?:enable|turn on|activate) javascript(?: .{0,100})?
         ## Please enable JavaScript to view the comments
@@ -142,6 +141,9 @@ _ANYWHERE = r"""
         ## Dieser Text entspricht den Leitlinien und wurde von Fachleuten geprüft.
     why you can trust .{2,40}                       ## Why you can trust Ellery News
     (?:image|photo|slide|bild|foto|photo) <n> (?:of|von|/|de|sur)(?: ?/)? ?<n>  ## Image 1 of 23
+    (?:this|the) (?:video|content|feature|site|page|media) (?:is not|isn't|is no longer|cannot be|
+    can not be) (?:available|supported|displayed|played|loaded).{0,100}
+        ## This video is no longer available.
 """
 
 _EDGE = r"""

@@ -87,10 +87,16 @@ _CREDIT = re.compile(
 _MARKS = re.compile(r"[/:：©|—–()（）\[\]摄攝影＝=]|images|photo|imago|alamy|alliance|stock")
 
 
+_STOPS = '.!?。！？”"’'
+_SIGN = re.compile("[/:©)：）摄攝撮＝]")
+
+
 def is_caption(text: str) -> bool:
     """Whether a line is a caption: it ends in the credit of an agency or a photographer."""
     if not 20 <= len(text) <= 500:
         return False
+    if text[-1] in _STOPS and _SIGN.search(text[-60:]) is None:
+        return False  # an ordinary sentence
     end = text[-120:].lower()
     return _MARKS.search(end) is not None and _CREDIT.search(end) is not None
 

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from cleaner.page import Line
+from cleaner.page import Line, Page
+from cleaner.rules.base import DECORATION, is_sentence, lowered
 from cleaner.rules.body import Body, at_edge, at_top
 from cleaner.rules.dates import is_date
 from cleaner.rules.tables import Lines, Row, Table, Words
-from cleaner.rules.words import SINGLE, WIDE, WORD, first_words, inner_words, key
+from cleaner.rules.words import SINGLE, WIDE, WORD, key, named_words
 
 _ROW = 200
 _SEPARATOR = re.compile(r" ?[|·•] ?| [/–—-] |\s{3,}|\t")
+_SHORT = 60
+"""In lines up to here words are also sought between marks, as in "Newsletter-Anmeldung"."""
+_AROUND = DECORATION + "0123456789:,.;!?…()[]\"'“”„«»|：，。、{}【】〔〕（）"
 _SUFFIXES = ("", ":", ",", ".", "!", "?", "…", ")")
 
 
@@ -26,30 +30,88 @@ class Entry:
     row: Row
 
 
-class Index:
-    """The rows of many `Lines` by the words that a line must hold to be worth a try."""
+class Shelf:
+    """Entries by the words they name: the first word of a line, or one that stands in it."""
 
-    def __init__(self, owners: Sequence[Lines]) -> None:
+    def __init__(self, entries: Iterable[Entry]) -> None:
         self.first: dict[str, list[Entry]] = {}
         self.inner: dict[str, list[Entry]] = {}
-        for owner in owners:
-            for table in owner.tables:
-                for row in table.rows:
-                    self._add(Entry(owner, table, row))
-        self.longest = max((t.longest for owner in owners for t in owner.tables), default=0)
+        for entry in entries:
+            opens, words = named_words(entry.row.source)
+            for word in words:
+                (self.first if opens else self.inner).setdefault(word, []).append(entry)
         self.words = frozenset(word + end for word in self.inner for end in _SUFFIXES)
 
-    def _add(self, entry: Entry) -> None:
-        shelf, words = self.first, first_words(entry.row.source)
-        if not words:
-            shelf, words = self.inner, inner_words(entry.row.source)
+    def names(self, text: str) -> bool:
+        """Whether an entry may be worth a try on the line: a quick look at its words."""
+        words = lowered(text).split()
         for word in words:
-            shelf.setdefault(word, []).append(entry)
+            word = word.strip(_AROUND)
+            if word:
+                break
+        else:
+            return bool(words)
+        if word in self.first or word >= WIDE or (not word.isalpha() and key(word) in self.first):
+            return True
+        if len(words) == 1:
+            return True
+        if len(text) <= _SHORT:
+            words += WORD.findall(text.lower())
+        return not self.words.isdisjoint(words)
+
+    def tries(self, text: str) -> Iterator[Entry]:
+        """The entries that name a word of the line's bare text in lower case."""
+        words = text.split()
+        if len(words) == 1:
+            yield from self.inner.get(SINGLE, ())
+        yield from self.first.get(next(filter(None, map(key, words)), ""), ())
+        if len(text) <= _SHORT:
+            words += WORD.findall(text)
+        named = words if text >= WIDE else self.words.intersection(words)
+        for word in sorted(set(map(key, named))):
+            yield from self.inner.get(word, ())
+
+
+def may_be_row(text: str) -> bool:
+    """A quick look for separators in a short line that is no sentence."""
+    return (
+        len(text) <= _ROW
+        and text[-1] != "."
+        and (
+            "|" in text
+            or "·" in text
+            or "•" in text
+            or "\t" in text
+            or "   " in text
+            or " - " in text
+            or " – " in text
+            or " — " in text
+            or " / " in text
+        )
+    )
+
+
+class Index:
+    """The rows of many `Lines`: one shelf for sentences, one for all lines."""
+
+    def __init__(self, owners: Sequence[Lines]) -> None:
+        entries = [Entry(o, table, row) for o in owners for table in o.tables for row in table.rows]
+        self.others = Shelf(entries)
+        self.sentences = Shelf(entry for entry in entries if entry.row.takes_sentences)
+        self.longest = max((entry.table.longest for entry in entries), default=0)
+
+    def candidates(self, page: Page) -> Iterator[Line]:
+        """The lines worth a closer look; most lines of running text are not."""
+        sentences, others, longest = self.sentences.names, self.others.names, self.longest
+        for line in page.written:
+            text = line.text
+            if len(text) > longest:
+                continue
+            if (sentences if is_sentence(text) else others)(text) or may_be_row(text):
+                yield line
 
     def matches(self, body: Body, line: Line) -> list[Lines]:
         """The owners whose tables match the line, in their order."""
-        if len(line.text) > self.longest:
-            return []
         found = {
             id(entry.owner): entry.owner
             for entry in self._fitting(line.text)
@@ -59,17 +121,23 @@ class Index:
 
     def fits(self, text: str) -> bool:
         """Whether a row matches the line, wherever it stands."""
-        return len(text) <= self.longest and any(True for _ in self._fitting(text))
+        return any(True for _ in self._fitting(text))
 
     def _fitting(self, text: str) -> Iterator[Entry]:
+        if len(text) > self.longest:
+            return
+        shelf = self.sentences if is_sentence(text) else self.others
+        if not shelf.names(text):
+            return
         words = Words.of(text)
-        for entry in self._tries(words.text):
+        for entry in shelf.tries(words.text):
             if len(words.text) <= entry.table.longest and entry.row.fits(words, entry.table.cased):
                 yield entry
 
     def _in_pieces(self, body: Body, line: Line) -> list[Lines]:
         """A row of boilerplate at the head or the tail: all its pieces are, or are dates."""
-        pieces = _SEPARATOR.split(line.text) if len(line.text) <= _ROW else []
+        text = line.text
+        pieces = _SEPARATOR.split(text) if may_be_row(text) else []
         if len(pieces) < 2 or not (at_top(body, line) or at_edge(body, line)):
             return []
         owners = []
@@ -79,17 +147,3 @@ class Index:
                 return []
             owners += [entry.owner] if entry else []
         return owners[:1]
-
-    def _tries(self, text: str) -> Iterator[Entry]:
-        """The rows that name a word of the line; most lines have none."""
-        words = text.split()
-        if not words:
-            return
-        if len(words) == 1:
-            yield from self.inner.get(SINGLE, ())
-        yield from self.first.get(next(filter(None, map(key, words)), ""), ())
-        if len(text) <= 60:
-            words += WORD.findall(text)
-        if not self.words.isdisjoint(words) or words[0] >= WIDE:
-            for word in dict.fromkeys(map(key, words)):
-                yield from self.inner.get(word, ())

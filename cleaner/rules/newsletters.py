@@ -208,7 +208,7 @@ _ANYWHERE = r"""
     get (?:unlimited |full |instant |exclusive |digital )?access to .{3,160}\b(?:subscri\w+|
     members?|membership|pro|premium|app|rs|only)\b.{0,200}
         ## Get access to every story with a subscription for one shilling.
-    (?:first-time |new |our |all )?subscribers (?:also )?(?:receive|get|can read|enjoy) .{3,160}
+    (?:first-time |new |all )?subscribers (?:also )?(?:receive|get|can read|enjoy) .{3,160}
         ## First-time subscribers also receive a tide table.
     (?:you have been|you've been|you are now|successfully) (?:successfully )?(?:subscribed|
     registered|signed up|logged out|unsubscribed)(?: .{0,60})?

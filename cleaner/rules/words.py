@@ -31,6 +31,23 @@ def key(word: str) -> str:
     return word[:2] if word >= WIDE else word
 
 
+COMMON = frozenset(["a", "an", "as", "if", "in", "it", "our", "the", "these", "this", "we", "you"])
+"""Words that open too many lines to be worth a look."""
+
+
+def named_words(source: str) -> tuple[bool, frozenset[str]]:
+    """Whether a line must begin with one of the words, or only hold one, and the words."""
+    words = first_words(source)
+    if words and not words & COMMON:
+        return True, words
+    try:
+        return False, inner_words(source)
+    except ValueError:
+        if words:
+            return True, words
+        raise
+
+
 def first_words(source: str) -> frozenset[str]:
     """The keys of the words that a matching line begins with; none if they are open."""
     try:
@@ -41,9 +58,8 @@ def first_words(source: str) -> frozenset[str]:
 
 def inner_words(source: str) -> frozenset[str]:
     """The keys of the words one of which stands in every matching line: the rarest choice."""
-    choices = [
-        words for piece in pieces(source) if (words := first_words(piece)) and "" not in words
-    ]
+    choices = [first_words(piece) for piece in pieces(source)]
+    choices = [words for words in choices if words and "" not in words and not words & COMMON]
     if choices:
         return max(choices, key=lambda words: (min(map(len, words)), sorted(words)))
     if " " in source:
