@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import html
 import re
+import sys
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import accumulate
@@ -17,16 +18,20 @@ from typing import NamedTuple
 _RAW = ("script", "style", "iframe", "noembed", "noframes", "xmp")
 """Elements whose content is neither markup nor text of the page."""
 
+# What a loop has taken it keeps, so that it needs no memory to go back; Python 3.10 can't say so.
+_LOOP = "*+" if sys.version_info >= (3, 11) else "*"
+_SPACE = r"(?=[\s/>])"
 # A quote opens a value only behind an equals sign: stray quotes are common in real tags.
-_REST = r"""[^>=]*(?:=(?:\s*"[^"]*"|\s*'[^']*'|[^\s>"'][^\s>]*)?[^>=]*)*>"""
+_VALUE = r"""=(?:"[^"]*"|'[^']*'|[^\s>"'][^\s>]*|\s+(?:"[^"]*"|'[^']*')?)?"""
+_REST = rf"[^>=]*(?:{_VALUE}[^>=]*){_LOOP}>"
+_COMMENT = rf"!--(?:-?>|[^-]*(?:-(?!-!?>)[^-]*){_LOOP}--!?>)"
 _RAW_ELEMENTS = "|".join(
-    r"(?i:NAME)(?=[\s/>])REST.*?</(?i:NAME)(?=[\s/>])REST".replace("NAME", name) for name in _RAW
+    rf"(?i:{name}){_SPACE}{_REST}[^<]*(?:<(?!/(?i:{name})[\s/>])[^<]*){_LOOP}"
+    rf"</(?i:{name}){_SPACE}{_REST}"
+    for name in _RAW
 )
 _TOKEN = re.compile(
-    r"(<(?:!--(?:-?>|.*?--!?>)|RAW|/?[a-zA-Z]REST|[!?/][^>]*>))".replace(
-        "RAW", _RAW_ELEMENTS
-    ).replace("REST", _REST),
-    re.DOTALL,
+    rf"(<(?:/[a-zA-Z][^>=]*>|{_RAW_ELEMENTS}|/?[a-zA-Z]{_REST}|{_COMMENT}|[!?/][^>]*>))"
 )
 TAG = re.compile(rf"</?[a-zA-Z]{_REST}")
 _NAME = re.compile(r"</?([a-zA-Z][^\s/>]*)")
