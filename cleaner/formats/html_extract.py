@@ -28,6 +28,8 @@ MOST_IN_NODE = 2_000_000
 LEAST_FOUND = 0.8
 """Below this share of text found on the page, in order, one edit replaces the whole page."""
 
+_CONTROLS = bytes(set(range(32)) - set(b"\t\n\r"))
+_NONE = re.compile("\ufffe|\uffff".encode())
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -65,9 +67,19 @@ def _bearable(tokens: Sequence[str]) -> str:
     """The page as the extractor's parser can stand it."""
     if is_deep(tokens) or is_flooded(tokens):
         tokens = flattened(tokens)
-    page = _NOT_XML.sub("", "".join(tokens))
+    page = _xml_only("".join(tokens))
     is_whole = any(tag_name(token) in ("html", "body") for token in tokens[1:40:2])
     return page if is_whole else f"<html><body>{page}</body></html>"
+
+
+def _xml_only(page: str) -> str:
+    """The page without what XML can't hold: controls, lone surrogates, two non-characters."""
+    try:
+        data = page.encode()
+    except UnicodeEncodeError:
+        return _NOT_XML.sub("", page)
+    is_clean = len(data.translate(None, _CONTROLS)) == len(data) and not _NONE.search(data)
+    return page if is_clean else _NOT_XML.sub("", page)
 
 
 def _extracted(page: str) -> Answer:

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import accumulate
 
-from cleaner.formats.html_tokens import TAG, tag_name
+from cleaner.formats.html_tokens import RAW, TAG, tag_name
 
 MOST_DEPTH = 200
 MOST_ATTRIBUTES = 1000
@@ -20,6 +21,11 @@ VOID = frozenset((
     "source", "track", "wbr", "basefont", "frame",
 ))
 # fmt: on
+_FLAT = {f"{name} "[:3] for name in VOID} | {
+    f"{name}{end}" for name in ("br", "hr") for end in "/>"
+}
+_FLAT |= {name[:3] for name in RAW}
+"""How the tags begin that open no level."""
 _ITEMS = frozenset(("li", "dt", "dd"))
 _CELLS = frozenset(("td", "th"))
 _ROWS = _CELLS | {"tr"}
@@ -36,20 +42,19 @@ _ENDED_BY = {
 
 def is_deep(tokens: Sequence[str]) -> bool:
     """Whether elements may be nested deeper than MOST_DEPTH; missing end tags count as depth."""
-    level = 0
-    for token in tokens[1::2]:
-        if token.startswith("</"):
-            level -= level > 0
-        elif token[1].isalpha() and tag_name(token) not in VOID:
-            level += 1
-            if level > MOST_DEPTH:
-                return True
-    return False
+    steps = [
+        -1 if token[1] == "/" else token[1].isalpha() and token[1:4].lower() not in _FLAT
+        for token in tokens[1::2]
+    ]
+    levels = list(accumulate(steps, initial=0))
+    floors = accumulate(levels, min)  # an end tag too many leads to no level below the ground
+    return any(level - floor > MOST_DEPTH for level, floor in zip(levels, floors, strict=True))
 
 
 def is_flooded(tokens: Sequence[str]) -> bool:
     """Whether some tag has more than MOST_ATTRIBUTES."""
-    return any(len(token) > 2 * MOST_ATTRIBUTES and _attributes(token) for token in tokens[1::2])
+    long = [token for token in tokens[1::2] if len(token) > 2 * MOST_ATTRIBUTES]
+    return any(map(_attributes, long))
 
 
 def _attributes(token: str) -> bool:

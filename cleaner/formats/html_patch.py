@@ -11,13 +11,15 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from cleaner.document import Claim, Projection
 from cleaner.formats.html_align import Copy, align
-from cleaner.formats.html_tokens import Ink, blanks, inked
+from cleaner.formats.html_tokens import Ink, Mark, blanks, cut_at_references, decoded, inked
 from cleaner.patch import Edit, Patch, uncovered
 
 MARKUP = "markup@1"
 OUTSIDE = "not-main-content@1"
 
 _MOST_CHECKED = 20_000_000  # characters read to see whether such marks are the page's own
+Unit = tuple[int, int, int]
+"""(start, end, at): source[start:end] stays and becomes text[at:at + end - start]."""
 _WORD = re.compile(r"\S+")
 
 
@@ -68,30 +70,41 @@ def _blanked(line: str) -> str:
     return line.replace("|", " ") if line.startswith("|") else line.replace("-", " ", 1)
 
 
-def _units(
-    ink: Ink, copies: Iterable[Copy], places: Sequence[int], text: str
-) -> Iterator[tuple[int, int, int]]:
-    """(start, end, at): source[start:end] stays and becomes text[at:at + end - start]."""
+def _units(ink: Ink, copies: Iterable[Copy], places: Sequence[int], text: str) -> Iterator[Unit]:
+    """What stays of the source, in order."""
     for copy in copies:
         number = copy.start
         for node, first, stop in ink.parts(copy.at, copy.at + copy.size):
             start, end = ink.span(node, first, stop)
-            at = places[number]
-            if ink.source[start:end] == text[at : places[number + stop - first - 1] + 1]:
-                yield start, end, at
-            else:
-                own = places[number : number + stop - first]
-                yield from _words(
-                    ink.source[start:end], text[own[0] : own[-1] + 1], start, own[0]
-                ) or (
-                    (mark.start, mark.end, place)
-                    for mark, place in zip(ink.marks(node)[first:stop], own, strict=True)
-                    if not mark.is_reference
-                )
+            own = places[number : number + stop - first]
+            units = _runs(ink.source[start:end], start, own, text)
+            yield from units or _characters(ink.marks(node)[first:stop], own)
             number += stop - first
 
 
-def _words(raw: str, text: str, start: int, at: int) -> list[tuple[int, int, int]]:
+def _runs(raw: str, start: int, places: Sequence[int], text: str) -> list[Unit]:
+    """Units of whole stretches between references; nothing where that is too simple a view."""
+    units = []
+    number = 0
+    for offset, piece, is_reference in cut_at_references(raw):
+        count = len(decoded(piece)) if is_reference else len(inked(piece))
+        own = places[number : number + count]
+        number += count
+        if is_reference or not own:
+            continue
+        shown = piece.strip()
+        left = start + offset + piece.index(shown)
+        stretch = text[own[0] : own[-1] + 1]
+        if shown == stretch:
+            units.append((left, left + len(shown), own[0]))
+        elif words := _words(shown, stretch, left, own[0]):
+            units += words
+        else:
+            return []
+    return units if number == len(places) else []
+
+
+def _words(raw: str, text: str, start: int, at: int) -> list[Unit]:
     """Units of whole words, where both texts hold the same words; else nothing."""
     left, right = list(_WORD.finditer(raw)), list(_WORD.finditer(text))
     if [match[0] for match in left] != [match[0] for match in right]:
@@ -102,7 +115,13 @@ def _words(raw: str, text: str, start: int, at: int) -> list[tuple[int, int, int
     ]
 
 
-def _edits(units: Iterable[tuple[int, int, int]], source: str, text: str) -> Iterator[Edit]:
+def _characters(marks: Sequence[Mark], places: Sequence[int]) -> Iterator[Unit]:
+    for mark, place in zip(marks, places, strict=True):
+        if not mark.is_reference:
+            yield mark.start, mark.end, place
+
+
+def _edits(units: Iterable[Unit], source: str, text: str) -> Iterator[Edit]:
     position = written = 0
     for start, end, at in [*units, (len(source), len(source), len(text))]:
         insert = text[written:at]

@@ -12,10 +12,10 @@ import re
 import sys
 from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import accumulate
+from itertools import accumulate, repeat
 from typing import NamedTuple
 
-_RAW = ("script", "style", "iframe", "noembed", "noframes", "xmp")
+RAW = ("script", "style", "iframe", "noembed", "noframes", "xmp")
 """Elements whose content is neither markup nor text of the page."""
 
 # What a loop has taken it keeps, so that it needs no memory to go back; Python 3.10 can't say so.
@@ -28,14 +28,14 @@ _COMMENT = rf"!--(?:-?>|[^-]*(?:-(?!-!?>)[^-]*){_LOOP}--!?>)"
 _RAW_ELEMENTS = "|".join(
     rf"(?i:{name}){_SPACE}{_REST}[^<]*(?:<(?!/(?i:{name})[\s/>])[^<]*){_LOOP}"
     rf"</(?i:{name}){_SPACE}{_REST}"
-    for name in _RAW
+    for name in RAW
 )
 _TOKEN = re.compile(
     rf"(<(?:/[a-zA-Z][^>=]*>|{_RAW_ELEMENTS}|/?[a-zA-Z]{_REST}|{_COMMENT}|[!?/][^>]*>))"
 )
 TAG = re.compile(rf"</?[a-zA-Z]{_REST}")
 _NAME = re.compile(r"</?([a-zA-Z][^\s/>]*)")
-_CLOSERS = "-->" + "".join(f"</{name}>" for name in _RAW) + "\">'>"
+_CLOSERS = "-->" + "".join(f"</{name}>" for name in RAW) + "\">'>"
 _REFERENCE = re.compile(r"&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\t\n\f <&#;]{1,32};?)")
 
 
@@ -97,7 +97,7 @@ class Ink:
             and not (number and pieces[number - 1][:6].lower() == "<title")
         ]
         self.nodes = [(starts[number], starts[number + 1]) for number in kept]
-        inks = [_decoded(pieces[number]) for number in kept]
+        inks = [decoded(pieces[number]) for number in kept]
         self.text = "".join(inks)
         self._starts = list(accumulate(map(len, inks), initial=0))
         self._marks: dict[int, list[Mark]] = {}
@@ -136,23 +136,31 @@ class Ink:
         return self._marks[node]
 
 
-def _decoded(raw: str) -> str:
+def decoded(raw: str) -> str:
+    """The characters that show, of text with references."""
     return inked(html.unescape(raw) if "&" in raw else raw)
 
 
-def _marks(source: str, start: int, end: int) -> Iterator[Mark]:
-    position = start
-    for match in _REFERENCE.finditer(source, start, end):
-        yield from _plain(source, position, match.start())
-        for _ in inked(html.unescape(match[0])):
-            yield Mark(match.start(), match.end(), True)
+def cut_at_references(raw: str) -> Iterator[tuple[int, str, bool]]:
+    """(offset, piece, whether it is a reference) for the stretches of a text and its references."""
+    if "&" not in raw:
+        yield 0, raw, False
+        return
+    position = 0
+    for match in _REFERENCE.finditer(raw):
+        yield position, raw[position : match.start()], False
+        yield match.start(), match[0], True
         position = match.end()
-    yield from _plain(source, position, end)
+    yield position, raw[position:], False
 
 
-def _plain(source: str, start: int, end: int) -> Iterator[Mark]:
-    raw = source[start:end]
-    hidden = blanks(raw)
-    for offset, character in enumerate(raw, start):
-        if character not in hidden:
-            yield Mark(offset, offset + 1)
+def _marks(source: str, start: int, end: int) -> Iterator[Mark]:
+    for offset, piece, is_reference in cut_at_references(source[start:end]):
+        place = start + offset
+        if is_reference:
+            yield from repeat(Mark(place, place + len(piece), True), len(decoded(piece)))
+        else:
+            hidden = blanks(piece)
+            for at, character in enumerate(piece, place):
+                if character not in hidden:
+                    yield Mark(at, at + 1)
