@@ -41,11 +41,11 @@ _ANYWHERE = r"""
     tell us (?:what you|your|in the comments).{0,100}  ## Tell us what YOU think...
     (?:what do you think|do you agree|have your say|let us know).{0,60}(?:comments?|below|
     comment section)(?: .{0,40})?
-        ## What do you think? Tell us in the comments
+        ## What do you think? Tell us in the comments.
     (?:we want to|we'd like to|we would like to) hear (?:from you|what you think|your).{0,160}
         ## We want to hear what you think about this article.
     (?:submit|send) (?:a|your|us your) letters? to the editor(?: .{0,100})?
-        ## Submit your letter to the editor via this form
+        ## Submit your letter to the editor via this form.
     (?:have a tip|got a tip|have a story|know more|have something to add)\? .{3,160}
         ## Have a tip? Write to us.
     (?:this entry was posted|this post was|posted|filed) (?:in|under):? .{1,200}
@@ -58,7 +58,7 @@ _ANYWHERE = r"""
     # German
     (?:schreibe?n? sie|schreibe?|hinterlasse|hinterlassen sie|verfasse|verfassen sie)(?: (?:einen|
     den ersten|deinen|ihren|uns|als erster))* (?:kommentar|antwort|kommentare)(?: .{0,40})?
-        ## Schreibe einen Kommentar
+        ## Schreibe einen Kommentar.
     (?:kommentar|antwort|antworten|kommentare) (?:schreiben|hinterlassen|verfassen|abgeben|
     abbrechen|hinzufügen|abschicken|anzeigen|lesen|ansehen|melden|absenden|abonnieren)
         ## Kommentar schreiben
@@ -77,7 +77,7 @@ _ANYWHERE = r"""
     (?:sei|seien sie) der erste,? der .{3,80}       ## Sei der Erste, der dieses Rezept bewertet
     (?:was meinst du|was meinen sie|was denkst du|was denken sie|eure meinung|
     ihre meinung)(?: .{0,60})?\??(?: .{0,80})?(?:kommentar\w*|meinung|diskutier\w+)(?: .{0,40})?
-        ## Was meinst du? Schreib es in die Kommentare
+        ## Was meinst du? Schreib es in die Kommentare.
     (?:jetzt )?(?:mitdiskutieren|kommentieren|diskutieren sie mit|diskussion starten|
     zur diskussion)
         ## Jetzt kommentieren
@@ -92,7 +92,7 @@ _ANYWHERE = r"""
     # French
     (?:laisser|laissez|ajouter|écrire|poster|publier|rédiger|déposer) (?:un|votre|
     une) (?:commentaire|réponse|avis)(?: .{0,40})?
-        ## Laisser un commentaire
+        ## Laisser un commentaire.
     (?:annuler la réponse|soyez le premier à .{3,60}|réagir à cet article|réagissez|
     commenter cet article|voir les commentaires|répondre à ce commentaire)
         ## Réagir à cet article
@@ -108,7 +108,7 @@ _ANYWHERE = r"""
     # Spanish
     (?:dej[ae]|deja|escrib[ae]|añad[ae]|agreg[ae]|publicar|dejar|enviar|escribir) (?:un|tu|su|
     el primer) (?:comentario|respuesta|opinión)(?: .{0,40})?
-        ## Deja un comentario
+        ## Deja un comentario.
     (?:deja una respuesta|cancelar la respuesta|cancelar respuesta|sé el primero en .{3,60}|
     ver comentarios|únete a la conversación|responder a este comentario)
         ## Cancelar la respuesta

@@ -248,6 +248,9 @@ _TAIL = r"""
         ## ABC News' Jon Astor contributed to this report.
     .{3,180} contributed(?: reporting)?(?: from .{2,40})?
         ## Jon Astor contributed reporting from Saltern.
+    (?:telefon|tel\.?|phone|telephone|fax|telefax|mobil|teléfono|téléphone|telefono|телефон|
+    тел\.?)<colon>[+0-9() /.–-]{6,40}
+        ## Telefon: +49 (40) 300 00 00
 """
 
 

@@ -15,10 +15,10 @@ _ANYWHERE = r"""
     register) (?:now |here |today |free )?(?:to|for|with) (?:[\w'’&.-]+ ){0,6}?(?:newsletters?|
     podcast|channel|mailing list|emails?|e-mails?|updates|alerts|feed|blog|magazine|edition|digest|
     briefing)(?: .{0,120})?
-        ## Subscribe to our newsletter
-    click here to subscribe(?: .{0,80})?            ## Click here to subscribe to the Harbourwire
+        ## Subscribe to our newsletter.
+    click here to subscribe(?: .{0,80})?            ## Click here to subscribe to the Harbourwire.
     (?:subscribe|sign up|join) (?:now|here|today|free|for free|below)(?: .{0,100})?
-        ## Subscribe now and never miss a story
+        ## Subscribe now and never miss a story.
     sign up(?:<colon><rest>)?                       ## Sign up: get our briefing
     (?:get|receive|have) .{3,80} (?:in|to|into|straight to|delivered to|by|via) (?:your )?(?:inbox|
     email|e-mail|mailbox|letterbox)\b.{0,120}
@@ -28,9 +28,9 @@ _ANYWHERE = r"""
         ## The day's headlines delivered to your inbox every morning.
     (?:never|don'?t) miss (?:a|an|another|any|our|out on|the latest)(?: .{3,40})? (?:by|sign|
     subscribe|post|story|stories|update|newsletter|again)(?: .{0,80})?
-        ## Never miss a post by signing up today
+        ## Never miss a post by signing up today.
     (?:enter|type) your (?:e-?mail|email address)(?: .{0,100})?
-        ## Enter your email address to follow this blog
+        ## Enter your email address to follow this blog.
     (?:your )?e-?mail address                       ## Email address
     thanks? (?:you )?for (?:signing up|subscribing|registering)(?: .{0,60})?
         ## Thanks for signing up!
@@ -42,12 +42,12 @@ _ANYWHERE = r"""
     (?:to|please|you must|you need to|you have to) (?:view|read|continue|access|unlock|log in|
     login|sign in|register|subscribe|be logged in|enable)(?: .{0,40})?,? (?:this|full|reading|
     please|to|a comment|javascript|subscribe|in)(?: .{0,120})?
-        ## To view the full story, please subscribe to the Harbourwire
+        ## To view the full story, please subscribe to the Harbourwire.
     (?:already|not yet|not) (?:a|an) (?:subscriber|member)\??(?: .{0,60})?
-        ## Already a subscriber? Log in
+        ## Already a subscriber? Log in.
     already (?:subscribed|registered|have an account)\??(?: .{0,60})?
-        ## Already have an account? Sign in
-    if you'?re seeing this message .{3,160}   ## If you're seeing this message you may log in again
+        ## Already have an account? Sign in.
+    if you'?re seeing this message .{3,160}  ## If you're seeing this message you may log in again.
     (?:this|the rest of this) (?:article|content|story|page|post) is (?:for|only|available|
     reserved|exclusive|locked)(?: .{0,40})? (?:subscribers|members|premium|
     registered users)(?: .{0,60})?
@@ -56,11 +56,11 @@ _ANYWHERE = r"""
     free stories)(?: .{0,60})?
         ## You have reached your limit of free articles.
     (?:download|get|try) (?:the|our) (?:[\w'&.-]+ ){0,4}app(?: .{0,100})?
-        ## Download our app for iPhone
+        ## Download our app for iPhone.
     (?:click|tap) here (?:to|for) (?:get|download) the .{2,40} app
         ## Click here to get the Harbourwire app
     get .{2,40} on the go(?: .{0,60})?              ## Get Harbourwire on the go by clicking here
-    become a (?:member|subscriber|patron|supporter)(?: .{0,160})?  ## Become a member today
+    become a (?:member|subscriber|patron|supporter)(?: .{0,160})?  ## Become a member today.
     (?:join|support) (?:our|us on|the [\w' ]{2,30} on) (?:whatsapp|telegram|facebook|patreon|
     discord|newsletter|mailing list|community)(?: .{0,80})?
         ## Join our WhatsApp channel
@@ -84,7 +84,7 @@ _ANYWHERE = r"""
     posteingang|newsletters|podcast)(?: .{0,80})?
         ## Melden Sie sich hier für unseren Newsletter an!
     .{3,90}\?? (?:melde|melden|schauen|schau|abonniere|abonnieren|bestelle|
-    bestellen) .{0,40}newsletter(?: .{0,40})?
+    bestellen) .{0,40}(?:[\w-]{0,20}newsletter)(?: .{0,40})?
         ## Neues vom Hafen? Schauen Sie mal in unseren Newsletter!
     (?:kein|keinen|keine|nie wieder|nie mehr) (?:beitrag|artikel|news|neuigkeiten|neuigkeit|rezept|
     etwas|ausgabe|post)s? (?:mehr )?verpassen(?: .{0,80})?
@@ -102,7 +102,7 @@ _ANYWHERE = r"""
         ## Dieser Artikel ist nur für Abonnenten.
     (?:bereits|schon|noch kein|noch keine) (?:abonnent|abonnentin|registriert|kunde|mitglied|konto|
     abo|abonniert)\??(?: .{0,60})?
-        ## Bereits registriert? Hier anmelden
+        ## Bereits registriert? Hier anmelden.
     (?:unterstütze|unterstützen sie|unterstützt) (?:uns|unsere arbeit|\w+)(?: (?:mit|jetzt|bereits|
     auf|durch|unsere|und|via|über|bei).{0,80})?
         ## Unterstütze uns mit einer Spende!
@@ -112,63 +112,64 @@ _ANYWHERE = r"""
         ## Klicken Sie auf den unteren Button, um die Karte zu laden.
     # Dutch
     (?:schrijf je|schrijf u|meld je|meld u|abonneer je) (?:nu |hier )?(?:in|aan|op)(?: .{1,100})?
-        ## Schrijf je in voor de nieuwsbrief
+        ## Schrijf je in voor de nieuwsbrief.
     # French
-    (?:abonnez|inscrivez|connectez)-vous(?: .{1,140})?
-        ## Abonnez-vous à notre lettre d'information
+    (?:abonnez|inscrivez|connectez)-vous(?: (?:à|au|aux|pour|dès|maintenant|ici|gratuitement|sur|
+    et) .{1,140})?
+        ## Abonnez-vous à notre lettre d'information.
     (?:s'abonner|s'inscrire|je m'abonne|m'abonner|se connecter)(?: (?:à|pour|dès|maintenant|au|aux|
     et).{0,100})?
         ## S'abonner à la newsletter
     recevez(?: .{3,60})? (?:newsletter|lettre|e-?mails?|boîte|alertes|infos?|
     actualités?)(?: .{0,80})?
-        ## Recevez notre newsletter chaque matin
+        ## Recevez notre newsletter chaque matin.
     (?:pour lire la suite|pour accéder|pour consulter|pour continuer)(?: .{0,80})?
         ## Pour lire la suite
     (?:cet article|ce contenu|la suite|article|
     contenu) (?:est |de cet article )?(?:est )?(?:réservée?s?|payant)(?: (?:à|aux).{1,60})?
-        ## Cet article est réservé aux abonnés
+        ## Cet article est réservé aux abonnés.
     (?:déjà abonné|déjà inscrit|déjà un compte|pas encore abonné|
     vous êtes déjà abonné)e?s? ?\??(?: .{0,60})?
-        ## Déjà abonné ? Connectez-vous
+        ## Déjà abonné ? Connectez-vous.
     (?:soutenez|faites un don)(?:[- ]nous)?(?: .{0,100})?  ## Faites un don
     (?:il vous reste) .{3,80}                       ## Il vous reste 70 % de cet article à lire.
     # Spanish
     (?:suscríbete|suscríbase|suscribite|suscribirse|regístrate|regístrese|inscríbete|apúntate|
     únete|hazte socio|hazte miembro|hazte suscriptor)(?: .{1,120})?
-        ## Suscríbete a nuestro boletín
+        ## Suscríbete a nuestro boletín.
     recib[ea](?: .{3,60})? (?:newsletter|boletín|correo|email|e-mail|alertas|noticias|
     bandeja)(?: .{0,80})?
-        ## Recibe nuestro boletín cada mañana
+        ## Recibe nuestro boletín cada mañana.
     (?:este (?:contenido|artículo)|contenido) (?:es )?(?:exclusivo|solo|sólo|reservado) (?:para|
     a) (?:suscriptores|los suscriptores|socios|usuarios registrados)(?: .{0,60})?
-        ## Contenido exclusivo para suscriptores
+        ## Contenido exclusivo para suscriptores.
     (?:¿ya eres|ya eres|¿eres|¿ya tienes|¿no tienes) (?:suscriptor|usuario|socio|cuenta|
     una cuenta).{0,60}
         ## ¿Ya eres suscriptor? Inicia sesión
     (?:¿ya sabías que|¿sabías que) .{3,60}(?:canal|telegram|whatsapp|app|newsletter).{0,100}
-        ## ¿Ya sabías que tenemos canal de Telegram? Únete
-    descarg(?:a|ue) (?:la|nuestra) (?:app|aplicación)(?: .{0,60})?  ## Descarga nuestra app
+        ## ¿Ya sabías que tenemos canal de Telegram? Únete.
+    descarg(?:a|ue) (?:la|nuestra) (?:app|aplicación)(?: .{0,60})?  ## Descarga nuestra app.
     # Portuguese
     (?:assine|assinar|inscreva-se|cadastre-se|receba|registre-se|subscreva)(?: (?:a|o|no|na|em|
     nossa|nosso|já|agora|para|as|os|grátis|gratuitamente|e|aqui|por)(?: .{1,100})?)?
-        ## Assine a nossa newsletter
+        ## Assine a nossa newsletter.
     (?:conteúdo|matéria|artigo) (?:exclusivo|exclusiva|restrito|restrita) (?:para|a) (?:assinantes|
     cadastrados)(?: .{0,60})?
-        ## Conteúdo exclusivo para assinantes
+        ## Conteúdo exclusivo para assinantes.
     (?:baixe|instale) (?:o|nosso|o nosso) (?:app|aplicativo)(?: .{0,60})?
-        ## Baixe o nosso aplicativo
+        ## Baixe o nosso aplicativo.
     (?:entre no|participe do|clique e) (?:nosso )?(?:grupo|canal).{0,80}
-        ## Entre no nosso grupo do WhatsApp
+        ## Entre no nosso grupo do WhatsApp.
     # Italian
     (?:iscriviti|iscrivetevi|abbonati|abbonatevi|registrati|ricevi|accedi)(?: (?:a|alla|al|per|ora|
     subito|gratis|qui|la|le|i|nostra|e)(?: .{1,100})?)?
-        ## Iscriviti alla nostra newsletter
+        ## Iscriviti alla nostra newsletter.
     (?:contenuto|articolo) (?:riservato|esclusivo) (?:agli|per gli) abbonati(?: .{0,60})?
-        ## Articolo riservato agli abbonati
-    scarica (?:la|la nostra|l')? ?app(?: .{0,60})?  ## Scarica la nostra app
+        ## Articolo riservato agli abbonati.
+    scarica (?:la|la nostra|l')? ?app(?: .{0,60})?  ## Scarica la nostra app.
     # Polish, Turkish
     (?:zapisz się|zapisz się na|subskrybuj|zarejestruj się|zaloguj się)(?: .{0,80})?
-        ## Zapisz się na newsletter
+        ## Zapisz się na newsletter.
     (?:wesprzyj|wspieraj) (?:nas|naszą|nasz)(?: .{0,80})?  ## Wesprzyj nas darowizną
     (?:bültenimize|bültene|e-bültene|kanalımıza) (?:abone|kayıt) .{1,40}  ## Bültenimize abone olun
     # Russian
@@ -177,9 +178,9 @@ _ANYWHERE = r"""
         ## Подписаться на рассылку
     (?:материал|статья|текст) (?:доступен|доступна|доступны) (?:только )?(?:по подписке|
     подписчикам|для подписчиков)(?: .{0,40})?
-        ## Материал доступен только по подписке
-    (?:скачайте|установите) (?:наше )?приложение(?: .{0,60})?  ## Скачайте наше приложение
-    (?:поддержите|поддержать) (?:нас|наш|проект|редакцию)(?: .{0,60})?  ## Поддержите нас
+        ## Материал доступен только по подписке.
+    (?:скачайте|установите) (?:наше )?приложение(?: .{0,60})?  ## Скачайте наше приложение.
+    (?:поддержите|поддержать) (?:нас|наш|проект|редакцию)(?: .{0,60})?  ## Поддержите нас.
     # Arabic
     (?:اشترك|اشتركوا|سجل|انضم)(?: (?:في|الآن|معنا|إلى|بـ|لتصلك|مجانا)(?: .{1,80})?)?
         ## اشترك في النشرة البريدية

@@ -71,31 +71,31 @@ _ANYWHERE = r"""
     gefällt \d+ mal|sei der erste,? dem dies gefällt)
         ## Gefällt mir:
     (?:folge|folgen sie|folgt|folg) (?:uns|mir|\w+) (?:auf|bei|auch auf)(?: .{1,80})?
-        ## Folgen Sie uns auf Facebook
+        ## Folgen Sie uns auf Facebook.
     (?:hat dir|hat ihnen|hat euch|gefällt dir|gefällt ihnen|gefällt euch) (?:der|dieser|dir|das|
     die|diese) (?:artikel|beitrag|text|rezept|post)(?: .{0,20})?\?(?: .{0,100})?
         ## Hat dir der Artikel gefallen?
     (?:besuchen|besuche|besucht|finden) (?:sie )?(?:uns|mich) (?:auch )?(?:auf|bei) .{2,60}
-        ## Besuchen Sie uns auf Facebook
+        ## Besuchen Sie uns auf Facebook.
     # Dutch
     (?:deel|delen)(?: dit| deze| op| via| met| het)(?: (?:artikel|bericht|pagina|
     nieuws))?(?: .{0,40})?
         ## Deel dit artikel
-    volg ons (?:op|via) .{2,60}                     ## Volg ons op Facebook
+    volg ons (?:op|via) .{2,60}                     ## Volg ons op Facebook.
     # French
     partage[zr]?(?: (?:cet|cette|l'|le|la|sur|ce|avec|par)[ ']?(?:article|page|information|vidéo|
     recette|facebook|twitter|whatsapp|vos amis|linkedin|e-mail|mail|publication|
     lien)?)?(?: .{0,40})?
         ## Partagez cet article
     (?:suivez|rejoignez|retrouvez)(?:-| )(?:nous|moi) (?:sur|aussi sur) .{2,80}
-        ## Suivez-nous sur Facebook
+        ## Suivez-nous sur Facebook.
     (?:j'aime|j'aime chargement|tweeter|imprimer|envoyer par e-?mail|épingler)
         ## J'aime chargement…
     # Spanish
     compart(?:e|ir|a|elo|irlo)(?: (?:esto|esta|este|en|con|el|la|por|vía)(?: .{1,50})?)?
         ## Compartir en Facebook
     (?:síguenos|síganos|seguinos|encuéntranos|síguenos también) (?:en|a través de) .{2,80}
-        ## Síguenos en Twitter
+        ## Síguenos en Twitter.
     (?:me gusta|me gusta esto|me gusta cargando|si te gustó .{3,40}compár.{1,40})
         ## Me gusta esto:
     # Portuguese
@@ -109,11 +109,11 @@ _ANYWHERE = r"""
     # Italian
     condivid(?:i|ere|ete)(?: (?:su|questo|questa|l'articolo|con|via|il|la|tramite)(?: .{1,50})?)?
         ## Condividi su Facebook
-    (?:seguici|seguiteci|seguimi|trovaci) (?:su|anche su|sui) .{2,60}  ## Seguici su Facebook
+    (?:seguici|seguiteci|seguimi|trovaci) (?:su|anche su|sui) .{2,60}  ## Seguici su Facebook.
     (?:mi piace|mi piace caricamento|stampa|invia per e-?mail)  ## Mi piace:
     # Polish, Turkish
     (?:udostępnij|podziel się)(?: .{1,40})?         ## Udostępnij na Facebooku
-    (?:polub|obserwuj|śledź) nas (?:na|w) .{2,60}   ## Polub nas na Facebooku
+    (?:polub|obserwuj|śledź) nas (?:na|w) .{2,60}   ## Polub nas na Facebooku.
     (?:facebook'ta|twitter'da|whatsapp'ta|sosyal medyada|bu haberi|
     bu yazıyı)(?: .{0,20})? paylaş(?:ın)?
         ## Bu haberi paylaş
@@ -122,13 +122,13 @@ _ANYWHERE = r"""
         ## Поделиться в соцсетях
     (?:подписывайтесь|подпишитесь|подписаться|присоединяйтесь|читайте нас|
     следите за нами)(?: .{0,15})? (?:на|в|к) .{2,80}
-        ## Подписывайтесь на наш канал в Telegram
+        ## Подписывайтесь на наш канал в Telegram.
     (?:поділитися|поширити)(?: .{1,40})?            ## Поділитися у Facebook
     # Arabic
     (?:شارك|شاركها|شاركه|شاركنا|مشاركة|انشر)(?: (?:هذا|هذه|المقال|الخبر|الموضوع|على|عبر|
     مع)(?: .{1,40})?)?
         ## شارك هذا المقال
-    (?:تابعنا|تابعونا|تابعوا) (?:على|عبر) .{2,60}   ## تابعنا على فيسبوك
+    (?:تابعنا|تابعونا|تابعوا) (?:على|عبر) .{2,60}   ## تابعنا على فيسبوك.
     # Chinese
     (?:分享到|分享至|分享给|分享本文|分享这篇|分享此文|分享文章|分享按钮|一键分享|转发到|收藏本文|
     关注我们|關注我們|扫码关注|扫一扫|长按识别|关注公众号|点赞|打赏).{0,40}

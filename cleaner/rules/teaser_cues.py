@@ -234,7 +234,7 @@ PHRASES = r"""
     (?:find out|learn|discover|read) more (?:about|at|here|on) [^.]{1,100}
         ## Learn more about our walks
     # German
-    lust auf mehr\?(?: .{1,160})?                   ## Lust auf mehr?
+    lust auf mehr\?(?: .{1,160})?                  ## Lust auf mehr? Hier gibt es alle Wanderungen.
     auch (?:auf|bei) [\w.]{3,40}                    ## Auch auf hafenblatt.de
     (?:mehr|weitere) (?:infos?|informationen?|
     details) (?:dazu |hierzu )?(?:gibt es |finden sie |findet ihr )?(?:hier|unter|auf) ?.{0,80}
@@ -281,7 +281,7 @@ TAIL = r"""
     mehr (?:zu|zum|zur|über|von|vom|aus|auf|rund um|infos|informationen|hintergründe) [^.]{3,80}
         ## Mehr rund um den Hafen
     more (?:about|from|on|at|by|in) [^.]{3,80}      ## More from Port Ellery
-    hier (?:der|die|das|den|ein|eine|alle|unser|unsere|geht|gibt|kommen) [^.]{3,100}
+    hier (?:der|die|das|den|ein|eine|alle|unser|unsere|gibt|kommen) [^.]{3,100}
         ## Hier alle Fahrpläne der Fähre
     (?:further|additional|more) (?:information|info|details)(?: [^.]{0,80})?
         ## More information about the ferry
@@ -294,5 +294,4 @@ TAIL = r"""
         ## Our Latest Stories
     more (?:great|must-read|top|of our best) [^.]{3,60}  ## More Great Ellery Stories
     watch .{3,60} (?:below|here|now|in the video)(?: .{0,40})?  ## Watch the ferry return below
-    hier geht'?s? (?:es )?(?:zu[mr]? |weiter|lang).{0,100}  ## Hier geht's zur Bildergalerie
 """
