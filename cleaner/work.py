@@ -52,9 +52,11 @@ def clean_part(job: Job) -> Job:
             for item in FORMATS[shard.format].read(shard, settings):
                 _add(block, shard, item, cleaner, settings)
                 if block.size >= BLOCK_BYTES:
+                    lines, block.lines[-1] = block.lines[-1], 0  # they count from the shard's start
                     store()
                     block = Gathered()
                     block.open(shard)
+                    block.lines[-1] = lines
     store()
     return {"blocks": blocks}
 

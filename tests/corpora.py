@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import bz2
+import csv
 import gzip
 import importlib.util
+import io
 import json
 import lzma
 from collections.abc import Callable, Sequence
@@ -51,6 +53,14 @@ def jsonl(texts: Sequence[str]) -> bytes:
     return b"".join(json.dumps(row, ensure_ascii=False).encode() + b"\n" for row in rows)
 
 
+def delimited(texts: Sequence[str], delimiter: str, end: str) -> bytes:
+    file = io.StringIO(newline="")
+    rows = csv.writer(file, delimiter=delimiter, lineterminator=end)
+    rows.writerow(["n", "text", 'other "name"'])
+    rows.writerows([f"0{number}", text, f'x{end}"{delimiter}'] for number, text in enumerate(texts))
+    return file.getvalue().encode()
+
+
 def _zstd(data: bytes) -> bytes:
     module: Any = pytest.importorskip("backports.zstd")
     packed: bytes = module.compress(data)
@@ -62,6 +72,9 @@ WRITERS: dict[str, Callable[[Sequence[str]], bytes]] = {
     "a.ndjson.gz": lambda texts: gzip.compress(jsonl(texts)),
     "a.jsonl.zst": lambda texts: _zstd(jsonl(texts)),
     "a.jsonl.bz2": lambda texts: bz2.compress(jsonl(texts)),
+    "a.csv": lambda texts: delimited(texts, ",", "\r\n"),
+    "a.csv.zst": lambda texts: _zstd(delimited(texts, ",", "\n")),
+    "a.tsv": lambda texts: "\ufeff".encode() + delimited(texts, "\t", "\n"),
     "a.jsonl.xz": lambda texts: lzma.compress(jsonl(texts)),
 }
 """A file name to the file's bytes."""

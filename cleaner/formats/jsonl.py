@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import shutil
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -17,10 +16,9 @@ from typing import Any, BinaryIO
 from urllib.parse import urlsplit
 
 from cleaner.document import CHILD, Cleaned, Document, Quarantined, Record, Source
+from cleaner.formats import records
 from cleaner.formats.base import Entry, Rendered, Shard
 from cleaner.formats.compression import SUFFIXES as COMPRESSED
-from cleaner.formats.compression import compressor, damage, opened
-from cleaner.formats.files import atomic_file, write_atomically
 from cleaner.formats.json_splice import decoded, locate, spliced
 from cleaner.provenance import patch_from, unpacked
 from cleaner.settings import Settings
@@ -28,71 +26,15 @@ from cleaner.settings import Settings
 NAME = "jsonl"
 SUFFIXES = tuple(a + b for a in (".jsonl", ".ndjson") for b in ("", *COMPRESSED))
 MANY = True
-_BLANK = b" \t\r\n"
+_GRAMMAR = records.Grammar()
 
 
 def read(shard: Shard, settings: Settings) -> Iterator[Entry | Quarantined]:
-    path = Path(shard.path)
-    offset, number = shard.start, 0
-    try:
-        with opened(path) as stream:
-            stream.seek(shard.start)
-            for line in _lines(stream, shard, settings.max_record):
-                number += 1
-                if isinstance(line, Quarantined):
-                    yield replace(line, line=number)
-                    offset += line.length or 0
-                elif line.strip(_BLANK):
-                    yield _entry(line, shard, settings, offset, number)
-                    number += line.rstrip(b"\n").count(b"\n")
-                    offset += len(line)
-    except damage() as error:
-        reason = f"the stream is cut or damaged after {offset} bytes: {error}"
-        yield Quarantined("", shard.path, b"", reason, offset, number + 1)
-
-
-def _lines(stream: BinaryIO, shard: Shard, limit: int) -> Iterator[bytes | Quarantined]:
-    """Records with the blank lines behind them; those before the first one go with it."""
-    end = shard.end if not shard.path.lower().endswith(COMPRESSED) else None
-    position = shard.start
-    pending = b""
-    while end is None or position < end:
-        line = stream.readline(limit + 1)
-        if not line:
-            break
-        position += len(line)
-        if len(line) > limit:
-            if pending:
-                yield pending
-                pending = b""
-            rest = _skipped(stream, line, shard, position - len(line), limit)
-            position += (rest.length or 0) - len(line)
-            yield rest
-        elif not line.strip(_BLANK) or not pending.strip(_BLANK):
-            pending += line
+    for record, offset, line in records.located(shard, _GRAMMAR, settings.max_record):
+        if isinstance(record, Quarantined):
+            yield record
         else:
-            yield pending
-            pending = line
-    if pending:
-        yield pending
-
-
-def _skipped(stream: BinaryIO, head: bytes, shard: Shard, offset: int, limit: int) -> Quarantined:
-    """Stream past a record over the limit; only its digest and its place are kept."""
-    digest, length = hashlib.sha256(head), len(head)
-    while not head.endswith(b"\n") and (head := stream.readline(1 << 20)):
-        digest.update(head)
-        length += len(head)
-    return Quarantined(
-        "",
-        shard.path,
-        b"",
-        f"a record of {length} bytes is over the limit of {limit} (max_record)",
-        offset,
-        None,
-        length,
-        digest.hexdigest(),
-    )
+            yield _entry(record, shard, settings, offset, line)
 
 
 def _entry(
@@ -178,7 +120,7 @@ def _escaped(text: str) -> str:
 
 def exact(name: str) -> bool:
     """A compressed file comes back with the same content; its compressor may have differed."""
-    return not name.lower().endswith(COMPRESSED)
+    return not records.is_compressed(name)
 
 
 def place(name: str, document: str) -> str:
@@ -186,28 +128,15 @@ def place(name: str, document: str) -> str:
 
 
 def pack(name: str, chunks: Sequence[bytes]) -> bytes:
-    """The records, each on a line of its own; compressed as the name says."""
-    ended = [chunk if chunk.endswith(b"\n") else chunk + b"\n" for chunk in chunks[:-1]]
-    return compressor(name)(b"".join([*ended, *chunks[-1:]]))
+    return records.pack(name, chunks)
 
 
 def lay(shard: Shard, pieces: Sequence[Path], path: Path) -> None:
-    written = [piece for piece in pieces if piece.stat().st_size]
-    if not written:
-        write_atomically(path, pack(shard.name, []))
-        return
-    with atomic_file(path) as file:
-        for piece in written:
-            with piece.open("rb") as source:
-                shutil.copyfileobj(source, file, 1 << 20)
+    records.lay(shard.name, b"", pieces, path)
 
 
 def unpack(path: Path) -> Iterator[bytes]:
-    whole = Shard(str(path), path.name, NAME, 0, path.stat().st_size)
-    with opened(path) as stream:
-        for line in _lines(stream, whole, 1 << 62):
-            if isinstance(line, bytes):
-                yield line
+    return records.whole(path, _GRAMMAR)
 
 
 def text_in(record: Record, chunk: bytes, settings: Settings) -> str:
@@ -231,7 +160,7 @@ def original(record: Record, chunk: bytes, settings: Settings) -> bytes:
 
 def ranges(shard: Shard, size: int) -> Iterator[Shard]:
     """Cut a plain file into shards of about `size` bytes, each beginning with a record."""
-    if shard.path.lower().endswith(COMPRESSED):
+    if records.is_compressed(shard.path):
         yield shard
         return
     start = shard.start
@@ -246,19 +175,10 @@ def ranges(shard: Shard, size: int) -> Iterator[Shard]:
 def _next_record(stream: BinaryIO, offset: int) -> int:
     """Where the first record that begins behind an offset begins; blank lines are skipped."""
     offset += len(stream.readline())
-    while (line := stream.readline()) and not line.strip(_BLANK):
+    while (line := stream.readline()) and not line.strip(_GRAMMAR.blank):
         offset += len(line)
     return offset
 
 
 def rebuild(output: Path, originals: Iterable[bytes], path: Path) -> None:
-    with atomic_file(path) as file:
-        compress = compressor(path.name)
-        batch: list[bytes] = []
-        for data in originals:
-            batch.append(data)
-            if len(batch) >= 10_000:
-                file.write(compress(b"".join(batch)))
-                batch.clear()
-        if batch:
-            file.write(compress(b"".join(batch)))
+    records.rebuild(b"", originals, path)

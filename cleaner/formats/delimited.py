@@ -1,0 +1,268 @@
+"""CSV and TSV, plain or compressed: only the text field of a changed row is written anew.
+
+Rows are UTF-8, fields are quoted as RFC 4180 says, with line ends inside quotes; the first row
+names the columns. A row that does not fit its header is quarantined.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
+
+from cleaner.document import CHILD, Cleaned, Document, Quarantined, Record, Source
+from cleaner.formats import records
+from cleaner.formats.base import Entry, Rendered, Shard
+from cleaner.formats.compression import SUFFIXES as COMPRESSED
+from cleaner.formats.compression import plain_name
+from cleaner.formats.jsonl import host
+from cleaner.provenance import source_text
+from cleaner.settings import Settings
+
+NAME = "csv"
+SUFFIXES = tuple(a + b for a in (".csv", ".tsv", ".tab") for b in ("", *COMPRESSED))
+MANY = True
+_BLANK = b"\r\n"
+_MARK = "\ufeff"
+_MARK_BYTES = _MARK.encode()
+_MEDIA_TYPE = "text/csv"
+
+
+def _delimiter(name: str) -> str:
+    return "," if plain_name(name).lower().endswith(".csv") else "\t"
+
+
+class _Quotes:
+    """Whether a row ends with a piece of it: not while a quoted field is open."""
+
+    def __init__(self, delimiter: str) -> None:
+        self._opening = f'{delimiter}"'.encode()
+        self._is_open = self._was_closed = False
+        self._is_fresh = True  # a quote here opens a field
+        self._is_first = True
+
+    def __call__(self, piece: bytes) -> bool:
+        at = len(_MARK_BYTES) if self._is_first and piece.startswith(_MARK_BYTES) else 0
+        self._is_first = False
+        if not self._is_open and b'"' not in piece:
+            return self._unquoted(piece)
+        while at < len(piece):
+            if self._is_open:
+                at = piece.find(b'"', at) + 1
+                if not at:
+                    return False
+                self._is_open, self._was_closed = False, True
+            elif piece[at] == 34 and (self._is_fresh or self._was_closed):
+                self._is_open, at = True, at + 1
+            else:
+                at = piece.find(self._opening, at) + 2
+                if at < 2:
+                    return self._unquoted(piece)
+                self._is_open = True
+            self._is_fresh = False
+        return False
+
+    def _unquoted(self, piece: bytes) -> bool:
+        self._was_closed = False
+        ends = piece.endswith(b"\n")
+        self._is_fresh = ends or piece.endswith(self._opening[:1])
+        return ends
+
+
+@lru_cache
+def _grammar(delimiter: str) -> records.Grammar:
+    return records.Grammar(lambda: _Quotes(delimiter), _BLANK)
+
+
+@lru_cache
+def _field(delimiter: str) -> re.Pattern[str]:
+    quoted, plain = r'"[^"]*(?:""[^"]*)*"', rf'(?:[^"{delimiter}\r\n][^{delimiter}\r\n]*)?'
+    return re.compile(rf"({quoted}|{plain})({delimiter}|(?:\r?\n)+|\Z)")
+
+
+def fields(row: str, delimiter: str) -> list[tuple[int, int]]:
+    """The span of each field of a row, quotes and all; ValueError where it is not well-formed."""
+    spans = []
+    at = len(row) - len(row.lstrip("\r\n"))
+    while match := _field(delimiter).match(row, at):
+        spans.append(match.span(1))
+        at = match.end()
+        if match[2] != delimiter:
+            break
+    if not match or at != len(row):
+        raise ValueError(f"a field is not well-formed at character {at}")
+    return spans
+
+
+def decoded(field: str) -> str:
+    """The value of a field."""
+    return field[1:-1].replace('""', '"') if field.startswith('"') else field
+
+
+def encoded(value: str, delimiter: str, is_quoted: bool) -> str:
+    """A field with this value, quoted where it was or must be; undoes `decoded`."""
+    if is_quoted or not value or value.startswith('"') or {delimiter, "\n", "\r"} & set(value):
+        return '"{}"'.format(value.replace('"', '""'))
+    return value
+
+
+@dataclass(frozen=True)
+class _Header:
+    """The first row as it stands, and the names in it: none where it is not well-formed."""
+
+    data: bytes
+    names: tuple[str, ...]
+    delimiter: str
+
+    @classmethod
+    def of(cls, path: Path, delimiter: str) -> _Header:
+        data = next(records.whole(path, _grammar(delimiter)), b"")
+        try:
+            row = data.decode("utf-8").removeprefix(_MARK)
+            names = tuple(decoded(row[a:b]) for a, b in fields(row, delimiter))
+        except ValueError:
+            names = ()
+        return cls(data, names, delimiter)
+
+    def place(self, name: str) -> int | None:
+        return self.names.index(name) if name in self.names else None
+
+
+def read(shard: Shard, settings: Settings) -> Iterator[Entry | Quarantined]:
+    delimiter = _delimiter(shard.path)
+    header: _Header | None = None
+    for record, offset, line in records.located(shard, _grammar(delimiter), settings.max_record):
+        if isinstance(record, Quarantined):
+            yield record
+            continue
+        if header is None:
+            header = _Header.of(Path(shard.path), delimiter)
+            if shard.start == 0 and record == header.data:
+                continue
+        lines = header.data.count(b"\n") if shard.start else 0
+        yield _entry(record, header, shard, settings, (offset, line + lines))
+
+
+def _entry(
+    row: bytes, header: _Header, shard: Shard, settings: Settings, place: tuple[int, int]
+) -> Entry | Quarantined:
+    offset, line = place
+    try:
+        text, name, url = _parsed(row, header, settings)
+    except ValueError as error:
+        if isinstance(error, UnicodeDecodeError):
+            offset += error.start
+        return Quarantined("", shard.path, row, f"no usable row: {error}", offset, line)
+    source = Source(shard.path, hashlib.sha256(row).hexdigest(), media_type=_MEDIA_TYPE)
+    columns = f"{header.place(settings.text_field)},{header.place(settings.id_field)}:"
+    return Entry(Document(name, text, source, site=host(url)), columns.encode() + row)
+
+
+def _parsed(row: bytes, header: _Header, settings: Settings) -> tuple[str, str, str]:
+    """The text, id and URL of a row; ValueError says what is wrong with it."""
+    if settings.text_field not in header.names:
+        raise ValueError(f"its header names no column {settings.text_field!r}")
+    line = row.decode("utf-8")
+    spans = fields(line, header.delimiter)
+    if len(spans) != len(header.names):
+        raise ValueError(f"it has {len(spans)} fields, its header {len(header.names)}")
+
+    def value(column: str) -> str:
+        place = header.place(column)
+        return "" if place is None else decoded(line[slice(*spans[place])])
+
+    return value(settings.text_field), value(settings.id_field), value(settings.url_field)
+
+
+def render(entry: Entry, cleaned: Cleaned, settings: Settings) -> Rendered:
+    columns, _, data = entry.frame.partition(b":")
+    column, id_column = columns.decode().split(",")
+    extra: Record = {"column": int(column)}
+    row = data.decode("utf-8")
+    delimiter = _delimiter(entry.document.source.uri) if entry.document.source else ","
+    if CHILD in cleaned.document.id and cleaned.document.id != entry.document.id:
+        if entry.document.id and id_column != "None":
+            row, _ = _replaced(row, delimiter, int(id_column), cleaned.document.id)
+        row, _ = _replaced(row, delimiter, int(column), cleaned.text)
+        return Rendered((row if row.endswith("\n") else f"{row}\n").encode(), extra)
+    if not data.endswith(b"\n"):
+        extra["line_end"] = ""
+    if not cleaned.patch.edits:
+        return Rendered(data, extra)
+    changed, field = _replaced(row, delimiter, int(column), cleaned.text)
+    if not field.startswith('"'):
+        extra["plain"] = True
+    return Rendered(changed.encode(), extra)
+
+
+def _replaced(row: str, delimiter: str, column: int, value: str) -> tuple[str, str]:
+    """The row with another value in a column, and the field that stood there."""
+    start, end = fields(row, delimiter)[column]
+    field = encoded(value, delimiter, row.startswith('"', start))
+    return f"{row[:start]}{field}{row[end:]}", row[start:end]
+
+
+def exact(name: str) -> bool:
+    return not records.is_compressed(name)
+
+
+def place(name: str, document: str) -> str:
+    return name
+
+
+def pack(name: str, chunks: Sequence[bytes]) -> bytes:
+    return records.pack(name, chunks)
+
+
+def lay(shard: Shard, pieces: Sequence[Path], path: Path) -> None:
+    head = next(records.whole(Path(shard.path), _grammar(_delimiter(shard.path))), b"")
+    records.lay(shard.name, head, pieces, path)
+
+
+def unpack(path: Path) -> Iterator[bytes]:
+    rows = records.whole(path, _grammar(_delimiter(path.name)))
+    next(rows, b"")
+    yield from rows
+
+
+def text_in(record: Record, chunk: bytes, settings: Settings) -> str:
+    row = chunk.decode("utf-8")
+    start, end = fields(row, _delimiter(record["file"]))[record["column"]]
+    return decoded(row[start:end])
+
+
+def original(record: Record, chunk: bytes, settings: Settings) -> bytes:
+    if "line_end" in record:
+        chunk = chunk.removesuffix(b"\n")
+    if not record["edits"]:
+        return chunk
+    row, delimiter = chunk.decode("utf-8"), _delimiter(record["file"])
+    text = source_text(record, text_in(record, chunk, settings))
+    start, end = fields(row, delimiter)[record["column"]]
+    field = text if "plain" in record else encoded(text, delimiter, True)
+    return f"{row[:start]}{field}{row[end:]}".encode()
+
+
+def ranges(shard: Shard, size: int) -> Iterator[Shard]:
+    """Cut a plain file behind rows; only reading it from its start tells what a quote means."""
+    if records.is_compressed(shard.path):
+        yield shard
+        return
+    start = position = shard.start
+    with Path(shard.path).open("rb") as stream:
+        rows = records.records(stream, shard, _grammar(_delimiter(shard.path)), 1 << 20)
+        for row in rows:
+            if position - start >= size:
+                yield replace(shard, start=start, end=position)
+                start = position
+            position += (row.length or 0) if isinstance(row, Quarantined) else len(row)
+    if start < shard.end:
+        yield replace(shard, start=start)
+
+
+def rebuild(output: Path, originals: Iterable[bytes], path: Path) -> None:
+    head = next(records.whole(output, _grammar(_delimiter(output.name))), b"")
+    records.rebuild(head, originals, path)

@@ -1,0 +1,164 @@
+"""Files of records that end with a line: found, streamed within a limit, cut and laid again."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import BinaryIO, NamedTuple
+
+from cleaner.document import Quarantined
+from cleaner.formats.base import Shard
+from cleaner.formats.compression import SUFFIXES as COMPRESSED
+from cleaner.formats.compression import compressor, damage, opened
+from cleaner.formats.files import atomic_file
+
+Closes = Callable[[bytes], bool]
+"""Fed with the pieces of a file in order: whether a record ends with this one."""
+
+
+def ends_line(piece: bytes) -> bool:
+    return piece.endswith(b"\n")
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """How records end, and the bytes that alone do not make one."""
+
+    closes: Callable[[], Closes] = lambda: ends_line
+    blank: bytes = b" \t\r\n"
+
+
+class Located(NamedTuple):
+    """A record, or what is wrong at its place, and the byte offset and line where it begins."""
+
+    record: bytes | Quarantined
+    offset: int
+    line: int
+
+
+def is_compressed(name: str) -> bool:
+    return name.lower().endswith(COMPRESSED)
+
+
+def located(shard: Shard, grammar: Grammar, limit: int) -> Iterator[Located]:
+    """The records of a shard with the blank lines behind them; what can't be read is quarantined.
+
+    Lines are counted from the shard's start. Those that are blank before the first record go with
+    it; a shard of blank lines alone has none.
+    """
+    offset, line = shard.start, 1
+    try:
+        with opened(Path(shard.path)) as stream:
+            stream.seek(shard.start)
+            for record in records(stream, shard, grammar, limit):
+                if isinstance(record, Quarantined):
+                    yield Located(replace(record, line=line), offset, line)
+                    offset, line = offset + (record.length or 0), line + 1
+                elif record.strip(grammar.blank):
+                    yield Located(record, offset, line)
+                    offset, line = offset + len(record), line + record.count(b"\n")
+    except damage() as error:
+        reason = f"the stream is cut or damaged after {offset} bytes: {error}"
+        yield Located(Quarantined("", shard.path, b"", reason, offset, line), offset, line)
+
+
+def records(
+    stream: BinaryIO, shard: Shard, grammar: Grammar, limit: int
+) -> Iterator[bytes | Quarantined]:
+    """As `located`, from an open stream; a cut or damaged one raises behind its last record."""
+    position, pending = shard.start, b""
+    end = 1 << 63 if is_compressed(shard.path) else shard.end
+    closes = grammar.closes()
+    while position < end:
+        try:
+            record, is_whole = _record(stream, closes, limit)
+        except damage():
+            if pending.strip(grammar.blank):
+                yield pending
+            raise
+        if not record:
+            break
+        if len(record) > limit:
+            if pending:
+                yield pending
+            rest = _skipped(stream, record, is_whole, shard, closes)
+            yield replace(rest, offset=position)
+            position, pending = position + (rest.length or 0), b""
+            continue
+        position += len(record)
+        if not record.strip(grammar.blank) or not pending.strip(grammar.blank):
+            pending += record
+        else:
+            yield pending
+            pending = record
+    if pending:
+        yield pending
+
+
+def whole(path: Path, grammar: Grammar) -> Iterator[bytes]:
+    """The records of a file, whatever their size."""
+    shard = Shard(str(path), path.name, "", 0, path.stat().st_size)
+    with opened(path) as stream:
+        for record in records(stream, shard, grammar, 1 << 62):
+            if isinstance(record, bytes):
+                yield record
+
+
+def _record(stream: BinaryIO, closes: Closes, limit: int) -> tuple[bytes, bool]:
+    """The lines of one record, or more than `limit` bytes of it, and whether it is at its end."""
+    record, is_whole = stream.readline(limit + 1), False
+    if not record or (is_whole := closes(record)):
+        return record, is_whole
+    pieces, size = [record], len(record)
+    while not is_whole and size <= limit and (piece := stream.readline(limit + 1 - size)):
+        pieces.append(piece)
+        size += len(piece)
+        is_whole = closes(piece)
+    return b"".join(pieces), is_whole
+
+
+def _skipped(
+    stream: BinaryIO, head: bytes, is_whole: bool, shard: Shard, closes: Closes
+) -> Quarantined:
+    """Stream past a record over the limit; only its digest and its place are kept."""
+    digest, length, limit = hashlib.sha256(head), len(head), len(head) - 1
+    while not is_whole and (piece := stream.readline(1 << 20)):
+        digest.update(piece)
+        length += len(piece)
+        is_whole = closes(piece)
+    reason = f"a record of {length} bytes is over the limit of {limit} (max_record)"
+    return Quarantined("", shard.path, b"", reason, 0, None, length, digest.hexdigest())
+
+
+def pack(name: str, chunks: Sequence[bytes]) -> bytes:
+    """The records, each on a line of its own; compressed as the name says."""
+    ended = [chunk if chunk.endswith(b"\n") else chunk + b"\n" for chunk in chunks[:-1]]
+    return compressor(name)(b"".join([*ended, *chunks[-1:]]))
+
+
+def lay(name: str, head: bytes, pieces: Sequence[Path], path: Path) -> None:
+    """Lay packed pieces end to end behind the head of the file."""
+    written = [piece for piece in pieces if piece.stat().st_size]
+    with atomic_file(path) as file:
+        if head or not written:
+            file.write(compressor(name)(head))
+        for piece in written:
+            with piece.open("rb") as source:
+                shutil.copyfileobj(source, file, 1 << 20)
+
+
+def rebuild(head: bytes, originals: Iterable[bytes], path: Path) -> None:
+    """Write records again behind the head of their file."""
+    compress = compressor(path.name)
+    with atomic_file(path) as file:
+        batch = [head]
+        for data in originals:
+            batch.append(data)
+            if len(batch) >= 10_000:
+                file.write(compress(b"".join(batch)))
+                batch.clear()
+        if batch:
+            file.write(compress(b"".join(batch)))

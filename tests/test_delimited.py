@@ -1,0 +1,138 @@
+"""CSV and TSV: only the text field of a changed row is written anew, and bad rows are set aside."""
+
+from __future__ import annotations
+
+import csv
+import io
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import cleaner
+from cleaner.formats import Shard, delimited
+from cleaner.proof import FinishedRun
+
+HEAD = '\ufeff"id",text,"a ""name"""\r\n'
+TEASER = "Read more: Ferry fares\r\n"
+
+
+def rows() -> list[str]:
+    return [
+        f'a,"The bridge will ""close"" in May.\r\n{TEASER}It opens again, in June.\r\n",  "x"\r\n',
+        'b,"Lanterns, quoted though nothing goes",\n\r\n',
+        f'c,"{TEASER}Nobody came\tto Port Ellery."," 5 "" pipe"\r\n',
+        'd,A plain field with a "quote" inside,"x\n\n,y"\r\n',
+        "7,Lights were lit.,",
+    ]
+
+
+def test_only_the_text_field_changes(tmp_path: Path) -> None:
+    source = (HEAD + "".join(rows())).encode()
+    (tmp_path / "a.csv").write_bytes(source)
+    summary = cleaner.run(tmp_path / "a.csv", tmp_path / "out")
+    written = (tmp_path / "out/documents/a.csv").read_bytes()
+    assert written == source.replace(TEASER.encode(), b"")
+    assert summary.documents == {"in": 5, "kept": 5}
+    assert [r["id"] for r in FinishedRun(tmp_path / "out").records()] == ["a", "b", "c", "d", "7"]
+    assert cleaner.verify(tmp_path / "out") == []
+    cleaner.restore(tmp_path / "out", tmp_path / "back")
+    assert (tmp_path / "back/a.csv").read_bytes() == source
+
+
+BAD = {
+    "too,few\n": "2 fields",
+    "one,too,many,fields\n": "4 fields",
+    'x,"closed" too early,y\n': "well-formed",
+    "x,lone\rreturn,y\n": "well-formed",
+}
+
+
+@pytest.mark.parametrize("bad", BAD)
+def test_a_row_that_does_not_fit_is_quarantined(tmp_path: Path, bad: str) -> None:
+    source = HEAD + rows()[0] + bad + rows()[2]
+    (tmp_path / "a.csv").write_bytes(source.encode())
+    summary = cleaner.run(tmp_path / "a.csv", tmp_path / "out")
+    assert summary.documents == {"in": 3, "kept": 2, "quarantined": 1}
+    record = list(FinishedRun(tmp_path / "out").records())[1]
+    assert BAD[bad] in record["verdict"]["because"]
+    assert record["quarantined"]["line"] == 2 + rows()[0].count("\n")
+    assert record["quarantined"]["offset"] == len((HEAD + rows()[0]).encode())
+    cleaner.restore(tmp_path / "out", tmp_path / "back")
+    assert (tmp_path / "back/a.csv").read_bytes() == source.encode()
+
+
+def test_without_a_text_column_all_rows_are_quarantined(tmp_path: Path) -> None:
+    (tmp_path / "a.tsv").write_text("id\tbody\n1\tOne.\n2\tTwo.\n")
+    summary = cleaner.run(tmp_path / "a.tsv", tmp_path / "out")
+    assert summary.documents == {"in": 2, "quarantined": 2}
+    cleaner.run(tmp_path / "a.tsv", tmp_path / "named", cleaner.Settings(text_field="body"))
+    assert (tmp_path / "named/documents/a.tsv").read_text() == "id\tbody\n1\tOne.\n2\tTwo.\n"
+
+
+def test_ranges_change_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(HEAD + "".join(rows()[n % 4] for n in range(100)) + "bad\n", newline="")
+    cleaner.run(path, tmp_path / "whole")
+    monkeypatch.setattr(sys.modules["cleaner.run"], "PART_BYTES", 777)
+    cleaner.run(path, tmp_path / "parts")
+    one, two = ((tmp_path / name / "documents/a.csv").read_bytes() for name in ("whole", "parts"))
+    assert one == two
+    last = [list(FinishedRun(tmp_path / name).records())[-1] for name in ("whole", "parts")]
+    assert last[0]["quarantined"] == last[1]["quarantined"]
+    assert last[0]["quarantined"]["line"] == path.read_bytes().count(b"\n")
+
+
+def test_stories_split_off_become_rows(tmp_path: Path) -> None:
+    from tests import corpora
+
+    (tmp_path / "a.csv").write_bytes(corpora.delimited(corpora.texts(), ",", "\n"))
+    settings = cleaner.Settings(appended="split", id_field="n")
+    cleaner.run(tmp_path / "a.csv", tmp_path / "out", settings)
+    with (tmp_path / "out/documents/a.csv").open(newline="", encoding="utf-8") as file:
+        names = [row["n"] for row in csv.DictReader(file)]
+    assert any("~story-2" in name for name in names)
+    assert cleaner.verify(tmp_path / "out") == []
+
+
+@given(
+    st.lists(st.lists(st.text(st.sampled_from('a", \t\r\n\ufeff漢'), max_size=9), min_size=2)),
+    st.sampled_from(",\t"),
+    st.sampled_from([("\n", csv.QUOTE_ALL), ("\r\n", csv.QUOTE_MINIMAL)]),
+    st.integers(1, 40),
+)
+def test_fields_are_those_of_the_standard_library(
+    table: list[list[str]], delimiter: str, style: tuple[str, int], limit: int
+) -> None:
+    file = io.StringIO(newline="")
+    end, quoting = style
+    writer = csv.writer(file, delimiter=delimiter, lineterminator=end, quoting=quoting)  # type: ignore[arg-type]
+    writer.writerows([["first"], *table])
+    text = file.getvalue()
+    closes = delimited._Quotes(delimiter)
+    found, row = [], ""
+    for piece in io.BytesIO(text.encode()):
+        row += piece.decode()
+        if closes(piece):
+            found.append(row)
+            row = ""
+    assert row == ""
+    spans = [delimited.fields(row, delimiter) for row in found]
+    assert [
+        [delimited.decoded(row[a:b]) for a, b in row_spans]
+        for row, row_spans in zip(found, spans, strict=True)
+    ] == [["first"], *table]
+    data = text.encode()
+    pieces = [data[start : start + limit] for start in range(0, len(data), limit)]
+    assert [closes(piece) for piece in pieces][-1]
+
+
+def test_a_shard_of_a_file_without_rows_has_no_documents(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("id,text\n")
+    shard = Shard(str(path), "a.csv", "csv", 0, path.stat().st_size)
+    assert list(delimited.read(shard, cleaner.Settings())) == []
+    cleaner.run(path, tmp_path / "out")
+    assert (tmp_path / "out/documents/a.csv").read_text() == "id,text\n"
