@@ -104,11 +104,13 @@ class FinishedRun:
     def _restored(self, name: str, records: Iterator[Record]) -> Iterator[Restored]:
         format = FORMATS[format_of(Path(name)) or "text"]
         folder = self.folder / "documents"
-        whole = format.unpack(folder / format.place(name, "")) if format.MANY else None
+        whole = (
+            format.unpack(folder / format.place(name, ""), self.settings) if format.MANY else None
+        )
         for record in records:
             chunks = whole
             if whole is None:
-                chunks = format.unpack(folder / format.place(name, record["id"]))
+                chunks = format.unpack(folder / format.place(name, record["id"]), self.settings)
             yield _restored(record, format, chunks or iter(()), self.settings)
 
 

@@ -76,7 +76,7 @@ def _restore(
     lost: list[str] = []
     try:
         kept = run.folder / "documents" / format.place(name, "")
-        format.rebuild(kept, _originals(documents, lost), path)
+        format.rebuild(kept, _originals(documents, lost), path, run.settings)
     except InputError as error:
         result.missing[name] = str(error)
         return

@@ -113,7 +113,7 @@ def run(
             tally, files = _write(engine, jobs, report)
         finally:
             engine.close()
-        laid = _assemble(shards, jobs, target / "documents")
+        laid = _assemble(shards, jobs, target / "documents", settings)
         conserve(tally)
         tables = _publish(work, target) if command == "run" else {}
         choice.remember(settings)
@@ -250,7 +250,7 @@ def _write(engine: Engine, jobs: list[Job], report: Progress) -> tuple[Tally, di
 
 
 def _assemble(
-    shards: Sequence[Shard], jobs: Sequence[Job], documents: Path
+    shards: Sequence[Shard], jobs: Sequence[Job], documents: Path, settings: Settings
 ) -> dict[str, dict[str, Any]]:
     """Lay the pieces of files of many documents end to end.
 
@@ -272,10 +272,11 @@ def _assemble(
             continue
         place, source = format.place(shard.name, ""), Path(shard.path)
         if counts[shard.name] or not format.exact(shard.name):
-            format.lay(shard, pieces[shard.name], documents / place)
+            format.lay(shard, pieces[shard.name], documents / place, settings)
         else:
             copy_atomically(source, documents / place)
-        laid["documents"][place] = digest_of(documents / place)
+        if (documents / place).exists():
+            laid["documents"][place] = digest_of(documents / place)
         if not format.exact(shard.name):
             laid["sources"][shard.name] = {"uri": shard.path, "sha256": digest_of(source)}
         if not counts[shard.name] and (format.exact(shard.name) or shard.size <= _EMBEDDED):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bz2
 import csv
+import datetime
 import gzip
 import importlib.util
 import io
@@ -61,6 +62,30 @@ def delimited(texts: Sequence[str], delimiter: str, end: str) -> bytes:
     return file.getvalue().encode()
 
 
+def parquet(texts: Sequence[str]) -> bytes:
+    """With a column of every kind that is common, in row groups of three."""
+    pa: Any = pytest.importorskip("pyarrow")
+    count = len(texts)
+    when = [datetime.datetime(2026, 1, 1, microsecond=n) for n in range(count)]
+    table = pa.table(
+        {
+            "n": pa.array(range(count), pa.uint16()),
+            "kind": pa.array(["one", None, "three"] * count)[:count].dictionary_encode(),
+            "text": pa.array(texts, pa.large_string()),
+            "tags": [["a", None], None, []] * (count // 3) + [["b"]] * (count % 3),
+            "when": pa.array(when, pa.timestamp("us", "UTC")),
+            "share": pa.array([0.1, float("nan"), None] * count, pa.float32())[:count],
+        }
+    )
+    sink = pa.BufferOutputStream()
+    table = table.replace_schema_metadata({"made by": "hand"})
+    importlib.import_module("pyarrow.parquet").write_table(
+        table, sink, row_group_size=3, compression="zstd", write_page_checksum=True
+    )
+    data: bytes = sink.getvalue().to_pybytes()
+    return data
+
+
 def _zstd(data: bytes) -> bytes:
     module: Any = pytest.importorskip("backports.zstd")
     packed: bytes = module.compress(data)
@@ -75,6 +100,7 @@ WRITERS: dict[str, Callable[[Sequence[str]], bytes]] = {
     "a.csv": lambda texts: delimited(texts, ",", "\r\n"),
     "a.csv.zst": lambda texts: _zstd(delimited(texts, ",", "\n")),
     "a.tsv": lambda texts: "\ufeff".encode() + delimited(texts, "\t", "\n"),
+    "a.parquet": lambda texts: parquet(texts),
     "a.jsonl.xz": lambda texts: lzma.compress(jsonl(texts)),
 }
 """A file name to the file's bytes."""

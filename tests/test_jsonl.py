@@ -101,8 +101,8 @@ def test_compressed_files_stay_compressed(tmp_path: Path, suffix: str) -> None:
     (tmp_path / "a.jsonl").write_bytes(data)
     cleaner.run(tmp_path / "a.jsonl", tmp_path / "plain")
     cleaner.run(tmp_path / name, tmp_path / "out")
-    assert list(jsonl.unpack(tmp_path / "out/documents" / name)) == list(
-        jsonl.unpack(tmp_path / "plain/documents/a.jsonl")
+    assert list(jsonl.unpack(tmp_path / "out/documents" / name, cleaner.Settings())) == list(
+        jsonl.unpack(tmp_path / "plain/documents/a.jsonl", cleaner.Settings())
     )
     assert cleaner.verify(tmp_path / "out") == []
     cleaner.restore(tmp_path / "out", tmp_path / "back")

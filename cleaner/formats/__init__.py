@@ -6,12 +6,11 @@ from pathlib import Path
 from typing import cast
 
 from cleaner.document import Quarantined
-from cleaner.formats import delimited, html, jsonl, text
+from cleaner.formats import delimited, html, jsonl, parquet, text
 from cleaner.formats.base import Entry, Format, Rendered, Shard
 
-FORMATS: dict[str, Format] = {
-    module.NAME: cast(Format, module) for module in (text, jsonl, html, delimited)
-}
+_MODULES = (text, html, jsonl, delimited, parquet)
+FORMATS: dict[str, Format] = {module.NAME: cast(Format, module) for module in _MODULES}
 
 __all__ = ["FORMATS", "Entry", "Format", "Quarantined", "Rendered", "Shard", "format_of"]
 

@@ -84,13 +84,14 @@ class Format(Protocol):
         There is one document at least, and exactly one where MANY is False.
         """
 
-    def lay(self, shard: Shard, pieces: Sequence[Path], path: Path) -> None:
+    def lay(self, shard: Shard, pieces: Sequence[Path], path: Path, settings: Settings) -> None:
         """Lay what `pack` made, in files of their own, end to end into one file, atomically.
 
         The input file is `shard`; what it holds besides documents is taken over from it.
+        Nothing is written where that can't be read.
         """
 
-    def unpack(self, path: Path) -> Iterator[bytes]:
+    def unpack(self, path: Path, settings: Settings) -> Iterator[bytes]:
         """The documents' bytes that `pack` wrote into a file."""
 
     def text_in(self, record: Record, chunk: bytes, settings: Settings) -> str:
@@ -99,7 +100,9 @@ class Format(Protocol):
     def original(self, record: Record, chunk: bytes, settings: Settings) -> bytes:
         """A document's bytes as they came in, from its record and its rendered bytes."""
 
-    def rebuild(self, output: Path, originals: Iterable[bytes], path: Path) -> None:
+    def rebuild(
+        self, output: Path, originals: Iterable[bytes], path: Path, settings: Settings
+    ) -> None:
         """Write an input file again from its documents' original bytes, atomically.
 
         `output` is the file that `lay` wrote; InputError where that is not enough.

@@ -217,12 +217,12 @@ def pack(name: str, chunks: Sequence[bytes]) -> bytes:
     return records.pack(name, chunks)
 
 
-def lay(shard: Shard, pieces: Sequence[Path], path: Path) -> None:
+def lay(shard: Shard, pieces: Sequence[Path], path: Path, settings: Settings) -> None:
     head = next(records.whole(Path(shard.path), _grammar(_delimiter(shard.path))), b"")
     records.lay(shard.name, head, pieces, path)
 
 
-def unpack(path: Path) -> Iterator[bytes]:
+def unpack(path: Path, settings: Settings) -> Iterator[bytes]:
     rows = records.whole(path, _grammar(_delimiter(path.name)))
     next(rows, b"")
     yield from rows
@@ -263,6 +263,6 @@ def ranges(shard: Shard, size: int) -> Iterator[Shard]:
         yield replace(shard, start=start)
 
 
-def rebuild(output: Path, originals: Iterable[bytes], path: Path) -> None:
+def rebuild(output: Path, originals: Iterable[bytes], path: Path, settings: Settings) -> None:
     head = next(records.whole(output, _grammar(_delimiter(output.name))), b"")
     records.rebuild(head, originals, path)

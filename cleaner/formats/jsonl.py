@@ -131,11 +131,11 @@ def pack(name: str, chunks: Sequence[bytes]) -> bytes:
     return records.pack(name, chunks)
 
 
-def lay(shard: Shard, pieces: Sequence[Path], path: Path) -> None:
+def lay(shard: Shard, pieces: Sequence[Path], path: Path, settings: Settings) -> None:
     records.lay(shard.name, b"", pieces, path)
 
 
-def unpack(path: Path) -> Iterator[bytes]:
+def unpack(path: Path, settings: Settings) -> Iterator[bytes]:
     return records.whole(path, _GRAMMAR)
 
 
@@ -180,5 +180,5 @@ def _next_record(stream: BinaryIO, offset: int) -> int:
     return offset
 
 
-def rebuild(output: Path, originals: Iterable[bytes], path: Path) -> None:
+def rebuild(output: Path, originals: Iterable[bytes], path: Path, settings: Settings) -> None:
     records.rebuild(b"", originals, path)

@@ -86,11 +86,11 @@ def pack(name: str, chunks: Sequence[bytes]) -> bytes:
     return b"".join(chunks)
 
 
-def lay(shard: Shard, pieces: Sequence[Path], path: Path) -> None:
+def lay(shard: Shard, pieces: Sequence[Path], path: Path, settings: Settings) -> None:
     raise NotImplementedError("a text file is one document and has no pieces")
 
 
-def unpack(path: Path) -> Iterator[bytes]:
+def unpack(path: Path, settings: Settings) -> Iterator[bytes]:
     yield path.read_bytes()
 
 
@@ -104,5 +104,5 @@ def original(record: Record, chunk: bytes, settings: Settings) -> bytes:
     return text.encode(source["encoding"], source.get("errors", "strict"))
 
 
-def rebuild(output: Path, originals: Iterable[bytes], path: Path) -> None:
+def rebuild(output: Path, originals: Iterable[bytes], path: Path, settings: Settings) -> None:
     write_atomically(path, b"".join(originals))
