@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 import bz2
 import csv
 import datetime
 import gzip
+import hashlib
 import importlib.util
 import io
 import json
@@ -86,6 +88,36 @@ def parquet(texts: Sequence[str]) -> bytes:
     return data
 
 
+def warc_record(kind: str, block: bytes, media: str, number: int = 0) -> bytes:
+    digest = base64.b32encode(hashlib.sha1(block, usedforsecurity=False).digest()).decode()
+    head = (
+        f"WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Record-ID: <urn:uuid:0000-{number}>\r\n"
+        f"WARC-Target-URI: https://harbour.example/{number}\r\nContent-Type: {media}\r\n"
+        f"WARC-Block-Digest: sha1:{digest}\r\nContent-Length: {len(block)}\r\n\r\n"
+    )
+    return head.encode() + block + b"\r\n\r\n"
+
+
+def warc(texts: Sequence[str]) -> list[bytes]:
+    """The records of a crawl of text files, with what else stands in such a file."""
+    found = [warc_record("warcinfo", b"software: by hand\r\n", "application/warc-fields")]
+    for number, text in enumerate(texts):
+        http = "application/http; msgtype="
+        found.append(warc_record("request", b"GET / HTTP/1.1\r\n\r\n", f"{http}request", number))
+        head = b"HTTP/1.1 200 OK\r\nContent-Type: Text/Plain; charset=utf-8\r\n\r\n"
+        block = head + text.encode()
+        found.append(warc_record("response", block, f"{http}response", number))
+    image = b"HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n\x89PNG"
+    return [*found, warc_record("response", image, "application/http; msgtype=response")]
+
+
+def wet(texts: Sequence[str]) -> list[bytes]:
+    """The records of the texts of a crawl."""
+    info = warc_record("warcinfo", b"software: by hand\r\n", "application/warc-fields")
+    rows = enumerate(texts)
+    return [info, *(warc_record("conversion", t.encode(), "text/plain", n) for n, t in rows)]
+
+
 def _zstd(data: bytes) -> bytes:
     module: Any = pytest.importorskip("backports.zstd")
     packed: bytes = module.compress(data)
@@ -100,6 +132,9 @@ WRITERS: dict[str, Callable[[Sequence[str]], bytes]] = {
     "a.csv": lambda texts: delimited(texts, ",", "\r\n"),
     "a.csv.zst": lambda texts: _zstd(delimited(texts, ",", "\n")),
     "a.tsv": lambda texts: "\ufeff".encode() + delimited(texts, "\t", "\n"),
+    "a.warc": lambda texts: b"".join(warc(texts)),
+    "a.warc.gz": lambda texts: b"".join(map(gzip.compress, warc(texts))),
+    "a.warc.wet.zst": lambda texts: b"".join(map(_zstd, wet(texts))),
     "a.parquet": lambda texts: parquet(texts),
     "a.jsonl.xz": lambda texts: lzma.compress(jsonl(texts)),
 }

@@ -87,6 +87,9 @@ def test_without_its_source_a_file_comes_back_with_equal_documents(
     cleaner.run(source, tmp_path / "out")
     source.rename(tmp_path / "moved")
     result = cleaner.restore(tmp_path / "out", tmp_path / "back")
+    if format_of(Path(name)) == "warc":
+        assert "only from its unchanged source" in result.missing[name]
+        return
     assert result.missing == {}
     cleaner.run(tmp_path / "back", tmp_path / "again")
     assert decisions(tmp_path / "again") == expected

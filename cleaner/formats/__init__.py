@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import cast
 
 from cleaner.document import Quarantined
-from cleaner.formats import delimited, html, jsonl, parquet, text
+from cleaner.formats import delimited, html, jsonl, parquet, text, warc
 from cleaner.formats.base import Entry, Format, Rendered, Shard
 
-_MODULES = (text, html, jsonl, delimited, parquet)
+_MODULES = (text, html, jsonl, delimited, parquet, warc)
 FORMATS: dict[str, Format] = {module.NAME: cast(Format, module) for module in _MODULES}
 
 __all__ = ["FORMATS", "Entry", "Format", "Quarantined", "Rendered", "Shard", "format_of"]

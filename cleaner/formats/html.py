@@ -25,7 +25,8 @@ SUFFIXES = (".html", ".htm", ".xhtml")
 MANY = False
 _TAG = re.compile("<[a-zA-Z/!?]")
 
-ranges, place, pack, lay = text.ranges, text.place, text.pack, text.lay
+ranges, exact, place = text.ranges, text.exact, text.place
+pack, lay = text.pack, text.lay
 unpack, text_in, original, rebuild = text.unpack, text.text_in, text.original, text.rebuild
 
 
