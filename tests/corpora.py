@@ -65,11 +65,33 @@ def delimited(texts: Sequence[str], delimiter: str, end: str) -> bytes:
 
 
 def parquet(texts: Sequence[str]) -> bytes:
-    """With a column of every kind that is common, in row groups of three."""
+    """In row groups of three."""
+    pa: Any = pytest.importorskip("pyarrow")
+    sink = pa.BufferOutputStream()
+    importlib.import_module("pyarrow.parquet").write_table(
+        table(texts), sink, row_group_size=3, compression="zstd", write_page_checksum=True
+    )
+    data: bytes = sink.getvalue().to_pybytes()
+    return data
+
+
+def arrow(texts: Sequence[str], is_stream: bool) -> bytes:
+    """In batches of three."""
+    pa: Any = pytest.importorskip("pyarrow")
+    rows, sink = table(texts), pa.BufferOutputStream()
+    rows = rows.set_column(1, "kind", rows["kind"].cast(pa.string())) if not is_stream else rows
+    with (pa.ipc.new_stream if is_stream else pa.ipc.new_file)(sink, rows.schema) as writer:
+        writer.write_table(rows, 3)
+    data: bytes = sink.getvalue().to_pybytes()
+    return data
+
+
+def table(texts: Sequence[str]) -> Any:
+    """With a column of every kind that is common."""
     pa: Any = pytest.importorskip("pyarrow")
     count = len(texts)
     when = [datetime.datetime(2026, 1, 1, microsecond=n) for n in range(count)]
-    table = pa.table(
+    rows = pa.table(
         {
             "n": pa.array(range(count), pa.uint16()),
             "kind": pa.array(["one", None, "three"] * count)[:count].dictionary_encode(),
@@ -79,13 +101,7 @@ def parquet(texts: Sequence[str]) -> bytes:
             "share": pa.array([0.1, float("nan"), None] * count, pa.float32())[:count],
         }
     )
-    sink = pa.BufferOutputStream()
-    table = table.replace_schema_metadata({"made by": "hand"})
-    importlib.import_module("pyarrow.parquet").write_table(
-        table, sink, row_group_size=3, compression="zstd", write_page_checksum=True
-    )
-    data: bytes = sink.getvalue().to_pybytes()
-    return data
+    return rows.replace_schema_metadata({"made by": "hand"})
 
 
 def warc_record(kind: str, block: bytes, media: str, number: int = 0) -> bytes:
@@ -136,6 +152,8 @@ WRITERS: dict[str, Callable[[Sequence[str]], bytes]] = {
     "a.warc.gz": lambda texts: b"".join(map(gzip.compress, warc(texts))),
     "a.warc.wet.zst": lambda texts: b"".join(map(_zstd, wet(texts))),
     "a.parquet": lambda texts: parquet(texts),
+    "a.arrow": lambda texts: arrow(texts, is_stream=True),
+    "a.feather": lambda texts: arrow(texts, is_stream=False),
     "a.jsonl.xz": lambda texts: lzma.compress(jsonl(texts)),
 }
 """A file name to the file's bytes."""

@@ -122,10 +122,10 @@ def test_row_groups_are_ranges(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     path = tmp_path / "a.parquet"
     pq.write_table(table(), path, row_group_size=2)
     shard = Shard(str(path), path.name, "parquet", 0, path.stat().st_size)
-    ranges = list(parquet.ranges(shard, 1))
+    ranges = list(parquet.FORMAT.ranges(shard, 1))
     assert len(ranges) == 5
     assert [own.end for own in ranges][:-1] == [own.start for own in ranges][1:]
-    counts = [len(list(parquet.read(own, cleaner.Settings()))) for own in ranges]
+    counts = [len(list(parquet.FORMAT.read(own, cleaner.Settings()))) for own in ranges]
     assert counts == [2, 2, 2, 2, 1]
     cleaner.run(path, tmp_path / "whole")
     monkeypatch.setattr(sys.modules["cleaner.run"], "PART_BYTES", 1)

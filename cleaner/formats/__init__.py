@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import cast
 
 from cleaner.document import Quarantined
-from cleaner.formats import delimited, html, jsonl, parquet, text, warc
+from cleaner.formats import arrow_files, delimited, html, jsonl, parquet, text, warc
 from cleaner.formats.base import Entry, Format, Rendered, Shard
 
-_MODULES = (text, html, jsonl, delimited, parquet, warc)
-FORMATS: dict[str, Format] = {module.NAME: cast(Format, module) for module in _MODULES}
+_ALL = (text, html, jsonl, delimited, parquet.FORMAT, arrow_files.FORMAT, warc)
+FORMATS: dict[str, Format] = {format.NAME: cast(Format, format) for format in _ALL}
 
 __all__ = ["FORMATS", "Entry", "Format", "Quarantined", "Rendered", "Shard", "format_of"]
 
