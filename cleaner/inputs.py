@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from cleaner.document import Document, Quarantined
 from cleaner.errors import InputError, UsageError
@@ -19,7 +20,7 @@ def read_one(file: str, settings: Settings) -> tuple[Entry, Format]:
 
     Raises InputError where it can't be decoded.
     """
-    shard = find([file])[0][0]
+    shard = find([file]).shards[0]
     format = FORMATS["text" if FORMATS[shard.format].MANY else shard.format]
     entry = next(iter(format.read(shard, settings)))
     if isinstance(entry, Quarantined):
@@ -32,7 +33,7 @@ def documents(inputs: Sequence[str], settings: Settings) -> Iterator[Document]:
 
     A record without an id is named by its file and its number there.
     """
-    for shard in find(inputs)[0]:
+    for shard in find(inputs).shards:
         entries = FORMATS[shard.format].read(shard, settings)
         for number, entry in enumerate(entries, 1):
             if not isinstance(entry, Quarantined) and entry.document.opaque is None:
@@ -40,8 +41,19 @@ def documents(inputs: Sequence[str], settings: Settings) -> Iterator[Document]:
                 yield replace(document, id=document.id or f"{shard.name}#{number}")
 
 
-def find(inputs: Sequence[str]) -> tuple[list[Shard], list[str]]:
-    """The shards of all inputs, and the paths of files that no format reads.
+class Found(NamedTuple):
+    """The shards of all inputs, the paths that no format reads, and the files that go along.
+
+    Those stand in the folder of a dataset beside its records; their shards have no format.
+    """
+
+    shards: list[Shard]
+    skipped: list[str]
+    companions: list[Shard]
+
+
+def find(inputs: Sequence[str]) -> Found:
+    """What the inputs hold.
 
     A shard's name is its path relative to its input; where two inputs hold the same name, the
     input's own name is put before it. Raises InputError for an input that is not there.
@@ -50,15 +62,25 @@ def find(inputs: Sequence[str]) -> tuple[list[Shard], list[str]]:
     owners: list[str] = []
     skipped: list[str] = []
     for given in inputs:
+        is_dataset = _is_dataset(Path(given))
         for path, name, is_named in _files(given):
             format = format_of(path) or ("text" if is_named else None)
+            if is_dataset and not (format and FORMATS[format].MANY):
+                format = ""
             if format is None or (path.is_symlink() and not is_named):
                 skipped.append(str(path))
                 continue
             size = 0 if given == "-" else path.stat().st_size
             shards.append(Shard(str(path), name, format, 0, size))
             owners.append(Path(given).resolve().name)
-    return _distinct(shards, owners), skipped
+    named = _distinct(shards, owners)
+    return Found([s for s in named if s.format], skipped, [s for s in named if not s.format])
+
+
+def _is_dataset(folder: Path) -> bool:
+    """Whether Hugging Face's datasets wrote the folder: what is no record there describes them."""
+    marks = ("dataset_info.json", "dataset_dict.json", "state.json")
+    return folder.is_dir() and any((folder / mark).is_file() for mark in marks)
 
 
 def _files(given: str) -> Iterator[tuple[Path, str, bool]]:

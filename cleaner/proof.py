@@ -168,7 +168,8 @@ def _seals(run: FinishedRun) -> Iterator[str]:
     if sealed(run.manifest) != (run.folder / "run.json").read_bytes():
         yield "run.json was changed after the run"
     digests = {**run.manifest["files"], **run.manifest["tables"]}
-    digests.update((f"documents/{name}", d) for name, d in run.manifest["documents"].items())
+    documents = {**run.manifest["documents"], **run.manifest["copied"]}
+    digests.update((f"documents/{name}", digest) for name, digest in documents.items())
     for name, digest in digests.items():
         path = run.folder / name
         if not path.is_file() or digest_of(path) != digest:
@@ -259,7 +260,7 @@ def _proved(own: Hashes, other: Hashes, verdict: Record, settings: Settings) -> 
 
 def _strays(run: FinishedRun) -> Iterator[str]:
     """Files below documents/ that no record accounts for."""
-    known = set(run.manifest["documents"])
+    known = {*run.manifest["documents"], *run.manifest["copied"]}
     for record in run.records():
         format = FORMATS[format_of(Path(record["file"])) or "text"]
         if record["verdict"]["keep"] and not format.MANY:

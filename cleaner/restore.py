@@ -58,6 +58,9 @@ def restore(output: str | Path, target: str | Path) -> Restoration:
     result = Restoration()
     for name, documents in run.restored():
         _restore(run, name, documents, _inside(place, name), result)
+    for name in run.manifest["copied"]:
+        copy_atomically(run.folder / "documents" / name, _inside(place, name))
+        result.files += 1
     for name, data in run.manifest["empty"].items():
         write_atomically(_inside(place, name), base64.b64decode(data))
         result.files += 1

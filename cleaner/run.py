@@ -98,9 +98,9 @@ def run(
     names = [str(name) for name in ([inputs] if isinstance(inputs, (str, Path)) else inputs)]
     check_names(settings.disable)
     refuse_overlap(names, target)
-    shards, skipped = find(names)
+    shards, skipped, companions = find(names)
     report = progress or (lambda stage, done, total: None)
-    with taken(target, plan_of(command, names, settings, shards)) as work:
+    with taken(target, plan_of(command, names, settings, [*shards, *companions])) as work:
         engine = ENGINES["local"](_workers(settings, shards))
         try:
             parts = list(_parts(shards))
@@ -114,6 +114,7 @@ def run(
         finally:
             engine.close()
         laid = _assemble(shards, jobs, target / "documents", settings)
+        laid["copied"] = _copy(companions, target / "documents")
         conserve(tally)
         tables = _publish(work, target) if command == "run" else {}
         choice.remember(settings)
@@ -282,6 +283,13 @@ def _assemble(
         if not counts[shard.name] and (format.exact(shard.name) or shard.size <= _EMBEDDED):
             laid["empty"][shard.name] = base64.b64encode(source.read_bytes()).decode("ascii")
     return laid
+
+
+def _copy(companions: Sequence[Shard], documents: Path) -> dict[str, str]:
+    """Copy what stands beside a dataset's records; returns the digests."""
+    for shard in companions:
+        copy_atomically(Path(shard.path), documents / shard.name)
+    return {shard.name: digest_of(documents / shard.name) for shard in companions}
 
 
 def conserve(tally: Tally) -> None:

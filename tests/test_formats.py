@@ -12,7 +12,7 @@ from cleaner.formats import FORMATS, format_of
 from cleaner.proof import FinishedRun
 from tests import corpora
 
-NAMES = ("text", *corpora.WRITERS)
+NAMES = ("text", "dataset.arrow", "dataset.parquet", *corpora.WRITERS)
 
 
 def decisions(output: Path) -> list[Any]:
