@@ -136,8 +136,16 @@ def wet(texts: Sequence[str]) -> list[bytes]:
 
 def _zstd(data: bytes) -> bytes:
     module: Any = pytest.importorskip("backports.zstd")
-    packed: bytes = module.compress(data)
-    return packed
+    options = {module.CompressionParameter.checksum_flag: 1}
+    frame: bytes = module.compress(data, options=options)
+    return frame
+
+
+def packed(name: str, data: bytes) -> bytes:
+    """One member or frame of the kind that a file name says."""
+    if name.endswith(".gz"):
+        return gzip.compress(data)
+    return _zstd(data) if name.endswith(".zst") else data
 
 
 WRITERS: dict[str, Callable[[Sequence[str]], bytes]] = {

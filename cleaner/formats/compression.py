@@ -43,6 +43,8 @@ def plain_name(name: str) -> str:
 def opened(path: Path) -> BinaryIO:
     """The decompressed bytes of a file, as a buffered stream."""
     suffix = path.suffix.lower()
+    if suffix in SUFFIXES and not path.stat().st_size:
+        raise EOFError("the file is empty")
     if suffix == ".gz":
         return cast(BinaryIO, gzip.open(path, "rb"))
     if suffix == ".zst":
@@ -60,7 +62,8 @@ def compressor(name: str) -> Callable[[bytes], bytes]:
     if suffix == ".gz":
         return lambda data: gzip.compress(data, 6, mtime=0)
     if suffix == ".zst":
-        return cast(Callable[[bytes], bytes], _zstd().compress)
+        checked = {_zstd().CompressionParameter.checksum_flag: 1}
+        return lambda data: cast(bytes, _zstd().compress(data, options=checked))
     if suffix == ".bz2":
         return bz2.compress
     if suffix == ".xz":

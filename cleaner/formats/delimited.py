@@ -141,9 +141,17 @@ def read(shard: Shard, settings: Settings) -> Iterator[Entry | Quarantined]:
         if header is None:
             header = _Header.of(Path(shard.path), delimiter)
             if shard.start == 0 and record == header.data:
+                yield from _without_rows(header, shard, settings)
                 continue
         lines = header.data.count(b"\n") if shard.start else 0
         yield _entry(record, header, shard, settings, (offset, line + lines))
+
+
+def _without_rows(header: _Header, shard: Shard, settings: Settings) -> Iterator[Quarantined]:
+    """A file that is nothing but a header that names no text column: a cut one, or no table."""
+    if len(header.data) == shard.end and settings.text_field not in header.names:
+        reason = f"it has no rows, and its header names no column {settings.text_field!r}"
+        yield Quarantined("", shard.path, b"", reason)
 
 
 def _entry(
