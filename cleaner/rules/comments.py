@@ -108,7 +108,7 @@ _ANYWHERE = r"""
     # Spanish
     (?:dej[ae]|deja|escrib[ae]|añad[ae]|agreg[ae]|publicar|dejar|enviar|escribir) (?:un|tu|su|
     el primer) (?:comentario|respuesta|opinión)(?: .{0,40})?
-        ## Deja un comentario.
+        ## Deja un comentario
     (?:deja una respuesta|cancelar la respuesta|cancelar respuesta|sé el primero en .{3,60}|
     ver comentarios|únete a la conversación|responder a este comentario)
         ## Cancelar la respuesta

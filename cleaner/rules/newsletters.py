@@ -39,13 +39,9 @@ _ANYWHERE = r"""
     try again later)(?: .{0,40})?
         ## There was an error processing your subscription.
     (?:you can )?unsubscribe at any time(?: .{0,80})?  ## You can unsubscribe at any time.
-    (?:to|please|you must|you need to|you have to) (?:view|read|continue|access|unlock|log in|
-    login|sign in|register|subscribe|be logged in|enable)(?: .{0,40})?,? (?:this|full|reading|
-    please|to|a comment|javascript|subscribe|in)(?: .{0,120})?
-        ## To view the full story, please subscribe to the Harbourwire.
-    (?:already|not yet|not) (?:a|an) (?:subscriber|member)\??(?: .{0,60})?
+    (?:already|not yet|not) (?:a|an) (?:subscriber|member)\?(?: .{0,60})?
         ## Already a subscriber? Log in.
-    already (?:subscribed|registered|have an account)\??(?: .{0,60})?
+    already (?:subscribed|registered|have an account)\?(?: .{0,60})?
         ## Already have an account? Sign in.
     if you'?re seeing this message .{3,160}  ## If you're seeing this message you may log in again.
     (?:this|the rest of this) (?:article|content|story|page|post) is (?:for|only|available|
@@ -101,7 +97,7 @@ _ANYWHERE = r"""
     lesen|können)(?: .{0,40})? (?:abonnenten|abo|premium|mitglieder|registrierte)(?: .{0,60})?
         ## Dieser Artikel ist nur für Abonnenten.
     (?:bereits|schon|noch kein|noch keine) (?:abonnent|abonnentin|registriert|kunde|mitglied|konto|
-    abo|abonniert)\??(?: .{0,60})?
+    abo|abonniert)\?(?: .{0,60})?
         ## Bereits registriert? Hier anmelden.
     (?:unterstütze|unterstützen sie|unterstützt) (?:uns|unsere arbeit|\w+)(?: (?:mit|jetzt|bereits|
     auf|durch|unsere|und|via|über|bei).{0,80})?
@@ -129,14 +125,11 @@ _ANYWHERE = r"""
     contenu) (?:est |de cet article )?(?:est )?(?:réservée?s?|payant)(?: (?:à|aux).{1,60})?
         ## Cet article est réservé aux abonnés.
     (?:déjà abonné|déjà inscrit|déjà un compte|pas encore abonné|
-    vous êtes déjà abonné)e?s? ?\??(?: .{0,60})?
+    vous êtes déjà abonné)e?s? ?\?(?: .{0,60})?
         ## Déjà abonné ? Connectez-vous.
     (?:soutenez|faites un don)(?:[- ]nous)?(?: .{0,100})?  ## Faites un don
     (?:il vous reste) .{3,80}                       ## Il vous reste 70 % de cet article à lire.
     # Spanish
-    (?:suscríbete|suscríbase|suscribite|suscribirse|regístrate|regístrese|inscríbete|apúntate|
-    únete|hazte socio|hazte miembro|hazte suscriptor)(?: .{1,120})?
-        ## Suscríbete a nuestro boletín.
     recib[ea](?: .{3,60})? (?:newsletter|boletín|correo|email|e-mail|alertas|noticias|
     bandeja)(?: .{0,80})?
         ## Recibe nuestro boletín cada mañana.
@@ -152,7 +145,7 @@ _ANYWHERE = r"""
     # Portuguese
     (?:assine|assinar|inscreva-se|cadastre-se|receba|registre-se|subscreva)(?: (?:a|o|no|na|em|
     nossa|nosso|já|agora|para|as|os|grátis|gratuitamente|e|aqui|por)(?: .{1,100})?)?
-        ## Assine a nossa newsletter.
+        ## Assine a nossa newsletter
     (?:conteúdo|matéria|artigo) (?:exclusivo|exclusiva|restrito|restrita) (?:para|a) (?:assinantes|
     cadastrados)(?: .{0,60})?
         ## Conteúdo exclusivo para assinantes.
@@ -162,8 +155,8 @@ _ANYWHERE = r"""
         ## Entre no nosso grupo do WhatsApp.
     # Italian
     (?:iscriviti|iscrivetevi|abbonati|abbonatevi|registrati|ricevi|accedi)(?: (?:a|alla|al|per|ora|
-    subito|gratis|qui|la|le|i|nostra|e)(?: .{1,100})?)?
-        ## Iscriviti alla nostra newsletter.
+    subito|gratis|qui|la|le|i|nostra)(?: .{1,100})?)?
+        ## Iscriviti alla nostra newsletter
     (?:contenuto|articolo) (?:riservato|esclusivo) (?:agli|per gli) abbonati(?: .{0,60})?
         ## Articolo riservato agli abbonati.
     scarica (?:la|la nostra|l')? ?app(?: .{0,60})?  ## Scarica la nostra app.
@@ -220,6 +213,21 @@ _ANYWHERE = r"""
     (?:delivered by|powered by) (?:feedburner|mailchimp|substack)  ## Delivered by FeedBurner
     .{10,180}\. wesprzyj (?:nas|naszą|nasz)\b.{0,100}
         ## To nowy rodzaj materiału. Wesprzyj nas darowizną.
+    (?:to|please|you must|you need to|you have to) (?:view|read|continue|access|unlock|see|keep|
+    enable|turn on)\b.{0,80}(?:, |please |you (?:must|need to|have to|
+    can) )(?:please )?(?:subscribe|sign in|sign up|log in|register|become a member|
+    become a subscriber|enable javascript|click here)\b.{0,120}
+        ## To view the full story, please subscribe to the Harbourwire.
+    (?:please )?(?:log in|login|sign in|register|subscribe) (?:to|for) (?:view|read|continue|
+    access|unlock|see|keep) (?:this|the|your|our|full|reading|more)\b.{0,100}
+        ## Log in to read the full story
+    (?:suscríbete|suscríbase|suscribite|suscribirse|regístrate|regístrese|inscríbete|apúntate|
+    únete|hazte socio|hazte miembro|hazte suscriptor)(?: .{1,120})?
+        ## Suscríbete a nuestro boletín
+    (?:suscríbete|suscríbase|regístrate|regístrese|inscríbete|apúntate|únete) (?:a|al|en|gratis|ya|
+    aquí)\b.{0,60} (?:boletín|newsletter|canal|whatsapp|telegram|correo|noticias|
+    comunidad)\b.{0,60}
+        ## Únete a nuestro canal de WhatsApp.
 """
 
 _EDGE = r"""
@@ -263,6 +271,14 @@ RULES: tuple[Rule, ...] = (
             "Der Newsletter des Vereins erschien zuletzt im Mai.",
             "Abonnez-vous, disait le crieur, et les passants riaient.",
             "Recibe cada mañana a los pescadores en el muelle.",
+            "To continue this work, the council voted four million.",
+            "Not a member of the crew spoke that night.",
+            "Already registered voters were turned away at the pier.",
+            "Abbonati e turisti pagavano lo stesso prezzo sul traghetto.",
+            "Déjà inscrits au concours, les deux marins ne pouvaient plus partir.",
+            "Schon Mitglied der Feuerwehr war sein Vater.",
+            "Únete a nosotros, le dijo el capitán.",
+            "Receba o povo com carinho, disse a velha.",
             "Подписка на газету стоила тогда рубль.",
         ),
     ),

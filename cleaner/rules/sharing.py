@@ -70,7 +70,7 @@ _ANYWHERE = r"""
     (?:gefällt mir|gefällt mir wird geladen|gefällt dir dieser (?:beitrag|artikel)\?.{0,80}|
     gefällt \d+ mal|sei der erste,? dem dies gefällt)
         ## Gefällt mir:
-    (?:folge|folgen sie|folgt|folg) (?:uns|mir|\w+) (?:auf|bei|auch auf)(?: .{1,80})?
+    (?:folge|folgen sie|folgt|folg) (?:uns|mir) (?:auf|bei|auch auf)(?: .{1,80})?
         ## Folgen Sie uns auf Facebook.
     (?:hat dir|hat ihnen|hat euch|gefällt dir|gefällt ihnen|gefällt euch) (?:der|dieser|dir|das|
     die|diese) (?:artikel|beitrag|text|rezept|post)(?: .{0,20})?\?(?: .{0,100})?
@@ -185,6 +185,8 @@ RULES: tuple[Rule, ...] = (
         keeps=(
             "Share the bread among six plates.",
             "Share prices fell on Monday after the ferry company lost its licence.",
+            "Folgt er auf dem Rad, so kommt er zu spät.",
+            "Like others on YouTube, the crew makes money from films.",
             "Follow us, shouted the guide, and ran into the fog.",
             "Teilen mit den Nachbarn war auf der Insel selbstverständlich.",
             "Partager le pain, c'est partager la peine.",
