@@ -22,7 +22,7 @@ _CREDIT = re.compile(
     r"|\b(?:photo|foto|getty images)|[(\[（][^()\[\]（）\n]{2,40}[)\]）]\.?)$",
     re.IGNORECASE,
 )
-_OPENERS = "\"'“‘’«»„‚<([¿¡「『《〈【（"
+_OPENERS = "\"'“‘’«»„‚¿¡「『《〈【*"
 _ITEM = re.compile(
     r"[-–—•·*►▶▸»›>→■□●○◆+#|]|\(?[0-9a-zA-Z]{1,3}[.)]\s|\d{1,2}:\d\d|(?:Q|A)\s?[:.]|[①-⑳]"
 )
@@ -34,8 +34,8 @@ class Block(NamedTuple):
     start: int
     end: int
     text: str
-    gap: bool
-    """Whether a blank line stands before it."""
+    indented: bool = False
+    """Whether it is set in by two columns or more, as code, quotations and lists are."""
 
 
 def blocks(page: Page) -> list[Block]:
@@ -43,12 +43,12 @@ def blocks(page: Page) -> list[Block]:
     written = page.written
     if is_wrapped(written):
         return _paragraphs(written)
-    previous = -1
-    found = []
-    for line in written:
-        found.append(Block(line.start, line.end, line.text, line.number > previous + 1))
-        previous = line.number
-    return found
+    return [Block(line.start, line.end, line.text, is_indented(page, line)) for line in written]
+
+
+def is_indented(page: Page, line: Line) -> bool:
+    margin = page.text[line.start : line.start + 2]
+    return margin[:1] == "\t" or (len(margin) == 2 and margin.isspace())
 
 
 def is_wrapped(lines: Sequence[Line]) -> bool:
@@ -73,19 +73,24 @@ def _paragraphs(lines: Sequence[Line]) -> list[Block]:
         else:
             groups.append([line])
     return [
-        Block(group[0].start, group[-1].end, " ".join(line.text for line in group), True)
+        Block(group[0].start, group[-1].end, " ".join(line.text for line in group))
         for group in groups
     ]
 
 
+def is_item(text: str) -> bool:
+    """Whether a line is an item of a list, by the mark or number it begins with."""
+    return _ITEM.match(text) is not None
+
+
 def may_be_headline(text: str) -> bool:
     """Whether a line could be a headline: short, no sentence end, no list item, begins high."""
-    if not SHORTEST_HEADLINE <= width(text) <= LONGEST_HEADLINE or _ITEM.match(text):
+    if not SHORTEST_HEADLINE <= width(text) <= LONGEST_HEADLINE or is_item(text):
         return False
     if text.endswith((".", "。", ":", "：", ";", "；", ",", "，", "、", "।", "…")) or "://" in text:
         return False
     first = text.lstrip(_OPENERS)[:1]
-    return bool(first) and not first.islower()
+    return first.isalnum() and not first.islower()
 
 
 def is_caption(text: str) -> bool:

@@ -15,16 +15,17 @@ _CUES = r"""
 | (?:more\ )?recommended(?:\ (?:for\ you|stories|articles|reading|posts))?
 | recommended\ by\ .{3,30}
 | more\ (?:stories|news|articles|headlines)(?:\ (?:from|on|in|like)\ .{3,40})?
-| more\ (?:from|on|in)\ (?:this\ (?:section|author|topic|story)|the\ web|around\ the\ web|.{3,30})
+| more\ (?:from|on|in)\ (?:this\ (?:section|author|topic|story)|the\ web|around\ the\ web)
+| more\ from\ .{3,30}
 | (?:other|latest|top|trending|popular|featured|further|recent|similar)\ (?:stories|news
     |articles|headlines|posts|reading)
 | (?:most\ (?:read|popular|viewed|shared)|trending(?:\ now)?|editors?['’]?s?\ picks?
-    |don['’]t\ miss|also\ (?:read|on|in)(?:\ .{3,30})?|see\ also|what\ to\ read\ next
+    |don['’]t\ miss|also\ (?:read|on\ .{3,30})|see\ also|what\ to\ read\ next
     |from\ the\ web|around\ the\ web|in\ case\ you\ missed\ it|keep\ reading|continue\ reading)
 # German
 | (?:das\ könnte\ (?:sie|dich|ihnen)(?:\ auch)?\ (?:interessieren|gefallen))
 | (?:lesen|lies)\ (?:sie\ )?(?:auch|hier\ weiter|weiter|jetzt|als\ nächstes)
-| auch\ interessant | weiterlesen | mehr\ zum\ thema | mehr\ (?:aus|zu|von)\ .{3,30}
+| auch\ interessant | weiterlesen | mehr\ zum\ thema | mehr\ (?:aus|von)\ .{3,30}
 | (?:ähnliche|verwandte|weitere|passende|neueste|aktuelle)\ (?:artikel|beiträge|themen
     |meldungen|nachrichten|geschichten|texte)
 | meistgelesen(?:e\ artikel)? | zum\ thema | (?:nächster|weiterer)\ artikel
@@ -70,7 +71,7 @@ _CUES = r"""
 | اقر[أا]\ (?:أيضا|أيضاً|ايضا|المزيد|التالي)
 | (?:مواضيع|موضوعات|أخبار|مقالات)\ (?:ذات\ صلة|متعلقة|مشابهة|أخرى) | ذات\ صلة
 | قد\ (?:يعجبك|يهمك)(?:\ أيضا|\ أيضاً)? | (?:الأكثر|الاكثر)\ (?:قراءة|مشاهدة) | شاهد\ أيضا
-| (?:المقال|الخبر)\ التالي | آخر\ الأخبار | المزيد\ من\ .{3,30}
+| (?:المقال|الخبر)\ التالي | آخر\ الأخبار | المزيد\ من\ (?:الأخبار|المقالات|المواضيع)
 # Chinese
 | (?:相关|相關)(?:阅读|閱讀|新闻|新聞|文章|报道|報導|推荐|推薦|内容|链接)
 | (?:延伸|推荐|推薦|更多|扩展|热门|熱門)(?:阅读|閱讀|新闻|新聞|文章|资讯|報導|报道|内容)

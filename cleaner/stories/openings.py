@@ -16,6 +16,7 @@ from cleaner.stories.cues import is_cue
 
 LONGEST_BLOCK = 14
 LONGEST_IN_CARD = 200
+SHORTEST_CAPTION = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +43,10 @@ def openings(blocks: Sequence[Block], start: int) -> Iterator[Opening]:
     counts = Counter(block.text for block in blocks)
     for at in range(start, len(blocks)):
         text = blocks[at].text
-        if len(text) <= LONGEST_IN_CARD and (
-            counts[text] > 1 or may_be_headline(text) or is_cue(text)
+        if (
+            len(text) <= LONGEST_IN_CARD
+            and not blocks[at].indented
+            and (counts[text] > 1 or may_be_headline(text) or is_cue(text))
         ):
             opening = opening_at(blocks, at)
             if opening is not None:
@@ -62,8 +65,14 @@ def opening_at(blocks: Sequence[Block], first: int) -> Opening | None:
     if body is None:
         return None
     headline, *rest = window[:body]
-    captions = sum(rest.count(text) > 1 or is_caption(text) for text in rest if text != headline)
-    card = captions > 0 and headline in rest[1:] and (captions > 1 or _is_named(headline))
+    if blocks[first].indented:
+        return None
+    captions = sum(
+        is_caption(text) or (rest.count(text) > 1 and len(text) > SHORTEST_CAPTION)
+        for text in rest
+        if text != headline
+    )
+    card = captions > 0 and headline in rest[1:] and _is_named(headline)
     if not (card or title > first or may_be_headline(headline)):
         return None
     return Opening(first, title, title + body, card, captions)
@@ -78,9 +87,9 @@ def _body_below(window: Sequence[str], announced: bool) -> int | None:
 
 
 def _is_named(headline: str) -> bool:
-    """Whether a line says enough to name a story: no rule of dashes, no stub."""
+    """Whether a line says enough to name a story: no rule of dashes, list item or sentence."""
     letters = sum(map(str.isalpha, headline))
-    return letters >= 6 and not is_caption(headline) and not (letters > 99 and headline[-1] == ".")
+    return letters >= 6 and letters < 100 and may_be_headline(headline.rstrip(".: "))
 
 
 def _body_in(window: Sequence[str]) -> int | None:
