@@ -73,8 +73,8 @@ def _judged(topic: Topic, opening: Opening) -> Iterator[Cut]:
     first, body = _with_date(topic, opening.first), opening.body
     headline = _quoted(topic.blocks[opening.title].text)
     if opening.card and _stands_once(topic, opening):
-        because = f"The headline {headline} stands here twice around captions, as it does at a "
-        yield Cut(first, body, because + "page's top, and nowhere else on the page.", 0.999, False)
+        because = f"The headline {headline} stands here twice around captions, as at a page's top."
+        yield Cut(first, body, because, 0.999, False)
     elif opening.cue and _is_announced(topic, opening):
         cue = _quoted(topic.blocks[opening.first].text)
         yield Cut(first, body, f"The line {cue} announces another story, {headline}.", 0.99, False)
@@ -86,14 +86,14 @@ def _judged(topic: Topic, opening: Opening) -> Iterator[Cut]:
 
 
 def _stands_once(topic: Topic, opening: Opening) -> bool:
-    """Whether the headline stands in its own block only, or the page's top has the same shape."""
+    """Whether the page's top has the same shape, or the headline stands in its own block only."""
+    own = topic.opening
+    if own is not None and own.card:
+        return True
     texts = [block.text for block in topic.blocks]
     headline = texts[opening.title]
     if texts.count(headline) > texts[opening.first : opening.body + 1].count(headline):
         return False
-    own = topic.opening
-    if own is not None and own.card:
-        return True
     return topic.above(topic.stems[opening.title], opening.first) < UNRELATED
 
 

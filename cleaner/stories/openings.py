@@ -10,6 +10,7 @@ from cleaner.stories.blocks import (
     Block,
     is_body,
     is_caption,
+    is_item,
     may_be_headline,
 )
 from cleaner.stories.cues import is_cue
@@ -72,7 +73,9 @@ def opening_at(blocks: Sequence[Block], first: int) -> Opening | None:
         for text in rest
         if text != headline
     )
-    card = captions > 0 and headline in rest[1:] and _is_named(headline)
+    card = headline in rest[1:] and (
+        (captions > 0 and _is_named(headline)) or (captions >= 4 and not is_item(headline))
+    )
     if not (card or title > first or may_be_headline(headline)):
         return None
     return Opening(first, title, title + body, card, captions)
