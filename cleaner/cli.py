@@ -163,6 +163,10 @@ def index() -> None:
     """Keep an index of documents, so that tomorrow's are compared with all kept before.
 
     Texts are taken as they are: to have them cleaned first, use run --index.
+
+    \b
+    cleaner index add seen/ pages/
+    cleaner similar page.txt --index seen/
     """
 
 

@@ -20,19 +20,11 @@ STORY = "appended-story"
 
 # Pages whose rule is being written: not strict, so that a rule can land before its row here goes.
 PENDING: dict[str, str] = {
-    "keep/essay-further-reading": "a list of books is taken for a list of links",
     "pages/ar-card-nakhil": "repeated-headline takes what is a repeated-caption",
-    "pages/ar-unwan-faqat": "the story splitter does not cut here yet",
-    "pages/de-lesen-sie-auch-archiv": "the story splitter does not cut here yet",
     "pages/en-cut-off-clock": "the story splitter does not cut here yet",
-    "pages/en-datelines": "the story splitter does not cut here yet",
-    "pages/en-head-one-line-ferry": "the story splitter does not cut here yet",
     "pages/en-wire-tail": "furniture takes what is a byline",
-    "pages/fr-titre-seul-outils": "the story splitter does not cut here yet",
     "pages/ja-card-tetsudo": "repeated-headline takes what is a repeated-caption",
-    "pages/ja-midashi-nomi": "the story splitter does not cut here yet",
     "pages/ru-podelitsya-podpiska": "share takes what is a newsletter prompt",
-    "pages/ru-zagolovok-bez-podpisey": "the story splitter does not cut here yet",
 }
 
 
