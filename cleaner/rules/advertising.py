@@ -21,22 +21,21 @@ _ANYWHERE = r"""
         ## Advertisement - story continues below
     (?:skip|report|hide|close|remove|disable) (?:this )?(?:ad|ads|advertisement)(?: .{0,30})?
         ## Report this ad
-    (?:this|the|our) (?:post|article|site|page|story|blog|video|content|email|
+    (?:this|our) (?:post|article|site|page|story|blog|video|content|email|
     links?) (?:may |also )?(?:contains?|includes?|is|was|has been) (?:[\w-]+ ){0,4}(?:affiliate|
-    sponsored|references to products|advertising|advertisements|advertisers|commissions?|
-    partner).{0,320}
+    sponsored|references to products|advertising|advertisements|advertisers|commissions?).{0,320}
         ## This post contains affiliate links.
     (?:we|our site|the site) (?:may|might|will|can) (?:earn|receive|get|
-    make)(?: .{0,40})? (?:commission|compensation|share of the sale|share of sales|percentage|
-    share of|affiliate)(?: .{0,140})?
+    make)(?: .{0,40})? (?:commission|commissions|compensation|affiliate)(?: .{0,140})?
         ## We may earn a commission from links on this page.
     if you (?:buy|purchase|click) .{3,80}(?:commission|share of|compensation|affiliate).{0,140}
         ## If you buy through our links we may get a commission.
     (?:affiliate|advertiser|advertising|amazon affiliate) (?:disclosure|disclaimer|
     links?)(?:<colon><rest>)?
         ## Affiliate disclosure: we earn from some links.
-    (?:as an|as a|some of|the|this|our|these) .{0,90}(?:amazon associate|affiliate partner|
-    affiliate links).{0,140}
+    (?:as an amazon associate|as an affiliate|some of (?:the|our|these) links|the links? (?:on|
+    in) this|our (?:articles|posts|links)|these links) .{0,60}(?:affiliate|commission|earn|earns|
+    purchases).{0,140}
         ## As an Amazon Associate the Chronicle earns from purchases.
     (?:advertise|promote your business) (?:with|on|here)(?: .{0,160})?  ## Advertise with us
     (?:buy now|shop now|order now|add to cart|buy it now|check price|view deal|
@@ -124,6 +123,8 @@ RULES: tuple[Rule, ...] = (
             "Advertising on the ferry was banned in the spring.",
             "The story continues below deck, where the engine failed first.",
             "Anzeige wurde gegen den Kapitän erstattet.",
+            "The rules cover affiliate links.",
+            "We will get a share of the catch, the crew said.",
             "La publicité des années trente vantait déjà les huîtres.",
             "La publicidad del faro costó más que su lámpara.",
             "Реклама парома висела на каждом столбе.",

@@ -23,7 +23,7 @@ _ANYWHERE = r"""
         ## 6 thoughts on “How to open an oyster”
     one (?:thought|response|comment|reply) (?:on|to) .{1,200}
         ## One thought on “How to open an oyster”
-    comments (?:are |have been )?(?:closed|disabled|turned off|off)(?: .{0,60})?
+    comments (?:are |have been )?(?:closed|disabled|turned off)(?: (?:on|for|to|at) .{0,60})?
         ## Comments are closed.
     (?:comments powered by|powered by) disqus       ## comments powered by Disqus
     (?:top rated|top|all|user|reader|readers') comments  ## Top Rated Comments
@@ -42,7 +42,8 @@ _ANYWHERE = r"""
     (?:what do you think|do you agree|have your say|let us know).{0,60}(?:comments?|below|
     comment section)(?: .{0,40})?
         ## What do you think? Tell us in the comments.
-    (?:we want to|we'd like to|we would like to) hear (?:from you|what you think|your).{0,160}
+    (?:we want to|we'd like to|we would like to) hear (?:from you|what you think|your (?:thoughts|
+    opinion|feedback|comments|story|views)).{0,160}
         ## We want to hear what you think about this article.
     (?:submit|send) (?:a|your|us your) letters? to the editor(?: .{0,100})?
         ## Submit your letter to the editor via this form.
@@ -92,7 +93,7 @@ _ANYWHERE = r"""
     # French
     (?:laisser|laissez|ajouter|écrire|poster|publier|rédiger|déposer) (?:un|votre|
     une) (?:commentaire|réponse|avis)(?: .{0,40})?
-        ## Laisser un commentaire.
+        ## Laisser un commentaire
     (?:annuler la réponse|soyez le premier à .{3,60}|réagir à cet article|réagissez|
     commenter cet article|voir les commentaires|répondre à ce commentaire)
         ## Réagir à cet article

@@ -25,12 +25,10 @@ _ANYWHERE = r"""
     (?:loading|please wait)(?: (?:comments|more|player|video|content|poll|image|article|the player|
     form))?
         ## Loading comments...
-    (?:your browser|javascript|sorry, your browser) (?:does not|doesn't|is not|isn't|is|requires|
-    must|can not|cannot|no longer) .{3,140}
-        ## Your browser does not support the audio element.
     (?:please )?(?:enable|turn on|activate) javascript(?: .{0,100})?
         ## Please enable JavaScript to view the comments
-    (?:an error (?:has )?occurred|something went wrong|oops.{0,20}wrong)(?:,? .{0,80})?
+    (?:an error (?:has )?occurred|something went wrong|
+    oops.{0,20}wrong)(?:[,.]? (?:please )?(?:try again|retry|reload|while loading).{0,60})?
         ## An error has occurred, please try again later.
     (?:this article has been sent to|this page was last (?:edited|modified|updated)|
     last (?:modified|edited))(?:.{0,100})?
@@ -141,7 +139,13 @@ _ANYWHERE = r"""
         ## Dieser Text entspricht den Leitlinien und wurde von Fachleuten geprüft.
     why you can trust .{2,40}                       ## Why you can trust Ellery News
     (?:image|photo|slide|bild|foto|photo) <n> (?:of|von|/|de|sur)(?: ?/)? ?<n>  ## Image 1 of 23
-    (?:this|the) (?:video|content|feature|site|page|media) (?:is not|isn't|is no longer|cannot be|
+    (?:sorry, )?your browser (?:does not|doesn't|is not|isn't|no longer|can not|cannot) (?:support|
+    play|display|currently|able|recogni[sz]e).{0,140}
+        ## Your browser does not support the audio element.
+    javascript (?:is (?:disabled|required|not enabled|turned off|currently disabled|needed)|
+    must be enabled|needs to be enabled|seems to be disabled)\b.{0,140}
+        ## JavaScript is disabled in your browser.
+    this (?:video|content|media|embed) (?:is not|isn't|is no longer|cannot be|
     can not be) (?:available|supported|displayed|played|loaded).{0,100}
         ## This video is no longer available.
 """
@@ -289,6 +293,10 @@ RULES: tuple[Rule, ...] = (
         keeps=(
             "Print runs of forty thousand were common on the island.",
             "Loading the ferry took the crew until noon.",
+            "JavaScript is a programming language.",
+            "An error occurred in the ledger of 1902.",
+            "Something went wrong, she said.",
+            "The feature is not available in the base model.",
             "Tags on the sheep showed whose they were.",
             "Themen des Abends waren die Fähre und der Nebel.",
             "Temas de la noche fueron el faro y la niebla.",

@@ -20,21 +20,21 @@ _ANYWHERE = r"""
     (?:subscribe|sign up|join) (?:now|here|today|free|for free|below)(?: .{0,100})?
         ## Subscribe now and never miss a story.
     sign up(?:<colon><rest>)?                       ## Sign up: get our briefing
-    (?:get|receive|have) .{3,80} (?:in|to|into|straight to|delivered to|by|via) (?:your )?(?:inbox|
-    email|e-mail|mailbox|letterbox)\b.{0,120}
+    (?:get|receive) .{3,80} (?:in|to|into|straight to|delivered to|by|via) (?:your (?:inbox|email|
+    e-mail|mailbox|letterbox)|e-?mail and never)\b.{0,120}
         ## Get the best of the harbour in your inbox.
-    .{3,140}(?:delivered|sent) (?:straight |directly |right )?to your (?:inbox|email|
-    mailbox)(?: .{0,100})?
+    .{3,140}delivered (?:straight |directly |right )?to your inbox(?: .{0,100})?
         ## The day's headlines delivered to your inbox every morning.
     (?:never|don'?t) miss (?:a|an|another|any|our|out on|the latest)(?: .{3,40})? (?:by|sign|
     subscribe|post|story|stories|update|newsletter|again)(?: .{0,80})?
         ## Never miss a post by signing up today.
-    (?:enter|type) your (?:e-?mail|email address)(?: .{0,100})?
+    (?:enter|type) your (?:e-?mail|email address)(?: (?:to (?:subscribe|follow|receive|get|join|
+    sign)|below|here)\b.{0,100})?
         ## Enter your email address to follow this blog.
     (?:your )?e-?mail address                       ## Email address
     thanks? (?:you )?for (?:signing up|subscribing|registering)(?: .{0,60})?
         ## Thanks for signing up!
-    (?:keep an eye on|check) your inbox(?: .{0,80})?  ## Keep an eye on your inbox for the news.
+    keep an eye on your inbox(?: .{0,80})?          ## Keep an eye on your inbox for the news.
     (?:there was|sorry, there was|an)(?: an)? error(?: .{0,40})? (?:your (?:subscription|request)|
     try again later)(?: .{0,40})?
         ## There was an error processing your subscription.
@@ -48,11 +48,11 @@ _ANYWHERE = r"""
     reserved|exclusive|locked)(?: .{0,40})? (?:subscribers|members|premium|
     registered users)(?: .{0,60})?
         ## This article is for subscribers only.
-    (?:you have|you've) (?:reached|read|used|hit|\d+|no) .{0,40}(?:articles?|limit|
-    free stories)(?: .{0,60})?
+    (?:you have|you've) (?:reached|read|used|hit|\d+|no) .{0,40}(?:free articles?|
+    articles? (?:left|remaining|this month)|article limit|free stories|monthly limit)(?: .{0,60})?
         ## You have reached your limit of free articles.
     (?:download|get|try) (?:the|our) (?:[\w'&.-]+ ){0,4}app(?: .{0,100})?
-        ## Download our app for iPhone.
+        ## Download our app for iPhone
     (?:click|tap) here (?:to|for) (?:get|download) the .{2,40} app
         ## Click here to get the Harbourwire app
     get .{2,40} on the go(?: .{0,60})?              ## Get Harbourwire on the go by clicking here
@@ -104,10 +104,12 @@ _ANYWHERE = r"""
         ## Unterstütze uns mit einer Spende!
     (?:die )?(?:\w+-)?app (?:herunterladen|kostenlos laden|jetzt laden|laden|downloaden)
         ## App herunterladen
-    klicken sie auf den .{3,30}button,? .{3,100}
+    klicken sie auf den .{3,30}button,? um .{3,60} (?:inhalt|inhalte|karte|video|beitrag|
+    post)\b.{0,40} (?:laden|sehen|aktivieren|anzeigen)
         ## Klicken Sie auf den unteren Button, um die Karte zu laden.
     # Dutch
-    (?:schrijf je|schrijf u|meld je|meld u|abonneer je) (?:nu |hier )?(?:in|aan|op)(?: .{1,100})?
+    (?:schrijf je|schrijf u|meld je|meld u|abonneer je) (?:nu |hier )?(?:in|aan|
+    op)(?: .{0,60}nieuwsbrief.{0,40})?
         ## Schrijf je in voor de nieuwsbrief.
     # French
     (?:abonnez|inscrivez|connectez)-vous(?: (?:à|au|aux|pour|dès|maintenant|ici|gratuitement|sur|
@@ -116,8 +118,7 @@ _ANYWHERE = r"""
     (?:s'abonner|s'inscrire|je m'abonne|m'abonner|se connecter)(?: (?:à|pour|dès|maintenant|au|aux|
     et).{0,100})?
         ## S'abonner à la newsletter
-    recevez(?: .{3,60})? (?:newsletter|lettre|e-?mails?|boîte|alertes|infos?|
-    actualités?)(?: .{0,80})?
+    recevez(?: .{3,60})? (?:newsletter|lettre d'information|e-?mails?|alertes)(?: .{0,80})?
         ## Recevez notre newsletter chaque matin.
     (?:pour lire la suite|pour accéder|pour consulter|pour continuer)(?: .{0,80})?
         ## Pour lire la suite
@@ -128,10 +129,10 @@ _ANYWHERE = r"""
     vous êtes déjà abonné)e?s? ?\?(?: .{0,60})?
         ## Déjà abonné ? Connectez-vous.
     (?:soutenez|faites un don)(?:[- ]nous)?(?: .{0,100})?  ## Faites un don
-    (?:il vous reste) .{3,80}                       ## Il vous reste 70 % de cet article à lire.
+    (?:il vous reste) .{1,20} de (?:cet article|ce contenu).{0,40}
+        ## Il vous reste 70 % de cet article à lire.
     # Spanish
-    recib[ea](?: .{3,60})? (?:newsletter|boletín|correo|email|e-mail|alertas|noticias|
-    bandeja)(?: .{0,80})?
+    recib[ea](?: .{3,60})? (?:newsletter|boletín|alertas|bandeja)(?: .{0,80})?
         ## Recibe nuestro boletín cada mañana.
     (?:este (?:contenido|artículo)|contenido) (?:es )?(?:exclusivo|solo|sólo|reservado) (?:para|
     a) (?:suscriptores|los suscriptores|socios|usuarios registrados)(?: .{0,60})?
@@ -151,7 +152,8 @@ _ANYWHERE = r"""
         ## Conteúdo exclusivo para assinantes.
     (?:baixe|instale) (?:o|nosso|o nosso) (?:app|aplicativo)(?: .{0,60})?
         ## Baixe o nosso aplicativo.
-    (?:entre no|participe do|clique e) (?:nosso )?(?:grupo|canal).{0,80}
+    (?:entre no|participe do|clique e) (?:nosso )?(?:grupo|canal).{0,40}(?:whatsapp|telegram|
+    facebook).{0,40}
         ## Entre no nosso grupo do WhatsApp.
     # Italian
     (?:iscriviti|iscrivetevi|abbonati|abbonatevi|registrati|ricevi|accedi)(?: (?:a|alla|al|per|ora|
@@ -173,7 +175,7 @@ _ANYWHERE = r"""
     подписчикам|для подписчиков)(?: .{0,40})?
         ## Материал доступен только по подписке.
     (?:скачайте|установите) (?:наше )?приложение(?: .{0,60})?  ## Скачайте наше приложение.
-    (?:поддержите|поддержать) (?:нас|наш|проект|редакцию)(?: .{0,60})?  ## Поддержите нас.
+    поддержите (?:нас|наш|проект|редакцию)(?: .{0,60})?  ## Поддержите нас.
     # Arabic
     (?:اشترك|اشتركوا|سجل|انضم)(?: (?:في|الآن|معنا|إلى|بـ|لتصلك|مجانا)(?: .{1,80})?)?
         ## اشترك في النشرة البريدية
@@ -199,11 +201,9 @@ _ANYWHERE = r"""
     (?:앱 다운로드|회원가입|로그인 후 이용)(?: .{0,40})?  ## 앱 다운로드
     get .{3,60} delivered (?:through|to) your (?:letterbox|door|home|mailbox).{0,120}
         ## Get the Chronicle delivered to your door every month.
-    get (?:unlimited |full |instant |exclusive |digital )?access to .{3,160}\b(?:subscri\w+|
-    members?|membership|pro|premium|app|rs|only)\b.{0,200}
+    get (?:unlimited |full |instant |exclusive |digital )?access to .{3,160}\b(?:subscription|
+    subscriptions|subscriber|subscribers|subscribing|membership|premium)\b.{0,200}
         ## Get access to every story with a subscription for one shilling.
-    (?:first-time |new |all )?subscribers (?:also )?(?:receive|get|can read|enjoy) .{3,160}
-        ## First-time subscribers also receive a tide table.
     (?:you have been|you've been|you are now|successfully) (?:successfully )?(?:subscribed|
     registered|signed up|logged out|unsubscribed)(?: .{0,60})?
         ## You have been successfully subscribed!
@@ -253,6 +253,9 @@ _TAIL = r"""
         ## Mehr davon im Newsletter abonnieren
     .{0,200}\b(?:hinterlasse|hinterlasst|hinterlassen|hinterlass) (?:\w+ ){0,4}kommentar\b.{0,160}
         ## Macht mit und hinterlasst einfach einen Kommentar unter dem Beitrag.
+    (?:first-time subscribers|new subscribers|subscribers also) (?:also )?(?:receive|get|
+    enjoy) .{3,160}
+        ## First-time subscribers also receive a tide table.
 """
 
 RULES: tuple[Rule, ...] = (
@@ -279,6 +282,15 @@ RULES: tuple[Rule, ...] = (
             "Schon Mitglied der Feuerwehr war sein Vater.",
             "Únete a nosotros, le dijo el capitán.",
             "Receba o povo com carinho, disse a velha.",
+            "A confirmation code is sent to your email.",
+            "Enter your email address and click Next.",
+            "Download the app and open the map of the harbour.",
+            "Subscribers get the paper on Mondays.",
+            "Recibe su correo en la isla cada lunes.",
+            "Recevez cette lettre comme un adieu.",
+            "Il vous reste trois jours.",
+            "Поддержать проект решили все рыбаки.",
+            "Klicken Sie auf den Button, um fortzufahren.",
             "Подписка на газету стоила тогда рубль.",
         ),
     ),

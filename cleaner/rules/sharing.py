@@ -45,14 +45,15 @@ _ANYWHERE = r"""
     be the first to like(?: this| this post)?       ## Be the first to like this
     (?:<n> )?(?:people|bloggers) like this(?: post)?  ## 3 bloggers like this
     (?:follow|find|join|connect with|visit) (?:us|me|him|her|them|
-    [\w' ]{2,40}) on (?:our )?(?:social media|facebook|twitter|x|instagram|linkedin|youtube|
+    [\w' ]{2,40}) on (?:our )?(?:social media|facebook|twitter|instagram|linkedin|youtube|
     pinterest|tiktok|telegram|google news|threads|mastodon|bluesky|whatsapp|flipboard|
     snapchat).{0,140}
         ## Follow us on Twitter and Facebook.
     follow (?:@\w{1,30}|us|me)(?: .{0,60})?         ## Follow @porteller
-    you can follow .{2,60} on (?:twitter|facebook|instagram|x).{0,100}
+    you can follow .{2,60} on (?:twitter|facebook|instagram).{0,100}
         ## You can follow Mara Quill on Twitter @maraquill.
-    .{1,140}(?:on|via) twitter(?: at)? @\w{1,30}.{0,80}
+    (?:reach|contact|follow|email|find|message|tweet) .{1,140}(?:on|
+    via) twitter(?: at)? @\w{1,30}.{0,80}
         ## Reach the reporter on Twitter at @maraquill.
     (?:stay connected|keep in touch|let's connect|get social|connect with us|
     share this with your friends|spread the word|share the love|sharing is caring)
@@ -120,8 +121,8 @@ _ANYWHERE = r"""
     # Russian, Ukrainian
     (?:поделиться|поделитесь|расскажите друзьям|рассказать друзьям|поделись):?(?: .{1,60})?
         ## Поделиться в соцсетях
-    (?:подписывайтесь|подпишитесь|подписаться|присоединяйтесь|читайте нас|
-    следите за нами)(?: .{0,15})? (?:на|в|к) .{2,80}
+    (?:подписывайтесь|подпишитесь|присоединяйтесь|читайте нас|следите за нами)(?: .{0,15})? (?:на|
+    в|к) .{2,80}
         ## Подписывайтесь на наш канал в Telegram.
     (?:поділитися|поширити)(?: .{1,40})?            ## Поділитися у Facebook
     # Arabic
@@ -186,6 +187,9 @@ RULES: tuple[Rule, ...] = (
             "Share the bread among six plates.",
             "Share prices fell on Monday after the ferry company lost its licence.",
             "Folgt er auf dem Rad, so kommt er zu spät.",
+            "The mayor apologised on Twitter @mayor and resigned.",
+            "Подписаться на газету тогда было трудно.",
+            "Follow the line on x and y.",
             "Like others on YouTube, the crew makes money from films.",
             "Follow us, shouted the guide, and ran into the fog.",
             "Teilen mit den Nachbarn war auf der Insel selbstverständlich.",

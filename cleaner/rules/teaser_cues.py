@@ -262,13 +262,14 @@ PHRASES = r"""
         ## Die Links öffnen sich in einem neuen Fenster.
     [^.]{0,100}\b(?:einfach |gleich |jetzt )?hier klicken\b.{0,100}
         ## Neue Fahrpläne! Einfach hier klicken und ansehen!
-    (?:kennt ihr|kennst du|kennen sie) schon (?:unseren|unser|unsere|den|die|das) .{3,250}
+    (?:kennt ihr|kennst du|kennen sie) schon (?:unseren|unser|unsere) .{3,250}
         ## Kennt ihr schon unseren Hafenführer? Ab sofort im Netz.
-    (?:die|unsere) (?:aktuelle|neue|neueste) ausgabe .{3,160}(?:kiosk|abo|e-paper|erhältlich|
-    handel).{0,80}
+    (?:die|unsere) (?:aktuelle|neue|neueste) ausgabe .{3,160}(?:am kiosk|bahnhofskiosk|im abo|
+    als e-paper)\b.{0,80}
         ## Die neue Ausgabe gibt es jetzt am Kiosk und als E-Paper.
     (?:für diese[ns]?|zu diese[mr]) (?:rezept|produkt|thema|artikel|beitrag|ort) (?:gibt es|liegen|
-    wurden|sind) (?:noch |bisher |leider )?kein.{3,100}
+    wurden|sind) (?:noch |bisher |leider )?keine? (?:bewertung|bewertungen|kommentar|kommentare|
+    rezension|rezensionen|schritt|bilder|fotos|antworten|anleitung)\b.{0,100}
         ## Zu diesem Rezept gibt es noch keine Bewertungen.
     follow .{2,40} (?:full|complete|live|latest) coverage .{3,140}
         ## Follow the Chronicle's full coverage of the ferry at porteller.com

@@ -78,6 +78,8 @@ RULES: tuple[Rule, ...] = (
         keeps=(
             "Read more books, said the minister, and fewer memos.",
             "Related costs rose by 3%.",
+            "Zu diesem Thema gibt es noch keine Studien.",
+            "Die neue Ausgabe des Buches kam in den Handel.",
             "More than forty boats were in the harbour.",
             "Mehr dazu wollte die Ministerin am Abend nicht sagen.",
             "Leer más no siempre es leer mejor.",
