@@ -15,6 +15,7 @@ from itertools import accumulate
 _ANCHORS = (24, 8)  # characters of ink by which an altered line is first looked up
 _TIERS = ((24, 4000, 1000), (8, 300, 60), (2, 40, 16))
 """Its further pieces: ink to look up, how far ahead on the page, how far ahead in the line."""
+_TELLING = 24  # a line of less ink may well stand on a page more than once
 _EFFORT = 60  # characters looked at for each character of both texts, before giving up
 
 
@@ -87,8 +88,7 @@ class _Search:
 def _placed(text: _Lines, number: int, search: _Search, before: _Run, after: _Run) -> _Run | None:
     """The line between its placed neighbours: whole, with those that touch it, or in pieces."""
     line, start = text.lines[number], text.starts[number]
-    last = number + 1 == after.first < len(text.lines)
-    at = search.find(line, before.high, after.low, last)
+    at = _whole(text.lines, number, search, before, after)
     if at >= 0:
         run = _Run(number, number + 1, at, at + len(line), [])
         _grow(run, text.lines, search.page, before, after)
@@ -100,6 +100,19 @@ def _placed(text: _Lines, number: int, search: _Search, before: _Run, after: _Ru
     low, high = copies[0].at, copies[-1].at + copies[-1].size
     moved = [Copy(start + copy.start, copy.at, copy.size) for copy in copies]
     return _Run(number, number + 1, low, high, moved)
+
+
+def _whole(lines: Sequence[str], number: int, search: _Search, before: _Run, after: _Run) -> int:
+    """Where a whole line stands; a short one is better known by the line before or behind it."""
+    line = lines[number]
+    if len(line) < _TELLING:
+        for first in (number - 1, number):
+            if before.last <= first and first + 2 <= after.first:
+                at = search.find(lines[first] + lines[first + 1], before.high, after.low)
+                if at >= 0:
+                    return at + (len(lines[first]) if first < number else 0)
+    last = number + 1 == after.first < len(lines)
+    return search.find(line, before.high, after.low, last)
 
 
 def _grow(run: _Run, lines: Sequence[str], page: str, before: _Run, after: _Run) -> None:
