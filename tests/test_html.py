@@ -6,7 +6,7 @@ import html
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import cleaner
@@ -189,6 +189,7 @@ def test_shown_text_is_ink_of_the_page(source: str) -> None:
 
 
 @given(markup)
+@example("<</p>text")
 def test_flattening_changes_no_text(source: str) -> None:
     assert Ink("".join(flattened(tokens(source)))).text == Ink(source).text
 

@@ -26,6 +26,8 @@ _FLAT = {f"{name} "[:3] for name in VOID} | {
 }
 _FLAT |= {name[:3] for name in RAW}
 """How the tags begin that open no level."""
+_GAP = "<!---->"
+"""Stands for a tag that is left out: the texts around it could make another one together."""
 _ITEMS = frozenset(("li", "dt", "dd"))
 _CELLS = frozenset(("td", "th"))
 _ROWS = _CELLS | {"tr"}
@@ -94,10 +96,10 @@ class _Nest:
         is_kept = len(self.open) < MOST_DEPTH
         self.open.append((name, is_kept))
         self.counts[name] += 1
-        if is_kept:
-            self.pages.append(token)
+        self.pages.append(token if is_kept else _GAP)
 
     def end(self, name: str) -> None:
+        self.pages.append(_GAP)
         while self.counts[name]:
             if self._pop() == name:
                 break
