@@ -5,6 +5,7 @@ from __future__ import annotations
 from cleaner.page import Line
 from cleaner.rules.base import Rule, bare, is_prose
 from cleaner.rules.body import Body, at_edge, at_head, at_tail
+from cleaner.rules.colophon import TAIL
 from cleaner.rules.tables import Lines, Table, rule
 
 _ANYWHERE = r"""
@@ -213,50 +214,6 @@ _HEAD = r"""
     https?://\S{1,200}                              ## https://www.porteller.com/ferry-returns
 """
 
-_TAIL = r"""
-    (?:proudly )?powered by .{2,60}                 ## Powered by WordPress
-    (?:theme|template|design|website|site) (?:by|von|par|por):? .{2,60}  ## Theme by Ellery Design
-    # Who else worked on it, and how to reach whom
-    (?:reporting|additional reporting|with reporting|writing|written|edited|editing|compiled|
-    reported|translated|produced) by .{3,200}
-        ## Reporting by Mara Quill; Editing by Jon Astor.
-    .{3,160} contributed (?:to this (?:report|story|article)|reporting|to reporting)(?: .{0,60})?
-        ## Mara Quill contributed to this report.
-    (?:this|the) (?:article|story|report|
-    post) (?:was |has been )?(?:originally |first )?(?:published|appeared|posted|written|reported|
-    updated|republished)(?: .{0,160})?
-        ## This article was originally published in the Chronicle.
-    (?:reach|contact|email|follow|write to) (?:the )?(?:reporters?|authors?|writer|editor|me|him|
-    her|[\w'.-]+ [\w'.-]+) (?:at|on|via|@).{3,200}
-        ## Write to Mara Quill at mara.quill@porteller.com.
-    \S{1,40}@\S{1,40}\.[a-z]{2,6}                   ## mara.quill@porteller.com
-    (?:www\.|twitter\.com/|facebook\.com/|instagram\.com/|t\.me/)\S{2,100}
-        ## twitter.com/maraquill
-    (?:sources?|via|quelle|quellen|fuente|fuentes|fonte|fonti|bron|źródło|kaynak|источник|المصدر|
-    来源|來源|出典|출처)<colon>.{2,100}
-        ## Source: Port Ellery News
-    (?:责任编辑|責任編輯|编辑|编辑：|校对|审核|责编|本文编辑|值班编辑|监制|作者|记者|来源|文章来源|
-    稿源)[：:／/ ].{1,60}
-        ## 责任编辑：王小明
-    (?:редактор|автор|корреспондент|текст|фото)<colon>.{2,80}  ## Редактор: Анна Ким
-    (?:end|ends|fin|ende|конец|完|終わり|끝|fine|fim|انتهى|about the author|about this article|
-    über den autor|über die autorin|über diese reihe|zur person|à propos de l'auteur|
-    sobre el autor|sobre o autor|об авторе|عن الكاتب|关于作者|作者简介)
-        ## About the author
-    more (?:ap|reuters|afp|bbc) .{2,100}            ## More AP sports: https://porteller.com/sports
-    #\w{2,30}(?:,? #\w{2,30}){0,20}                 ## #harbour #ferry
-    (?:ansprechpartner(?:in)?|pressekontakt|rückfragen|press contact|media contact|contact presse|
-    contacto de prensa|for media inquiries|medienkontakt|pressestelle)(?: [^.]{0,60})?
-        ## Ansprechpartnerin zum Thema:
-    (?:the )?[\w'’. ]{3,60} (?:contributed|helped) to this (?:report|story|article)
-        ## ABC News' Jon Astor contributed to this report.
-    .{3,180} contributed(?: reporting)?(?: from .{2,40})?
-        ## Jon Astor contributed reporting from Saltern.
-    (?:telefon|tel\.?|phone|telephone|fax|telefax|mobil|teléfono|téléphone|telefono|телефон|
-    тел\.?)<colon>[+0-9() /.–-]{6,40}
-        ## Telefon: +49 (40) 300 00 00
-"""
-
 
 def _with_tags(body: Body, line: Line) -> tuple[Line, str | None]:
     """A label such as "Tags" alone on its line takes the line of tags below it along."""
@@ -287,7 +244,7 @@ RULES: tuple[Rule, ...] = (
             Table.of(_ANYWHERE, longest=320),
             Table.of(_EDGE, at_edge),
             Table.of(_HEAD, at_head),
-            Table.of(_TAIL, at_tail, longest=320),
+            Table.of(TAIL, at_tail, longest=320),
             extend=_with_tags,
         ),
         keeps=(
