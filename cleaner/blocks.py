@@ -78,7 +78,7 @@ class Gathered:
             lines.writelines(dumps(record) + "\n" for record in self.records)
         ids = [record["id"] for record in self.records]
         base.with_suffix(".ids").write_text(dumps(ids), "utf-8")
-        sources = [_source_of(record) for record in self.records]
+        sources = [source_of(record) for record in self.records]
         base.with_suffix(".sources").write_text(dumps(sources), "utf-8")
         digests = b"".join(digest(text) for text in self.texts)
         columns: dict[str, NDArray[Any]] = {
@@ -128,7 +128,7 @@ class Block:
 
     @property
     def sources(self) -> list[str]:
-        """Where each document comes from, see `_source_of`."""
+        """Where each document comes from, see `source_of`."""
         sources: list[str] = json.loads(self.base.with_suffix(".sources").read_text("utf-8"))
         return sources
 
@@ -238,7 +238,7 @@ def _verdict_on(rule: str, witness: str, score: float, is_indexed: bool) -> Reco
     return {**verdict, "indexed": True} if is_indexed else verdict
 
 
-def _source_of(record: Record) -> str:
+def source_of(record: Record) -> str:
     """The host of its URL, else its topmost folder, "." where it lies in none, else its file."""
     site: str = record.get("site", "")
     if site:

@@ -12,17 +12,16 @@ from pathlib import Path
 from cleaner import dedup
 from cleaner.clean import clean
 from cleaner.corpus import corpus_of
-from cleaner.document import Claim, Cleaned, Quarantined
+from cleaner.document import Cleaned, Quarantined
 from cleaner.errors import InputError, SettingsError
 from cleaner.formats import FORMATS, Entry, Shard
 from cleaner.formats.files import walk, write_atomically
 from cleaner.patch import lines
+from cleaner.provenance import key_of
 from cleaner.settings import Settings
 from cleaner.views import why
 
 TEXT = FORMATS["text"]
-CONTEXT = 32
-"""Code points on each side of a finding that are part of its key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,18 +130,6 @@ def _removals(cleaned: Cleaned) -> Iterator[Finding]:
 def _place(text: str, offset: int) -> tuple[int, int]:
     starts = [start for start, _, _ in lines(text) if start <= offset] or [0]
     return len(starts), offset - starts[-1] + 1
-
-
-def key_of(text: str, claim: Claim) -> str:
-    """A name for a finding made from its rule, its text and the text next to it."""
-    parts = (
-        claim.rule.partition("@")[0],
-        text[max(0, claim.start - CONTEXT) : claim.start],
-        text[claim.start : claim.end],
-        text[claim.end : claim.end + CONTEXT],
-    )
-    data = "\0".join(parts).encode("utf-8", "surrogatepass")
-    return hashlib.sha256(data).hexdigest()[:32]
 
 
 def _duplicates(cleaned: Sequence[Cleaned], settings: Settings) -> Iterator[Finding]:

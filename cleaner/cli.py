@@ -95,24 +95,30 @@ def main() -> None:
 @main.command()
 @click.argument("inputs", nargs=-1, required=True)
 @click.option("-o", "--output", required=True, type=click.Path(), help="Folder to write.")
+@click.option("--no-report", is_flag=True, help="Write no report.html.")
 @settings_options
-def run(inputs: tuple[str, ...], output: str, settings: Settings) -> None:
+def run(inputs: tuple[str, ...], output: str, no_report: bool, settings: Settings) -> None:
     """Clean and deduplicate files, folders (recursive) or '-' for stdin.
 
     \b
     cleaner run pages/ -o cleaned/
     cleaner run a.txt b.txt -o cleaned/ --captions none --threshold 0.9
     """
-    _run(inputs, output, settings, "run")
+    _run(inputs, output, settings, "run", not no_report)
 
 
 @main.command()
 @click.argument("inputs", nargs=-1)
 @click.option("-o", "--output", type=click.Path(), help="Folder to write.")
 @click.option("--explain-threshold", is_flag=True, help="Print what is found at which similarity.")
+@click.option("--no-report", is_flag=True, help="Write no report.html.")
 @settings_options
 def dedup(
-    inputs: tuple[str, ...], output: str | None, explain_threshold: bool, settings: Settings
+    inputs: tuple[str, ...],
+    output: str | None,
+    explain_threshold: bool,
+    no_report: bool,
+    settings: Settings,
 ) -> None:
     """Drop near-duplicates only; the text of what stays is written unchanged.
 
@@ -131,7 +137,7 @@ def dedup(
         for line in curve(settings.threshold, settings.recall):
             click.echo(line)
     if inputs and output:
-        _run(inputs, output, settings, "dedup")
+        _run(inputs, output, settings, "dedup", not no_report)
     elif inputs or output or not explain_threshold:
         raise click.UsageError("name what to read, and with -o the folder to write")
 
@@ -243,12 +249,16 @@ def similar(file: str, settings: Settings) -> None:
         click.echo(f"{match.score:.4f}  {_shown(match.witness)}")
 
 
-def _run(inputs: tuple[str, ...], output: str, settings: Settings, command: str) -> None:
+def _run(
+    inputs: tuple[str, ...], output: str, settings: Settings, command: str, report: bool
+) -> None:
     from cleaner.progress import bar
     from cleaner.run import run as run_all
 
     with bar() as progress:
-        summary = run_all(inputs, output, settings, command=command, progress=progress)
+        summary = run_all(
+            inputs, output, settings, command=command, progress=progress, report=report
+        )
     for line in summary.lines():
         click.echo(_shown(line), err=True)
     for one, other, similar in summary.duplicates["closest"]:

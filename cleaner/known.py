@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+PASSAGES = "passages.json"
 _DIGITS = re.compile(r"\d+")
 
 
@@ -158,7 +159,7 @@ def load(folder: str) -> Known:
     """What the survey left in a folder; arrays are mapped, not read."""
 
     place = Path(folder)
-    passages = passages_from(place / "passages.json")
+    passages = passages_from(place / PASSAGES)
     if not (place / "keys.npy").exists():
         return Known(passages)
     openings = Openings(_columns(place, Openings.COLUMNS))

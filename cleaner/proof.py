@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
@@ -19,7 +19,7 @@ from cleaner.formats import FORMATS, Format, format_of
 from cleaner.formats.compression import opened
 from cleaner.formats.files import digest_of
 from cleaner.formats.html import projected
-from cleaner.known import Known, passages_from
+from cleaner.known import PASSAGES, Known, passages_from
 from cleaner.manifest import sealed
 from cleaner.patch import uncovered
 from cleaner.provenance import (
@@ -49,11 +49,16 @@ class Restored:
 
 
 class FinishedRun:
-    """The output folder of a run; raises InputError where it is none."""
+    """The output folder of a run; raises InputError where it is none.
 
-    def __init__(self, folder: str | Path) -> None:
+    While run.json is not written yet, `manifest` is what it will say.
+    """
+
+    def __init__(self, folder: str | Path, manifest: Record | None = None) -> None:
         self.folder = Path(folder)
-        if not (self.folder / "run.json").is_file():
+        if manifest is not None:
+            self.manifest = manifest
+        elif not (self.folder / "run.json").is_file():
             raise InputError(f"{folder}: no run.json here, so this is no finished run's output")
 
     @cached_property
@@ -85,9 +90,8 @@ class FinishedRun:
     @cached_property
     def known(self) -> Known:
         """The recurring passages that the run learned; the openings are not kept."""
-        return Known(
-            t for name in self.manifest["tables"] for t in passages_from(self.folder / name)
-        )
+        learned = PASSAGES in self.manifest["tables"]
+        return Known(passages_from(self.folder / PASSAGES) if learned else ())
 
     @cached_property
     def settings(self) -> Settings:
@@ -103,15 +107,41 @@ class FinishedRun:
 
     def _restored(self, name: str, records: Iterator[Record]) -> Iterator[Restored]:
         format = FORMATS[format_of(Path(name)) or "text"]
+        for record, chunks in self._with_chunks(format, name, records):
+            yield _restored(record, format, chunks, self.settings)
+
+    def _with_chunks(
+        self, format: Format, name: str, records: Iterator[Record]
+    ) -> Iterator[tuple[Record, Iterator[bytes]]]:
+        """Each record with where its document's bytes come next, if it was kept."""
         folder = self.folder / "documents"
         whole = (
             format.unpack(folder / format.place(name, ""), self.settings) if format.MANY else None
         )
         for record in records:
             chunks = whole
-            if whole is None:
+            if chunks is None:
                 chunks = format.unpack(folder / format.place(name, record["id"]), self.settings)
-            yield _restored(record, format, chunks or iter(()), self.settings)
+            yield record, chunks
+
+    def texts(self, wanted: Container[str]) -> Iterator[tuple[Record, str]]:
+        """The records with these ids, each with the cleaned text of its document."""
+        for name, records in groupby(self.records(), key=lambda record: str(record["file"])):
+            format = FORMATS[format_of(Path(name)) or "text"]
+            for record, chunks in self._with_chunks(format, name, records):
+                if "quarantined" in record:
+                    continue
+                if record["id"] in wanted:
+                    yield record, format.text_in(record, chunk_of(record, chunks), self.settings)
+                elif format.MANY and record["verdict"]["keep"]:
+                    next(chunks)
+
+
+def chunk_of(record: Record, chunks: Iterator[bytes]) -> bytes:
+    """A document's rendered bytes: the next ones where it was kept, else from its record."""
+    if record["verdict"]["keep"]:
+        return next(chunks)
+    return unpacked(record["content"]).encode(*written_codec(record))
 
 
 def _restored(
@@ -122,9 +152,7 @@ def _restored(
     source = record["source"]
     encoding, errors = source["encoding"], source.get("errors", "strict")
     try:
-        is_kept = record["verdict"]["keep"]
-        content = None if is_kept else unpacked(record["content"])
-        chunk = next(chunks) if content is None else content.encode(*written_codec(record))
+        chunk = chunk_of(record, chunks)
         cleaned = format.text_in(record, chunk, settings)
         if "parent" in record:
             data = source_text(record, cleaned).encode(encoding, errors)

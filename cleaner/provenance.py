@@ -22,6 +22,8 @@ from cleaner.document import (
 from cleaner.errors import RecordError
 from cleaner.patch import Edit, Patch
 
+CONTEXT = 32
+"""Code points on each side of a removal that are part of its key."""
 _JOINABLE = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 
 
@@ -146,6 +148,30 @@ def document_from(record: Mapping[str, Any], text: str) -> Document:
         record.get("untouched"),
         record.get("site", ""),
     )
+
+
+def key_of(text: str, claim: Claim) -> str:
+    """A name for a removal that edits elsewhere and moves of the file leave alone.
+
+    It is made from the rule's name, what the claim takes from the source text, and what stands
+    next to that.
+    """
+    return _key(
+        claim.rule.partition("@")[0],
+        text[max(0, claim.start - CONTEXT) : claim.start],
+        text[claim.start : claim.end],
+        text[claim.end : claim.end + CONTEXT],
+    )
+
+
+def key_of_document(text: str) -> str:
+    """A name for the decision that a document stays, made from its source text alone."""
+    return _key("document", text)
+
+
+def _key(*parts: str) -> str:
+    data = "\0".join(parts).encode("utf-8", "surrogatepass")
+    return hashlib.sha256(data).hexdigest()[:32]
 
 
 def source_text(record: Mapping[str, Any], cleaned: str) -> str:

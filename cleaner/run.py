@@ -17,7 +17,9 @@ from cleaner.errors import ProofError, UsageError
 from cleaner.formats import FORMATS, Shard
 from cleaner.formats.files import copy_atomically, digest_of, write_atomically
 from cleaner.inputs import find
+from cleaner.known import PASSAGES
 from cleaner.manifest import manifest, write_manifest
+from cleaner.proof import FinishedRun
 from cleaner.resume import plan_of, taken
 from cleaner.rules import check_names
 from cleaner.settings import Settings
@@ -28,7 +30,7 @@ PART_BYTES = 4_000_000
 ALONE_BYTES = 8_000_000
 """Below this much input, starting worker processes costs more than they win."""
 
-KNOWN, PASSAGES = "known", "passages.json"
+KNOWN = "known"
 _EMBEDDED = 1_000_000  # bytes of a file without documents that run.json may hold
 
 Progress = Callable[[str, int, int], None]
@@ -84,12 +86,13 @@ def run(
     *,
     command: str = "run",
     progress: Progress | None = None,
+    report: bool = True,
 ) -> Summary:
     """Clean and deduplicate `inputs` into the folder `output`; `command="dedup"` changes no text.
 
     `inputs` are files, folders (recursive) or "-" for stdin. The same call takes an interrupted
     run up where it was. Raises UsageError before the first write where the output can't be
-    taken, ProofError where one of the tool's laws did not hold.
+    taken, ProofError where one of the tool's laws did not hold. The report is left out on demand.
     """
     from cleaner.choice import choose
 
@@ -99,27 +102,32 @@ def run(
     check_names(settings.disable)
     refuse_overlap(names, target)
     shards, skipped, companions = find(names)
-    report = progress or (lambda stage, done, total: None)
+    tell = progress or (lambda stage, done, total: None)
     with taken(target, plan_of(command, names, settings, [*shards, *companions])) as work:
         engine = ENGINES["local"](_workers(settings, shards))
         try:
             parts = list(_parts(shards))
             how: Job = {"command": command, "settings": settings.as_dict()}
             if command == "run":
-                how["known"] = str(_survey(engine, work, parts, settings, report))
-            blocks = _clean(engine, work, parts, how, report)
+                how["known"] = str(_survey(engine, work, parts, settings, tell))
+            blocks = _clean(engine, work, parts, how, tell)
             jobs = _write_jobs(blocks, target)
             choice = choose(jobs, settings)
-            tally, files = _write(engine, jobs, report)
+            tally, files = _write(engine, jobs, tell)
         finally:
             engine.close()
         laid = _assemble(shards, jobs, target / "documents", settings)
         laid["copied"] = _copy(companions, target / "documents")
         conserve(tally)
         tables = _publish(work, target) if command == "run" else {}
-        choice.remember(settings)
         more = {"duplicates": choice.report, "skipped": skipped, "files": files, "tables": tables}
-        write_manifest(target, manifest(command, names, settings, tally, {**more, **laid}))
+        content = manifest(command, names, settings, tally, {**more, **laid})
+        if report:
+            from cleaner.report import write_report
+
+            tables |= write_report(FinishedRun(target, content))
+        choice.remember(settings)
+        write_manifest(target, content)
     return Summary(target, **tally.as_dict(), duplicates=choice.report, skipped=tuple(skipped))
 
 
