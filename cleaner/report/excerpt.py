@@ -66,6 +66,7 @@ def _cut(pieces: list[Piece], from_end: bool) -> list[Piece]:
         chosen.append(Piece(piece.kind, text))
         room -= len(text)
         if room <= 0:
+            chosen.append(Piece("gap", ""))
             break
     return chosen[::-1] if from_end else chosen
 
