@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+import tempfile
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import IO, Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cleaner import minhash
+from cleaner._kernel_numpy import BUCKETS
 from cleaner.buckets import Integers, slices
 from cleaner.minhash import Hashes, Signed
 from cleaner.settings import Settings
 
+_CHUNK = 1 << 22  # characters signed at once
+_PER_TEXT = 128  # what a text costs besides, in characters
+_SPOOLED = 1 << 25  # bytes of signatures and shingles from which on they go to a file
+_THREADS = 2  # signing in C leaves the other threads alone: one reads on while these sign
 _SAMPLED = 3  # mask: one shingle in four leads to documents that hold it, when containers count
 
 
@@ -24,7 +33,7 @@ class Corpus:
 
     starts      where each part of the documents begins, and where the last one ends
     part        signatures and shingles of the documents of a part, which may lie on disk
-    digests     (n, 2) uint64, 16 bytes of each text's BLAKE2b
+    digests     (n, 2) uint64, 16 bytes of each text's SHA-256
     lengths     code points of each text, int64
     comparable  False for a document that must be neither dropped nor a witness
     ranks       int64, the lower the more it is preferred; None where the settings say who is
@@ -95,16 +104,91 @@ class Corpus:
 
 def digest(text: str) -> bytes:
     """16 bytes that are equal for equal texts only."""
-    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()[:16]
 
 
-def corpus_of(texts: Sequence[str], settings: Settings) -> Corpus:
-    """Sign texts and collect what `select` needs; blank texts are not comparable."""
-    digests = b"".join(map(digest, texts))
-    return Corpus(
-        np.array([0, len(texts)]),
-        [minhash.sign(texts, settings.hash_key)].__getitem__,
-        np.frombuffer(digests, np.uint64).reshape(-1, 2),
-        np.fromiter(map(len, texts), np.int64, len(texts)),
-        np.fromiter((bool(text.strip()) for text in texts), np.bool_, len(texts)),
+def corpus_of(texts: Iterable[str], settings: Settings) -> Corpus:
+    """Sign texts and collect what `select` needs; blank texts are not comparable.
+
+    The texts are taken in chunks and none is held longer; signatures and shingles of many texts
+    go to a temporary file, so that memory hardly grows with what comes.
+    """
+    spool = _Spool()
+    columns: list[tuple[NDArray[Any], ...]] = []
+    with ThreadPoolExecutor(_THREADS) as threads:
+        pending: deque[Future[tuple[Signed, tuple[NDArray[Any], ...]]]] = deque()
+        for chunk in _chunks(texts):
+            pending.append(threads.submit(_signed, chunk, settings.hash_key))
+            while len(pending) > _THREADS:
+                columns.append(spool.add(*pending.popleft().result()))
+        while pending:
+            columns.append(spool.add(*pending.popleft().result()))
+    lengths, comparable, digests = (
+        np.concatenate([empty, *own]) for empty, *own in zip(_NO_TEXTS, *columns, strict=True)
     )
+    return Corpus(np.array(spool.starts), spool.part, digests, lengths, comparable)
+
+
+_NO_TEXTS = (np.zeros(0, np.int64), np.zeros(0, np.bool_), np.zeros((0, 2), np.uint64))
+
+
+def _chunks(texts: Iterable[str]) -> Iterator[list[str]]:
+    chunk: list[str] = []
+    size = 0
+    for text in texts:
+        chunk.append(text)
+        size += len(text) + _PER_TEXT
+        if size >= _CHUNK:
+            yield chunk
+            chunk, size = [], 0
+    if chunk:
+        yield chunk
+
+
+def _signed(texts: list[str], key: int) -> tuple[Signed, tuple[NDArray[Any], ...]]:
+    digests = b"".join(map(digest, texts))
+    return minhash.sign(texts, key), (
+        np.fromiter(map(len, texts), np.int64, len(texts)),
+        np.fromiter((not text.isspace() and text != "" for text in texts), np.bool_, len(texts)),
+        np.frombuffer(digests, np.uint64).reshape(-1, 2),
+    )
+
+
+class _Spool:
+    """Parts of a corpus: the first in memory, those that come when it is full in one file."""
+
+    def __init__(self) -> None:
+        self.starts = [0]
+        self._parts: list[Signed | tuple[int, int, int]] = []
+        self._held = 0
+        self._file: IO[bytes] | None = None
+
+    def add(self, signed: Signed, columns: tuple[NDArray[Any], ...]) -> tuple[NDArray[Any], ...]:
+        """Take a part; returns the other columns as they are."""
+        self.starts.append(self.starts[-1] + len(signed.signatures))
+        self._held += signed.shingles.nbytes + signed.signatures.nbytes
+        self._parts.append(signed if self._held < _SPOOLED else self._written(signed))
+        return columns
+
+    def _written(self, signed: Signed) -> tuple[int, int, int]:
+        if self._file is None:
+            self._file = tempfile.TemporaryFile(prefix="cleaner-")  # noqa: SIM115
+        at = self._file.tell()
+        for column in (signed.signatures, signed.shingles, signed.offsets):
+            self._file.write(column.data)
+        return at, len(signed.signatures), len(signed.shingles)
+
+    def part(self, number: int) -> Signed:
+        part = self._parts[number]
+        if isinstance(part, Signed) or self._file is None:
+            return cast(Signed, part)
+        self._file.flush()
+        at, count, shingles = part
+        signatures = self._mapped(np.uint32, at, count * BUCKETS)
+        at += signatures.nbytes
+        hashes = self._mapped(np.uint64, at, shingles)
+        offsets = self._mapped(np.int64, at + hashes.nbytes, count + 1)
+        return Signed(signatures.reshape(count, -1), hashes, offsets)
+
+    def _mapped(self, kind: type[np.generic], at: int, count: int) -> NDArray[Any]:
+        return np.memmap(self._file, kind, "r", at, (count,))  # type: ignore[call-overload, no-any-return]

@@ -8,7 +8,7 @@ go before that, by digest: they share the fate of the first of them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -231,13 +231,17 @@ def verdict(rule: str, witness: str, score: float) -> Verdict:
 
 
 def near_duplicates(
-    texts: Sequence[str], threshold: float = 0.8, settings: Settings | None = None
+    texts: Iterable[str], threshold: float = 0.8, settings: Settings | None = None
 ) -> list[Verdict]:
-    """One verdict per text, in order; a witness is named by its index in `texts`, as a string."""
+    """One verdict per text, in order; a witness is named by its number in `texts`, as a string.
+
+    The texts may come from a generator: they are read once and not held.
+    """
     from cleaner.corpus import corpus_of
 
     chosen = (settings or Settings()).with_values({"threshold": threshold}, "near_duplicates")
-    verdicts = [KEPT] * len(texts)
-    for drop in select(corpus_of(texts, chosen), chosen).drops():
+    corpus = corpus_of(texts, chosen)
+    verdicts = [KEPT] * len(corpus)
+    for drop in select(corpus, chosen).drops():
         verdicts[drop.index] = verdict(drop.rule, str(drop.witness), drop.score)
     return verdicts

@@ -1,0 +1,146 @@
+"""JSON lines to kept ids beside other deduplicators: time, memory, and how right they are."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from benchmarks import text
+
+NAME = "dedup"
+RIVALS = Path(__file__).with_name("rivals.py")
+ROOT = RIVALS.parent.parent.parent
+
+
+@dataclass(frozen=True)
+class Contestant:
+    """Its function in rivals.py, what pip installs, and the most documents it is given."""
+
+    name: str
+    packages: tuple[str, ...]
+    most: int | None = None
+
+
+CONTESTANTS = (
+    Contestant("cleaner", ()),
+    Contestant("cleaner_run", ()),
+    Contestant("rensa", ("rensa==0.5.0",)),
+    Contestant("gaoya", ("gaoya==0.2.2",)),
+    Contestant("datasketch", ("datasketch==2.0.0",), 6_000),
+    Contestant("text_dedup", ("text-dedup==0.4.1",), 4_000),
+    Contestant("datatrove", ("datatrove[io,processing]==0.10.1", "spacy"), 1_500),
+)
+
+
+def options(parser: argparse.ArgumentParser) -> None:
+    names = [contestant.name for contestant in CONTESTANTS]
+    parser.add_argument("input", nargs="?", type=Path, help="JSON lines with id and text")
+    parser.add_argument("--megabytes", type=int, default=100, help="of made text [100]")
+    parser.add_argument("--rounds", type=int, default=3, help="of which the best counts [3]")
+    parser.add_argument("--only", nargs="+", choices=names, default=names, metavar="NAME")
+    parser.add_argument("--venvs", type=Path, help="keep the environments in this folder")
+    parser.add_argument("--python", default=sys.executable, help="for them; text-dedup needs 3.12")
+
+
+def run(chosen: argparse.Namespace) -> None:
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place)
+        source = chosen.input or folder / "made.jsonl"
+        if not chosen.input:
+            text.write(source, chosen.megabytes)
+        results = []
+        for contestant in CONTESTANTS:
+            if contestant.name in chosen.only:
+                python = _python(contestant, chosen.venvs or folder / "venvs", chosen.python)
+                sample = _sample(source, contestant.most, folder / contestant.name)
+                results.append(_best(contestant, python, sample, chosen.rounds))
+        _print(results)
+
+
+def _python(contestant: Contestant, venvs: Path, base: str) -> str:
+    """The interpreter of a contestant's own environment; ours runs in the one that runs this."""
+    if not contestant.packages:
+        return sys.executable
+    place = venvs / contestant.name
+    python = place / "bin" / "python"
+    if not python.exists():
+        subprocess.run([base, "-m", "venv", str(place)], check=True)
+        install = [str(python), "-m", "pip", "install", "--quiet", *contestant.packages]
+        subprocess.run(install, check=True)
+    return str(python)
+
+
+def _sample(source: Path, most: int | None, folder: Path) -> Path:
+    """The input in a folder of its own, cut to its first documents."""
+    folder.mkdir(parents=True)
+    sample = folder / source.name
+    with source.open("rb") as lines, sample.open("wb") as out:
+        out.writelines(islice(lines, most))
+    return sample
+
+
+@dataclass(frozen=True)
+class Result:
+    name: str
+    documents: int
+    megabytes: float
+    cpu: float
+    seconds: float
+    peak: float
+    kept: int
+
+
+def _best(contestant: Contestant, python: str, sample: Path, rounds: int) -> Result:
+    runs = []
+    for number in range(rounds if contestant.most is None else 1):
+        folder = sample.parent / f"round{number}"
+        folder.mkdir()
+        runs.append(_measured(contestant.name, python, sample, folder / "kept.txt"))
+        if not (folder / "kept.txt").exists():
+            log = (folder / "log.txt").read_text(errors="replace")
+            raise SystemExit(f"{contestant.name} failed:\n{log[-3000:]}")
+    cpu, seconds, peak = min(runs)
+    with sample.open("rb") as lines:
+        texts = [json.loads(line)["text"] for line in lines]
+    count = (sample.parent / "round0" / "kept.txt").read_text().count("\n")
+    size = sum(len(own.encode()) for own in texts) / 1e6
+    return Result(contestant.name, len(texts), size, cpu, seconds, peak, count)
+
+
+def _measured(name: str, python: str, sample: Path, target: Path) -> tuple[float, float, float]:
+    """CPU and wall seconds of a process and its children, and MB of the largest of them."""
+    command = [python, str(RIVALS), name, str(sample), str(target)]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT) if name.startswith("cleaner") else ""}
+    with target.with_name("log.txt").open("wb") as log:
+        start = time.perf_counter()
+        process = subprocess.Popen(command, stdout=log, stderr=log, env=environment)
+        usage = os.wait4(process.pid, 0)[2]
+        seconds = time.perf_counter() - start
+        process.returncode = 0  # it is waited for already
+    return usage.ru_utime + usage.ru_stime, seconds, usage.ru_maxrss / 1000
+
+
+def _print(results: list[Result]) -> None:
+    own = results[0]
+    print(
+        f"{os.cpu_count()} cores; from JSON lines to kept ids, imports included; best round by CPU"
+    )
+    head = ("tool", "documents", "MB", "CPU s", "wall s", "CPU ratio", "wall ratio", "peak MB")
+    print("{:12} {:>9} {:>5} {:>7} {:>7} {:>9} {:>10} {:>8} {:>7}".format(*head, "kept"))
+    for row in results:
+        share = own.megabytes / row.megabytes
+        print(
+            f"{row.name:12} {row.documents:9,} {row.megabytes:5.0f} {row.cpu:7.2f} "
+            f"{row.seconds:7.2f} {row.cpu / own.cpu * share:8.1f}x "
+            f"{row.seconds / own.seconds * share:9.1f}x {row.peak:8.0f} {row.kept:7,}"
+        )
+    print("Fewer documents are the first of the same file; ratios are then scaled by MB.")
+    print("Peak: of the largest process. On a machine that does other things, trust the CPU ratio.")

@@ -1,0 +1,178 @@
+"""The contestants, each in its own process: rivals.py NAME IN.jsonl OUT.txt writes the kept ids.
+
+All decide at Jaccard similarity 0.8 of word 5-grams with 128 values, each by what its own README
+shows for keeping unique documents. Where bands can be chosen they are 21 of 6 rows, which finds a
+pair at 0.8 with probability 0.998 (the defaults of most find far fewer, and are no faster).
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+THRESHOLD, VALUES, BANDS, ROWS, WORDS = 0.8, 128, 21, 6, 5
+
+
+def documents(path: Path) -> Iterator[tuple[str, str]]:
+    with path.open("rb") as lines:
+        for line in lines:
+            record = json.loads(line)
+            yield record["id"], record["text"]
+
+
+def shingles(text: str) -> list[str]:
+    words = text.lower().split()
+    return [" ".join(words[n : n + WORDS]) for n in range(max(1, len(words) - WORDS + 1))]
+
+
+def cleaner(path: Path, folder: Path) -> Iterable[str]:
+    from cleaner import near_duplicates
+
+    ids: list[str] = []
+
+    def texts() -> Iterator[str]:
+        for name, text in documents(path):
+            ids.append(name)
+            yield text
+
+    verdicts = near_duplicates(texts(), THRESHOLD)
+    return [name for name, verdict in zip(ids, verdicts, strict=True) if verdict.keep]
+
+
+def cleaner_run(path: Path, folder: Path) -> Iterable[str]:
+    """The whole command: documents, records and proofs written, not only ids."""
+    import cleaner
+
+    cleaner.run(path, folder / "out", cleaner.Settings(threshold=THRESHOLD), command="dedup")
+    return [name for name, _ in documents(folder / "out" / "documents" / path.name)]
+
+
+def rensa(path: Path, folder: Path) -> Iterable[str]:
+    from rensa import RMinHashDeduplicator
+
+    dedup = RMinHashDeduplicator(threshold=THRESHOLD, num_perm=VALUES, use_lsh=True)
+    ids: list[str] = []
+
+    def pairs() -> Iterator[tuple[str, list[str]]]:
+        for name, text in documents(path):
+            ids.append(name)
+            yield name, shingles(text)
+
+    return [name for name, keep in zip(ids, dedup.add_pairs(pairs()), strict=True) if keep]
+
+
+def gaoya(path: Path, folder: Path) -> Iterable[str]:
+    from gaoya.minhash import MinHashStringIndex
+
+    index = MinHashStringIndex(
+        hash_size=32,
+        jaccard_threshold=THRESHOLD,
+        num_bands=BANDS,
+        band_size=ROWS,
+        num_hashes=VALUES,
+        analyzer="word",
+        lowercase=True,
+        ngram_range=(WORDS, WORDS),
+    )
+    names, texts = zip(*documents(path), strict=True)
+    index.par_bulk_insert_docs(list(range(len(texts))), list(texts))
+    gone: set[int] = set()
+    for number, similar in enumerate(index.par_bulk_query(list(texts))):
+        if number not in gone:
+            gone.update(other for other in similar if other != number)
+    return [name for number, name in enumerate(names) if number not in gone]
+
+
+def datasketch(path: Path, folder: Path) -> Iterable[str]:
+    from datasketch import MinHash, MinHashLSH
+
+    index = MinHashLSH(num_perm=VALUES, params=(BANDS, ROWS))
+    kept = []
+    for name, text in documents(path):
+        sketch = MinHash(num_perm=VALUES)
+        sketch.update_batch([shingle.encode() for shingle in shingles(text)])
+        near = (index_sketches[other] for other in index.query(sketch))
+        if not any(sketch.jaccard(other) >= THRESHOLD for other in near):
+            index.insert(name, sketch)
+            index_sketches[name] = sketch
+            kept.append(name)
+    return kept
+
+
+index_sketches: dict[str, object] = {}
+
+
+def text_dedup(path: Path, folder: Path) -> Iterable[str]:
+    import datasets
+    from text_dedup.config.base import load_config_from_toml
+    from text_dedup.minhash import main
+
+    (folder / "config.toml").write_text(
+        f"""
+[input]
+input_type = "local_files"
+file_type = "json"
+[input.read_arguments]
+path = "json"
+split = "train"
+data_files = ["{path}"]
+cache_dir = "{folder}/cache"
+[algorithm]
+algorithm_name = "minhash"
+algo_name = "minhash"
+text_column = "text"
+num_perm = {VALUES}
+bands = {BANDS}
+rows = {ROWS}
+ngram_size = {WORDS}
+threshold = {THRESHOLD}
+num_proc = 2
+check_false_positive = true
+[output]
+output_dir = "{folder}/out"
+[debug]
+"""
+    )
+    main(load_config_from_toml(folder / "config.toml"))
+    return datasets.load_from_disk(f"{folder}/out")["id"]
+
+
+def datatrove(path: Path, folder: Path) -> Iterable[str]:
+    from datatrove.executor import LocalPipelineExecutor
+    from datatrove.pipeline.dedup.minhash import (
+        MinhashConfig,
+        MinhashDedupBuckets,
+        MinhashDedupCluster,
+        MinhashDedupFilter,
+        MinhashDedupSignature,
+    )
+    from datatrove.pipeline.readers import JsonlReader
+    from datatrove.pipeline.writers.jsonl import JsonlWriter
+
+    config = MinhashConfig(n_grams=WORDS, num_buckets=BANDS, hashes_per_bucket=ROWS)
+
+    def reader() -> JsonlReader:
+        return JsonlReader(str(path.parent), glob_pattern=path.name)
+
+    def step(pipeline: list[object], tasks: int, name: str) -> None:
+        logs = str(folder / "logs" / name)
+        LocalPipelineExecutor(pipeline, tasks=tasks, workers=1, logging_dir=logs).run()
+
+    step([reader(), MinhashDedupSignature(str(folder / "signatures"), config)], 1, "1")
+    buckets = MinhashDedupBuckets(
+        str(folder / "signatures"), str(folder / "buckets"), config=config
+    )
+    step([buckets], BANDS, "2")
+    clusters = MinhashDedupCluster(str(folder / "buckets"), str(folder / "remove"), config)
+    step([clusters], 1, "3")
+    out = JsonlWriter(str(folder / "out"), compression=None)
+    step([reader(), MinhashDedupFilter(str(folder / "remove")), out], 1, "4")
+    return [name for part in sorted((folder / "out").iterdir()) for name, _ in documents(part)]
+
+
+if __name__ == "__main__":
+    _, contestant, source, target = sys.argv
+    kept = globals()[contestant](Path(source), Path(target).parent)
+    Path(target).write_text("".join(f"{name}\n" for name in kept))

@@ -1,0 +1,82 @@
+"""A million copies, a million near-copies, five million distinct documents: time and memory."""
+
+from __future__ import annotations
+
+import argparse
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+
+NAME = "scale"
+ROOT = Path(__file__).parent.parent.parent
+CASES = ("same", "near", "distinct")
+
+
+def options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--case", choices=CASES, help="one case, in this process")
+    parser.add_argument("--count", type=int, default=1_000_000, help="documents of that case")
+
+
+def run(chosen: argparse.Namespace) -> None:
+    if chosen.case:
+        _case(chosen.case, chosen.count)
+        return
+    print("case        documents  signing s  selecting s  peak MB   kept", flush=True)
+    for case, counts in (
+        ("same", (10_000, 100_000, 1_000_000)),
+        ("near", (10_000, 100_000, 1_000_000)),
+        ("distinct", (1_000_000, 5_000_000)),
+    ):
+        for count in counts:
+            command = [sys.executable, sys.argv[0], NAME, "--case", case, "--count", str(count)]
+            subprocess.run(command, check=True)
+
+
+def _case(case: str, count: int) -> None:
+    sys.path.insert(0, str(ROOT))
+    from cleaner import Settings, dedup
+    from cleaner.corpus import corpus_of
+
+    settings = Settings()
+    start = time.perf_counter()
+    distinct = case == "distinct"
+    corpus = _generated(count) if distinct else corpus_of(_texts(case, count), settings)
+    signed = time.perf_counter()
+    chosen = dedup.select(corpus, settings)
+    done = time.perf_counter()
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000
+    print(
+        f"{case:10} {count:10,} {signed - start:10.2f} {done - signed:12.2f} {peak:8.0f} "
+        f"{int((chosen.witnesses < 0).sum()):9,}",
+        flush=True,
+    )
+
+
+def _texts(case: str, count: int) -> Iterator[str]:
+    words = np.random.default_rng(1).integers(5000, size=80)
+    text = " ".join(f"word{word}" for word in words)
+    for number in range(count):
+        yield text if case == "same" else f"{text} number{number}"
+
+
+def _generated(count: int, size: int = 50_000) -> object:
+    """A corpus whose signatures and shingles are drawn anew each time a part is looked at."""
+    from cleaner.corpus import Corpus
+    from cleaner.minhash import Signed
+
+    def part(number: int) -> Signed:
+        own = np.random.default_rng(number)
+        rows = min(size, count - number * size)
+        signatures = own.integers(2**32, size=(rows, 128), dtype=np.uint32)
+        shingles = own.integers(2**63, size=(rows, 20), dtype=np.uint64)
+        signatures[1::5, :96] = signatures[0::5, :96][: len(signatures[1::5])]  # some must meet
+        return Signed(signatures, np.sort(shingles).ravel(), np.arange(rows + 1) * 20)
+
+    starts = np.append(np.arange(0, count, size), count)
+    digests = np.random.default_rng(count).integers(2**63, size=(count, 2), dtype=np.uint64)
+    return Corpus(starts, part, digests, np.full(count, 100), np.ones(count, bool))
