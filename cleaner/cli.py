@@ -7,12 +7,15 @@ import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
 
 import click
 
 from cleaner.errors import CleanerError
 from cleaner.settings import CHOICES, Settings, from_file, load
+
+if TYPE_CHECKING:
+    from cleaner.run import Summary
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -49,7 +52,7 @@ def settings_options(command: Command) -> Command:
     return cast(Command, chosen)
 
 
-_OPTIONS = (
+_DECIDING = (
     click.option("--threshold", type=float, help="Similarity of a duplicate.  [default: 0.8]"),
     click.option("--recall", type=float, help="Wanted share of such pairs found.  [default: 0.99]"),
     click.option("--keep", type=click.Choice(CHOICES["keep"]), help="Which duplicate stays."),
@@ -62,6 +65,9 @@ _OPTIONS = (
         "--closest-calls", type=int, help="List so many pairs on either side of the threshold."
     ),
     click.option("--index", type=click.Path(), help="Index of documents kept before; grows."),
+)
+_OPTIONS = (
+    *_DECIDING,
     click.option("--hash-key", type=int, help="Secret number that hashes depend on."),
     click.option("--captions", type=click.Choice(CHOICES["captions"]), help="What captions stay."),
     click.option("--appended", type=click.Choice(CHOICES["appended"]), help="Appended stories."),
@@ -96,15 +102,18 @@ def main() -> None:
 @click.argument("inputs", nargs=-1, required=True)
 @click.option("-o", "--output", required=True, type=click.Path(), help="Folder to write.")
 @click.option("--no-report", is_flag=True, help="Write no report.html.")
+@click.option("--keep-work", is_flag=True, help="Keep what was cleaned, for redecide.")
 @settings_options
-def run(inputs: tuple[str, ...], output: str, no_report: bool, settings: Settings) -> None:
+def run(
+    inputs: tuple[str, ...], output: str, no_report: bool, keep_work: bool, settings: Settings
+) -> None:
     """Clean and deduplicate files, folders (recursive) or '-' for stdin.
 
     \b
     cleaner run pages/ -o cleaned/
     cleaner run a.txt b.txt -o cleaned/ --captions none --threshold 0.9
     """
-    _run(inputs, output, settings, "run", not no_report)
+    _run(inputs, output, settings, "run", report=not no_report, keep_work=keep_work)
 
 
 @main.command()
@@ -112,12 +121,14 @@ def run(inputs: tuple[str, ...], output: str, no_report: bool, settings: Setting
 @click.option("-o", "--output", type=click.Path(), help="Folder to write.")
 @click.option("--explain-threshold", is_flag=True, help="Print what is found at which similarity.")
 @click.option("--no-report", is_flag=True, help="Write no report.html.")
+@click.option("--keep-work", is_flag=True, help="Keep what was cleaned, for redecide.")
 @settings_options
 def dedup(
     inputs: tuple[str, ...],
     output: str | None,
     explain_threshold: bool,
     no_report: bool,
+    keep_work: bool,
     settings: Settings,
 ) -> None:
     """Drop near-duplicates only; the text of what stays is written unchanged.
@@ -137,7 +148,7 @@ def dedup(
         for line in curve(settings.threshold, settings.recall):
             click.echo(line)
     if inputs and output:
-        _run(inputs, output, settings, "dedup", not no_report)
+        _run(inputs, output, settings, "dedup", report=not no_report, keep_work=keep_work)
     elif inputs or output or not explain_threshold:
         raise click.UsageError("name what to read, and with -o the folder to write")
 
@@ -250,15 +261,43 @@ def similar(file: str, settings: Settings) -> None:
 
 
 def _run(
-    inputs: tuple[str, ...], output: str, settings: Settings, command: str, report: bool
+    inputs: tuple[str, ...], output: str, settings: Settings, command: str, **options: Any
 ) -> None:
     from cleaner.progress import bar
     from cleaner.run import run as run_all
 
     with bar() as progress:
-        summary = run_all(
-            inputs, output, settings, command=command, progress=progress, report=report
-        )
+        summary = run_all(inputs, output, settings, command=command, progress=progress, **options)
+    _tell(summary)
+
+
+def _deciding_options(command: Command) -> Command:
+    for decorate in reversed(_DECIDING):
+        command = decorate(command)
+    return command
+
+
+@main.command()
+@click.argument("output", type=click.Path(exists=True, file_okay=False))
+@click.option("-o", "--target", required=True, type=click.Path(), help="Folder to write.")
+@_deciding_options
+def redecide(output: str, target: str, **flags: Any) -> None:
+    """Decide a run made with --keep-work again; its texts are not read or cleaned again.
+
+    \b
+    cleaner dedup pages/ -o unique/ --keep-work
+    cleaner redecide unique/ -o stricter/ --threshold 0.9
+    """
+    from cleaner.progress import bar
+    from cleaner.redecide import redecide as decide
+
+    with bar() as progress:
+        changes = {name: value for name, value in flags.items() if value not in (None, ())}
+        summary = decide(output, target, changes, progress)
+    _tell(summary)
+
+
+def _tell(summary: Summary) -> NoReturn:
     for line in summary.lines():
         click.echo(_shown(line), err=True)
     for one, other, similar in summary.duplicates["closest"]:

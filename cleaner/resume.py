@@ -18,7 +18,9 @@ WORK = ".work"
 Plan = dict[str, Any]
 
 
-_FREE = ("workers", "consent", "max_drop", "closest_calls")  # settings that change no block
+_FREE = ("workers", "consent", "max_drop", "closest_calls")  # settings that change no decision
+DECIDING = (*_FREE, "threshold", "recall", "containment", "keep", "priority", "protect", "index")
+"""Settings that change no block: a run can be decided again with others of them."""
 
 
 def plan_of(
@@ -46,8 +48,8 @@ def _state(shard: Shard) -> tuple[int, int]:
 
 
 @contextmanager
-def taken(target: Path, plan: Plan) -> Iterator[Path]:
-    """Hold the output folder for one run and yield its work folder, which goes at the end.
+def taken(target: Path, plan: Plan, keep_work: bool = False) -> Iterator[Path]:
+    """Hold the output folder for one run and yield its work folder, which goes or stays at the end.
 
     Raises UsageError where the folder is finished, in use, or not this run's.
     """
@@ -64,7 +66,28 @@ def taken(target: Path, plan: Plan) -> Iterator[Path]:
             place.mkdir()
         yield work
         unchanged(plan)
-        shutil.rmtree(work)
+        if not keep_work:
+            shutil.rmtree(work)
+
+
+def reuse(former: Path, work: Path, plan: Plan) -> None:
+    """Take up in `work` the cleaned blocks that another run's work folder kept.
+
+    Raises UsageError where they would not be what this run cleans.
+    """
+    old = json.loads((former / "plan.json").read_bytes())
+    for own in (old, plan := json.loads(json.dumps(plan))):
+        own["settings"] = {k: v for k, v in own["settings"].items() if k not in DECIDING}
+    changed = [name for name, value in plan.items() if old.get(name) != value]
+    if changed:
+        raise UsageError(f"{former.parent} was made with other {' and '.join(changed)}; run again")
+    shutil.copytree(former, work, dirs_exist_ok=True, ignore=_others)
+
+
+def _others(folder: str, names: list[str]) -> list[str]:
+    """All but the notes on what is done: the blocks themselves stay where they are."""
+    top = Path(folder).name == WORK
+    return [n for n in names if top and not n.endswith((".done", "surveyed", "known"))]
 
 
 @contextmanager

@@ -20,7 +20,7 @@ from cleaner.inputs import find
 from cleaner.known import PASSAGES
 from cleaner.manifest import manifest, write_manifest
 from cleaner.proof import FinishedRun
-from cleaner.resume import plan_of, taken
+from cleaner.resume import plan_of, reuse, taken
 from cleaner.rules import check_names
 from cleaner.settings import Settings
 from cleaner.tally import Tally
@@ -87,12 +87,17 @@ def run(
     command: str = "run",
     progress: Progress | None = None,
     report: bool = True,
+    keep_work: bool = False,
+    former: Path | None = None,
 ) -> Summary:
     """Clean and deduplicate `inputs` into the folder `output`; `command="dedup"` changes no text.
 
     `inputs` are files, folders (recursive) or "-" for stdin. The same call takes an interrupted
     run up where it was. Raises UsageError before the first write where the output can't be
     taken, ProofError where one of the tool's laws did not hold. The report is left out on demand.
+
+    With `keep_work` the cleaned blocks stay in the output's work folder, and a run over the same
+    inputs that is given that folder as `former` takes them instead of reading anything again.
     """
     from cleaner.choice import choose
 
@@ -103,7 +108,10 @@ def run(
     refuse_overlap(names, target)
     shards, skipped, companions = find(names)
     tell = progress or (lambda stage, done, total: None)
-    with taken(target, plan_of(command, names, settings, [*shards, *companions])) as work:
+    plan = plan_of(command, names, settings, [*shards, *companions])
+    with taken(target, plan, keep_work) as work:
+        if former is not None:
+            reuse(former, work, plan)
         engine = ENGINES["local"](_workers(settings, shards))
         try:
             parts = list(_parts(shards))

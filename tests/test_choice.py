@@ -16,6 +16,7 @@ from cleaner.cli import main
 from cleaner.document import Record
 from cleaner.errors import AlarmError, SettingsError, UsageError
 from cleaner.proof import FinishedRun
+from cleaner.redecide import redecide
 from cleaner.settings import Settings
 
 WORDS = [f"{a}{b}" for a in ("ka", "mo", "ri", "tel", "zan") for b in ("na", "su", "vo", "lim")]
@@ -170,6 +171,43 @@ def test_places_are_files_folders_or_sources() -> None:
     assert place("a/b.txt", "a", ["c", "a/"]) == 1
     assert place("a/b.txt", "host.example", ["host.example"]) == 0
     assert place("ab/c.txt", "ab", ["a"]) is None
+
+
+def test_a_run_is_decided_again_without_its_texts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = prose(1, 300).split()
+    texts = {f"{n}.txt": " ".join([*words, *(f"own{n}x{i}" for i in range(n))]) for n in (0, 9, 50)}
+    folder = written(tmp_path / "in", texts)
+    for command in ("run", "dedup"):
+        out = tmp_path / command
+        cleaner.run(folder, out / "loose", command=command, keep_work=True)
+        strict = Settings(threshold=0.9)
+        cleaner.run(folder, out / "strict", strict, command=command)
+        with monkeypatch.context() as patch:
+            patch.setattr("cleaner.work.clean_part", None)
+            patch.setattr("cleaner.survey.survey_part", None)
+            done = call("redecide", out / "loose", "-o", out / "again", "--threshold", "0.9")
+        assert done.exit_code == 0
+        assert (len(drops(out / "loose")), len(drops(out / "again"))) == (2, 1)
+        for path in (out / "strict").rglob("*.*"):
+            again = out / "again" / path.relative_to(out / "strict")
+            assert again.read_bytes() == path.read_bytes()
+        assert cleaner.verify(out / "again") == []
+        assert not (out / "again" / ".work").exists()
+
+
+def test_only_the_same_inputs_are_decided_again(tmp_path: Path) -> None:
+    folder = written(tmp_path / "in", {"a.txt": prose(1), "b.txt": prose(1)})
+    cleaner.run(folder, tmp_path / "plain")
+    with pytest.raises(UsageError, match="keep-work"):
+        redecide(tmp_path / "plain", tmp_path / "new", {})
+    cleaner.run(folder, tmp_path / "out", keep_work=True)
+    with pytest.raises(UsageError, match="captions"):
+        redecide(tmp_path / "out", tmp_path / "new", {"captions": "none"})
+    (folder / "a.txt").write_text("changed")
+    with pytest.raises(UsageError, match="other files"):
+        redecide(tmp_path / "out", tmp_path / "new", {"threshold": 0.9})
 
 
 def call(*arguments: object) -> Result:

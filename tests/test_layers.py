@@ -30,6 +30,7 @@ LAYERS = (
     ("choice", "lookup", "proof"),
     ("report",),
     ("run",),
+    ("redecide",),
     ("restore",),
     ("cli",),
 )
