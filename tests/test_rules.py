@@ -195,3 +195,18 @@ def test_bare_leaves_the_words() -> None:
     ):
         assert lowered(bare(text)) == "related"
     assert lowered("İlgili") == "ilgili"
+
+
+WRAPPED = """The warden may lend the boats of the harbour to any resident who asks
+for them in writing, and no fee is due before the end of the season.
+All rights reserved by the warden under this deed pass to the council
+when the lease ends, and
+Copyright in the charts of the harbour stays with the council, whose
+privacy policy, terms of use and contact stand on the board at the gate
+of the harbour. By using the boats you agree to the terms of this deed
+and to the cookies of the canteen.
+"""
+
+
+def test_pieces_of_hard_wrapped_paragraphs_stay() -> None:
+    assert clean(WRAPPED).text == WRAPPED

@@ -28,6 +28,7 @@ from cleaner.rules.base import Rule
 from cleaner.rules.body import Body
 from cleaner.rules.index import Index
 from cleaner.rules.tables import Lines
+from cleaner.rules.wrapped import is_piece, is_wrapped
 from cleaner.settings import Settings
 
 RULES: tuple[Rule, ...] = (
@@ -69,8 +70,11 @@ def claims(page: Page, settings: Settings) -> Iterator[Claim]:
             yield from rule.claims(page, settings)
     index, owners = _index(settings.disable)
     body = Body(page, index.fits)
-    for line in index.candidates(page):
-        for find in index.matches(body, line):
+    found = [(line, find) for line in index.candidates(page) for find in index.matches(body, line)]
+    if not found or is_wrapped(page.written):
+        return
+    for line, find in found:
+        if not is_piece(page, line):
             yield owners[id(find)].claim(find.found(body, line))
 
 

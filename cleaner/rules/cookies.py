@@ -12,9 +12,10 @@ _ANYWHERE = r"""
     store) (?:[\w-]+ ){0,4}cookies(?: and .{3,60})?(?:,? (?:to|in order to|on|for|so that|
     as) .{3,200})?
         ## This website uses cookies to improve your experience.
-    by (?:continuing|using|browsing|clicking|closing|visiting|submitting) .{0,120}(?:cookies|
-    privacy policy|terms|data|you agree).{0,120}
+    by (?:continuing|browsing|clicking|closing|visiting|submitting|using (?:this|our|the)
+    (?:web ?)?(?:site|page|app)) .{0,120}(?:cookies|privacy policy|terms|data|you agree).{0,120}
         ## By continuing to browse you agree to our use of cookies.
+    by using .{0,80}cookies.{0,120}                 ## By using our services you agree to cookies.
     (?:accept|allow|reject|decline|manage|deny) (?:all )?(?:cookies|optional cookies|all|
     cookie preferences|preferences)(?: and close)?
         ## Accept all cookies
@@ -105,6 +106,7 @@ RULES: tuple[Rule, ...] = (
         keeps=(
             "The cookies in this tin are the ones my aunt baked for the rowers.",
             "We use cookies, said the baker, to lure the children off the pier.",
+            "By using the software, you accept these terms.",
             "Die Kekse, so der Bäcker, verwendet er nur zur Zierde.",
             "Ces cookies sont cuits deux fois, comme au temps des phares.",
             "Las cookies de avena llevan miel y canela de la isla.",
