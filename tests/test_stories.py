@@ -113,3 +113,32 @@ def test_one_story_is_left_whole(text: str) -> None:
 @pytest.mark.parametrize("text", ["", "\n", "a", "\ufeff", "\n\n\na\nb\nc\nd", "A\n" * 50])
 def test_texts_without_stories(text: str) -> None:
     assert appended(Page(text), Settings()) == []
+
+
+def test_code_is_no_page_of_stories() -> None:
+    code = "\n".join(
+        f"def walk_{name}(tree):\n    for leaf in tree:\n        if leaf.seen:\n"
+        f"            continue\n        leaf.seen = True\n"
+        f"    return [leaf for leaf in tree if leaf.{name} and leaf.seen and not leaf.gone]"
+        for name in ("left", "right", "upper", "lower", "inner", "outer")
+    )
+    assert cut(code) == []
+
+
+def test_a_notice_before_the_headline_is_no_story_of_the_page() -> None:
+    notice = "This site uses cookies. If you go on reading, you agree that it does so.\n\n"
+    assert cut(notice + FERRY) == []
+    assert cut(notice + FERRY + "\n" + BREAD) == [BREAD.strip()]
+
+
+def test_vocabulary_alone_is_only_suspected_and_only_where_asked_for() -> None:
+    page = (FERRY + BREAD).split("\n")
+    body = "\n".join(line for line in page if len(line) > 60 and "NORDPHOTO" not in line)
+    assert appended(Page(body), Settings()) == []
+    assert all(story.likely for story in appended(Page(body), Settings(confidence="likely")))
+
+
+def test_a_page_of_very_many_headlines_is_a_list() -> None:
+    lines = (f"Number {n} of the Long List\nThe {n}th thing on the list is a thing, and what a "
+             f"thing it is, said everybody who saw thing {n}." for n in range(500))  # fmt: skip
+    assert cut("\n".join(lines)) == []

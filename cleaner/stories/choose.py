@@ -18,8 +18,10 @@ SAFE = 2.5
 """Score from which on a headline and the change of words around it prove a cut."""
 LIKELY = 0.5
 LIKELY_BORDER = 0.5
+MOST_OPENINGS = 400
+MOST_CUES = 20
 MOST_HEADLINES = 40
-"""A page with more lines of that form is a list, a play or a table."""
+"""A page with more places of such a form is a list, a play, an index or a table."""
 LEAST_OWN = 2
 LEAST_WORDS = 25
 """Paragraphs and content stems that a page must have told of its own: a notice is no story."""
@@ -50,7 +52,10 @@ class Cut:
 def cuts(topic: Topic, vocabulary: bool) -> list[Cut]:
     """The cuts of a page in order; `vocabulary` asks for those that words alone suggest too."""
     found: dict[int, Cut] = {}
-    for body, group in groupby(openings(topic.blocks, topic.body + 1), key=lambda o: o.body):
+    candidates = list(openings(topic.blocks, topic.body + 1))
+    if len(candidates) > MOST_OPENINGS or sum(opening.cue for opening in candidates) > MOST_CUES:
+        return []
+    for body, group in groupby(candidates, key=lambda opening: opening.body):
         judged = [cut for opening in group for cut in _judged(topic, opening)]
         safe = [cut for cut in judged if not cut.likely]
         if judged:

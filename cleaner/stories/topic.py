@@ -27,7 +27,13 @@ class Topic:
 
     @cached_property
     def stems(self) -> list[list[str]]:
-        return [stems(block.text) for block in self.blocks]
+        """The content stems of each block; a repeated block tells nothing new and has none."""
+        seen: set[str] = set()
+        found = []
+        for block in self.blocks:
+            found.append([] if block.text in seen else stems(block.text))
+            seen.add(block.text)
+        return found
 
     @cached_property
     def places(self) -> dict[str, list[int]]:
