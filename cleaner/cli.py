@@ -71,6 +71,7 @@ _OPTIONS = (
     click.option("--hash-key", type=int, help="Secret number that hashes depend on."),
     click.option("--captions", type=click.Choice(CHOICES["captions"]), help="What captions stay."),
     click.option("--appended", type=click.Choice(CHOICES["appended"]), help="Appended stories."),
+    click.option("--extractor", type=click.Choice(CHOICES["extractor"]), help="For HTML pages."),
     click.option("--confidence", type=click.Choice(CHOICES["confidence"]), help="What is applied."),
     click.option("--disable", multiple=True, metavar="RULE", help="Switch a rule off; repeatable."),
     click.option("--workers", type=int, help="Processes; 0 for one per core."),

@@ -246,7 +246,7 @@ def _removals(document: Restored, settings: Settings | None, known: Known) -> It
         return  # what rests on another document can't be found again on this one alone
     source = document_from(record, source_text(record, document.cleaned))
     if "projection" in record:
-        source = projected(source)
+        source = projected(source, settings)
         if source.reading.by != record["projection"]["by"]:
             return  # another extractor, or another version of it, may choose another text
     if clean(source, settings, known).patch != patch:

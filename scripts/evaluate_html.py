@@ -23,6 +23,7 @@ from cleaner.clean import clean
 from cleaner.document import Document
 from cleaner.formats.compression import opened
 from cleaner.formats.html import projected
+from cleaner.settings import Settings
 
 Page = dict[str, Any]
 
@@ -74,23 +75,29 @@ def timed(rows: Iterable[Page], *steps: Callable[[Page], Any]) -> Iterator[tuple
     yield from zip(results, seconds, strict=True)
 
 
-def report(name: str, rows: list[Page], score: Callable[[list[Page], list[str]], str]) -> None:
+Score = Callable[[list[Page], list[str]], str]
+
+
+def report(name: str, rows: list[Page], score: Score, settings: Settings) -> None:
     extract = importlib.import_module("trafilatura").extract
 
     def alone_on(row: Page) -> str:
         return extract(row["html"], include_comments=False) or ""
 
-    list(timed(rows[:3], alone_on, _read))  # imports and caches
-    (alone, slow), (documents, own) = timed(rows, alone_on, _read)
+    def read(row: Page) -> Document:
+        return projected(Document(row["id"], row["html"]), settings)
+
+    list(timed(rows[:3], alone_on, read))  # imports and caches
+    (alone, slow), (documents, own) = timed(rows, alone_on, read)
     (cleaned, rules), *_ = timed(documents, clean)
-    read = [document.read_out().text for document in documents]
+    texts = [document.read_out().text for document in documents]
     found = [document.reading.found for document in documents]
     print(f"{name}: {len(rows)} pages")
     print(f"  trafilatura alone  {score(rows, alone)}  {len(rows) / slow:.1f} pages/s")
-    print(f"  read out           {score(rows, read)}  {len(rows) / own:.1f} pages/s")
+    print(f"  read out           {score(rows, texts)}  {len(rows) / own:.1f} pages/s")
     print(f"    {slow / own:.2f} of the speed of trafilatura alone")
     print(f"  cleaned            {score(rows, [c.text for c in cleaned])}  +{rules:.1f} s")
-    weights = [len(text) for text in read]
+    weights = [len(text) for text in texts]
     share = sum(f * w for f, w in zip(found, weights, strict=True)) / sum(weights)
     print(
         f"  {share:.4f} of the text found on the page; {sum(f >= 0.99 for f in found)} pages >= .99"
@@ -100,18 +107,16 @@ def report(name: str, rows: list[Page], score: Callable[[list[Page], list[str]],
             print(f"  flagged {document.id}: {document.reading.flag}")
 
 
-def _read(row: Page) -> Document:
-    return projected(Document(row["id"], row["html"]))
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("data", type=Path)
     parser.add_argument("--limit", type=int, help="look at the first N pages of each file only")
+    parser.add_argument("--extractor", default="trafilatura", help="what ours asks")
     given = parser.parse_args()
     scorers = (("html-aeb", by_ngrams), ("html-trafilatura-dev", by_segments))
     for name, score in scorers:
-        report(name, pages(given.data / f"{name}.jsonl.zst", given.limit), score)
+        rows = pages(given.data / f"{name}.jsonl.zst", given.limit)
+        report(name, rows, score, Settings(extractor=given.extractor))
 
 
 if __name__ == "__main__":

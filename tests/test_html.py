@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,11 +13,13 @@ from hypothesis import strategies as st
 import cleaner
 from cleaner.clean import check, clean
 from cleaner.document import Document, Quarantined
+from cleaner.errors import UsageError
 from cleaner.formats import Shard
 from cleaner.formats.html import parse
 from cleaner.formats.html_align import align
 from cleaner.formats.html_charset import decode_page
 from cleaner.formats.html_extract import read_out
+from cleaner.formats.html_extractors import extractor
 from cleaner.formats.html_flat import MOST_DEPTH, flattened
 from cleaner.formats.html_patch import opaque, project
 from cleaner.formats.html_text import shown_text
@@ -224,6 +227,20 @@ def test_pages_give_the_text_beside_them(path: Path) -> None:
     assert entry.document.reading.found == 1.0
     assert entry.document.reading.flag is None
     assert clean(entry.document).text == path.with_suffix(".txt").read_text("utf-8")
+
+
+def test_the_fast_extractor_stands_behind_the_same_door() -> None:
+    pytest.importorskip("resiliparse")
+    found = read_out(page(f"<nav>Home</nav><article>{paragraphs(9)}</article>"), "resiliparse")
+    assert found.by.startswith("resiliparse ")
+    assert found.found == 1.0
+
+
+def test_an_extractor_that_is_not_there_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "resiliparse", None)
+    extractor.cache_clear()
+    with pytest.raises(UsageError, match="resiliparse is not installed"):
+        read_out(page(paragraphs(1)), "resiliparse")
 
 
 HOSTILE = {

@@ -35,19 +35,24 @@ def read(shard: Shard, settings: Settings) -> Iterator[Entry | Quarantined]:
     yield parse(shard, data, settings)
 
 
-def parse(shard: Shard, data: bytes, settings: Settings) -> Entry | Quarantined:
-    """The page in a file's bytes, with the projection to its text."""
-    entry = text.entry(shard, data, decode_page(data), settings)
+def parse(
+    shard: Shard, data: bytes, settings: Settings, declared: str | None = None
+) -> Entry | Quarantined:
+    """The page in some bytes, with the projection to its text.
+
+    `declared` is the encoding that its transport named, if it did.
+    """
+    entry = text.entry(shard, data, decode_page(data, declared), settings)
     if isinstance(entry, Quarantined):
         return entry
-    return Entry(projected(entry.document))
+    return Entry(projected(entry.document, settings))
 
 
-def projected(document: Document) -> Document:
+def projected(document: Document, settings: Settings) -> Document:
     """The document with the projection from its markup, if it has any and may be touched."""
     if document.opaque is not None or not _TAG.search(document.text):
         return document
-    return replace(document, projection=read_out(document.text))
+    return replace(document, projection=read_out(document.text, settings.extractor))
 
 
 def render(entry: Entry, cleaned: Cleaned, settings: Settings) -> Rendered:

@@ -8,14 +8,12 @@ on the clock, so the result is the same on every machine.
 
 from __future__ import annotations
 
-import logging
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
-from typing import Any
 
 from cleaner.document import Projection
+from cleaner.formats.html_extractors import Extractor, extractor
 from cleaner.formats.html_flat import flattened, is_deep, is_flooded
 from cleaner.formats.html_patch import opaque, project
 from cleaner.formats.html_text import shown_text
@@ -33,19 +31,19 @@ _NONE = re.compile("\ufffe|\uffff".encode())
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
-def read_out(source: str) -> Projection:
+def read_out(source: str, chosen: str = "trafilatura") -> Projection:
     """The projection from a page's markup to its text; never empty where the page shows text."""
-    ink = Ink(source)
+    ink, voter = Ink(source), extractor(chosen)
     if _is_too_large(ink):
         return _all_text(ink, "the page is too large for the extractor")
-    asked = f"{_by()}\n{source}"
-    extracted, problem = answer(asked, lambda: _extracted(_bearable(ink.tokens)))
+    asked = f"{voter.by}\n{source}"
+    extracted, problem = answer(asked, lambda: _extracted(voter, _bearable(ink.tokens)))
     if not extracted:
         return _all_text(ink, problem or "the extractor found no main content")
-    found = project(ink, extracted, _by())
+    found = project(ink, extracted, voter.by)
     if found.found < LEAST_FOUND:
         share = f"{found.found:.0%} of the extracted text was found on the page in its order"
-        return opaque(source, extracted, _by(), f"only {share}, so one edit replaces all of it")
+        return opaque(source, extracted, voter.by, f"only {share}, so one edit replaces all of it")
     return found
 
 
@@ -82,22 +80,8 @@ def _xml_only(page: str) -> str:
     return page if is_clean else _NOT_XML.sub("", page)
 
 
-def _extracted(page: str) -> Answer:
+def _extracted(voter: Extractor, page: str) -> Answer:
     try:
-        return _trafilatura().extract(page, include_comments=False), None
+        return voter.extract(page), None
     except Exception as error:  # noqa: BLE001  a third party's code on a hostile page
         return None, f"the extractor failed ({type(error).__name__})"
-
-
-@cache
-def _trafilatura() -> Any:
-    import trafilatura
-
-    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it logs every page it can't read
-    return trafilatura
-
-
-@cache
-def _by() -> str:
-    """The extractor and its version: another one may choose another text."""
-    return f"trafilatura {_trafilatura().__version__}"
