@@ -237,7 +237,8 @@ def test_the_fast_extractor_stands_behind_the_same_door() -> None:
 
 
 def test_an_extractor_that_is_not_there_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "resiliparse", None)
+    for name in ("resiliparse", "resiliparse.extract.html2text"):
+        monkeypatch.setitem(sys.modules, name, None)
     extractor.cache_clear()
     with pytest.raises(UsageError, match="resiliparse is not installed"):
         read_out(page(paragraphs(1)), "resiliparse")

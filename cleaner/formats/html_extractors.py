@@ -49,8 +49,10 @@ def _trafilatura() -> Callable[[str], str | None]:
 def _resiliparse() -> Callable[[str], str | None]:
     extract = importlib.import_module("resiliparse.extract.html2text").extract_plain_text
 
+    less = dict.fromkeys(("links", "alt_texts", "comments", "list_bullets"), False)
+
     def voted(page: str) -> str | None:
-        text: str = extract(page, main_content=True, links=False, alt_texts=False, comments=False)
+        text: str = extract(page, main_content=True, **less)
         return text.strip() or None
 
     return voted
