@@ -7,6 +7,8 @@ import pytest
 from cleaner.page import Page
 from cleaner.settings import Settings
 from cleaner.stories import appended
+from cleaner.stories.blocks import blocks
+from cleaner.stories.topic import Topic
 
 FERRY = """\
 Harbour Board Cancels Night Ferry to Skarholm
@@ -131,11 +133,22 @@ def test_a_notice_before_the_headline_is_no_story_of_the_page() -> None:
     assert cut(notice + FERRY + "\n" + BREAD) == [BREAD.strip()]
 
 
-def test_vocabulary_alone_is_only_suspected_and_only_where_asked_for() -> None:
-    page = (FERRY + BREAD).split("\n")
-    body = "\n".join(line for line in page if len(line) > 60 and "NORDPHOTO" not in line)
-    assert appended(Page(body), Settings()) == []
-    assert all(story.likely for story in appended(Page(body), Settings(confidence="likely")))
+def paragraphs(text: str) -> list[str]:
+    return [line for line in text.split("\n") if len(line) > 60 and "NORDPHOTO" not in line]
+
+
+def test_the_vocabulary_changes_most_where_the_story_does() -> None:
+    head, tail = paragraphs(FERRY), paragraphs(BREAD)
+    topic = Topic(blocks(Page("\n".join(head + tail))))
+    assert max(range(1, len(topic.blocks)), key=lambda at: topic.changes[at]) == len(head)
+
+
+def test_vocabulary_alone_is_never_safe() -> None:
+    page = Page("\n".join(paragraphs(FERRY) + paragraphs(BREAD)))
+    assert appended(page, Settings()) == []
+    assert not [
+        story for story in appended(page, Settings(confidence="likely")) if not story.likely
+    ]
 
 
 def test_a_page_of_very_many_headlines_is_a_list() -> None:

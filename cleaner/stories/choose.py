@@ -16,8 +16,10 @@ from cleaner.stories.words import stems, width
 
 SAFE = 2.5
 """Score from which on a headline and the change of words around it prove a cut."""
-LIKELY = 0.5
-LIKELY_BORDER = 0.5
+LIKELY = 1.5
+LIKELY_BORDER = 0.0
+ANNOUNCED = 0.5
+"""Behind a cue line half the proof is enough."""
 MOST_OPENINGS = 400
 MOST_CUES = 20
 MOST_HEADLINES = 40
@@ -110,7 +112,7 @@ def _is_announced(topic: Topic, opening: Opening) -> bool:
         return True
     values = headline_values(topic, opening)
     foreign = max(values["above"], values["carry"]) < FOREIGN and values["below"] > FOREIGN
-    if foreign or HEADLINE.score(values) > LIKELY:
+    if foreign or HEADLINE.score(values) > ANNOUNCED:
         return True
     cut_off = topic.blocks[-1].text.rstrip(")] ").endswith(("...", "…"))
     if cut_off and len(below) <= TEASER // 2:

@@ -472,451 +472,414 @@ HEADLINE = Table(-1.034, 1.123, -2.684, """
 +0.005 twin<=0.5 carrytail<=0.159 last<=0.0973 capsdiff>0.857
 """)
 
-BORDER = Table(-2.858, 0.757, -1.984, """
-+1.069 carry<=0.0667 peak>1.43 leadtail>0.0331 headn<=203
--0.761 per<=-0.143
-+0.726 carry<=0.0667 peak>1.43 leadtail>0.0331 headn>203
-+0.519 carry<=0.0667 peak>1.43 leadtail<=0.0331
-+0.504 carrytail<=0.0613 peak>0.776 leadtail>0.0678 lines<=0.5
--0.444 tailn<=17
--0.442 headn<=41
-+0.353 carrytail<=0.0613 peak>0.776 leadtail>0.0678 lines>0.5
--0.327 lines>3.5 lines<=5.5
-+0.316 carrytail<=0.0728 peak>-1.11 leadtail>0.069 headn<=238
-+0.264 carry<=0.124 peak>2.2 nats>2.61 lines<=0.5
--0.263 carry>0.316
--0.259 per<=-0.0419
--0.257 nats<=2.61
-+0.254 carrytail<=0.0613 peak>0.776 leadtail<=0.0678
--0.232 headn<=41 carrytail>0.00615
-+0.223 carrytail<=0.0728 peak>-1.11 leadtail>0.069 headn>238
-+0.217 carrytail<=0.0806 peak>0.189 nats>3.24 headn<=238 lines<=1.5
-+0.206 nats>2.61 peak>-1.11 headn<=238 finished>0.5 lines<=0.5
-+0.199 carrytail<=0.104 peak>2.04 leadtail>0.121 lines<=0.5 headn<=128
-+0.192 carry<=0.0667 peak<=1.43
--0.182 tailn<=27
--0.179 usual<=0.0744
-+0.179 tailn>17 tailn<=57 margin>-1.5 per>0.109
-+0.172 carry<=0.124 peak>2.2 nats>2.61 lines>0.5
--0.167 carrytail>0.126
--0.164 last>0.365
--0.164 leadtail<=0.0306 nats<=3.87
--0.161 per<=-0.0454
-+0.159 carry<=0.156 leadtail>0.121 last<=0.127 headn<=128 usual>0.0836
-+0.157 headn>51 headn<=57 leadtail>0.0794
-+0.154 peak>-1.11 nats>3.24 margin>6
--0.153 lines<=3.5 per<=-0.146
-+0.153 carrytail<=0.0728 peak>-1.11 leadtail<=0.069
-+0.153 carrytail<=0.126 peak>-4.98 leadtail>0.0714 finished>0.5 headn<=128
-+0.148 nats>2.61 peak>-2.53 headn<=128 finished>0.5
-+0.144 carry<=0.188 leadtail>0.25 lines<=0.5 peak>3.98 headn<=128
--0.144 headn>41 lines>2.5
-+0.137 carrytail<=0.0806 peak>0.189 nats>3.24 headn>238
-+0.137 carrytail<=0.0806 peak>0.189 nats>3.24 headn<=238 lines>1.5
-+0.128 per>-0.0384 peak>-4.98 leadtail>0.0952 headn<=125 lines<=0.5
-+0.126 nats>2.61 peak>-1.11 headn<=238 finished>0.5 lines>0.5
-+0.126 nats>2.61 peak>-2.53 leadtail>0.121 lines<=0.5 headn<=203
-+0.120 headn<=41 carrytail<=0.00615
-+0.120 tailn>17 tailn<=57 margin>0.54 per>0.109
-+0.113 carry<=0.124 peak>2.2 nats<=2.61
-+0.112 carrytail<=0.135 peak>-4.98 leadtail>0.0678 tailn<=68 margin>-1.5
-+0.111 peak>-1.11 nats>3.24 margin<=6 headn<=184
-+0.110 last<=0.365 finished>0.5 carrytail<=0.0168 headn<=102
--0.110 headn>41 carry>0.316
--0.110 last>0.2
-+0.109 per>-0.143 headn>285 margin>30.6
-+0.107 nats>2.61 peak>-2.53 headn>128 margin>12.3
-+0.106 carry<=0.124 peak<=2.2 carrytail<=0.0467
-+0.105 tailn>17 tailn<=64 margin>0.54 per>0.109
-+0.105 per>-0.143 peak>-5.64 leadtail>0 tailn<=64 margin>0.54
-+0.105 carry>0.0667 peak>2.94
--0.104 lines>3.5
-+0.101 carrytail<=0.104 peak>2.04 leadtail>0.121 lines<=0.5 headn>128
--0.100 back>0.288
-+0.099 peak>7 leadtail>0.121 lines<=0.5 headn<=235
-+0.099 tailn>17 usual>0.0471 tailn<=57 margin>0.54 per>0.109
--0.098 carrytail>0.0728 peak<=-0.025
--0.097 lines<=3.5 tailn<=17
-+0.095 per>-0.0454 peak>-6.87 margin>30.6
--0.095 carrytail>0.0613 peak<=1.29
-+0.094 peak>-1.94 leadtail>0.0952 back<=0.14 finished>0.5
--0.094 tailn>17 tailn<=57 margin<=-1.5
-+0.093 per>-0.0419 peak>-5.64 leadtail>0.0952 headn<=125 usual>0.179
-+0.091 usual>0.0471 headn>285 margin>14.7 tailn<=166 per>0.245
--0.091 per<=-0.0384
-+0.090 tailn>17 tailn<=57 margin>-1.5 per<=0.109 headn<=97
--0.090 peak<=-1.11 carrytail>0.0347
--0.090 carry>0.0667 peak<=2.94
-+0.090 carry<=0.246 last<=0.127 headn>97 margin>37.8
-+0.090 headn>41 headn<=57 leadtail>0.0971 tailn<=138
-+0.090 lines>5.5
-+0.089 carrytail<=0.0613 peak<=0.776
-+0.089 tailn>17 headn>51 headn<=57
-+0.089 per>-0.0419 peak>-4.98 leadtail>0.0857 headn<=201 lines<=0.5
-+0.089 carrytail<=0.104 peak>2.04 leadtail>0.121 lines>0.5
--0.089 peak<=-1.94 carrytail>0.0435
-+0.088 carrytail<=0.0806 peak>0.189 nats<=3.24
--0.087 carrytail>0.104
--0.086 carry>0.188 peak<=-1.94
-+0.085 headn>41 headn<=62 tailn<=127 leadtail>0.0769
-+0.085 carry<=0.246 last<=0.127 headn<=97 usual>0.224
-+0.085 per>-0.143 leadtail>0.0678 tailn<=64 margin>-1.5
-+0.085 per>-0.0419 peak>3.98 lines<=0.5 leadtail>0.121
-+0.085 tailn>27 peak>-7.18 tailn<=57 margin>0.54
-+0.084 usual>0.0471 headn<=85 tailn<=127 leadtail>0.194 lines<=0.5
-+0.084 usual>0.0744 margin>23.5 tailn<=127
-+0.084 peak>-11.9 finished>0.5 per>0.167 tailn<=50
--0.083 carry>0.124
--0.083 carry>0.188
--0.082 peak<=-6.87 carrytail>0.0347
--0.082 carry>0.156
--0.081 carrytail>0.0806
--0.080 per<=-0.0828
--0.080 usual<=0.0471
-+0.080 tailn>17 last<=0.295 finished>0.5 margin>22.3 tailn<=144
-+0.080 per>-0.0828 leadtail>0.121 headn<=125 lines<=0.5 usual>0.103
--0.079 carrytail>0.135
-+0.078 usual>0.0744 back<=0.182 margin>23.5 tailn<=123
--0.077 last<=0.365 finished<=0.5
--0.076 peak<=-5.64
--0.075 peak<=-7.18 carry>0.0735
-+0.075 carrytail<=0.126 peak>-4.98 leadtail>0.0714 finished>0.5 headn>128
-+0.074 tailn>17 last<=0.365 tailn<=64 margin>0.54 per>0.109
--0.073 lines>2.5 tailn>82 headn<=217
--0.071 headn>41 lines<=2.5 leadtail<=0.0357 nats<=3.87
-+0.071 headn>51 headn<=57
-+0.070 per>-0.0454 margin>6 tailn<=157 tailn>30
--0.070 carry>0.246
-+0.070 nats>2.61 peak>-1.11 headn>238
-+0.070 nats>2.61 peak>-1.11 headn<=238 finished<=0.5
-+0.070 per>-0.143 peak>-7.18 margin>30.6
--0.070 carrytail>0.158
-+0.070 headn>41 headn<=57 leadtail>0.5
--0.070 usual<=0.0744 tailn>98 nats<=23.2
--0.068 headn>41 tailn<=17
--0.068 carrytail<=0.126 peak<=-4.98
-+0.067 headn>41 lines<=2.5 margin>37.8
--0.066 tailn>27 peak<=-7.18 carry>0.0735
-+0.066 carry<=0.316 finished>0.5 carrytail<=0.0168 headn<=102
-+0.064 carry<=0.188 leadtail>0.25 lines<=0.5 peak>3.98 headn>128
--0.064 tailn>27 last>0.244 peak<=-0.344
-+0.064 carry<=0.156 leadtail>0.121 last<=0.127 headn>128
-+0.064 carry<=0.156 leadtail>0.121 last<=0.127 headn<=128 usual<=0.0836
--0.064 carry>0.322
--0.063 per>-0.143 headn>285 margin<=30.6
-+0.063 headn>41 lines<=2.5 leadtail>0.0357 headn<=85
--0.063 tailn>27 last>0.2 leadtail<=0.471
-+0.062 per>-0.143 leadtail>0.25 lines<=0.5 headn<=128
-+0.062 per>-0.146 finished>0.5 headn<=102 carrytail<=0.0168
-+0.062 back<=0.288 margin>37.8 tailn<=333
-+0.062 leadtail>0.0306 margin>37.8
--0.061 headn>41 tailn>17 peak<=-7.18 carry>0.0735
-+0.061 per>-0.143 finished>0.5 headn<=102 headn>44 leadtail>0.246
--0.061 headn>41 lines<=0.5 leadtail<=0.0357
-+0.060 leadtail>0.0306 last<=0.127 headn<=85 headn>48
-+0.060 last<=0.2 leadtail>0.0678 headn<=128 usual>0.208
--0.060 lines<=3.5 tailn>17 last>0.295 leadtail<=0.519
-+0.060 carry<=0.316 back<=0.17 margin>30.6
-+0.060 peak>-1.11 nats>3.24 margin<=6 headn>184
-+0.058 per>-0.143 leadtail>0.088 headn<=102 headn>44
-+0.058 usual>0.0744 tailn>494 back<=0.132
--0.058 lines<=3.5 headn<=41 carrytail>0.00615
--0.058 tailn>17 headn<=41
-+0.057 last<=0.295 finished>0.5 per>0.178 headn<=129
--0.057 lines<=3.5 tailn>17 headn<=44 carrytail>0.00615
-+0.057 carry<=0.316 usual>0.208 margin>37.8
--0.057 tailn>17 headn>57 last>0.278
-+0.056 carry<=0.188 margin>9.57 tailn<=157
-+0.056 nats>2.61 peak>-2.53 leadtail>0.121 lines>0.5
-+0.056 nats>2.61 peak>-2.53 leadtail>0.121 lines<=0.5 headn>203
-+0.055 last<=0.2 leadtail>0.0678 headn>128 margin>27.9
-+0.055 peak>-1.94 leadtail>0.0952 back<=0.14 finished<=0.5
-+0.054 back<=0.132 tailn>494
-+0.053 per>-0.143 leadtail>0.0811 headn>201 margin>21.1
-+0.053 tailn>27 last<=0.2 finished>0.5 carrytail<=0.0168
--0.052 peak<=-11.9 per<=0.227
-+0.052 lines>2.5 tailn<=82
-+0.051 per>-0.143 back<=0.17 leadtail>0.176 lines<=0.5 headn<=128
-+0.051 per>-0.0454 peak>-6.87 margin<=30.6 headn<=125 leadtail>0.0794
--0.051 tailn>57 lines>2.5
--0.051 per<=-0.146
-+0.050 carrytail<=0.158 last<=0.127 headn<=97 headn>48
--0.050 lines<=0.5 leadtail<=0.088
--0.050 last>0.295
-+0.049 carrytail<=0.104 peak>2.04 leadtail<=0.121
-+0.049 last<=0.2 nats>3.87 finished>0.5 headn<=102
-+0.048 usual>0.259 headn<=282 tailn>153 last<=0.175
--0.047 tailn>17 tailn<=64 margin<=0.54
--0.047 headn>51 headn<=57 leadtail<=0.0794
-+0.047 last<=0.365 finished>0.5 headn<=108 carrytail<=0.0168
-+0.047 lines<=3.5 per>-0.146 headn>285 margin>14.7
-+0.047 carry<=0.322 usual>0.56
-+0.047 last<=0.2 nats>3.87 finished>0.5 headn>102 margin>22.3
-+0.046 tailn>17 usual>0.0744 headn>149 margin>22.3 tailn<=241
--0.046 headn>57 last>0.278
-+0.046 per>-0.143 headn<=285 usual>0.259
--0.046 tailn>17 usual<=0.0471
--0.046 tailn>64 usual<=0.0936
-+0.045 lines<=3.5 tailn>17 headn<=44 carrytail<=0.00615
-+0.045 per>-0.143 leadtail>0.088 headn>102 margin>19.1
-+0.045 last<=0.365 finished>0.5 headn<=149 per>0.182 usual>0.0936
-+0.045 carrytail<=0.126 peak>-4.98 leadtail>0.0714 finished<=0.5
-+0.044 per>-0.143 leadtail>0.0811 headn<=201 usual>0.208
--0.044 headn>41 lines<=2.5 margin<=37.8 headn<=285 tailn<=27
--0.043 tailn>17 last>0.295
--0.043 leadtail<=0.0306 nats>3.87
-+0.043 back<=0.288 margin>37.8
-+0.043 usual>0.0744 headn<=97 leadtail>0.0306 last<=0.127
--0.042 per>-0.143 leadtail<=0.088
--0.042 headn>57 last>0.244
--0.042 per>-0.143 peak<=-5.64
--0.042 tailn>17 tailn<=57 margin<=0.54
-+0.041 carrytail<=0.0728 peak<=-1.11
--0.041 usual<=0.0802
--0.041 per>-0.143 leadtail<=0.0811
--0.041 per>-0.143 peak<=-7.18
--0.040 lines<=3.5 per>-0.146 finished<=0.5
-+0.040 carry<=0.316 back<=0.211 margin>37.8
-+0.040 headn>41 carry<=0.316 back<=0.182 headn<=62
-+0.040 per>-0.0384 peak>-4.98 leadtail>0.0952 headn>125
-+0.040 per>-0.0384 peak>-4.98 leadtail>0.0952 headn<=125 lines>0.5
--0.039 nats>2.61 peak<=-2.53
--0.039 per>-0.143 leadtail<=0.25 lines<=0.5
--0.039 tailn>17 last>0.365
-+0.038 nats>2.61 peak>-2.53 headn>128 margin<=12.3
-+0.038 nats>2.61 peak>-2.53 headn<=128 finished<=0.5
-+0.038 carry<=0.316 back<=0.171 usual>0.208 headn<=238 leadtail>0.192
--0.038 per>-0.143 back>0.17
-+0.038 per>-0.143 peak>-7.18 margin<=30.6 headn<=238 usual>0.253
-+0.037 peak>-6.87 leadtail>0.0857 back<=0.14 finished>0.5
--0.037 per>-0.0454 margin<=6 headn>85
-+0.037 usual>0.0744 headn>282 margin>30.6
--0.037 per>-0.0419 peak<=-5.64
--0.037 per>-0.0828 leadtail<=0.121
--0.036 per>-0.0454 peak<=-6.87
-+0.036 headn>51 headn<=57 leadtail<=0.5
--0.036 per>-0.0419 peak<=3.98 carry>0.106
--0.036 headn>285 lines<=2.5 margin<=37.8
--0.036 carrytail<=0.135 peak<=-4.98
--0.036 per>-0.143 leadtail<=0.0678
--0.034 per>-0.0419 peak<=-4.98
--0.034 carry<=0.316 back>0.17
-+0.033 peak>7 leadtail>0.121 lines>0.5
-+0.033 peak>7 leadtail>0.121 lines<=0.5 headn>235
-+0.033 peak>-7.18 leadtail>0.0306 usual>0.203 headn<=238
--0.033 per>-0.143 finished<=0.5
--0.033 peak>-5.64 leadtail<=0.121
--0.033 lines<=3.5 per>-0.146 headn>285 margin<=14.7
--0.033 per>-0.0384 peak<=-4.98
--0.032 peak>-6.87 leadtail<=0.0857
--0.032 peak<=-6.87 carrytail<=0.0347
-+0.032 usual>0.0471 headn<=85 tailn<=127 leadtail>0.194 lines>0.5
--0.032 carry<=0.316 back>0.171
-+0.031 carry<=0.316 back<=0.17 margin<=30.6 headn<=238 usual>0.259
-+0.031 headn>41 tailn>17 peak>-7.18 headn<=85
-+0.031 per>-0.0419 peak>-4.98 leadtail>0.0857 headn>201
-+0.031 per>-0.0419 peak>-4.98 leadtail>0.0857 headn<=201 lines>0.5
-+0.031 leadtail>0.0306 margin<=37.8 headn<=191 usual>0.297
--0.030 headn>41 headn<=57 leadtail<=0.0971
--0.030 carry>0.188 peak>-1.94
--0.030 carry<=0.188 margin<=9.57 tailn<=202
-+0.029 carry<=0.156 leadtail>0.121 last>0.127
--0.029 headn>41 headn<=62 tailn<=127 leadtail<=0.0769
--0.029 carry<=0.246 last>0.127
--0.029 headn>57 last>0.2
--0.028 tailn>17 usual<=0.0744
-+0.028 carry<=0.188 leadtail>0.25 lines<=0.5 peak<=3.98
-+0.028 lines<=3.5 headn<=41 carrytail<=0.00615
-+0.028 carry<=0.322 usual>0.208 headn>125 tailn>260
--0.027 last<=0.2 leadtail<=0.0678
--0.027 carrytail<=0.158 last>0.127
-+0.027 carry<=0.316 usual>0.208 margin<=37.8 headn>125 tailn>260
--0.027 headn>85 carry<=0.316 margin<=15.6 tailn<=256
-+0.027 headn>41 carry<=0.316 headn<=85
--0.027 peak>-7.18 leadtail<=0.0306
--0.027 peak<=-7.18 carry<=0.0735
-+0.027 last<=0.365 finished>0.5 carrytail<=0.0168 headn>102
-+0.026 nats>2.61 peak>-2.53 leadtail<=0.121
-+0.026 headn>62 carry<=0.316 back<=0.182 tailn>260
--0.025 per>-0.146 finished<=0.5
-+0.025 peak>-1.94 leadtail>0.0952 back>0.14
--0.025 usual>0.0744 headn>282
--0.025 usual>0.0744 headn<=282 leadtail<=0.0306
--0.025 last<=0.295 finished<=0.5
-+0.024 tailn>17 tailn<=64 margin>0.54 per<=0.109
--0.024 headn>41 carry<=0.316 back>0.182
--0.024 carry<=0.316 finished<=0.5
--0.024 last<=0.2 nats<=3.87
-+0.024 lines<=3.5 headn>41 headn<=62
-+0.024 carrytail<=0.158 last<=0.127 headn>97 margin>11.6
-+0.023 per>-0.146 finished>0.5 headn>102 tailn>260
-+0.023 carry<=0.322 usual<=0.56 last<=0.2 tailn<=260 margin>13
--0.023 headn>41 headn<=51 leadtail<=0.5
-+0.023 headn>85 carry<=0.316 margin>15.6
-+0.022 carrytail>0.0613 peak>1.29
--0.022 tailn>17 usual>0.0471 tailn<=57 margin<=0.54
--0.022 usual>0.0744 back>0.182
-+0.022 lines<=3.5 per>-0.146 finished>0.5 headn>111 tailn>256
--0.022 usual>0.0744 margin<=23.5 headn>203
--0.022 leadtail>0.0306 last>0.127
-+0.022 carry<=0.316 usual>0.208 margin<=37.8 headn<=125
-+0.021 carry<=0.316 back<=0.211 margin<=37.8 tailn>324
-+0.021 carrytail<=0.135 peak>-4.98 leadtail>0.0678 tailn>68
-+0.020 per>-0.143 leadtail>0.0678 tailn>64 peak>7.39
-+0.020 carry<=0.188 leadtail>0.25 lines>0.5
--0.020 usual>0.0802 headn>282
--0.020 tailn>17 last<=0.295 finished<=0.5
--0.020 per>-0.143 headn<=285 usual<=0.259 peak<=7.39
--0.020 peak>-1.94 leadtail<=0.0952
--0.020 peak<=-1.94 carrytail<=0.0435
--0.020 carrytail>0.0728 peak>-0.025
--0.020 back<=0.288 margin<=37.8 headn>282
--0.019 leadtail>0.0306 margin<=37.8 headn>191
--0.019 usual>0.0471 headn>285 margin<=14.7
-+0.019 last<=0.365 finished>0.5 headn<=108 carrytail>0.0168 leadtail>0.246
-+0.019 lines<=3.5 per>-0.146 finished>0.5 headn<=111
--0.019 tailn>27 last>0.244 peak>-0.344
--0.019 tailn>27 last<=0.244 finished<=0.5
--0.019 tailn>17 last<=0.365 tailn<=64 margin<=0.54
-+0.019 carry<=0.124 peak<=2.2 carrytail>0.0467
--0.019 carry<=0.316 back>0.211
-+0.018 tailn>144 last<=0.295 finished>0.5 margin>22.3
--0.018 tailn>27 last>0.2 leadtail>0.471
--0.018 tailn>27 last<=0.2 finished<=0.5
-+0.018 carry<=0.316 finished>0.5 carrytail<=0.0168 headn>102
-+0.018 tailn>27 last<=0.244 finished>0.5 back<=0.141
--0.018 tailn>27 peak>-7.18 tailn<=57 margin<=0.54
--0.018 tailn>27 peak<=-7.18 carry<=0.0735
-+0.018 back<=0.288 margin>37.8 tailn>333
--0.018 carry<=0.156 leadtail<=0.121
--0.017 lines<=3.5 tailn>17 last>0.295 leadtail>0.519
--0.017 lines<=3.5 tailn>17 last<=0.295 finished<=0.5
--0.017 usual>0.0744 headn>282 margin<=30.6
--0.017 usual>0.0744 headn<=282 leadtail<=0.025
--0.017 carry<=0.188 leadtail<=0.25
-+0.017 per>-0.0419 peak>3.98 lines>0.5
-+0.017 per>-0.0419 peak>3.98 lines<=0.5 leadtail<=0.121
-+0.017 per>-0.0419 peak>-5.64 leadtail>0.0952 headn>125
--0.017 carry<=0.322 usual<=0.208 per<=0.25
-+0.017 last<=0.365 finished>0.5 headn<=149 per>0.182 usual<=0.0936
-+0.017 carry<=0.322 usual<=0.56 last<=0.2 tailn>260
-+0.016 carry<=0.322 usual>0.208 headn<=125
--0.016 per>-0.143 headn<=285 usual<=0.259 peak<=7.73
-+0.016 per>-0.0419 peak>-5.64 leadtail>0.0952 headn<=125 usual<=0.179
--0.016 per>-0.143 peak>-7.18 margin<=30.6 headn>238
--0.016 back<=0.288 margin<=37.8 headn>285
-+0.016 lines<=3.5 per>-0.146 finished>0.5 headn<=125
-+0.016 tailn>17 last<=0.365 tailn<=64 margin>0.54 per<=0.109
--0.016 carrytail<=0.104 peak<=2.04
--0.016 usual>0.0744 margin<=23.5 headn<=203 leadtail<=0.194
--0.016 per>-0.143 back<=0.17 leadtail<=0.176
-+0.015 usual>0.0744 back<=0.182 margin>23.5 tailn>123
-+0.015 usual>0.0744 back<=0.182 margin<=23.5 tailn>256
-+0.015 back<=0.288 margin<=37.8 headn<=282 usual>0.259
--0.015 per>-0.143 leadtail>0.0811 headn>201 margin<=21.1
--0.015 per>-0.143 peak>-5.64 leadtail<=0
--0.015 per>-0.143 leadtail>0.0678 tailn<=64 margin<=-1.5
-+0.015 tailn>17 tailn<=57 margin>0.54 per<=0.109
--0.015 back<=0.288 margin<=37.8 headn<=282 usual<=0.259 peak<=7.39
--0.015 peak>-11.9 finished<=0.5
--0.015 peak<=-11.9 per>0.227
--0.015 per>-0.143 leadtail>0.088 headn<=44
--0.015 carry<=0.322 usual<=0.56 last>0.2
--0.015 headn>41 lines<=2.5 leadtail<=0.0357 lines>0.5
--0.015 headn>41 tailn>17 peak<=-7.18 carry<=0.0735
-+0.015 lines>2.5 tailn>82 headn>217
-+0.014 back<=0.288 tailn<=494 headn<=238 usual>0.259
--0.014 per>-0.143 finished>0.5 headn<=44
--0.014 carry<=0.316 back<=0.17 margin<=30.6 headn>238
-+0.014 usual>0.0744 margin>23.5 tailn>127
-+0.014 usual>0.0744 margin<=23.5 headn<=203 leadtail>0.194
-+0.014 carry<=0.316 back<=0.211 margin<=37.8 tailn<=324 margin>13
--0.014 back<=0.288 tailn>494 back>0.132
-+0.014 per>-0.0419 peak<=3.98 carry<=0.106
--0.013 per>-0.143 leadtail>0.088 headn>102 margin<=19.1
--0.013 back<=0.288 tailn<=494 headn>238
-+0.013 carry<=0.316 finished>0.5 carrytail>0.0168 margin>7.02
-+0.013 back<=0.288 margin<=37.8 headn<=285 usual>0.259
--0.013 usual>0.0744 tailn>494 back>0.132
--0.013 usual<=0.0744 tailn>98 nats>23.2
--0.013 usual<=0.0744 tailn<=98
-+0.012 carry<=0.246 last<=0.127 headn<=97 usual<=0.224
-+0.012 per>-0.143 peak>-5.64 leadtail>0 tailn>64
--0.012 headn>41 lines<=2.5 leadtail<=0.0357 nats>3.87
-+0.012 tailn>17 usual>0.0471 tailn<=57 margin>0.54 per<=0.109
--0.012 usual>0.0471 headn<=85 tailn>127
--0.012 tailn>17 usual>0.0744 headn>149 margin<=22.3
--0.012 per>-0.143 leadtail>0.0678 tailn>64 peak<=7.39
-+0.011 carry<=0.188 margin>9.57 tailn>157
-+0.011 carry<=0.188 margin<=9.57 tailn>202
--0.011 carry<=0.316 usual<=0.208
-+0.011 usual>0.0744 headn<=282 leadtail>0.025 lines<=0.5
-+0.011 peak>-5.64 leadtail>0.121 peak<=7
-+0.011 peak>-6.87 leadtail>0.0857 back<=0.14 finished<=0.5
-+0.011 last<=0.365 finished>0.5 carrytail>0.0168 margin>7.02
-+0.011 headn>41 headn<=57 leadtail>0.0971 tailn>138
--0.011 carry<=0.316 back<=0.171 usual<=0.208
--0.010 per>-0.146 finished>0.5 headn>102 tailn<=260
-+0.010 carrytail<=0.135 peak>-4.98 leadtail>0.0678 tailn<=68 margin<=-1.5
--0.010 headn>41 headn<=62 tailn>127
-+0.010 per>-0.0384 peak>-4.98 leadtail<=0.0952
--0.010 carry<=0.316 finished>0.5 carrytail>0.0168 margin<=7.02
--0.010 last<=0.295 finished>0.5 per<=0.13
--0.010 per>-0.0828 leadtail>0.121 headn<=125 lines>0.5
--0.010 per>-0.0828 leadtail>0.121 headn<=125 lines<=0.5 usual<=0.103
-+0.009 headn>41 lines<=2.5 margin<=37.8 headn<=285 tailn>27
--0.009 per>-0.0454 peak>-6.87 margin<=30.6 headn<=125 leadtail<=0.0794
--0.009 headn>41 headn<=51
-+0.009 carrytail<=0.0806 peak<=0.189
-+0.009 tailn>27 last<=0.2 finished>0.5 carrytail>0.0168
--0.008 carry<=0.316 back<=0.17 margin<=30.6 headn<=238 usual<=0.259
--0.008 nats>2.61 peak<=-1.11
--0.008 peak>-7.18 leadtail>0.0306 usual<=0.203
-+0.008 tailn>17 headn>41 headn<=51
--0.008 last<=0.365 finished>0.5 carrytail>0.0168 margin<=7.02
--0.008 lines<=3.5 per>-0.146 finished>0.5 headn>111 tailn<=256
-+0.008 lines<=3.5 tailn>17 last<=0.295 finished>0.5
--0.008 carrytail<=0.158 last<=0.127 headn>97 margin<=11.6
--0.008 carrytail<=0.158 last<=0.127 headn<=48
--0.008 carrytail<=0.135 peak>-4.98 leadtail<=0.0678
-+0.008 tailn>17 usual>0.0744 headn<=149
--0.008 lines<=2.5 leadtail<=0.088 lines>0.5
--0.008 carry<=0.316 back<=0.211 margin<=13 tailn<=324
--0.008 per>-0.143 leadtail>0.0811 headn<=201 usual<=0.208
--0.007 last<=0.365 finished>0.5 carrytail>0.0168 per<=0.167
--0.007 usual>0.0744 headn<=282 leadtail>0.0306 last>0.127
-+0.007 per>-0.0454 margin>6 tailn>157
-+0.007 per>-0.0454 margin>6 tailn<=30
-+0.007 per>-0.0454 margin<=6 headn<=85
--0.007 last<=0.365 finished>0.5 headn<=108 carrytail>0.0168 leadtail<=0.246
-+0.007 lines<=3.5 per>-0.146 headn<=285
-+0.007 per>-0.143 headn<=285 usual<=0.259 peak>7.39
--0.007 per>-0.143 peak>-7.18 margin<=30.6 headn<=238 usual<=0.253
-+0.007 peak>-11.9 finished>0.5 per>0.167 tailn>50
-+0.007 per>-0.146 finished>0.5 headn<=102 carrytail>0.0168
-+0.007 per>-0.143 headn<=285 usual<=0.259 peak>7.73
-+0.007 per>-0.143 leadtail>0.25 lines<=0.5 headn>128
--0.007 peak>-6.87 leadtail>0.0857 back>0.14
--0.007 carry<=0.322 usual<=0.56 last<=0.2 tailn<=260 margin<=13
-+0.007 usual>0.0744 headn<=282 leadtail>0.0306 last<=0.127 headn>97
--0.006 back<=0.288 tailn<=494 headn<=238 usual<=0.259
--0.006 last<=0.2 nats>3.87 finished<=0.5
--0.006 peak>-1.11 nats<=3.24
--0.006 peak<=-1.11 carrytail<=0.0347
-+0.006 last<=0.2 nats>3.87 finished>0.5 headn>102 margin<=22.3
--0.006 last<=0.2 leadtail>0.0678 headn>128 margin<=27.9
-+0.006 last<=0.365 finished>0.5 carrytail>0.0168 per>0.167
-+0.006 per>-0.143 finished>0.5 headn<=102 headn>44 leadtail<=0.246
-+0.006 peak>-7.18 leadtail>0.0306 usual>0.203 headn>238
--0.006 back<=0.288 margin<=37.8 headn<=285 usual<=0.259
--0.006 leadtail>0.0306 last<=0.127 headn<=48
--0.006 tailn>57
--0.005 last<=0.365 finished>0.5 headn>149
--0.005 per>-0.0419 peak>-5.64 leadtail<=0.0952
-+0.005 usual>0.259 headn<=282 tailn>153 last>0.175
-+0.005 usual>0.259 headn<=282 tailn<=153
--0.005 tailn>17 tailn<=57 margin>-1.5 per<=0.109 headn>97
-+0.005 per>-0.143 back<=0.17 leadtail>0.176 lines<=0.5 headn>128
--0.005 usual>0.0744 headn<=282 leadtail>0.025 lines>0.5
--0.005 per>-0.0454 peak>-6.87 margin<=30.6 headn>125
+BORDER = Table(-3.111, 0.802, -1.619, """
++1.480 carrytail<=0.0538 peak>2.36 leadtail>0.0685 headn<=187
++1.046 carrytail<=0.0538 peak>2.36 leadtail>0.0685 headn>187
++0.739 carrytail<=0.0538 peak>2.36 leadtail<=0.0685
+-0.662 tailn<=32
++0.510 carry<=0.0952 peak>0.542 nats>3.56 lines<=0.5 headn<=258
+-0.454 per<=-0.128
+-0.453 tailn<=18
+-0.392 headn<=43
+-0.352 nats<=0.951
+-0.341 headn>345 margin<=21.9
+-0.327 per<=-0.0669
++0.327 carry<=0.0952 peak>0.542 nats>3.56 lines>0.5
++0.327 carry<=0.0952 peak>0.542 nats>3.56 lines<=0.5 headn>258
++0.289 carrytail<=0.0667 peak>-1.4 nats>3.56
+-0.275 tailn>32 last>0.298
++0.267 carry<=0.126 nats>3.92 peak>-1.4 leadtail>0.0909 lines<=0.5
+-0.264 headn<=29
++0.248 carrytail<=0.0538 peak<=2.36
++0.246 nats>3.56 peak>-1.4 leadtail>0.113 headn<=225 lines<=0.5
++0.228 carry<=0.0952 peak>0.542 nats<=3.56
+-0.213 headn<=43 last>0.0833
+-0.203 headn>352 margin<=5.64
++0.201 carry<=0.126 nats>3.92 peak>-1.4 leadtail>0.0909 lines>0.5
++0.193 tailn>29 lines>2.5 usual>0.388
++0.188 carrytail<=0.0909 peak>0.193 leadtail>0 lines<=1.5 headn<=225
+-0.187 headn>43 tailn<=32
++0.182 headn<=352 per>0.46 carry2<=0
+-0.181 per<=-0.223
++0.175 nats>2.77 peak>-1.4 headn<=158 lines<=1.5
+-0.173 per<=-0.0374
+-0.169 tailn>29 lines>2.5 usual<=0.388
+-0.167 carrytail>0.163
+-0.166 carrytail>0.14
+-0.163 tailn<=32 lines<=0.5
+-0.163 headn>43 tailn>32 lines>2.5
++0.163 carry<=0.126 nats>3.92 peak>-1.4 leadtail<=0.0909
++0.155 carrytail<=0.0667 peak>-1.4 nats<=3.56
++0.152 peak>-0.759 leadtail>0.0909 per>-0.0374 headn<=158
+-0.145 carry>0.245 leadtail<=0.373
+-0.143 tailn>32 peak<=-5.62 carrytail>0.0435
+-0.143 headn>29 tailn<=18
++0.143 nats>2.77 peak>-1.4 headn>158 margin>15
++0.142 nats>0.951 peak>-1.93 leadtail>0.0727 headn<=222 lines<=0.5
++0.142 nats>3.56 peak>-1.4 leadtail>0.113 headn>225
++0.142 nats>3.56 peak>-1.4 leadtail>0.113 headn<=225 lines>0.5
+-0.134 peak<=-18 leadtail<=0.274
+-0.134 carrytail>0.167
+-0.134 headn<=43 carry>0.0331
++0.132 carrytail<=0.109 peak>0.434 leadtail>0 lines<=1.5 headn<=115
+-0.132 leadtail<=0 lines<=1.5
++0.130 nats>0.951 peak>-4.11 leadtail>0.121 headn<=212 lines<=0.5
+-0.126 leadtail<=0
++0.125 tailn>18 lines>2.5 usual>0.388
++0.122 per>-0.034 leadtail>0.195 headn<=115 lines<=0.5
++0.122 tailn<=32 lines>0.5
++0.114 carrytail<=0.0909 peak>0.193 leadtail>0 lines>1.5
++0.114 carrytail<=0.0909 peak>0.193 leadtail>0 lines<=1.5 headn>225
++0.110 nats>0.951 peak>-4.11 leadtail>0.146 headn<=212 lines<=0.5
++0.110 headn>345 margin>21.9
+-0.110 tailn<=29
++0.109 tailn>18 last<=0.298 carrytail<=0.0161 headn<=92
++0.106 leadtail>0.5 last<=0.162 headn<=110 lines<=0.5
++0.102 carry<=0.126 nats>3.92 peak<=-1.4
++0.100 nats>0.951 peak>-4.11 leadtail>0.0638 headn<=158 lines<=1.5
++0.097 tailn>29 lines<=2.5 peak>25.4
++0.097 carry<=0.188 leadtail>0.165 headn<=115 last<=0.143
+-0.097 carrytail>0.0667 nats<=0.951
+-0.095 tailn>18 lines>2.5 usual<=0.388
++0.091 per>-0.128 headn>290 margin>21.9
+-0.090 peak<=-0.759 carrytail>0.0476
+-0.090 nats<=3.56
+-0.090 peak<=-3.14 carrytail>0.0435
+-0.090 carrytail>0.0538 peak<=2.96
++0.089 nats>3.56 peak>-1.4 leadtail<=0.113
+-0.089 per<=-0.034
+-0.089 nats<=2.77
+-0.088 peak<=-5.62 carrytail>0.0435
++0.087 peak>-0.759 leadtail>0.0909 per>-0.0374 headn>158
+-0.086 headn>29 back>0.364
++0.086 carrytail>0.0538 peak>2.96
++0.085 peak>-3.14 leadtail>0.195 lines<=0.5 headn<=252
+-0.085 carrytail>0.109
+-0.085 carrytail>0.0909
+-0.084 usual<=0.0259
+-0.084 tailn<=40
++0.084 carry<=0.0952 peak<=0.542
+-0.083 nats>0.951 peak<=-4.11
+-0.083 carry>0.126
++0.083 carrytail<=0.14 peak>-4.11 leadtail>0 usual>0.179 headn<=137
++0.082 usual>0.105 margin>30.5 tailn<=182
+-0.081 carrytail<=0.163 peak<=-5.51
++0.081 per>-0.0669 leadtail>0.165 headn<=115 usual>0.108
++0.080 per>-0.0669 leadtail>0.119 headn>115 margin>13.6 tailn<=170
++0.079 per>-0.0374 peak>-5.62 leadtail>0 headn<=158 usual>0.188
+-0.077 carry>0.0952
++0.077 usual>0.0259 headn<=345 peak>25.4
++0.077 back<=0.213 tailn>367 per>0.321 finished>0.5
++0.076 headn>352 margin>5.64 tailn<=184
+-0.076 carry>0.188
+-0.076 tailn>40 peak<=-5.62 carrytail>0.0435
+-0.075 tailn>18 tailn<=164 margin<=1.68 headn>170
++0.075 headn>29 back<=0.364 carry<=0.245 headn<=90 leadtail>0.58
++0.074 carrytail<=0.167 leadtail>0.3 lines<=0.5 headn<=115
+-0.074 per>-0.128 leadtail<=0.0638
+-0.073 tailn>32 last>0.225 leadtail<=0.448
+-0.072 peak<=-5.62
++0.072 per>-0.034 leadtail>0.195 headn>115 peak>9.9
++0.071 leadtail>0 lines<=1.5 peak>9.01 headn<=129
++0.071 per>-0.0669 leadtail>0.113 headn<=110 usual>0.188
+-0.071 tailn>32 last<=0.298 finished<=0.5
++0.071 tailn>18 lines<=2.5 peak>20.9
++0.071 per>-0.0669 leadtail>0.113 headn>110 peak>20.9
+-0.070 headn>43 headn<=345 leadtail<=0
++0.070 carrytail<=0.0909 peak>0.193 leadtail<=0
++0.070 nats>0.951 peak>-1.93 leadtail>0.0727 headn>222
++0.070 nats>0.951 peak>-1.93 leadtail>0.0727 headn<=222 lines>0.5
++0.070 per>-0.0374 peak>-4.11 leadtail>0.0638 headn<=166
++0.069 tailn>32 last<=0.225 headn>158 peak>20.9
+-0.069 tailn>18 last>0.298
++0.069 per>-0.262 tailn<=111 margin>15
++0.068 per>-0.0374 peak>-4.11 leadtail>0.0638 headn>166 margin>15
+-0.067 tailn>32 peak<=-7.79 carrytail>0.038
++0.067 carrytail<=0.109 peak>0.434 leadtail>0 lines<=1.5 headn>115
+-0.067 peak>-5.62 tailn<=41
++0.066 peak>-5.62 tailn>41 finished>0.5 margin>1.68 tailn<=164
+-0.065 headn>43 tailn>32 lines<=2.5 peak<=-7.79 leadtail<=0.246
+-0.065 tailn>164 nats<=9.67
++0.065 per>-0.223 usual>0.105 headn<=110 leadtail>0.265 lines<=0.5
+-0.065 peak<=-18 leadtail<=0.246
++0.064 per>-0.0669 leadtail>0.0968 headn<=110 usual>0.188
++0.063 peak>9.47 tailn>41
+-0.063 headn<=352 usual<=0.337 leadtail<=0.0638 lines<=0.5
+-0.062 tailn<=29 lines<=0.5
++0.062 tailn>32 last<=0.298 usual>0.121 headn>170 peak>20.9
++0.062 per>-0.128 headn>298 margin>30.5
+-0.062 tailn>18 back>0.267 headn>142
++0.062 peak>-18 usual>0.105 tailn<=291 margin>35.9
++0.062 tailn>32 peak>-5.62 usual>0.129 headn<=170
+-0.061 headn>110 tailn>32 lines<=2.5 peak<=-5.62
++0.061 headn>43 headn<=345 finished>0.5 per>0.426
++0.060 per>-0.223 tailn<=164 margin>5.43 headn>190
+-0.060 leadtail>0 last>0.162
++0.060 carrytail<=0.14 peak>9.9 lines<=1.5
++0.060 carrytail<=0.163 peak>-5.51 leadtail>0 usual>0.179 headn<=129
++0.060 nats>0.951 peak>-4.11 leadtail>0.121 headn>212
++0.060 nats>0.951 peak>-4.11 leadtail>0.121 headn<=212 lines>0.5
++0.059 carrytail<=0.167 peak>25.4
++0.059 headn>29 back<=0.364 leadtail>0.923 lines<=0.5
++0.058 tailn>18 usual>0.388 lines>2.5
+-0.058 tailn>32 last<=0.298 usual<=0.121
++0.058 carry<=0.188 leadtail>0.165 headn>115 peak>9.9
++0.057 headn>352 margin>21.9 tailn<=184
+-0.057 tailn>32 last>0.225
++0.056 nats>2.77 peak>-1.4 headn>158 margin<=15
++0.056 nats>2.77 peak>-1.4 headn<=158 lines>1.5
++0.056 leadtail>0 last<=0.162 headn>129 margin>30.5
++0.056 carry<=0.245 peak>25.4
+-0.056 headn>352 margin>5.64 tailn>184
++0.055 leadtail>0 last<=0.162 headn<=129 usual>0.227
+-0.055 headn>43 tailn<=18
++0.055 tailn<=29 lines>0.5
++0.055 headn>43 headn<=345 per>0.402
++0.054 headn>29 tailn>18 lines>2.5 usual>0.388
++0.054 headn>29 tailn>18 back<=0.364 leadtail>0.923 lines<=0.5
+-0.054 per>-0.128 headn>290 margin<=21.9
+-0.054 usual<=0.105 carrytail>0.0188
++0.054 carrytail<=0.109 peak>0.434 leadtail>0 lines>1.5
++0.053 tailn>367 last<=0.298 usual>0.121
+-0.053 last>0.298 leadtail<=0.402
++0.053 per>-0.0669 leadtail>0.119 headn<=115
++0.053 headn>29 tailn>18 carrytail<=0.0161 headn<=92
++0.051 per>-0.128 leadtail>0.0638 last<=0.196 headn<=115 lines<=0.5
++0.051 carry<=0.245 peak>20.9
+-0.051 carrytail>0.0667 nats>0.951 peak<=-1.93
++0.051 peak>-0.759 leadtail>0.0909 per<=-0.0374
++0.051 tailn>18 last<=0.298 carrytail<=0.0161 headn<=110
+-0.051 headn>352 margin<=21.9
++0.051 per>0.321 back<=0.213 tailn>367
+-0.051 headn>43 back>0.364
+-0.050 tailn>18 last>0.298 leadtail<=0.402
++0.050 carrytail>0.0667 nats>0.951 peak>-1.93
++0.050 carrytail<=0.0667 peak<=-1.4
++0.049 headn<=43 last<=0.0833
+-0.048 headn>43 headn<=345 finished<=0.5
+-0.048 back>0.364
++0.048 last<=0.298 peak>25.4
++0.048 peak>-18 finished>0.5 tailn>367 nats>40.7
+-0.047 leadtail<=0 lines>1.5
++0.047 per>0.35 headn<=273
+-0.047 tailn>18 usual<=0.0259
++0.046 per>0.35 headn<=290
++0.046 nats>0.951 peak>-4.11 leadtail>0.146 headn>212
++0.046 nats>0.951 peak>-4.11 leadtail>0.146 headn<=212 lines>0.5
+-0.044 tailn>29 lines<=2.5 peak<=-18
++0.044 headn>43 finished>0.5 headn<=62 carry<=0.165
+-0.044 tailn>32 peak>-5.62 usual<=0.129
+-0.044 tailn>32 peak<=-5.62 carrytail<=0.0435
+-0.042 tailn>29 lines<=2.5 last>0.147 leadtail<=0.448
+-0.042 carry>0.245 leadtail>0.373
+-0.042 usual>0.0259 headn>345
+-0.042 usual>0.0259 headn<=345 peak<=-9.42 per<=0.386
++0.042 tailn>367 last<=0.298 finished>0.5
+-0.042 headn>43 headn<=345 per<=0.402 usual<=0.105
+-0.042 last>0.298
++0.041 leadtail>0.5 last<=0.162 headn<=110 lines>0.5
++0.040 headn<=352 per>0.46 carry2>0
+-0.040 per>-0.128 leadtail<=0.0909
++0.039 per>-0.0669 leadtail>0.165 headn>115 margin>13.6
+-0.039 per>-0.0669 leadtail<=0.119
++0.039 headn<=43 carry<=0.0331
++0.039 last<=0.298 headn<=273 usual>0.337 tailn>145
++0.039 usual>0.0259 headn<=345 peak<=25.4 per>0.386
+-0.039 per>-0.0669 leadtail<=0.113
+-0.039 per>-0.0669 leadtail<=0.165
++0.038 back<=0.364 usual>0.093 tailn>297 nats>49.1
+-0.038 headn>29 tailn>18 back>0.364
+-0.038 per>-0.0669 leadtail<=0.0968
++0.038 nats>0.951 peak>-4.11 leadtail>0.0638 headn>158
++0.038 nats>0.951 peak>-4.11 leadtail>0.0638 headn<=158 lines>1.5
+-0.038 per>-0.0374 peak<=-5.62
+-0.038 per<=-0.262
+-0.038 headn>29 tailn>18 lines>2.5 usual<=0.388
+-0.038 carrytail<=0.167 leadtail<=0.3 lines<=0.5
++0.037 leadtail>0 last<=0.196 headn<=129 usual>0.227
+-0.037 peak>-18 usual<=0.105
+-0.037 peak<=-18 leadtail>0.274
+-0.037 carrytail<=0.14 peak<=-5.51
++0.037 tailn>32 last<=0.298 finished>0.5 margin>1.68 tailn<=164
+-0.037 carrytail<=0.14 peak<=-4.11
+-0.036 per>-0.0374 peak<=-4.11
++0.036 carrytail<=0.163 peak>-5.51 leadtail>0 finished>0.5 usual>0.176
++0.036 per>-0.128 leadtail>0.0909 headn<=212 lines<=1.5 finished>0.5
++0.036 carrytail<=0.14 peak>-4.11 leadtail>0 usual>0.179 headn>137
+-0.036 per>-0.034 leadtail<=0.195
++0.035 per>-0.223 headn>298 lines>0.5
+-0.035 headn>29 tailn>18 carrytail>0.0161 usual<=0.105
++0.034 tailn>32 last<=0.225 headn<=158 usual>0.121
++0.034 nats>0.951 peak>-1.93 leadtail<=0.0727
+-0.034 peak<=-5.62 carrytail<=0.0435
++0.033 tailn>32 last<=0.225 headn<=273 usual>0.254
+-0.033 back>0.213
+-0.033 per>-0.128 headn>298 margin<=30.5
++0.032 per>-0.128 headn<=298 usual>0.254 leadtail>0.262
+-0.032 peak>-5.62 tailn>41 finished<=0.5
++0.032 peak>-5.62 tailn>41 peak<=9.47 headn<=173
++0.031 tailn>40 peak>-5.62 finished>0.5 margin>1.68
++0.031 tailn>18 usual>0.0259 lines<=2.5 peak>20.9
++0.031 tailn>367 back<=0.267 finished>0.5
+-0.029 carry<=0.188 leadtail<=0.165
++0.029 carrytail<=0.14 peak>9.9 lines>1.5
++0.029 carrytail<=0.14 peak>-5.51 peak<=9.9 leadtail>0.448
+-0.029 headn>43 tailn>32 lines<=2.5 finished<=0.5
+-0.029 tailn>18 lines<=2.5 peak<=20.9 leadtail<=0.0638
++0.028 per>-0.128 leadtail>0.0638 finished>0.5 lines<=1.5 headn<=212
++0.028 headn>43 headn<=76 finished>0.5
++0.028 tailn>32 last<=0.298 usual>0.121 tailn<=367 headn<=110
++0.028 per>-0.223 headn<=298 usual>0.337 tailn>90
++0.027 headn>43 tailn>32 lines<=2.5 finished>0.5 headn<=110
+-0.027 carrytail<=0.167 peak<=25.4 finished<=0.5
+-0.027 peak>-3.14 leadtail<=0.195
+-0.027 peak<=-3.14 carrytail<=0.0435
++0.027 per>-0.0669 leadtail>0.0968 headn>110 peak>9.9
+-0.027 carrytail<=0.163 peak>-5.51 leadtail<=0
+-0.027 per>-0.128 headn<=273 per<=0.35 usual<=0.254 tailn>161
+-0.026 leadtail>0 last>0.196
+-0.026 per>-0.128 headn>273
+-0.026 per>-0.223 back>0.213
++0.025 nats>0.951 peak>-4.11 leadtail<=0.121
++0.025 carrytail<=0.167 peak<=25.4 finished>0.5 margin>1.68 tailn<=182
++0.025 per>-0.0374 peak>-4.11 leadtail>0.0638 headn>166 margin<=15
++0.025 carry<=0.245 peak<=25.4 headn<=216 leadtail>0.51
+-0.025 carrytail<=0.109 peak<=0.434
++0.024 per>-0.128 headn<=290 usual>0.337
+-0.024 back<=0.364 usual<=0.093
++0.024 headn>43 tailn>18 finished>0.5 headn<=76
++0.024 headn>43 back<=0.364 finished>0.5 headn<=76
++0.024 carrytail<=0.109 peak>0.434 leadtail<=0
+-0.024 tailn>32 last<=0.225 headn<=158 usual<=0.121
+-0.024 carry<=0.245 peak<=20.9 headn>216
++0.023 last<=0.298 peak<=25.4 headn<=216 leadtail>0.49
++0.023 headn>43 tailn>32 lines<=2.5 headn<=110
+-0.023 tailn>18 usual>0.0259 lines>2.5 usual<=0.388
+-0.023 per>-0.223 usual<=0.105
+-0.023 tailn>40 peak>-5.62 finished<=0.5
+-0.023 tailn>40 peak<=-5.62 carrytail<=0.0435
+-0.023 peak>-5.62 tailn>41 peak<=9.47 headn>173
+-0.023 per>-0.128 headn<=290 usual<=0.121
++0.022 back<=0.213 tailn>367 per>0.321 finished<=0.5
++0.022 tailn>18 last<=0.298 carrytail<=0.0161 headn>92
++0.022 carry<=0.245 peak<=20.9 headn<=216 usual>0.254
++0.022 tailn>32 last<=0.298 usual>0.121 headn<=170
+-0.022 nats>0.951 peak<=-1.93
+-0.022 tailn>32 last>0.225 leadtail>0.448
+-0.022 tailn>32 last<=0.225 headn>273
+-0.021 headn>352 margin>21.9 tailn>184
+-0.021 per>-0.223 headn>298 lines<=0.5
++0.021 peak>-18 usual>0.105 tailn>291
+-0.021 leadtail>0 lines>1.5
++0.021 carry<=0.126 nats<=3.92
+-0.020 last<=0.298 peak<=25.4 headn<=216 leadtail<=0.49 last>0.0938
+-0.020 headn>43 back<=0.364 finished<=0.5
+-0.020 tailn>32 peak>-7.79 finished<=0.5
+-0.020 tailn>32 peak<=-7.79 carrytail<=0.038
++0.020 peak>-5.62 tailn>164 finished>0.5 margin>1.68
++0.020 tailn>32 peak>-7.79 finished>0.5 margin>1.68
+-0.020 headn>298 back<=0.364 leadtail<=0.923
+-0.019 per>-0.223 tailn<=164 margin<=5.43
++0.019 per>-0.128 headn<=290 per<=0.35 leadtail>0.448
+-0.019 per>-0.262 tailn<=164 margin<=15 headn>97
++0.019 carrytail<=0.163 peak>-5.51 leadtail>0 usual>0.179 headn>129
++0.019 carrytail<=0.14 peak>-4.11 leadtail>0 usual<=0.179
++0.018 tailn>18 tailn<=164 margin>1.68
++0.018 peak>-18 usual>0.105 finished>0.5 tailn>244
+-0.018 headn>43 tailn>18 finished<=0.5
++0.017 headn>29 back<=0.364 leadtail>0.923 lines>0.5
+-0.017 per>-0.223 tailn>164 usual<=0.258
+-0.017 headn>43 finished<=0.5
+-0.017 carry<=0.245 peak<=25.4 headn>216
+-0.017 headn<=352 usual<=0.337 leadtail<=0.0638 lines>0.5
++0.017 per>-0.262 tailn<=164 margin>15 tailn>111
++0.017 per>-0.262 tailn<=164 margin<=15 headn<=97
+-0.016 tailn>18 back>0.267 headn<=142
+-0.016 tailn>18 back<=0.267 finished<=0.5
+-0.016 headn>43 headn<=345 leadtail>0 finished<=0.5
+-0.016 tailn>18 last<=0.298 carrytail>0.0161 usual<=0.121
++0.016 per>-0.0374 peak>-5.62 leadtail>0 headn<=158 usual<=0.188
+-0.016 headn>29 back<=0.364 carry>0.245
+-0.016 tailn>32 last<=0.225 headn>158 peak<=20.9
++0.016 nats>0.951 peak>-4.11 leadtail<=0.146
+-0.016 back<=0.213 tailn>367 per<=0.321
+-0.016 per>-0.128 leadtail>0.0909 headn>212
+-0.016 per>-0.128 leadtail>0.0909 headn<=212 lines>1.5
+-0.016 per>-0.128 leadtail>0.0909 headn<=212 lines<=1.5 finished<=0.5
++0.015 per>-0.0374 peak>-5.62 leadtail>0 headn>158
+-0.015 last<=0.298 peak<=25.4 headn>216
+-0.015 last>0.298 leadtail>0.402
+-0.015 per>-0.128 leadtail>0.0638 last>0.196
++0.015 peak>-3.14 leadtail>0.195 lines>0.5
++0.015 peak>-3.14 leadtail>0.195 lines<=0.5 headn>252
++0.015 usual>0.105 margin>30.5 tailn>182
++0.015 headn>29 tailn>18 back<=0.364 leadtail>0.923 lines>0.5
+-0.015 peak<=-18 leadtail>0.246
+-0.015 per>-0.128 leadtail>0.0638 finished<=0.5
+-0.015 usual>0.105 margin<=30.5 headn>216
+-0.015 usual<=0.105 carrytail<=0.0188
++0.015 headn<=352 usual>0.337
+-0.015 last<=0.298 headn>273
++0.015 tailn>32 last<=0.298 finished>0.5 usual>0.202
++0.014 carrytail<=0.163 peak>-5.51 leadtail>0 finished>0.5 usual<=0.176
++0.014 per>-0.223 usual>0.105 headn<=110 leadtail>0.265 lines>0.5
+-0.014 back<=0.213 tailn<=367 headn>173
++0.014 per>-0.034 leadtail>0.195 headn<=115 lines>0.5
+-0.014 tailn>18 last>0.298 leadtail>0.402
+-0.014 per>-0.0669 leadtail>0.0968 headn>110 peak<=9.9
++0.013 per>-0.128 headn<=273 per<=0.35 usual>0.254
+-0.013 peak>-18 finished<=0.5
+-0.013 tailn>18 last<=0.298 carrytail>0.0161 usual<=0.201
+-0.012 nats>2.77 peak<=-1.4
++0.012 carrytail<=0.167 leadtail>0.3 lines<=0.5 headn>115
+-0.012 headn>43 tailn>32 lines<=2.5 peak<=-7.79 leadtail>0.246
++0.012 per>-0.0669 leadtail>0.119 headn>115 margin>13.6 tailn>170
+-0.012 per>-0.223 back<=0.213 tailn>367 per<=0.321
+-0.011 carrytail<=0.167 peak<=25.4 finished>0.5 margin<=1.68
+-0.011 back<=0.364 usual>0.093 tailn>297 nats<=49.1
++0.011 tailn>18 last<=0.298 carrytail<=0.0161 headn>110
++0.011 per>-0.223 back<=0.213 tailn<=367 headn<=129
++0.011 nats>0.951 peak>-4.11 leadtail<=0.0638
++0.011 leadtail>0 lines<=1.5 peak>9.01 headn>129
++0.010 headn>29 tailn>18 lines<=2.5 headn<=110
+-0.010 tailn>32 last<=0.298 usual>0.121 headn>170 peak<=20.9
+-0.010 per>-0.223 usual>0.105 headn<=110 leadtail<=0.265
+-0.010 per>-0.0669 leadtail>0.119 headn>115 margin<=13.6
++0.010 back<=0.364 usual>0.093 tailn<=297 headn<=129
+-0.010 back<=0.364 usual>0.093 tailn<=297 headn>129
++0.010 leadtail>0 last<=0.162 headn<=110 leadtail<=0.5
++0.010 last<=0.0938 peak<=25.4 headn<=216 leadtail<=0.49
++0.010 headn>43 tailn>32 lines<=2.5 peak>-7.79
+-0.009 tailn>32 last<=0.298 finished>0.5 margin<=1.68
+-0.009 tailn>18 lines<=2.5 peak<=20.9 headn>166
+-0.009 per>-0.128 headn<=290 per<=0.35 leadtail<=0.448
++0.009 headn>92 tailn>18 carrytail<=0.0161
++0.009 last<=0.298 headn<=273 usual>0.337 tailn<=145
++0.009 headn>43 headn<=345 leadtail>0 finished>0.5
+-0.009 tailn>32 last<=0.298 finished>0.5 usual<=0.202
++0.009 per>-0.223 tailn<=164 margin>5.43 headn<=190
+-0.009 per>-0.223 back<=0.213 tailn<=367 headn>129
+-0.009 per>-0.128 headn<=298 usual<=0.254
+-0.008 peak>-0.759 leadtail<=0.0909
+-0.008 peak<=-0.759 carrytail<=0.0476
++0.008 per>-0.223 tailn>164 usual>0.258
+-0.008 leadtail>0 last<=0.162 headn>129 margin<=30.5
++0.008 per>-0.223 headn<=298 usual>0.337 tailn<=90
+-0.008 peak>-18 usual>0.105 finished<=0.5
+-0.007 headn>43 finished>0.5 headn<=62 carry>0.165
+-0.007 per>-0.0669 leadtail>0.165 headn>115 margin<=13.6
+-0.007 per>-0.0669 leadtail>0.165 headn<=115 usual<=0.108
++0.007 tailn>29 lines<=2.5 last<=0.147
+-0.007 carry<=0.245 peak<=20.9 headn<=216 usual<=0.254
+-0.006 tailn>32 last<=0.298 usual>0.121 tailn<=367 headn>110
++0.006 tailn>18 last<=0.298 carrytail>0.0161 usual>0.201
+-0.006 per>-0.0669 leadtail>0.113 headn>110 peak<=20.9
++0.006 per>-0.128 headn<=298 usual>0.254 leadtail<=0.262
++0.006 back<=0.213 tailn<=367 headn<=173
+-0.006 per>-0.0374 peak>-5.62 leadtail<=0
+-0.006 peak>-18 finished>0.5 tailn>367 nats<=40.7
++0.005 per>-0.034 leadtail>0.195 headn>115 peak<=9.9
++0.005 per>-0.0669 leadtail>0.113 headn<=110 usual<=0.188
+-0.005 per>-0.262 tailn>164
++0.005 tailn>18 lines<=2.5 peak<=20.9 headn<=166
 """)
