@@ -20,9 +20,9 @@ from cleaner.buckets import Integers, slices
 from cleaner.minhash import Hashes, Signed
 from cleaner.settings import Settings
 
-_CHUNK = 1 << 22  # characters signed at once
+_CHUNK = 1 << 20  # characters signed at once
 _PER_TEXT = 128  # what a text costs besides, in characters
-_SPOOLED = 1 << 25  # bytes of signatures and shingles from which on they go to a file
+_SPOOLED = 1 << 24  # bytes of signatures and shingles from which on they go to a file
 _THREADS = 2  # signing in C leaves the other threads alone: one reads on while these sign
 _SAMPLED = 3  # mask: one shingle in four leads to documents that hold it, when containers count
 

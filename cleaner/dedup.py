@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 EXACT, NEAR, CONTAINED = "exact-duplicate", "near-duplicate", "contained"
 RULES = (EXACT, NEAR, CONTAINED)
 
-_STEP = 1 << 22  # shingles that are walked at once: 32 MB
+_STEP = 1 << 20  # shingles that are walked at once: 8 MB
 
 
 @dataclass(frozen=True, slots=True)
