@@ -63,8 +63,7 @@ class Gathered:
         self.size += len(chunk)
         for start, end, rule, _ in record["claims"]:
             self.tally.rule(rule, end - start)
-        if "untouched" in record:
-            self.tally.documents["untouched"] += 1
+        self.tally.note(record)
 
     def store(self, base: Path, key: int) -> dict[str, Any]:
         """Write the block; returns what the run must know of it, as JSON values.

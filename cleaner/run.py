@@ -68,6 +68,8 @@ class Summary:
                 f"crowded buckets: {self.duplicates['passed_over']:,} times a kept document was "
                 "not entered in one, so that some near-duplicates of it may have stayed"
             )
+        if count["doubtful"]:
+            yield f"{count['doubtful']:,} HTML pages of doubtful text; their records say why"
         if count["untouched"]:
             yield f"{count['untouched']:,} passed through untouched (encoding uncertain)"
         if self.skipped:

@@ -26,8 +26,14 @@ class Tally:
         self.fate(fate_of(record), record["length"], record["length"] - removed, "parent" in record)
         if record["verdict"]["rule"]:
             self.rule(record["verdict"]["rule"], record["length"] - removed)
+        self.note(record)
+
+    def note(self, record: Record) -> None:
+        """Count what a person should hear of besides the document's fate."""
         if "untouched" in record:
             self.documents["untouched"] += 1
+        if "flag" in record.get("projection", {}):
+            self.documents["doubtful"] += 1
 
     def fate(self, fate: str, length: int, cleaned: int, is_child: bool) -> None:
         """One document of `length` code points, `cleaned` of them left, and what became of it."""

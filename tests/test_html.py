@@ -345,6 +345,8 @@ def test_a_folder_of_pages_is_cleaned_verified_and_restored(
     summary = cleaner.run([folder], out, command=command)
     assert summary.exit_code == 3
     assert summary.documents["quarantined"] == 1
+    assert summary.documents["doubtful"] == 1
+    assert any("1 HTML pages of doubtful text" in line for line in summary.lines())
     assert cleaner.verify(out) == []
     records = {record["id"]: record for record in FinishedRun(out).records()}
     twins = [records["deep/own.htm"]["verdict"], records["deep/copy.html"]["verdict"]]
