@@ -15,6 +15,8 @@ from cleaner.formats.html_tokens import RAW, TAG, tag_name
 
 MOST_DEPTH = 200
 MOST_ATTRIBUTES = 1000
+_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
+_BETWEEN = re.compile(r"[\s/]+")
 # fmt: off
 VOID = frozenset((
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param",
@@ -56,12 +58,14 @@ def is_deep(tokens: Sequence[str]) -> bool:
 def is_flooded(tokens: Sequence[str]) -> bool:
     """Whether some tag has more than MOST_ATTRIBUTES."""
     long = [token for token in tokens[1::2] if len(token) > 2 * MOST_ATTRIBUTES]
-    return any(map(_attributes, long))
+    return any(map(_is_flood, long))
 
 
-def _attributes(token: str) -> bool:
+def _is_flood(token: str) -> bool:
     tag = TAG.match(token)
-    return tag is not None and len(re.findall(r"[\s=/]+", tag[0])) > MOST_ATTRIBUTES
+    if tag is None or len(token) <= 2 * MOST_ATTRIBUTES:
+        return False
+    return len(_BETWEEN.findall(_QUOTED.sub("", tag[0]))) > MOST_ATTRIBUTES
 
 
 def flattened(tokens: Sequence[str]) -> list[str]:
@@ -86,7 +90,7 @@ class _Nest:
         self.pages: list[str] = []
 
     def start(self, name: str, token: str) -> None:
-        if _attributes(token):
+        if _is_flood(token):
             token = token.replace(TAG.match(token)[0], f"<{name}>", 1)  # type: ignore[index]
         if name in VOID or token.endswith("/>") or "</" in token[1:]:
             self.pages.append(token)
