@@ -26,7 +26,7 @@ from cleaner.document import CHILD as CHILD_MARK
 from cleaner.document import Record
 from cleaner.formats import FORMATS, Shard, format_of
 from cleaner.provenance import dumps, verdict_of
-from cleaner.tally import Tally
+from cleaner.tally import Tally, cleaned_length
 
 CHILD, QUARANTINED, UNNAMED = 1, 2, 4
 """Flags of a row: split off from its parent; unreadable; without an id of its own."""
@@ -87,7 +87,7 @@ class Gathered:
             "chunks": np.cumsum([0, *map(len, self.chunks)], dtype=np.int64),
             "names": np.array([_name_hash(name) for name in ids], np.uint64),
             "digests": np.frombuffer(digests, "S16") if digests else np.empty(0, "S16"),
-            "lengths": np.array([len(text) for text in self.texts], np.int64),
+            "lengths": np.array([cleaned_length(record) for record in self.records], np.int64),
             "sources": np.array([record["length"] for record in self.records], np.int64),
             "comparable": np.array(self.comparable, np.bool_),
             "flags": np.array(self.flags, np.uint8),

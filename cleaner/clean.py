@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from cleaner import recurring, rules, runs, stories
@@ -10,7 +10,8 @@ from cleaner.document import Claim, Cleaned, Document, Verdict
 from cleaner.errors import ProofError
 from cleaner.known import NOTHING, Known
 from cleaner.page import Page
-from cleaner.patch import Patch, uncovered
+from cleaner.patch import Patch, Span, uncovered
+from cleaner.provenance import key_of
 from cleaner.settings import Settings
 
 STORY = "appended-story@1"
@@ -19,9 +20,15 @@ DEFAULT = Settings()
 
 
 def clean(
-    text: str | Document, settings: Settings | None = None, known: Known = NOTHING
+    text: str | Document,
+    settings: Settings | None = None,
+    known: Known = NOTHING,
+    rejected: Collection[str] = (),
 ) -> Cleaned:
     """Clean one text or document; `known` is what a run learned from the corpus it stands in.
+
+    `rejected` holds the keys of removals that a person took back: their text stays, whatever
+    else claims it.
 
     Passes are repeated until one finds nothing more, so that cleaning a cleaned text changes
     nothing; their patches compose and their claims are taken back to the source's offsets.
@@ -33,17 +40,21 @@ def clean(
     if document.opaque is not None:
         return Cleaned(document, patch)
     suspects: list[Claim] = []
+    refused: list[Claim] = []
     original = current = patch.apply(document.text)
     while found := _claims(Page(current, known, document.site, original), settings):
         accepted = [c for c in found if not c.likely or settings.confidence == "likely"]
         if patch is read.patch:
             suspects = [_to_source(c, patch) for c in found if c not in accepted]
+        if rejected:
+            accepted = _without(accepted, patch, document.text, rejected, refused)
         step = Patch.removing(len(current), (claim.span for claim in accepted))
         if not step.edits:
             break
         claims += [_to_source(claim, patch) for claim in accepted]
         patch, current = patch.then(step), step.apply(current)
     cleaned = Cleaned(document, patch, _in_order(claims), _in_order(suspects))
+    cleaned = replace(cleaned, rejected=_in_order(set(refused)))
     return _proved(cleaned, settings)
 
 
@@ -58,6 +69,26 @@ def _claims(page: Page, settings: Settings) -> list[Claim]:
         ]
     off = settings.disable
     return page.widened(c for c in found if not off or c.rule.partition("@")[0] not in off)
+
+
+def _without(
+    claims: list[Claim],
+    patch: Patch,
+    text: str,
+    rejected: Collection[str],
+    refused: list[Claim],
+) -> list[Claim]:
+    """The claims but for rejected ones and those on their text, which are added to `refused`."""
+    placed = [(claim, _to_source(claim, patch)) for claim in claims]
+    spans = [claim.span for claim in refused]
+    spans += [own.span for _, own in placed if key_of(text, own) in rejected]
+    refused += [own for _, own in placed if _touches(text, own, spans)]
+    return [claim for claim, own in placed if not _touches(text, own, spans)]
+
+
+def _touches(text: str, claim: Claim, spans: Iterable[Span]) -> bool:
+    """Whether the claim and one of the spans share more than blanks."""
+    return any(text[max(a, claim.start) : min(b, claim.end)].strip() for a, b in spans)
 
 
 def _in_order(claims: Iterable[Claim]) -> tuple[Claim, ...]:

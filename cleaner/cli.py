@@ -74,6 +74,11 @@ _OPTIONS = (
     click.option("--extractor", type=click.Choice(CHOICES["extractor"]), help="For HTML pages."),
     click.option("--confidence", type=click.Choice(CHOICES["confidence"]), help="What is applied."),
     click.option("--disable", multiple=True, metavar="RULE", help="Switch a rule off; repeatable."),
+    click.option(
+        "--decisions",
+        type=click.Path(exists=True, dir_okay=False),
+        help="What the report gave out.",
+    ),
     click.option("--workers", type=int, help="Processes; 0 for one per core."),
     click.option("--config", type=click.Path(exists=True, dir_okay=False), help="Settings file."),
 )
@@ -437,6 +442,27 @@ def restore(output: str, target: str) -> None:
     for line in result.lines():
         click.echo(_shown(line), err=True)
     sys.exit(result.exit_code)
+
+
+@main.command()
+@click.argument("output", type=click.Path(exists=True, file_okay=False))
+@click.argument("decisions", type=click.Path(exists=True, dir_okay=False))
+def apply(output: str, decisions: str) -> None:
+    """Bring rejected removals back, in place, in the OUTPUT of a finished run.
+
+    DECISIONS is the file that the report's button gives out. Exit code 1 where some documents
+    could not be changed in place: run again with --decisions then.
+
+    \b
+    cleaner apply cleaned/ decisions.json
+    cleaner run pages/ -o again/ --decisions decisions.json
+    """
+    from cleaner.apply import apply as apply_decisions
+
+    applied = apply_decisions(output, decisions)
+    for line in applied.lines():
+        click.echo(_shown(line), err=True)
+    sys.exit(applied.exit_code)
 
 
 @main.command()

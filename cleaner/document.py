@@ -122,17 +122,22 @@ class Verdict:
 
 
 KEPT = Verdict()
+STAYS = Verdict(True, "decision", "a person decided that it stays")
 
 
 @dataclass(frozen=True)
 class Cleaned:
-    """A document, the patch that cleans it, and a claim for every character that goes."""
+    """A document, the patch that cleans it, and a claim for every character that goes.
+
+    `rejected` holds the claims that a person's decision left without effect.
+    """
 
     document: Document
     patch: Patch
     claims: tuple[Claim, ...] = ()
     suspects: tuple[Claim, ...] = ()
     verdict: Verdict = KEPT
+    rejected: tuple[Claim, ...] = ()
 
     @cached_property
     def text(self) -> str:

@@ -12,6 +12,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from cleaner import decisions
 from cleaner.clean import clean
 from cleaner.document import Record
 from cleaner.errors import CleanerError, InputError, ProofError, RecordError, UsageError
@@ -94,6 +95,16 @@ class FinishedRun:
         return Known(passages_from(self.folder / PASSAGES) if learned else ())
 
     @cached_property
+    def decisions(self) -> decisions.Decisions:
+        """What a person decided on this run, or before it."""
+        has_any = decisions.DECISIONS in self.manifest["tables"]
+        return decisions.read(self.folder / decisions.DECISIONS) if has_any else {}
+
+    @cached_property
+    def rejected(self) -> frozenset[str]:
+        return decisions.rejected(self.decisions.values())
+
+    @cached_property
     def settings(self) -> Settings:
         return Settings.from_dict(self.manifest["settings"])
 
@@ -107,10 +118,10 @@ class FinishedRun:
 
     def _restored(self, name: str, records: Iterator[Record]) -> Iterator[Restored]:
         format = FORMATS[format_of(Path(name)) or "text"]
-        for record, chunks in self._with_chunks(format, name, records):
+        for record, chunks in self.with_chunks(format, name, records):
             yield _restored(record, format, chunks, self.settings)
 
-    def _with_chunks(
+    def with_chunks(
         self, format: Format, name: str, records: Iterator[Record]
     ) -> Iterator[tuple[Record, Iterator[bytes]]]:
         """Each record with where its document's bytes come next, if it was kept."""
@@ -128,7 +139,7 @@ class FinishedRun:
         """The records with these ids, each with the cleaned text of its document."""
         for name, records in groupby(self.records(), key=lambda record: str(record["file"])):
             format = FORMATS[format_of(Path(name)) or "text"]
-            for record, chunks in self._with_chunks(format, name, records):
+            for record, chunks in self.with_chunks(format, name, records):
                 if "quarantined" in record:
                     continue
                 if record["id"] in wanted:
@@ -186,13 +197,14 @@ def verify(output: str | Path) -> list[str]:
     """Everything that is wrong with a finished run: empty where every removal is proved again."""
     run = FinishedRun(output)
     try:
-        problems = list(_seals(run))
+        problems = list(seals(run))
         return problems or [*_proofs(run), *_strays(run)]
     except (CleanerError, KeyError, TypeError, ValueError, OSError) as error:
         return [str(error) or repr(error)]
 
 
-def _seals(run: FinishedRun) -> Iterator[str]:
+def seals(run: FinishedRun) -> Iterator[str]:
+    """What of the output was changed after the run, as far as digests tell."""
     if sealed(run.manifest) != (run.folder / "run.json").read_bytes():
         yield "run.json was changed after the run"
     digests = {**run.manifest["files"], **run.manifest["tables"]}
@@ -208,7 +220,7 @@ def _proofs(run: FinishedRun) -> Iterator[str]:
     """Every document restored, every removal claimed and found again, every drop compared."""
     tally = Tally()
     settings = run.settings
-    again = _same_rules(run.manifest)
+    again = same_rules(run.manifest)
     drops = {r["id"]: r["verdict"] for r in run.records() if r["verdict"]["witness"] is not None}
     wanted = set(drops) | {verdict["witness"] for verdict in drops.values()}
     texts: dict[str, str] = {}
@@ -216,7 +228,7 @@ def _proofs(run: FinishedRun) -> Iterator[str]:
     for _, documents in run.restored():
         for document in documents:
             tally.count(document.record)
-            yield from _removals(document, settings if again else None, run.known)
+            yield from _removals(document, run, again)
             if document.record["id"] in wanted:
                 texts[document.record["id"]] = document.cleaned
             if document.record["verdict"]["keep"]:
@@ -227,7 +239,7 @@ def _proofs(run: FinishedRun) -> Iterator[str]:
         yield "the counts in run.json are not those of the records"
 
 
-def _same_rules(manifest: Record) -> bool:
+def same_rules(manifest: Record) -> bool:
     """Rules of other revisions may decide otherwise; then only the record itself is checked."""
     from cleaner.rules import RULES
 
@@ -235,22 +247,27 @@ def _same_rules(manifest: Record) -> bool:
     return same and manifest["command"] == "run"
 
 
-def _removals(document: Restored, settings: Settings | None, known: Known) -> Iterator[str]:
+def _removals(document: Restored, run: FinishedRun, again: bool) -> Iterator[str]:
     record = document.record
     patch = patch_from(record)
     spans = [(edit.start, edit.end) for edit in patch.edits]
     if holes := uncovered(spans, (claim.span for claim in claims_from(record["claims"]))):
         yield f"{record['id']}: no claim covers the removal at {holes[0]}"
-    elsewhere = any(claim[2] in (ELSEWHERE, RUN) for claim in record["claims"])
-    if settings is None or elsewhere or "quarantined" in record:
+    if not again or "quarantined" in record or rests_elsewhere(record):
         return  # what rests on another document can't be found again on this one alone
     source = document_from(record, source_text(record, document.cleaned))
     if "projection" in record:
-        source = projected(source, settings)
+        source = projected(source, run.settings)
         if source.reading.by != record["projection"]["by"]:
             return  # another extractor, or another version of it, may choose another text
-    if clean(source, settings, known).patch != patch:
+    if clean(source, run.settings, run.known, run.rejected).patch != patch:
         yield f"{record['id']}: its rules no longer remove what the record says"
+
+
+def rests_elsewhere(record: Record) -> bool:
+    """Whether a claim, taken back or not, needs another document's text to be made again."""
+    rows = [*record["claims"], *record.get("rejected", ())]
+    return any(row[2] in (ELSEWHERE, RUN) for row in rows)
 
 
 def _drops(

@@ -62,6 +62,8 @@ def record_of(cleaned: Cleaned, file: str, parent: str | None = None) -> Record:
         "suspects": [_claim(claim) for claim in cleaned.suspects],
         "verdict": verdict_of(cleaned.verdict),
     }
+    if cleaned.rejected:
+        record["rejected"] = [_claim(claim) for claim in cleaned.rejected]
     if document.site:
         record["site"] = document.site
     if document.opaque is not None:

@@ -57,19 +57,20 @@ def restore(output: str | Path, target: str | Path) -> Restoration:
         raise UsageError(f"{target} is not empty; choose another folder to restore into")
     result = Restoration()
     for name, documents in run.restored():
-        _restore(run, name, documents, _inside(place, name), result)
+        restore_file(run, name, documents, inside(place, name), result)
     for name in run.manifest["copied"]:
-        copy_atomically(run.folder / "documents" / name, _inside(place, name))
+        copy_atomically(run.folder / "documents" / name, inside(place, name))
         result.files += 1
     for name, data in run.manifest["empty"].items():
-        write_atomically(_inside(place, name), base64.b64decode(data))
+        write_atomically(inside(place, name), base64.b64decode(data))
         result.files += 1
     return result
 
 
-def _restore(
+def restore_file(
     run: FinishedRun, name: str, documents: Iterator[Restored], path: Path, result: Restoration
 ) -> None:
+    """Write one input file again, from its documents; `result` learns how that went."""
     source = run.manifest["sources"].get(name)
     if source and _copied(source, path):
         result.files += 1
@@ -112,7 +113,7 @@ def _originals(documents: Iterator[Restored], lost: list[str]) -> Iterator[bytes
             yield document.data
 
 
-def _inside(folder: Path, name: str) -> Path:
+def inside(folder: Path, name: str) -> Path:
     path = folder / name
     if folder.resolve() not in path.resolve().parents:
         raise RecordError(f"a record names the file {name!r}, which lies outside {folder}")

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from cleaner import decisions
 from cleaner.engines import ENGINES, Engine, Job
 from cleaner.errors import ProofError, UsageError
 from cleaner.formats import FORMATS, Shard
@@ -110,14 +111,16 @@ def run(
     refuse_overlap(names, target)
     shards, skipped, companions = find(names)
     tell = progress or (lambda stage, done, total: None)
-    plan = plan_of(command, names, settings, [*shards, *companions])
+    chosen = decisions.read(settings.decisions) if settings.decisions else {}
+    rejected = sorted(decisions.rejected(chosen.values()))
+    plan = {**plan_of(command, names, settings, [*shards, *companions]), "rejected": rejected}
     with taken(target, plan, keep_work) as work:
         if former is not None:
             reuse(former, work, plan)
         engine = ENGINES["local"](_workers(settings, shards))
         try:
             parts = list(_parts(shards))
-            how: Job = {"command": command, "settings": settings.as_dict()}
+            how: Job = {"command": command, "settings": settings.as_dict(), "rejected": rejected}
             if command == "run":
                 how["known"] = str(_survey(engine, work, parts, settings, tell))
             blocks = _clean(engine, work, parts, how, tell)
@@ -130,6 +133,8 @@ def run(
         laid["copied"] = _copy(companions, target / "documents")
         conserve(tally)
         tables = _publish(work, target) if command == "run" else {}
+        if chosen:
+            tables |= _add_table(target, decisions.DECISIONS, decisions.as_json(chosen))
         more = {"duplicates": choice.report, "skipped": skipped, "files": files, "tables": tables}
         content = manifest(command, names, settings, tally, {**more, **laid})
         if report:
@@ -209,9 +214,12 @@ def _rows(part: Iterable[Shard]) -> list[list[str | int]]:
 
 def _publish(work: Path, target: Path) -> dict[str, str]:
     """Put the learned table into the output; returns its digest by its name."""
-    data = (work / KNOWN / PASSAGES).read_bytes()
-    write_atomically(target / PASSAGES, data)
-    return {PASSAGES: hashlib.sha256(data).hexdigest()}
+    return _add_table(target, PASSAGES, (work / KNOWN / PASSAGES).read_bytes())
+
+
+def _add_table(target: Path, name: str, data: bytes) -> dict[str, str]:
+    write_atomically(target / name, data)
+    return {name: hashlib.sha256(data).hexdigest()}
 
 
 def _clean(

@@ -68,6 +68,7 @@ class Settings:
     repeats     runs of at least repeat_words words that stand twice, in one text or in two, but
                 for the first copy: "keep" does not look for them, "report", "remove"
     passages    a table of recurring passages that an earlier run learned; "" learns them anew
+    decisions   a file of decisions, as the report gives out: what was rejected stays
     passage_share  share of a site's unrelated documents from which on a line at their edges
                 is boilerplate
     max_record  bytes of a record from which on it is not read but quarantined
@@ -98,6 +99,7 @@ class Settings:
     repeats: str = "keep"
     repeat_words: int = 50
     passages: str = ""
+    decisions: str = ""
     passage_share: float = 0.3
     max_record: int = 100_000_000
     max_loss: float = 0.95

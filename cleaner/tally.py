@@ -20,12 +20,12 @@ class Tally:
 
     def count(self, record: Record) -> None:
         """Stories that were split off are counted apart: their text is part of their parent's."""
-        removed = sum(end - start - len(insert) for start, end, insert in record["edits"])
+        cleaned = cleaned_length(record)
         for start, end, rule, _ in record["claims"]:
             self.rule(rule, end - start)
-        self.fate(fate_of(record), record["length"], record["length"] - removed, "parent" in record)
-        if record["verdict"]["rule"]:
-            self.rule(record["verdict"]["rule"], record["length"] - removed)
+        self.fate(fate_of(record), record["length"], cleaned, "parent" in record)
+        if fate_of(record) == "dropped":
+            self.rule(record["verdict"]["rule"], cleaned)
         self.note(record)
 
     def note(self, record: Record) -> None:
@@ -61,6 +61,13 @@ class Tally:
             "characters": dict(self.characters),
             "rules": {rule: dict(row) for rule, row in sorted(self.rules.items())},
         }
+
+
+def cleaned_length(record: Record) -> int:
+    """Code points of a document's cleaned text."""
+    gone: int = sum(end - start - len(insert) for start, end, insert in record["edits"])
+    length: int = record["length"]
+    return length - gone
 
 
 def fate_of(record: Record) -> str:

@@ -8,37 +8,68 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator
-from dataclasses import replace
-from functools import partial
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cleaner.blocks import CHILD as IS_CHILD
 from cleaner.blocks import QUARANTINED, UNNAMED, Block, Gathered
 from cleaner.clean import STORIES, clean
-from cleaner.document import CHILD, Cleaned, Document, Quarantined, Record
+from cleaner.document import CHILD, STAYS, Cleaned, Document, Quarantined, Record
 from cleaner.engines import Job
 from cleaner.formats import FORMATS, Entry, Shard
 from cleaner.formats.files import write_atomically
 from cleaner.formats.html_votes import remembered
-from cleaner.known import load
+from cleaner.known import Known, load
 from cleaner.patch import union
-from cleaner.provenance import dumps, packed, record_of, record_of_quarantined, written_codec
+from cleaner.provenance import (
+    dumps,
+    key_of_document,
+    packed,
+    record_of,
+    record_of_quarantined,
+    written_codec,
+)
 from cleaner.settings import Settings
 from cleaner.tally import Tally
 
 BLOCK_BYTES = 4_000_000
 """Rendered documents in a block: enough for work in batches, little enough for any memory."""
 
-Cleaner = Callable[[Document, Settings], Cleaned]
+
+@dataclass(frozen=True)
+class Cleaner:
+    """How a run cleans a document; `known` is None where texts stay as they are."""
+
+    settings: Settings
+    known: Known | None
+    rejected: frozenset[str]
+
+    @staticmethod
+    def of(job: Job) -> Cleaner:
+        known = load(job["known"]) if job["command"] == "run" else None
+        return Cleaner(Settings.from_dict(job["settings"]), known, frozenset(job["rejected"]))
+
+    def clean(self, document: Document) -> Cleaned:
+        if self.known is None:
+            cleaned = Cleaned(document, document.reading.patch, document.reading.claims)
+        else:
+            cleaned = clean(document, self.settings, self.known, self.rejected)
+        return self._decided(cleaned)
+
+    def clean_child(self, document: Document) -> Cleaned:
+        return self._decided(clean(document, self.settings, rejected=self.rejected))
+
+    def _decided(self, cleaned: Cleaned) -> Cleaned:
+        if self.rejected and key_of_document(cleaned.document.text) in self.rejected:
+            return replace(cleaned, verdict=STAYS)
+        return cleaned
 
 
 def clean_part(job: Job) -> Job:
     """Read, clean and sign the shards of a part; returns its blocks, stored beside job["base"]."""
-    settings = Settings.from_dict(job["settings"])
-    cleaner: Cleaner = _unchanged
-    if job["command"] == "run":
-        cleaner = partial(clean, known=load(job["known"]))
+    cleaner = Cleaner.of(job)
+    settings = cleaner.settings
     blocks: list[Job] = []
     block = Gathered()
 
@@ -50,7 +81,7 @@ def clean_part(job: Job) -> Job:
         for shard in (Shard(*row) for row in job["shards"]):
             block.open(shard)
             for item in FORMATS[shard.format].read(shard, settings):
-                _add(block, shard, item, cleaner, settings)
+                _add(block, shard, item, cleaner)
                 if block.size >= BLOCK_BYTES:
                     lines, block.lines[-1] = block.lines[-1], 0  # they count from the shard's start
                     store()
@@ -61,23 +92,17 @@ def clean_part(job: Job) -> Job:
     return {"blocks": blocks}
 
 
-def _unchanged(document: Document, settings: Settings) -> Cleaned:
-    return Cleaned(document, document.reading.patch, document.reading.claims)
-
-
-def _add(
-    block: Gathered, shard: Shard, item: Entry | Quarantined, cleaner: Cleaner, settings: Settings
-) -> None:
+def _add(block: Gathered, shard: Shard, item: Entry | Quarantined, cleaner: Cleaner) -> None:
     if isinstance(item, Quarantined):
         block.add(record_of_quarantined(item, shard.name), b"", None, QUARANTINED)
         block.lines[-1] += item.data.count(b"\n") + (item.length is not None)
         return
-    cleaned = cleaner(item.document, settings)
+    cleaned, settings = cleaner.clean(item.document), cleaner.settings
     _add_cleaned(block, shard, item, cleaned, settings)
     block.lines[-1] += item.frame.count(b"\n")
     if settings.appended == "split":
         for child in children(cleaned):
-            _add_cleaned(block, shard, item, clean(child, settings), settings, is_child=True)
+            _add_cleaned(block, shard, item, cleaner.clean_child(child), settings, is_child=True)
 
 
 def _add_cleaned(
@@ -91,7 +116,8 @@ def _add_cleaned(
     rendered = FORMATS[shard.format].render(entry, cleaned, settings)
     record = record_of(cleaned, shard.name, entry.document.id if is_child else None)
     record.update(rendered.extra or {})
-    text = None if cleaned.document.opaque else cleaned.text
+    is_apart = cleaned.document.opaque or cleaned.verdict == STAYS
+    text = None if is_apart else cleaned.text
     block.add(record, rendered.chunk, text, IS_CHILD if is_child else 0)
 
 

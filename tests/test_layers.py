@@ -13,6 +13,7 @@ import pytest
 ROOT = Path(__file__).parent.parent / "cleaner"
 LAYERS = (
     ("errors",),
+    ("decisions",),
     ("patch", "settings"),
     ("document",),
     ("known",),
@@ -32,6 +33,8 @@ LAYERS = (
     ("run",),
     ("redecide",),
     ("restore",),
+    ("changes",),
+    ("apply",),
     ("cli",),
 )
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}

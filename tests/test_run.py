@@ -183,6 +183,15 @@ def test_run_json_counts_everything(folder: Path, tmp_path: Path) -> None:
     assert manifest["settings"]["threshold"] == 0.8
 
 
+def test_the_text_of_an_untouched_document_counts_as_kept(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "page.txt").write_bytes("Die Größe der Städte wächst.\n".encode("cp1252"))
+    settings = cleaner.Settings(encoding_floor=1.0)
+    summary = cleaner.run(tmp_path / "in", tmp_path / "out", settings)
+    assert summary.documents["untouched"] == 1
+    assert summary.characters["kept"] == summary.characters["in"] == 29
+
+
 def test_stdin_and_a_dead_worker(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "cleaner", "run", "-", "-o", str(tmp_path / "out")]
     done = subprocess.run(command, input=PAGE.encode(), capture_output=True, check=False)

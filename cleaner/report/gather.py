@@ -18,7 +18,7 @@ from cleaner.document import Claim, Record
 from cleaner.patch import uncovered
 from cleaner.proof import FinishedRun
 from cleaner.provenance import claims_from
-from cleaner.tally import fate_of
+from cleaner.tally import cleaned_length, fate_of
 from cleaner.views import PROJECTED
 
 EXAMPLES, STORIES_SHOWN, PAIRS, OTHERS = 8, 24, 40, 20
@@ -119,8 +119,7 @@ def _count(found: Gathered, record: Record) -> None:
     fate = fate_of(record)
     counts.update({"documents": 1, fate: 1, "characters": record["length"]})
     if fate == "kept":
-        gone = sum(end - start - len(insert) for start, end, insert in record["edits"])
-        counts["left"] += record["length"] - gone
+        counts["left"] += cleaned_length(record)
 
 
 def _removals(found: Gathered, record: Record) -> None:
