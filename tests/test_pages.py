@@ -18,15 +18,6 @@ FILES = sorted(path for room in ("pages", "keep") for path in FIXTURES.glob(f"{r
 KNOWN_FAILURES = sorted(FIXTURES.glob("known-failures/*.txt"))
 STORY = "appended-story"
 
-# Pages whose rule is being written: not strict, so that a rule can land before its row here goes.
-PENDING: dict[str, str] = {
-    "pages/ar-card-nakhil": "repeated-headline takes what is a repeated-caption",
-    "pages/en-cut-off-clock": "the story splitter does not cut here yet",
-    "pages/en-wire-tail": "furniture takes what is a byline",
-    "pages/ja-card-tetsudo": "repeated-headline takes what is a repeated-caption",
-    "pages/ru-podelitsya-podpiska": "share takes what is a newsletter prompt",
-}
-
 
 def name(path: Path) -> str:
     return f"{path.parent.name}/{path.stem}"
@@ -35,8 +26,7 @@ def name(path: Path) -> str:
 def case(path: Path) -> object:
     """A page as a test case; a known failure must fail, or it has to move to pages/ or keep/."""
     known = path in KNOWN_FAILURES
-    reason = read(path).why if known else PENDING.get(name(path))
-    marks = [pytest.mark.xfail(strict=known, reason=reason)] if reason else []
+    marks = [pytest.mark.xfail(strict=True, reason=read(path).why)] if known else []
     return pytest.param(path, id=name(path), marks=marks)
 
 

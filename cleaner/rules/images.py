@@ -21,7 +21,8 @@ AGENCY = (
     r"|east news|ctk|mti|tanjug|pti|ani|yonhap|afpbb|cnp|rex|nurphoto|wireimage|filmmagic"
     r"|splash news|usa today sports|europa press|notimex|telam|andina|新华社|新華社|中新社"
     r"|视觉中国|東方ic|共同通信|共同|時事|時事通信|朝日新聞|毎日新聞|読売新聞|연합뉴스|뉴시스"
-    r"|뉴스1)"
+    r"|뉴스1|رويترز|أ ف ب|فرانس برس|الأناضول|路透社|法新社|美联社|美聯社|ロイター|ロイター通信"
+    r"|共同通信社|時事通信社)"
 )
 LABEL = (
     r"(?:photos?|photographs?|photography|pictures?|images?|pics?|pix|credits?|photo credits?"
@@ -76,6 +77,7 @@ _CREDIT = re.compile(
       | [—–|-] \ ? {_SPACED}
       | / \ ? {_SPACED} (?: \ ? / [^/]{{1,40}} ){{0,2}}
       | (?<!\w) (?: getty\ images | shutterstock | picture[\ -]alliance | file\ photo | alamy )
+      | [＝=] [^＝=]{{1,24}} [(（] {_SPACED} [)）]
       | [(（\[] [^()（）]{{0,80}} (?<!\w) {_PICTURE} [^()（）]{{0,80}} [)）\]]
       | (?<!\w) {_PICTURE} \ ? (?: credit | by | von )? \ ? [:：/.＝=] [^:]{{1,60}}
       | © [^©]{{1,60}}

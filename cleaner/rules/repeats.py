@@ -123,6 +123,10 @@ RULES: tuple[Rule, ...] = (
             "⟦FILE PHOTO: The harbour of Port Ellery at dawn, May 3, 2021. REUTERS/Mara Quill⟧",
             "Der Hafen von Port Ellery am Morgen. Foto: Mara Quill\n\n"
             "⟦Der Hafen von Port Ellery am Morgen. Foto: Mara Quill⟧",
+            "ميناء إيليري عند الفجر، 4 مارس 2020. رويترز/مارا كويل\n"
+            "⟦ميناء إيليري عند الفجر، 4 مارس 2020. رويترز/مارا كويل⟧",
+            "夜明けのエラリー港で出港を待つ漁船＝4月6日（共同）\n"
+            "⟦夜明けのエラリー港で出港を待つ漁船＝4月6日（共同）⟧",
             "清晨的埃勒里港，渔船正在离开码头。新华社记者王小明摄\n"
             "⟦清晨的埃勒里港，渔船正在离开码头。新华社记者王小明摄⟧",
         ),
