@@ -20,7 +20,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from cleaner.buckets import Integers, Keys
+from cleaner.buckets import Integers, Keys, slices
 from cleaner.formats.files import sync_folder
 
 ROOM = 1 << 24
@@ -58,15 +58,17 @@ class Segment:
         pairs = [np.zeros(0, np.int64)]
         more = 0
         for asked, row in zip(hashes, self.postings, strict=True):
-            first = np.searchsorted(row, asked & ~_LOW)
-            last = np.searchsorted(row, asked | _LOW, "right")
+            order = np.argsort(asked)  # so that successive searches touch neighbouring pages
+            least = asked[order] & ~_LOW
+            first = np.searchsorted(row, least)
+            there = np.flatnonzero(first < len(row))
+            there = there[row[first[there]] & ~_LOW == least[there]]
+            first, documents = first[there], order[there]
+            last = np.searchsorted(row, least[there] | _LOW, "right")
             more += int(np.maximum(0, last - first - most).sum())
             last = np.minimum(last, first + most)
-            found = np.flatnonzero(last > first)
-            counts = (last - first)[found]
-            inside = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
-            rows = (row[np.repeat(first[found], counts) + inside] & _LOW).astype(np.int64)
-            pairs.append(np.repeat(found, counts) * ROOM + rows)
+            rows = (slices(row, first, last) & _LOW).astype(np.int64)
+            pairs.append(np.repeat(documents, last - first) * ROOM + rows)
         distinct = np.unique(np.concatenate(pairs))
         return distinct // ROOM, distinct % ROOM, more
 
