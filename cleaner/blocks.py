@@ -25,6 +25,7 @@ from cleaner.corpus import Corpus, digest
 from cleaner.document import CHILD as CHILD_MARK
 from cleaner.document import Record
 from cleaner.formats import FORMATS, Shard, format_of
+from cleaner.formats.files import digest_of
 from cleaner.provenance import dumps, verdict_of
 from cleaner.tally import Tally, cleaned_length
 
@@ -102,11 +103,19 @@ class Gathered:
             "counts": [self._documents(file) for file in range(len(self.shards))],
             "lines": self.lines,
             "tally": self.tally.as_dict(),
+            "seal": seal(base),
         }
 
     def _documents(self, file: int) -> int:
         rows = zip(self.files, self.flags, strict=True)
         return sum(own == file and not flag & CHILD for own, flag in rows)
+
+
+def seal(base: Path) -> str:
+    """A digest of the files of a stored block: after a power loss they may be there in part."""
+    files = (path for path in base.parent.glob(f"{base.name}.*") if path.suffix != ".piece")
+    digests = (f"{path.name} {digest_of(path)}\n" for path in sorted(files))
+    return hashlib.sha256("".join(digests).encode("ascii")).hexdigest()
 
 
 class Block:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import functools
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
 
 import click
 
-from cleaner.errors import CleanerError
+from cleaner.errors import CleanerError, StorageError
 from cleaner.settings import CHOICES, Settings, from_file, load
 
 if TYPE_CHECKING:
@@ -27,8 +28,16 @@ class Group(click.Group):
         try:
             return super().invoke(ctx)
         except CleanerError as error:
-            click.echo(f"cleaner: {error}", err=True)
-            ctx.exit(error.exit_code)
+            failed = error
+        except BrokenPipeError:
+            raise  # the reader of stdout went away
+        except OSError as error:
+            failed = StorageError.of(error)
+        except KeyboardInterrupt:
+            click.echo("cleaner: interrupted; the same command goes on where it stopped", err=True)
+            ctx.exit(130)
+        click.echo(f"cleaner: {failed}", err=True)
+        ctx.exit(failed.exit_code)
 
 
 def settings_options(command: Command) -> Command:
@@ -266,13 +275,23 @@ def similar(file: str, settings: Settings) -> None:
         click.echo(f"{match.score:.4f}  {_shown(match.witness)}")
 
 
+@contextmanager
+def _placed(output: str) -> Iterator[None]:
+    """Name the output where a refusal to write does not say where."""
+    try:
+        yield
+    except OSError as error:
+        error.filename = error.filename or output
+        raise
+
+
 def _run(
     inputs: tuple[str, ...], output: str, settings: Settings, command: str, **options: Any
 ) -> None:
     from cleaner.progress import bar
     from cleaner.run import run as run_all
 
-    with bar() as progress:
+    with bar() as progress, _placed(output):
         summary = run_all(inputs, output, settings, command=command, progress=progress, **options)
     _tell(summary)
 

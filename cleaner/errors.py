@@ -7,10 +7,13 @@ CleanerError              2  anything below
 ├── PatchError            2  a patch and a text that do not belong together
 ├── RecordError           2  a record that can't be read
 ├── AlarmError            1  a run would drop too much of one source: look, then consent
+├── StorageError          2  the file system refused: a full disk, no permission
 └── ProofError            2  a law was broken: nothing is written, a reproduction is saved
 """
 
 from __future__ import annotations
+
+import os
 
 
 class CleanerError(Exception):
@@ -37,6 +40,16 @@ class PatchError(CleanerError):
 
 class RecordError(CleanerError):
     """A provenance record can't be read."""
+
+
+class StorageError(CleanerError):
+    """The file system refused to read or write."""
+
+    @classmethod
+    def of(cls, error: OSError) -> StorageError:
+        """The same in one line, with the file and what to do."""
+        place = f": {os.fsdecode(error.filename)}" if error.filename else ""
+        return cls(f"{error.strerror or error}{place}; see to it and run the same command again")
 
 
 class ProofError(CleanerError):

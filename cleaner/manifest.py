@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from cleaner.formats.files import sync_folder, write_atomically
+from cleaner.formats.files import sync_folder, sync_folders, write_atomically
 from cleaner.rules import RULES
 from cleaner.settings import Settings
 from cleaner.tally import Tally
@@ -57,7 +57,7 @@ def _pretty(content: Mapping[str, Any]) -> bytes:
 
 def write_manifest(target: Path, content: Mapping[str, Any]) -> None:
     """The run is finished once run.json stands: it is written last."""
-    sync_folder(target / "documents")
+    sync_folders(target / "documents")
     sync_folder(target / "provenance")
     write_atomically(target / "run.json", sealed(content))
     sync_folder(target)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from cleaner.errors import UsageError
 from cleaner.formats import Shard
@@ -15,6 +17,9 @@ from cleaner.formats.files import write_atomically
 from cleaner.settings import Settings
 
 WORK = ".work"
+KEPT = "kept"
+"""A file in the work folder of a run that is to leave it behind."""
+_TRIES, _WAIT = 10, 0.1  # seconds; orphaned workers end after twice ORPHANED
 Plan = dict[str, Any]
 
 
@@ -55,6 +60,7 @@ def taken(target: Path, plan: Plan, keep_work: bool = False) -> Iterator[Path]:
     """
     work = target / WORK
     if (target / "run.json").exists():
+        _tidied(work)
         raise UsageError(f"{target} holds a finished run; remove it or choose another folder")
     if target.exists() and (not target.is_dir() or (any(target.iterdir()) and not work.is_dir())):
         raise UsageError(f"{target} is not an empty folder; choose another output")
@@ -64,8 +70,9 @@ def taken(target: Path, plan: Plan, keep_work: bool = False) -> Iterator[Path]:
         for place in (target / "documents", target / "provenance"):
             shutil.rmtree(place, ignore_errors=True)
             place.mkdir()
+        if keep_work:
+            (work / KEPT).touch()
         yield work
-        unchanged(plan)
         if not keep_work:
             shutil.rmtree(work)
 
@@ -90,23 +97,44 @@ def _others(folder: str, names: list[str]) -> list[str]:
     return [n for n in names if top and not n.endswith((".done", "surveyed", "known"))]
 
 
+def _tidied(work: Path) -> None:
+    """Remove what a finished run left, where it was killed while it tidied up."""
+    if (work / KEPT).exists():
+        return
+    if (work / "lock").exists():
+        with locked(work / "lock", f"another run is tidying up {work}"):
+            shutil.rmtree(work)
+    elif work.is_dir():
+        shutil.rmtree(work)
+
+
 @contextmanager
 def locked(path: Path, refusal: str) -> Iterator[None]:
     """Hold a lock file, which a process gives back when it ends in whatever way.
 
-    Raises UsageError with `refusal` where another process holds it. On systems without such
-    locks, two writers at once are the user's to avoid.
+    Raises UsageError with `refusal` where another process holds it. Worker processes inherit it,
+    so that it is not free while one of a killed run still writes. On systems without such locks,
+    two writers at once are the user's to avoid.
     """
     with path.open("w") as file:
-        try:
-            import fcntl
-
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except ImportError:
-            pass
-        except OSError:
-            raise UsageError(f"{refusal}; wait for it to end") from None
+        os.set_inheritable(file.fileno(), True)
+        if not any(_has(file) for _ in range(_TRIES)):
+            raise UsageError(f"{refusal}; wait for it to end")
         yield
+
+
+def _has(file: IO[str]) -> bool:
+    """Take the lock; where it is not free, wait a moment for workers of a killed run to end."""
+    try:
+        import fcntl
+
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except ImportError:
+        return True
+    except OSError:
+        time.sleep(_WAIT)
+        return False
+    return True
 
 
 def _check(path: Path, plan: Plan, target: Path) -> None:

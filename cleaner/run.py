@@ -16,12 +16,12 @@ from cleaner import decisions
 from cleaner.engines import ENGINES, Engine, Job
 from cleaner.errors import ProofError, UsageError
 from cleaner.formats import FORMATS, Shard
-from cleaner.formats.files import copy_atomically, digest_of, write_atomically
+from cleaner.formats.files import copy_atomically, digest_of, sync_tree, write_atomically
 from cleaner.inputs import find
 from cleaner.known import PASSAGES
 from cleaner.manifest import manifest, write_manifest
 from cleaner.proof import FinishedRun
-from cleaner.resume import plan_of, reuse, taken
+from cleaner.resume import plan_of, reuse, taken, unchanged
 from cleaner.rules import check_names
 from cleaner.settings import Settings
 from cleaner.tally import Tally
@@ -132,6 +132,7 @@ def run(
         laid = _assemble(shards, jobs, target / "documents", settings)
         laid["copied"] = _copy(companions, target / "documents")
         conserve(tally)
+        unchanged(plan)
         tables = _publish(work, target) if command == "run" else {}
         if chosen:
             tables |= _add_table(target, decisions.DECISIONS, decisions.as_json(chosen))
@@ -204,6 +205,7 @@ def _survey(
         surveyed.append(result)
         report("survey", len(surveyed), len(parts))
     survey.learn(engine, surveyed, folder, settings)
+    sync_tree(folder)
     write_atomically(done, b"")
     return folder
 
@@ -226,7 +228,7 @@ def _clean(
     engine: Engine, work: Path, parts: Sequence[Sequence[Shard]], how: Job, report: Progress
 ) -> list[Job]:
     """Clean all parts; one that a former call finished is not cleaned again."""
-    done = {n: path for n in range(len(parts)) if (path := work / f"{n:05}.done").exists()}
+    done = {n for n in range(len(parts)) if _is_whole(work / f"{n:05}.done")}
     open_parts = [n for n in range(len(parts)) if n not in done]
     jobs = (
         {**how, "base": str(work / f"{number:05}"), "shards": _rows(parts[number])}
@@ -238,6 +240,16 @@ def _clean(
         report("clean", count, len(parts))
     paths = (work / f"{number:05}.done" for number in range(len(parts)))
     return [block for path in paths for block in json.loads(path.read_bytes())["blocks"]]
+
+
+def _is_whole(done: Path) -> bool:
+    """Whether a part was finished, and its blocks are still what they were then."""
+    from cleaner.blocks import seal
+
+    if not done.exists():
+        return False
+    blocks = json.loads(done.read_bytes())["blocks"]
+    return all(seal(Path(block["base"])) == block["seal"] for block in blocks)
 
 
 def _write_jobs(blocks: Sequence[Job], target: Path) -> list[Job]:

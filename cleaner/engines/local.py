@@ -7,11 +7,14 @@ its own job along.
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import json
 import os
 import subprocess
 import sys
+import threading
+import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -22,6 +25,8 @@ from cleaner import errors
 from cleaner.engines.base import Job
 from cleaner.errors import CleanerError
 
+ORPHANED = 0.2
+"""Seconds between two looks of a worker at whether its parent lives."""
 _AHEAD = 2  # jobs handed out per worker before the oldest result is taken: back-pressure
 _WORKER_ENVIRONMENT = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
 
@@ -56,18 +61,20 @@ class LocalEngine:
                     pending.append(threads.submit(self._ask, task, job))
                 while pending:
                     yield pending.popleft().result()
-            finally:
+            except BaseException:
                 for future in pending:
                     future.cancel()
+                self.close()  # or leaving the threads would wait for the jobs that are under way
+                raise
 
     def close(self) -> None:
         for process in self._all:
-            if process.stdin:
-                process.stdin.close()
             process.terminate()
             process.wait()
-            if process.stdout:
-                process.stdout.close()
+            for pipe in (process.stdin, process.stdout):
+                with contextlib.suppress(OSError):
+                    if pipe:
+                        pipe.close()
         self._all.clear()
         self._idle = SimpleQueue()
 
@@ -79,6 +86,7 @@ class LocalEngine:
                 stdout=subprocess.PIPE,
                 env={**os.environ, **_WORKER_ENVIRONMENT, "PYTHONPATH": os.pathsep.join(sys.path)},
                 start_new_session=True,  # Ctrl-C goes to the parent, which then closes its workers
+                close_fds=False,  # what is inheritable is the lock of the output folder
             )
             self._all.append(process)
             self._idle.put(process)
@@ -98,7 +106,7 @@ def _exchange(process: subprocess.Popen[bytes], question: dict[str, Any]) -> Job
         process.stdin.write(json.dumps(question).encode("ascii") + b"\n")
         process.stdin.flush()
         line = process.stdout.readline()
-    except OSError:
+    except (OSError, ValueError):
         line = b""
     if not line:
         raise CleanerError(f"a worker process died (exit code {process.poll()}); run again")
@@ -109,8 +117,16 @@ def _exchange(process: subprocess.Popen[bytes], question: dict[str, Any]) -> Job
     return cast(Job, answer["result"])
 
 
+def _end_with(parent: int) -> None:
+    """End this process soon after its parent, which may have been killed."""
+    while os.getppid() == parent:
+        time.sleep(ORPHANED)
+    os._exit(1)
+
+
 def serve() -> None:
     """Answer jobs from stdin on stdout until it closes; runs in a worker process."""
+    threading.Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
     output = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # whatever a library prints goes to stderr and can't break the answers
     for line in sys.stdin.buffer:
@@ -120,5 +136,8 @@ def serve() -> None:
             answer = {"result": resolve(question["task"])(question["job"])}
         except CleanerError as error:
             answer = {"error": type(error).__name__, "message": str(error)}
+        except OSError as error:
+            error.filename = error.filename or question["job"].get("base")
+            answer = {"error": "StorageError", "message": str(errors.StorageError.of(error))}
         output.write(json.dumps(answer).encode("ascii") + b"\n")
         output.flush()

@@ -63,6 +63,21 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
+def sync_tree(folder: Path) -> None:
+    """Make all files below a folder last through a power loss."""
+    for place, _, files in os.walk(folder):
+        for name in files:
+            with Path(place, name).open("rb") as file:
+                os.fsync(file.fileno())
+        sync_folder(Path(place))
+
+
+def sync_folders(folder: Path) -> None:
+    """Make the renames in a folder and in all below it last."""
+    for place, _, _ in os.walk(folder):
+        sync_folder(Path(place))
+
+
 def walk(folder: Path) -> Iterator[Path]:
     """Files below a folder, sorted by relative name; hidden ones and links are not followed."""
     for place, folders, files in os.walk(folder):

@@ -1,0 +1,125 @@
+"""Runs that are killed, interrupted, starved of space or disturbed are taken up or refused."""
+
+from __future__ import annotations
+
+import os
+import resource
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+import cleaner
+from cleaner.errors import UsageError
+from tests import kills
+
+
+@pytest.fixture
+def source(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(sys.modules["cleaner.run"], "PART_BYTES", 20_000)
+    return kills.corpus(tmp_path / "in", 1)
+
+
+def test_a_run_killed_at_any_change_is_taken_up(source: Path, tmp_path: Path) -> None:
+    wrong = list(kills.everywhere(source, tmp_path, every=23))
+    assert len(wrong) > 3
+    assert sum(wrong) == 0
+
+
+def test_real_runs_killed_at_random_moments_are_taken_up(source: Path, tmp_path: Path) -> None:
+    assert sum(wrong for _, wrong in kills.at_random(source, tmp_path, 1, seed=2)) == 0
+
+
+def test_a_second_run_is_refused_while_one_is_alive(source: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    refused: list[UsageError] = []
+
+    def second(stage: str, done: int, total: int) -> None:
+        if not refused:
+            with pytest.raises(UsageError, match="another run is writing") as caught:
+                cleaner.run(source, out)
+            refused.append(caught.value)
+
+    cleaner.run(source, out, progress=second)
+    assert refused
+    with pytest.raises(UsageError, match="holds a finished run"):
+        cleaner.run(source, out)
+
+
+def test_inputs_that_changed_in_between_are_noticed(source: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    assert kills.killed_at(40, lambda: cleaner.run(source, out))
+    (source / "a.jsonl").write_bytes((source / "a.jsonl").read_bytes() + b"\n")
+    with pytest.raises(UsageError, match="interrupted run with other files"):
+        cleaner.run(source, out)
+    assert not (out / "run.json").exists()
+
+
+def test_inputs_that_change_during_a_run_are_noticed(source: Path, tmp_path: Path) -> None:
+    def disturb(stage: str, done: int, total: int) -> None:
+        os.utime(source / "a.csv", (1, 1))
+
+    with pytest.raises(UsageError, match=r"a\.csv changed while it was read"):
+        cleaner.run(source, tmp_path / "out", progress=disturb)
+    assert not (tmp_path / "out/run.json").exists()
+
+
+def test_a_block_that_was_lost_with_the_power_is_made_again(source: Path, tmp_path: Path) -> None:
+    cleaner.run(source, tmp_path / "whole")
+    out = tmp_path / "out"
+    step = 20
+    while kills.killed_at(step, lambda: cleaner.run(source, out)):
+        step += 20
+        if list((out / ".work").glob("*.done")):
+            break
+    for chunks in (out / ".work").glob("*.chunks"):
+        chunks.write_bytes(b"")
+    cleaner.run(source, out)
+    assert kills.differing(kills.contents(tmp_path / "whole"), kills.contents(out)) == 0
+
+
+def command(source: Path, out: Path, limit: int | None = None) -> subprocess.Popen[str]:
+    """A real run with two workers, which may write files of `limit` bytes only."""
+
+    def limited() -> None:
+        if limit:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+
+    arguments = ["run", str(source), "-o", str(out), "--workers", "2"]
+    return subprocess.Popen(
+        [sys.executable, "-c", kills._COMMAND, *arguments],
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=limited,
+    )
+
+
+@pytest.mark.parametrize("limit", [100, 20_000])
+def test_where_there_is_no_room_one_line_says_so(source: Path, tmp_path: Path, limit: int) -> None:
+    cleaner.run(source, tmp_path / "whole", cleaner.Settings(workers=2))
+    out = tmp_path / "out"
+    process = command(source, out, limit)
+    stderr = process.communicate()[1]
+    assert process.returncode == 2
+    assert stderr.startswith("cleaner: File too large: ")
+    assert stderr.count("\n") == 1
+    assert not [path for path in out.rglob("*.part") if path.is_file()]
+    assert command(source, out).communicate()[1].count("Traceback") == 0
+    assert kills.differing(kills.contents(tmp_path / "whole"), kills.contents(out)) == 0
+
+
+def test_an_interrupt_leaves_a_run_that_can_be_taken_up(source: Path, tmp_path: Path) -> None:
+    whole, out = tmp_path / "whole", tmp_path / "out"
+    cleaner.run(source, whole)
+    process = command(source, out)
+    while process.poll() is None and not list(out.glob(".work/*.survey.npz")):
+        time.sleep(0.01)
+    process.send_signal(signal.SIGINT)
+    stderr = process.communicate()[1]
+    assert process.returncode == 130
+    assert stderr == "cleaner: interrupted; the same command goes on where it stopped\n"
+    cleaner.run(source, out)
+    assert kills.differing(kills.contents(whole), kills.contents(out)) == 0
