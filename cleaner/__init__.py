@@ -6,9 +6,11 @@ from types import ModuleType as _ModuleType
 from typing import TYPE_CHECKING as _TYPE_CHECKING
 
 if _TYPE_CHECKING:
+    from cleaner.batch import clean_batch
     from cleaner.clean import clean
     from cleaner.dedup import near_duplicates
     from cleaner.document import Claim, Cleaned, Document, Verdict
+    from cleaner.export import export
     from cleaner.patch import Edit, Patch, Span
     from cleaner.proof import verify
     from cleaner.restore import Restoration, restore
@@ -28,14 +30,18 @@ __all__ = [
     "Summary",
     "Verdict",
     "clean",
+    "clean_batch",
+    "export",
     "near_duplicates",
     "restore",
     "run",
     "verify",
 ]
 _HOMES = {
+    "batch": ("clean_batch",),
     "clean": ("clean",),
     "dedup": ("near_duplicates",),
+    "export": ("export",),
     "document": ("Claim", "Cleaned", "Document", "Verdict"),
     "patch": ("Edit", "Patch", "Span"),
     "proof": ("verify",),

@@ -486,6 +486,22 @@ def apply(output: str, decisions: str) -> None:
 
 @main.command()
 @click.argument("output", type=click.Path(exists=True, file_okay=False))
+@click.option("-o", "--target", required=True, type=click.Path(), help="Folder to write.")
+@click.option("--as", "kind", required=True, type=click.Choice(["dolma", "datatrove", "parquet"]))
+def export(output: str, target: str, kind: str) -> None:
+    """Write a run's records as dolma attributes, datatrove exclusions or one Parquet table.
+
+    \b
+    cleaner export cleaned/ -o exported/ --as dolma
+    """
+    from cleaner.export import export as export_all
+
+    for path in export_all(output, target, kind):
+        click.echo(_shown(str(path)))
+
+
+@main.command()
+@click.argument("output", type=click.Path(exists=True, file_okay=False))
 def verify(output: str) -> None:
     """Prove every removal and every drop of a finished run again; exit 1 where that fails.
 
