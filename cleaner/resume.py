@@ -70,6 +70,8 @@ def taken(target: Path, plan: Plan, keep_work: bool = False) -> Iterator[Path]:
         for place in (target / "documents", target / "provenance"):
             shutil.rmtree(place, ignore_errors=True)
             place.mkdir()
+        for path in target.glob(".*.part"):
+            path.unlink()
         if keep_work:
             (work / KEPT).touch()
         yield work

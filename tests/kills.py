@@ -19,8 +19,8 @@ from tests import corpora
 _CHANGES = {"os.rename", "os.mkdir", "os.remove", "os.rmdir", "os.truncate", "shutil.rmtree"}
 _WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT
 _COMMAND = """
-import sys, cleaner, cleaner.cli
-sys.modules["cleaner.run"].PART_BYTES = 20_000
+import importlib, cleaner.cli
+importlib.import_module("cleaner.run").PART_BYTES = 20_000
 cleaner.cli.main()
 """
 

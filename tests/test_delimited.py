@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import csv
+import importlib
 import io
-import sys
 from pathlib import Path
 
 import pytest
@@ -76,7 +76,7 @@ def test_ranges_change_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     path = tmp_path / "a.csv"
     path.write_text(HEAD + "".join(rows()[n % 4] for n in range(100)) + "bad\n", newline="")
     cleaner.run(path, tmp_path / "whole")
-    monkeypatch.setattr(sys.modules["cleaner.run"], "PART_BYTES", 777)
+    monkeypatch.setattr(importlib.import_module("cleaner.run"), "PART_BYTES", 777)
     cleaner.run(path, tmp_path / "parts")
     one, two = ((tmp_path / name / "documents/a.csv").read_bytes() for name in ("whole", "parts"))
     assert one == two

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import bz2
 import gzip
+import importlib
 import json
 import lzma
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -152,7 +152,7 @@ def test_one_big_file_is_cut_into_ranges_without_a_trace(
     path = tmp_path / "a.jsonl"
     path.write_bytes(b"".join(lines()[n % 4] for n in range(200)) + lines()[4])
     cleaner.run(path, tmp_path / "whole")
-    monkeypatch.setattr(sys.modules["cleaner.run"], "PART_BYTES", 777)
+    monkeypatch.setattr(importlib.import_module("cleaner.run"), "PART_BYTES", 777)
     cleaner.run(path, tmp_path / "parts")
     for name in ("documents/a.jsonl",):
         assert (tmp_path / "whole" / name).read_bytes() == (tmp_path / "parts" / name).read_bytes()

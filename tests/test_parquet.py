@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import decimal
+import importlib
 import json
 import sys
 from pathlib import Path
@@ -128,7 +129,7 @@ def test_row_groups_are_ranges(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     counts = [len(list(parquet.FORMAT.read(own, cleaner.Settings()))) for own in ranges]
     assert counts == [2, 2, 2, 2, 1]
     cleaner.run(path, tmp_path / "whole")
-    monkeypatch.setattr(sys.modules["cleaner.run"], "PART_BYTES", 1)
+    monkeypatch.setattr(importlib.import_module("cleaner.run"), "PART_BYTES", 1)
     cleaner.run(path, tmp_path / "parts")
     one, two = ((tmp_path / n / "documents/a.parquet").read_bytes() for n in ("whole", "parts"))
     assert one == two

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import resource
 import signal
@@ -19,7 +20,7 @@ from tests import kills
 
 @pytest.fixture
 def source(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(sys.modules["cleaner.run"], "PART_BYTES", 20_000)
+    monkeypatch.setattr(importlib.import_module("cleaner.run"), "PART_BYTES", 20_000)
     return kills.corpus(tmp_path / "in", 1)
 
 
