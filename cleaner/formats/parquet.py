@@ -23,6 +23,8 @@ class _File:
         )
         self.schema = self._file.schema_arrow
         self._groups = [self._file.metadata.row_group(n) for n in range(self._file.num_row_groups)]
+        if sum(group.num_rows for group in self._groups) != self._file.metadata.num_rows:
+            raise ValueError("its row groups do not have as many rows as it says")
         self.offsets = [0, *map(self._offset, self._groups[1:])] if self._groups else []
 
     @staticmethod
