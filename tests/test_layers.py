@@ -13,6 +13,7 @@ import pytest
 ROOT = Path(__file__).parent.parent / "cleaner"
 LAYERS = (
     ("errors",),
+    ("plugins",),
     ("decisions",),
     ("patch", "settings"),
     ("document",),

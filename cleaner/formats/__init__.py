@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import cast
 
+from cleaner import plugins
 from cleaner.document import Quarantined
 from cleaner.formats import arrow_files, delimited, html, jsonl, parquet, text, warc
 from cleaner.formats.base import Entry, Format, Rendered, Shard
 
 _ALL = (text, html, jsonl, delimited, parquet.FORMAT, arrow_files.FORMAT, warc)
-FORMATS: dict[str, Format] = {format.NAME: cast(Format, format) for format in _ALL}
+_ADDED = plugins.found("cleaner.formats").values()
+FORMATS: dict[str, Format] = {format.NAME: cast(Format, format) for format in (*_ALL, *_ADDED)}
 
 __all__ = ["FORMATS", "Entry", "Format", "Quarantined", "Rendered", "Shard", "format_of"]
 

@@ -6,6 +6,7 @@ import difflib
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from cleaner import plugins
 from cleaner.document import Claim
 from cleaner.errors import SettingsError
 from cleaner.page import Page
@@ -45,6 +46,7 @@ RULES: tuple[Rule, ...] = (
     *navigation.RULES,
     *advertising.RULES,
     *furniture.RULES,
+    *plugins.found("cleaner.rules").values(),
 )
 
 

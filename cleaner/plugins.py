@@ -1,0 +1,32 @@
+"""What other installed packages add: rules, formats and engines, by their entry points.
+
+A package names its objects in the groups `cleaner.rules` (a Rule), `cleaner.formats` (a module or
+object of the Format protocol) and `cleaner.engines` (a callable that takes the number of workers).
+Each group is loaded with its room, so its objects stand in a module of their own that imports from
+no other room.
+"""
+
+from __future__ import annotations
+
+from importlib.metadata import entry_points
+from typing import Any
+
+from cleaner.errors import UsageError
+
+
+def found(group: str) -> dict[str, Any]:
+    """The objects of a group by the names of their entry points, in the order of those.
+
+    Raises UsageError where one can't be loaded: leaving it out would change what comes out.
+    """
+    points = sorted(entry_points(group=group), key=lambda point: point.name)
+    return {point.name: _loaded(point) for point in points}
+
+
+def _loaded(point: Any) -> Any:
+    try:
+        return point.load()
+    except (ImportError, AttributeError) as error:
+        raise UsageError(
+            f"the plug-in {point.value} ({point.group}) can't be loaded: {error}"
+        ) from None
