@@ -29,6 +29,10 @@ LEAST_WORDS = 25
 """Paragraphs and content stems that a page must have told of its own: a notice is no story."""
 UNRELATED = 0.4
 """Share of a headline's words above it up to which it names another matter."""
+SHORTEST_TWIN = 14
+"""Code points of a headline that proves something by standing twice in a row."""
+MOVED = 8.0
+"""Nats by which the words on both sides of a twice-standing headline must speak for a change."""
 FOREIGN = 0.1
 """Share of a headline and its first paragraph above them up to which both are new matter."""
 TAKEN_UP = 0.35
@@ -82,6 +86,9 @@ def _judged(topic: Topic, opening: Opening) -> Iterator[Cut]:
     if opening.card and _stands_once(topic, opening):
         because = f"The headline {headline} stands here twice around captions, as at a page's top."
         yield Cut(first, body, because, 0.999, False)
+    elif not opening.cue and _stands_twice(topic, opening):
+        because = f"The headline {headline} stands here twice in a row, as at a page's top."
+        yield Cut(first, body, because, 0.99, False)
     elif opening.cue and _is_announced(topic, opening):
         cue = _quoted(topic.blocks[opening.first].text)
         yield Cut(first, body, f"The line {cue} announces another story, {headline}.", 0.99, False)
@@ -102,6 +109,19 @@ def _stands_once(topic: Topic, opening: Opening) -> bool:
     if texts.count(headline) > texts[opening.first : opening.body + 1].count(headline):
         return False
     return topic.above(topic.stems[opening.title], opening.first) < UNRELATED
+
+
+def _stands_twice(topic: Topic, opening: Opening) -> bool:
+    """Whether a headline on another matter is repeated, whole or as a beginning, right below."""
+    texts = [block.text.casefold().rstrip(" .…") for block in topic.blocks]
+    headline = texts[opening.title]
+    if len(headline) < SHORTEST_TWIN or _DATE.search(headline) or not _may_head(topic, opening):
+        return False
+    again = [at for at, text in enumerate(texts) if text.startswith(headline)]
+    if again != [opening.title, opening.title + 1] or topic.is_body[opening.title + 1]:
+        return False
+    values = headline_values(topic, opening)
+    return values["nats"] > MOVED and values["above"] < FOREIGN and HEADLINE.score(values) > 0
 
 
 def _is_announced(topic: Topic, opening: Opening) -> bool:
