@@ -111,9 +111,12 @@ class Gathered:
         return sum(own == file and not flag & CHILD for own, flag in rows)
 
 
+_LATER = {".drops", ".piece"}  # written beside a block when its fate is known
+
+
 def seal(base: Path) -> str:
     """A digest of the files of a stored block: after a power loss they may be there in part."""
-    files = (path for path in base.parent.glob(f"{base.name}.*") if path.suffix != ".piece")
+    files = (path for path in base.parent.glob(f"{base.name}.*") if path.suffix not in _LATER)
     digests = (f"{path.name} {digest_of(path)}\n" for path in sorted(files))
     return hashlib.sha256("".join(digests).encode("ascii")).hexdigest()
 
