@@ -10,4 +10,5 @@ kernel = Extension(
     optional=True,  # without a compiler the NumPy kernel serves
 )
 walk = Extension("cleaner._walk", ["cleaner/_walk.c"], py_limited_api=True, optional=True)
-setup(ext_modules=[kernel, walk], options={"bdist_wheel": {"py_limited_api": "cp310"}})
+scan = Extension("cleaner._scan", ["cleaner/_scan.c"], py_limited_api=True, optional=True)
+setup(ext_modules=[kernel, walk, scan], options={"bdist_wheel": {"py_limited_api": "cp310"}})

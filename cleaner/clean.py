@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
-from cleaner import recurring, rules, runs, stories
+from cleaner import recurring, runs, scan, stories
 from cleaner.document import Claim, Cleaned, Document, Verdict
 from cleaner.errors import ProofError
 from cleaner.known import NOTHING, Known
@@ -59,10 +59,12 @@ def clean(
 
 
 def _claims(page: Page, settings: Settings) -> list[Claim]:
-    found = [*rules.claims(page, settings), *recurring.passages(page)]
+    seen = scan.look(page.text, settings)
+    found = [*scan.claims(page, settings, seen), *recurring.passages(page)]
     found += runs.repeated(page, settings)
     if settings.appended != "keep":
         found += recurring.elsewhere(page)
+    if settings.appended != "keep" and scan.may_hold_stories(seen, settings):
         found += [
             Claim(story.start, story.end, STORY, story.evidence, story.likely)
             for story in stories.appended(page, settings)

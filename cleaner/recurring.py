@@ -55,8 +55,10 @@ def elsewhere(page: Page) -> Iterator[Claim]:
     and so is one that a line with a colon introduces.
     """
     openings = page.known.openings
+    if openings is None:
+        return
     paragraphs = [line for line in page.written if is_paragraph(line.text)]
-    if openings is None or len(paragraphs) < 4:
+    if len(paragraphs) < 4:
         return
     keys = [line_key(line.text) for line in paragraphs]
     taken = 0

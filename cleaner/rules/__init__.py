@@ -9,7 +9,7 @@ from functools import cache
 from cleaner import plugins
 from cleaner.document import Claim
 from cleaner.errors import SettingsError
-from cleaner.page import Page
+from cleaner.page import Line, Page
 from cleaner.rules import (
     advertising,
     bylines,
@@ -70,9 +70,15 @@ def claims(page: Page, settings: Settings) -> Iterator[Claim]:
     for rule in _PAGE_RULES:
         if rule.name not in settings.disable:
             yield from rule.claims(page, settings)
+    index, _ = _index(settings.disable)
+    yield from line_claims(page, settings, index.candidates(page))
+
+
+def line_claims(page: Page, settings: Settings, lines: Iterable[Line]) -> Iterator[Claim]:
+    """What the tables say about some lines of a page."""
     index, owners = _index(settings.disable)
     body = Body(page, index.fits)
-    found = [(line, find) for line in index.candidates(page) for find in index.matches(body, line)]
+    found = [(line, find) for line in lines for find in index.matches(body, line)]
     if not found or is_wrapped(page.written):
         return
     for line, find in found:
