@@ -53,6 +53,8 @@ def clean(
             break
         claims += [_to_source(claim, patch) for claim in accepted]
         patch, current = patch.then(step), step.apply(current)
+    if patch is read.patch and not (claims or suspects or refused):
+        return Cleaned(document, patch)
     cleaned = Cleaned(document, patch, _in_order(claims), _in_order(suspects))
     cleaned = replace(cleaned, rejected=_in_order(set(refused)))
     return _proved(cleaned, settings)
