@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -59,21 +60,22 @@ def run(chosen: argparse.Namespace) -> None:
         results = []
         for contestant in CONTESTANTS:
             if contestant.name in chosen.only:
-                python = _python(contestant, chosen.venvs or folder / "venvs", chosen.python)
+                venvs = chosen.venvs or folder / "venvs"
+                python = python_of(contestant.name, contestant.packages, venvs, chosen.python)
                 sample = _sample(source, contestant.most, folder / contestant.name)
                 results.append(_best(contestant, python, sample, chosen.rounds))
         _print(results)
 
 
-def _python(contestant: Contestant, venvs: Path, base: str) -> str:
+def python_of(name: str, packages: Sequence[str], venvs: Path, base: str) -> str:
     """The interpreter of a contestant's own environment; ours runs in the one that runs this."""
-    if not contestant.packages:
+    if not packages:
         return sys.executable
-    place = venvs / contestant.name
+    place = venvs / name
     python = place / "bin" / "python"
     if not python.exists():
         subprocess.run([base, "-m", "venv", str(place)], check=True)
-        install = [str(python), "-m", "pip", "install", "--quiet", *contestant.packages]
+        install = [str(python), "-m", "pip", "install", "--quiet", *packages]
         subprocess.run(install, check=True)
     return str(python)
 
