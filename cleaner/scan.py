@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from cleaner import cues, rules
+from cleaner import rules
+from cleaner.cues import gathered
 from cleaner.document import Claim
 from cleaner.page import INVISIBLE, Page
 from cleaner.rules import dates, images, index, repeats
@@ -50,10 +51,11 @@ class Look:
 
 def look(text: str, settings: Settings) -> Look | None:
     """What the lines of a text may be; None where every rule must look for itself."""
-    if not IN_C:
+    cues = _cues(settings.disable) if IN_C else None
+    if cues is None:
         return None
     try:
-        kinds, lines = _scan.scan(text, _cues(settings.disable))
+        kinds, lines = _scan.scan(text, cues)
     except UnicodeEncodeError:
         return None
     return Look(kinds, [(k, number, text[a:b].strip(INVISIBLE)) for k, number, a, b in lines])
@@ -120,5 +122,9 @@ _MAY_FIND: dict[Find, Callable[[Look, Settings], bool]] = {
 
 
 @cache
-def _cues(disabled: tuple[str, ...]) -> Cues:
-    return _scan.cues(*cues.gathered(rules._index(disabled)[0]))
+def _cues(disabled: tuple[str, ...]) -> Cues | None:
+    """What C looks for; None where rules of other packages bring more cues than it holds."""
+    try:
+        return _scan.cues(*gathered(rules._index(disabled)[0]))
+    except ValueError:
+        return None
