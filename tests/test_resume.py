@@ -5,10 +5,8 @@ from __future__ import annotations
 import importlib
 import os
 import resource
-import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -112,13 +110,26 @@ def test_where_there_is_no_room_one_line_says_so(source: Path, tmp_path: Path, l
     assert kills.differing(kills.contents(tmp_path / "whole"), kills.contents(out)) == 0
 
 
+INTERRUPTED = """
+import importlib, os, signal, time, cleaner.cli
+run = importlib.import_module("cleaner.run")
+run.PART_BYTES = 20_000
+def interrupt(path, data):
+    os.kill(os.getpid(), signal.SIGINT)
+    time.sleep(60)
+run.write_atomically = interrupt
+cleaner.cli.main()
+"""
+"""A run that gets the signal of Ctrl-C while its workers are at work."""
+
+
 def test_an_interrupt_leaves_a_run_that_can_be_taken_up(source: Path, tmp_path: Path) -> None:
     whole, out = tmp_path / "whole", tmp_path / "out"
     cleaner.run(source, whole)
-    process = command(source, out)
-    while process.poll() is None and not list(out.glob(".work/*.survey.npz")):
-        time.sleep(0.01)
-    process.send_signal(signal.SIGINT)
+    arguments = ["run", str(source), "-o", str(out), "--workers", "2"]
+    process = subprocess.Popen(
+        [sys.executable, "-c", INTERRUPTED, *arguments], stderr=subprocess.PIPE, text=True
+    )
     stderr = process.communicate()[1]
     assert process.returncode == 130
     assert stderr == "cleaner: interrupted; the same command goes on where it stopped\n"
