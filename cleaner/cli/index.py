@@ -1,0 +1,96 @@
+"""Commands over an index of documents kept before."""
+
+from __future__ import annotations
+
+import json
+
+import click
+
+from cleaner.cli.group import main
+from cleaner.cli.options import Group, corpus_options, shown
+from cleaner.settings import Settings
+
+
+@main.group(cls=Group)
+def index() -> None:
+    """Keep an index of documents, so that tomorrow's are compared with all kept before.
+
+    Texts are taken as they are: to have them cleaned first, use run --index.
+
+    \b
+    cleaner index add seen/ pages/
+    cleaner similar page.txt --index seen/
+    """
+
+
+@index.command()
+@click.argument("folder", type=click.Path(file_okay=False))
+@click.argument("inputs", nargs=-1, required=True)
+@corpus_options
+def add(folder: str, inputs: tuple[str, ...], settings: Settings) -> None:
+    """Add the documents that duplicate none in the index, nor one before them.
+
+    The same inputs again change nothing. Batches are committed as they go.
+
+    \b
+    cleaner index add seen/ monday/
+    """
+    from cleaner.lookup import add as add_inputs
+
+    counts = add_inputs(folder, inputs, settings)
+    click.echo(f"{counts['added']:,} of {counts['read']:,} documents added", err=True)
+
+
+@index.command()
+@click.argument("folder", type=click.Path(exists=True, file_okay=False))
+@click.argument("inputs", nargs=-1, required=True)
+@corpus_options
+def query(folder: str, inputs: tuple[str, ...], settings: Settings) -> None:
+    """Print, a JSON line each, which documents duplicate an indexed one, and which one most.
+
+    \b
+    cleaner index query seen/ tuesday/
+    """
+    from dataclasses import asdict
+
+    from cleaner.lookup import query as query_inputs
+
+    for match in query_inputs(folder, inputs, settings):
+        click.echo(json.dumps(asdict(match)))
+
+
+@index.command()
+@click.argument("folder", type=click.Path(exists=True, file_okay=False))
+def stats(folder: str) -> None:
+    """Print how many documents and segments there are, and how large they are, as JSON."""
+    from cleaner.index import open_index
+
+    click.echo(json.dumps(open_index(folder).stats(), indent=2))
+
+
+@index.command()
+@click.argument("folder", type=click.Path(exists=True, file_okay=False))
+def compact(folder: str) -> None:
+    """Merge the segments, so that look-ups open fewer files; readers are not disturbed."""
+    from cleaner.index import writing
+
+    with writing(folder) as held:
+        held.compact()
+        click.echo(f"{len(held):,} documents in {len(held.segments)} segments", err=True)
+
+
+@main.command()
+@click.argument("file", type=click.Path(allow_dash=True, exists=True, dir_okay=False))
+@corpus_options
+def similar(file: str, settings: Settings) -> None:
+    """Print what a text duplicates in the index: exact Jaccard similarity and id, best first.
+
+    \b
+    cleaner similar page.txt --index seen/ --threshold 0.8
+    """
+    from cleaner.lookup import query as query_inputs
+
+    if not settings.index:
+        raise click.UsageError("name the index with --index")
+    for match in query_inputs(settings.index, [file], settings, every=True):
+        click.echo(f"{match.score:.4f}  {shown(match.witness)}")

@@ -1,0 +1,135 @@
+"""What the commands share: errors as one line, settings as flags, text safe for a terminal."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+import click
+
+from cleaner.errors import CleanerError, StorageError
+from cleaner.settings import CHOICES, Settings, from_file, load
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+Option = Callable[[Any], Any]
+
+
+class Group(click.Group):
+    """Turns the tool's errors into one line on stderr and their exit code."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except CleanerError as error:
+            failed = error
+        except BrokenPipeError:
+            raise  # the reader of stdout went away
+        except OSError as error:
+            failed = StorageError.of(error)
+        except KeyboardInterrupt:
+            click.echo("cleaner: interrupted; the same command goes on where it stopped", err=True)
+            ctx.exit(130)
+        click.echo(f"cleaner: {failed}", err=True)
+        ctx.exit(failed.exit_code)
+
+
+def _choice(flag: str, help: str) -> Option:
+    return click.option(flag, type=click.Choice(CHOICES[flag.removeprefix("--")]), help=help)
+
+
+_DECIDING: tuple[Option, ...] = (
+    click.option("--threshold", type=float, help="Similarity of a duplicate.  [default: 0.8]"),
+    click.option("--recall", type=float, help="Wanted share of such pairs found.  [default: 0.99]"),
+    _choice("--keep", "Which duplicate stays.  [default: first]"),
+    click.option("--containment", type=float, help="Also drop what lies in a kept one so far."),
+    click.option("--priority", multiple=True, metavar="FOLDER", help="For --keep source-priority."),
+    click.option("--protect", multiple=True, metavar="FOLDER", help="Drop nothing of it."),
+    click.option("--max-drop", type=float, help="Alarm at this share of a source [0.95]."),
+    click.option("--consent", is_flag=True, default=None, help="Go on in spite of the alarm."),
+    click.option("--closest-calls", type=int, help="List so many pairs on each side of it."),
+    click.option("--index", type=click.Path(), help="Index of documents kept before; grows."),
+)
+_READING: tuple[Option, ...] = (
+    _choice("--extractor", "What chooses the text of HTML pages.  [default: trafilatura]"),
+    click.option("--text-field", metavar="NAME", help="Of records.  [default: text]"),
+    click.option("--id-field", metavar="NAME", help="[default: id]"),
+    click.option("--url-field", metavar="NAME", help="Its host is the site.  [default: url]"),
+    click.option("--hash-key", type=int, help="Secret number that hashes depend on."),
+    click.option("--workers", type=int, help="Processes; 0 for one per core.  [default: 0]"),
+)
+_CLEANING: tuple[Option, ...] = (
+    _choice("--captions", "What captions stay.  [default: once]"),
+    _choice("--appended", "What becomes of appended stories.  [default: drop]"),
+    _choice("--confidence", "What is applied.  [default: safe]"),
+    _choice("--repeats", "What becomes of repeated runs of words.  [default: keep]"),
+    click.option("--disable", multiple=True, metavar="RULE", help="Switch a rule off; repeatable."),
+    click.option(
+        "--passages",
+        type=click.Path(exists=True, dir_okay=False),
+        help="Recurring passages learned by another run.",
+    ),
+    click.option(
+        "--decisions",
+        type=click.Path(exists=True, dir_okay=False),
+        help="What the report gave out.",
+    ),
+)
+_CONFIG = click.option(
+    "--config", type=click.Path(exists=True, dir_okay=False), help="Settings file."
+)
+
+
+def _with(options: tuple[Option, ...], command: Command) -> Command:
+    for decorate in reversed(options):
+        command = decorate(command)
+    return command
+
+
+def _settled(command: Command) -> Callable[..., Any]:
+    """The command with `settings` from its flags, which override the file and the defaults."""
+
+    @functools.wraps(command)
+    def chosen(**flags: Any) -> Any:
+        from cleaner.rules import check_names
+
+        file = flags.pop("config")
+        base = from_file(Path(file)) if file else load(Path.cwd())
+        names = [name for name in flags if name in Settings.__dataclass_fields__]
+        given = {name: flags.pop(name) for name in names}
+        values = {name: value for name, value in given.items() if value not in (None, ())}
+        settings = base.with_values(values, "command line")
+        check_names(settings.disable)
+        return command(settings=settings, **flags)
+
+    return chosen
+
+
+def run_options(command: Command) -> Command:
+    """All settings, for commands that read a corpus and clean it."""
+    flags = (*_CLEANING, *_DECIDING, *_READING, _CONFIG)
+    return cast(Command, _with(flags, _settled(command)))
+
+
+def corpus_options(command: Command) -> Command:
+    """Settings for commands that compare documents and leave their texts alone."""
+    return cast(Command, _with((*_DECIDING, *_READING, _CONFIG), _settled(command)))
+
+
+def page_options(command: Command) -> Command:
+    """Settings for commands that look at single pages."""
+    flags = (*_CLEANING, *_DECIDING[:3], _READING[0], _CONFIG)
+    return cast(Command, _with(flags, _settled(command)))
+
+
+def deciding_options(command: Command) -> Command:
+    """Flags alone, for a run that is decided again."""
+    return _with(_DECIDING, command)
+
+
+def shown(text: str) -> str:
+    """Text that a terminal can be trusted with."""
+    from cleaner.views import safe
+
+    return safe(text)
