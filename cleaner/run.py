@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from cleaner import decisions
 from cleaner.engines import ENGINES, Engine, Job
@@ -26,12 +26,15 @@ from cleaner.rules import check_names
 from cleaner.settings import Settings
 from cleaner.tally import Tally
 
+if TYPE_CHECKING:
+    from cleaner.choice import Choice
+
 PART_BYTES = 4_000_000
 """About as much input makes a part: little enough to keep all workers busy to the end."""
 ALONE_BYTES = 8_000_000
 """Below this much input, starting worker processes costs more than they win."""
 
-KNOWN = "known"
+KNOWN, REMEMBERING = "known", "remembering"
 _EMBEDDED = 1_000_000  # bytes of a file without documents that run.json may hold
 
 Progress = Callable[[str, int, int], None]
@@ -102,8 +105,6 @@ def run(
     With `keep_work` the cleaned blocks stay in the output's work folder, and a run over the same
     inputs that is given that folder as `former` takes them instead of reading anything again.
     """
-    from cleaner.choice import choose
-
     settings = settings or Settings()
     target = Path(output)
     names = [str(name) for name in ([inputs] if isinstance(inputs, (str, Path)) else inputs)]
@@ -117,34 +118,69 @@ def run(
     with taken(target, plan, keep_work) as work:
         if former is not None:
             reuse(former, work, plan)
-        engine = ENGINES["local"](_workers(settings, shards))
-        try:
-            parts = list(_parts(shards))
-            how: Job = {"command": command, "settings": settings.as_dict(), "rejected": rejected}
-            if command == "run":
-                how["known"] = str(_survey(engine, work, parts, settings, tell))
-            blocks = _clean(engine, work, parts, how, tell)
-            jobs = _write_jobs(blocks, target)
-            choice = choose(jobs, settings)
-            tally, files = _write(engine, jobs, tell)
-        finally:
-            engine.close()
-        laid = _assemble(shards, jobs, target / "documents", settings)
+        how: Job = {"command": command, "settings": settings.as_dict(), "rejected": rejected}
+        done = _carried_out(work, target, shards, how, tell)
+        laid = _assemble(shards, done.jobs, target / "documents", settings)
         laid["copied"] = _copy(companions, target / "documents")
-        conserve(tally)
+        conserve(done.tally)
         unchanged(plan)
         tables = _publish(work, target) if command == "run" else {}
         if chosen:
             tables |= _add_table(target, decisions.DECISIONS, decisions.as_json(chosen))
-        more = {"duplicates": choice.report, "skipped": skipped, "files": files, "tables": tables}
-        content = manifest(command, names, settings, tally, {**more, **laid})
+        duplicates = done.choice.report
+        more = {"duplicates": duplicates, "skipped": skipped, "files": done.files, "tables": tables}
+        content = manifest(command, names, settings, done.tally, {**more, **laid})
         if report:
             from cleaner.report import write_report
 
             tables |= write_report(FinishedRun(target, content))
-        choice.remember(settings)
+        _remember(done.choice, work, settings)
         write_manifest(target, content)
-    return Summary(target, **tally.as_dict(), duplicates=choice.report, skipped=tuple(skipped))
+    return Summary(target, **done.tally.as_dict(), duplicates=duplicates, skipped=tuple(skipped))
+
+
+@dataclass(frozen=True)
+class _Done:
+    """What cleaning, choosing and writing the blocks left behind."""
+
+    jobs: list[Job]
+    choice: Choice
+    tally: Tally
+    files: dict[str, str]
+
+
+def _carried_out(
+    work: Path, target: Path, shards: Sequence[Shard], how: Job, tell: Progress
+) -> _Done:
+    """Survey, clean, choose and write, on the engine."""
+    from cleaner.choice import choose
+
+    settings = Settings.from_dict(how["settings"])
+    engine = ENGINES["local"](_workers(settings, shards))
+    try:
+        parts = list(_parts(shards))
+        if how["command"] == "run":
+            how["known"] = str(_survey(engine, work, parts, settings, tell))
+        blocks = _clean(engine, work, parts, how, tell)
+        jobs = _write_jobs(blocks, target)
+        if (work / REMEMBERING).exists():
+            raise UsageError(
+                f"the run was cut off while it added to the index {settings.index}, which would "
+                f"now take its documents for known; remove {target}, run again without --index, "
+                "and add the result with `cleaner index add`"
+            )
+        choice = choose(jobs, settings)
+        tally, files = _write(engine, jobs, tell)
+    finally:
+        engine.close()
+    return _Done(jobs, choice, tally, files)
+
+
+def _remember(choice: Choice, work: Path, settings: Settings) -> None:
+    """Add the kept documents to the index, and leave a mark that this has begun."""
+    if settings.index:
+        write_atomically(work / REMEMBERING, b"")
+        choice.remember(settings)
 
 
 def refuse_overlap(inputs: Sequence[str], output: Path) -> None:

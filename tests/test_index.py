@@ -323,3 +323,21 @@ def test_many_batches_of_inputs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 def call(*arguments: object) -> Result:
     return CliRunner().invoke(main, [str(argument) for argument in arguments])
+
+
+def test_a_run_cut_off_while_it_fills_the_index_does_not_drop_its_own_documents(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_text("The lock keeper counted nine barges before noon.\n")
+    chosen = Settings(index=str(tmp_path / "seen"))
+    module = sys.modules["cleaner.run"]
+
+    def cut_off(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched, pytest.raises(KeyboardInterrupt):
+        patched.setattr(module, "write_manifest", cut_off)
+        cleaner.run(tmp_path / "in", tmp_path / "out", chosen)
+    with pytest.raises(UsageError, match="cut off while it added"):
+        cleaner.run(tmp_path / "in", tmp_path / "out", chosen)
