@@ -336,8 +336,8 @@ def test_a_run_cut_off_while_it_fills_the_index_does_not_drop_its_own_documents(
     def cut_off(*_: object) -> None:
         raise KeyboardInterrupt
 
-    with monkeypatch.context() as patched, pytest.raises(KeyboardInterrupt):
-        patched.setattr(module, "write_manifest", cut_off)
+    monkeypatch.setattr(module, "write_manifest", cut_off)
+    with pytest.raises(KeyboardInterrupt):
         cleaner.run(tmp_path / "in", tmp_path / "out", chosen)
     with pytest.raises(UsageError, match="cut off while it added"):
         cleaner.run(tmp_path / "in", tmp_path / "out", chosen)
