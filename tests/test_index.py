@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import os
 import random
@@ -331,7 +332,7 @@ def test_a_run_cut_off_while_it_fills_the_index_does_not_drop_its_own_documents(
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "a.txt").write_text("The lock keeper counted nine barges before noon.\n")
     chosen = Settings(index=str(tmp_path / "seen"))
-    module = sys.modules["cleaner.run"]
+    module = importlib.import_module("cleaner.run")
 
     def cut_off(*_: object) -> None:
         raise KeyboardInterrupt

@@ -114,6 +114,7 @@ INTERRUPTED = """
 import importlib, os, signal, time, cleaner.cli
 run = importlib.import_module("cleaner.run")
 run.PART_BYTES = 20_000
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a background shell has it ignored
 def interrupt(path, data):
     os.kill(os.getpid(), signal.SIGINT)
     time.sleep(60)
