@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from cleaner.page import Page
@@ -9,6 +11,9 @@ from cleaner.settings import Settings
 from cleaner.stories import appended
 from cleaner.stories.blocks import blocks
 from cleaner.stories.topic import Topic
+from tests.marks import read
+
+FIXTURES = Path(__file__).parent.parent / "fixtures"
 
 FERRY = """\
 Harbour Board Cancels Night Ferry to Skarholm
@@ -155,3 +160,13 @@ def test_a_page_of_very_many_headlines_is_a_list() -> None:
     lines = (f"Number {n} of the Long List\nThe {n}th thing on the list is a thing, and what a "
              f"thing it is, said everybody who saw thing {n}." for n in range(500))  # fmt: skip
     assert cut("\n".join(lines)) == []
+
+
+def test_a_headline_that_stands_twice_in_a_row_opens_a_story() -> None:
+    page = read(FIXTURES / "pages" / "en-head-one-line-ferry.txt")
+    mark = next(mark for mark in page.marks if mark.rule == "appended-story")
+    headline = page.source[mark.start : mark.end].partition("\n")[0]
+    twice = f"{page.source[: mark.start]}{headline}\n{page.source[mark.start :]}"
+    found = appended(Page(twice), Settings())
+    assert [(story.start, story.likely) for story in found] == [(mark.start, False)]
+    assert "twice in a row" in found[0].evidence

@@ -113,12 +113,13 @@ def _stands_once(topic: Topic, opening: Opening) -> bool:
 
 def _stands_twice(topic: Topic, opening: Opening) -> bool:
     """Whether a headline on another matter is repeated, whole or as a beginning, right below."""
-    texts = [block.text.casefold().rstrip(" .…") for block in topic.blocks]
-    headline = texts[opening.title]
+    headline, below = (b.text.casefold() for b in topic.blocks[opening.title : opening.title + 2])
+    headline = headline.rstrip(" .…")
+    if not below.startswith(headline) or topic.is_body[opening.title + 1]:
+        return False
     if len(headline) < SHORTEST_TWIN or _DATE.search(headline) or not _may_head(topic, opening):
         return False
-    again = [at for at, text in enumerate(texts) if text.startswith(headline)]
-    if again != [opening.title, opening.title + 1] or topic.is_body[opening.title + 1]:
+    if sum(block.text.casefold().startswith(headline) for block in topic.blocks) > 2:
         return False
     values = headline_values(topic, opening)
     return values["nats"] > MOVED and values["above"] < FOREIGN and HEADLINE.score(values) > 0
