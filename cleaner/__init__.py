@@ -14,8 +14,9 @@ if _TYPE_CHECKING:
     from cleaner.patch import Edit, Patch, Span
     from cleaner.proof import verify
     from cleaner.restore import Restoration, restore
-    from cleaner.run import Summary, run
+    from cleaner.run import run
     from cleaner.settings import Settings
+    from cleaner.summary import Summary
 
 __version__ = "0.1.0"
 __all__ = [
@@ -46,8 +47,9 @@ _HOMES = {
     "patch": ("Edit", "Patch", "Span"),
     "proof": ("verify",),
     "restore": ("Restoration", "restore"),
-    "run": ("Summary", "run"),
+    "run": ("run",),
     "settings": ("Settings",),
+    "summary": ("Summary",),
 }
 
 

@@ -9,8 +9,9 @@ from typing import Any
 
 from cleaner.errors import UsageError
 from cleaner.resume import DECIDING, WORK
-from cleaner.run import Progress, Summary, run
+from cleaner.run import Progress, run
 from cleaner.settings import Settings
+from cleaner.summary import Summary
 
 
 def redecide(

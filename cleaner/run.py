@@ -8,7 +8,7 @@ import json
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +24,7 @@ from cleaner.proof import FinishedRun
 from cleaner.resume import plan_of, reuse, taken, unchanged
 from cleaner.rules import check_names
 from cleaner.settings import Settings
+from cleaner.summary import Summary
 from cleaner.tally import Tally
 
 if TYPE_CHECKING:
@@ -39,50 +40,6 @@ _EMBEDDED = 1_000_000  # bytes of a file without documents that run.json may hol
 
 Progress = Callable[[str, int, int], None]
 """Called with a stage's name, how many of its jobs are done, and how many there are."""
-
-
-@dataclass(frozen=True)
-class Summary:
-    """What a run did; the same counts stand in run.json."""
-
-    output: Path
-    documents: dict[str, int]
-    characters: dict[str, int]
-    rules: dict[str, dict[str, int]]
-    duplicates: dict[str, Any] = field(default_factory=dict)
-    skipped: tuple[str, ...] = ()
-
-    def lines(self) -> Iterator[str]:
-        """What a person wants to read at the end."""
-        count, size = Counter(self.documents), Counter(self.characters)
-        yield (
-            f"{count['in']:,} documents in = {count['kept']:,} kept + "
-            f"{count['dropped']:,} dropped + {count['quarantined']:,} quarantined"
-        )
-        yield (
-            f"{size['in']:,} characters in = {size['kept']:,} kept + "
-            f"{size['removed']:,} removed + {size['dropped']:,} in dropped documents"
-        )
-        for rule, row in sorted(self.rules.items(), key=lambda pair: -pair[1]["characters"]):
-            yield f"  {rule}: {row['times']:,} times, {row['characters']:,} characters"
-        if self.duplicates.get("candidates"):
-            yield f"{self.duplicates['candidates']:,} candidate pairs compared exactly"
-        if self.duplicates.get("passed_over"):
-            yield (
-                f"crowded buckets: {self.duplicates['passed_over']:,} times a kept document was "
-                "not entered in one, so that some near-duplicates of it may have stayed"
-            )
-        if count["doubtful"]:
-            yield f"{count['doubtful']:,} HTML pages of doubtful text; their records say why"
-        if count["untouched"]:
-            yield f"{count['untouched']:,} passed through untouched (encoding uncertain)"
-        if self.skipped:
-            yield f"{len(self.skipped):,} files of other kinds were not read; see run.json"
-        yield f"written to {self.output}"
-
-    @property
-    def exit_code(self) -> int:
-        return 3 if self.documents.get("quarantined") else 0
 
 
 def run(

@@ -18,7 +18,7 @@ LAYERS = (
     ("patch", "settings"),
     ("document",),
     ("known",),
-    ("page", "tally"),
+    ("page", "tally", "summary"),
     ("provenance", "rules", "stories", "minhash"),
     ("recurring", "cues"),
     ("runs", "scan"),

@@ -15,7 +15,7 @@ from cleaner.cli.options import corpus_options, deciding_options, run_options, s
 from cleaner.settings import Settings
 
 if TYPE_CHECKING:
-    from cleaner.run import Summary
+    from cleaner.summary import Summary
 
 
 @main.command()

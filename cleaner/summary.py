@@ -1,0 +1,53 @@
+"""What a run did, as a caller gets it back and as a person reads it at the end."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Summary:
+    """What a run did; the same counts stand in run.json."""
+
+    output: Path
+    documents: dict[str, int]
+    characters: dict[str, int]
+    rules: dict[str, dict[str, int]]
+    duplicates: dict[str, Any] = field(default_factory=dict)
+    skipped: tuple[str, ...] = ()
+
+    def lines(self) -> Iterator[str]:
+        """What a person wants to read at the end."""
+        count, size = Counter(self.documents), Counter(self.characters)
+        yield (
+            f"{count['in']:,} documents in = {count['kept']:,} kept + "
+            f"{count['dropped']:,} dropped + {count['quarantined']:,} quarantined"
+        )
+        yield (
+            f"{size['in']:,} characters in = {size['kept']:,} kept + "
+            f"{size['removed']:,} removed + {size['dropped']:,} in dropped documents"
+        )
+        for rule, row in sorted(self.rules.items(), key=lambda pair: -pair[1]["characters"]):
+            yield f"  {rule}: {row['times']:,} times, {row['characters']:,} characters"
+        if self.duplicates.get("candidates"):
+            yield f"{self.duplicates['candidates']:,} candidate pairs compared exactly"
+        if self.duplicates.get("passed_over"):
+            yield (
+                f"crowded buckets: {self.duplicates['passed_over']:,} times a kept document was "
+                "not entered in one, so that some near-duplicates of it may have stayed"
+            )
+        if count["doubtful"]:
+            yield f"{count['doubtful']:,} HTML pages of doubtful text; their records say why"
+        if count["untouched"]:
+            yield f"{count['untouched']:,} passed through untouched (encoding uncertain)"
+        if self.skipped:
+            yield f"{len(self.skipped):,} files of other kinds were not read; see run.json"
+        yield f"written to {self.output}"
+
+    @property
+    def exit_code(self) -> int:
+        return 3 if self.documents.get("quarantined") else 0
