@@ -61,10 +61,6 @@ class Page:
         """The lines that are not blank."""
         return tuple(line for line in self.lines if line.text)
 
-    def line_span(self, first: Line, last: Line | None = None) -> tuple[int, int]:
-        """The span of whole lines, line ends included."""
-        return first.start, (last or first).stop
-
     def widened(self, claims: Iterable[Claim]) -> list[Claim]:
         """Let each claim on whole lines take the blank lines along that only it needed.
 

@@ -110,11 +110,11 @@ def _claims(page: Page, paragraphs: list[Line], found: list[Stretch]) -> Iterato
         lines = page.lines
         while first and (not lines[first - 1].text or line_key(lines[first - 1].text) in held):
             first -= 1
+        before = first - 1  # the loop above passed all blank lines, so this one is written
         while not lines[first].text:
             first += 1
-        if lines[first - 1 if first else 0].text.endswith((":", "：")) or not _differs(
-            page, lines[first].start
-        ):
+        introduced = before >= 0 and lines[before].text.endswith((":", "："))
+        if introduced or not _differs(page, lines[first].start):
             return
         if at + count == len(paragraphs):
             last = page.written[-1].number

@@ -106,6 +106,7 @@ def test_a_quoted_article_stays(tmp_path: Path) -> None:
     pages = {
         "inside.txt": [*own[:4], *other, *own[4:]],
         "introduced.txt": [*own[:4], "Here is what the paper wrote:", *other],
+        "spaced.txt": [*story(5), "Here is what the paper wrote:", "", *other],
         "other.txt": other,
     }
     cleaner.run(write(tmp_path / "in", pages), tmp_path / "out")
