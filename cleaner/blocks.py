@@ -99,7 +99,7 @@ class Gathered:
         return {
             "base": str(base),
             "rows": len(ids),
-            "shards": [[s.path, s.name, s.format, s.start, s.end] for s in self.shards],
+            "shards": [shard.as_row() for shard in self.shards],
             "counts": [self._documents(file) for file in range(len(self.shards))],
             "lines": self.lines,
             "tally": self.tally.as_dict(),

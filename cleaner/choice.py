@@ -175,7 +175,7 @@ def _preferences(
 
 def _date(shard: Shard) -> int:
     """When a file was last changed, in nanoseconds; stdin has no date."""
-    return 0 if shard.path == "-" else Path(shard.path).stat().st_mtime_ns
+    return 0 if shard.uri else Path(shard.path).stat().st_mtime_ns
 
 
 def place(file: str, source: str, folders: Iterable[str]) -> int | None:

@@ -1,31 +1,63 @@
-"""Inputs as the user names them to shards: one per file, in an order that never varies."""
+"""Inputs as the user names them to shards: one per file, in an order that never varies.
+
+What is no file of this machine, stdin and what a URL names, is copied before it is read.
+"""
 
 from __future__ import annotations
 
+import shutil
+import sys
+import tempfile
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
+from cleaner import remote
+from cleaner.clean import clean
 from cleaner.document import Document, Quarantined
 from cleaner.errors import InputError, UsageError
 from cleaner.formats import FORMATS, Entry, Format, Shard, format_of
-from cleaner.formats.files import walk
+from cleaner.formats.compression import STDIN
+from cleaner.formats.files import atomic_file, digest_of, walk
 from cleaner.settings import Settings
 
 
-def read_one(file: str, settings: Settings) -> tuple[Entry, Format]:
+def read_one(file: str, settings: Settings, named: str | None = None) -> tuple[Entry, Format]:
     """The document in a file, or on stdin for "-", and its format; a file of many is one text.
 
     Raises InputError where it can't be decoded.
     """
-    shard = find([file]).shards[0]
-    format = FORMATS["text" if FORMATS[shard.format].MANY else shard.format]
+    shard = find([file], settings).shards[0]
+    format = FORMATS[named or ("text" if FORMATS[shard.format].MANY else shard.format)]
     entry = next(iter(format.read(shard, settings)))
     if isinstance(entry, Quarantined):
         raise InputError(f"{file}: {entry.reason}")
     return entry, format
+
+
+def filtered(
+    file: str, format: str | None, settings: Settings
+) -> Iterator[tuple[bytes, str | None]]:
+    """The documents of a file, or of stdin for "-", rendered with their texts cleaned, in order.
+
+    What can't be read comes unchanged, with what is wrong with it. JSON lines are streamed; a file
+    of another format of many documents is one text, and InputError says where it is none.
+    """
+    if format != "jsonl":
+        entry, own = read_one(file, settings, format)
+        yield own.render(entry, clean(entry.document, settings), settings).chunk, None
+        return
+    size = 0 if file == str(STDIN) else Path(file).stat().st_size
+    for item in FORMATS[format].read(Shard(file, file, format, 0, size), settings):
+        if isinstance(item, Entry):
+            cleaned = clean(item.document, settings)
+            yield FORMATS[format].render(item, cleaned, settings).chunk, None
+        elif item.length is not None or not item.data:
+            raise InputError(f"{file}:{item.line}: {item.reason}")
+        else:
+            yield item.data, f"{file}:{item.line}: {item.reason}"
 
 
 def documents(inputs: Sequence[str], settings: Settings) -> Iterator[Document]:
@@ -33,12 +65,13 @@ def documents(inputs: Sequence[str], settings: Settings) -> Iterator[Document]:
 
     A record without an id is named by its file and its number there.
     """
-    for shard in find(inputs).shards:
-        entries = FORMATS[shard.format].read(shard, settings)
-        for number, entry in enumerate(entries, 1):
-            if not isinstance(entry, Quarantined) and entry.document.opaque is None:
-                document = entry.document.read_out()
-                yield replace(document, id=document.id or f"{shard.name}#{number}")
+    with tempfile.TemporaryDirectory() as folder:
+        for shard in staged(find(inputs, settings).shards, Path(folder)):
+            entries = FORMATS[shard.format].read(shard, settings)
+            for number, entry in enumerate(entries, 1):
+                if not isinstance(entry, Quarantined) and entry.document.opaque is None:
+                    document = entry.document.read_out()
+                    yield replace(document, id=document.id or f"{shard.name}#{number}")
 
 
 class Found(NamedTuple):
@@ -52,7 +85,7 @@ class Found(NamedTuple):
     companions: list[Shard]
 
 
-def find(inputs: Sequence[str]) -> Found:
+def find(inputs: Sequence[str], settings: Settings) -> Found:
     """What the inputs hold.
 
     A shard's name is its path relative to its input; where two inputs hold the same name, the
@@ -62,39 +95,87 @@ def find(inputs: Sequence[str]) -> Found:
     owners: list[str] = []
     skipped: list[str] = []
     for given in inputs:
-        is_dataset = _is_dataset(Path(given))
-        for path, name, is_named in _files(given):
-            format = format_of(path) or ("text" if is_named else None)
+        files = list(_files(given, settings))
+        is_dataset = any(file.name in _MARKS for file in files if not file.is_named)
+        owner = given.rstrip("/") if remote.is_url(given) else Path(given).resolve().name
+        for file in files:
+            format = format_of(Path(file.name)) or ("text" if file.is_named else None)
             if is_dataset and not (format and FORMATS[format].MANY):
                 format = ""
-            if format is None or (path.is_symlink() and not is_named):
-                skipped.append(str(path))
+            if format is None or file.is_link:
+                skipped.append(file.path)
                 continue
-            size = 0 if given == "-" else path.stat().st_size
-            shards.append(Shard(str(path), name, format, 0, size))
-            owners.append(Path(given).resolve().name)
+            shards.append(Shard(file.path, file.name, format, 0, file.size))
+            owners.append(owner.rpartition("/")[2])
     named = _distinct(shards, owners)
     return Found([s for s in named if s.format], skipped, [s for s in named if not s.format])
 
 
-def _is_dataset(folder: Path) -> bool:
-    """Whether Hugging Face's datasets wrote the folder: what is no record there describes them."""
-    marks = ("dataset_info.json", "dataset_dict.json", "state.json")
-    return folder.is_dir() and any((folder / mark).is_file() for mark in marks)
+def staged(shards: Sequence[Shard], folder: Path) -> list[Shard]:
+    """The shards, with copies in `folder` of those that are no files of this machine.
+
+    Raises UsageError where stdin is not what it was when an interrupted run first read it.
+    """
+    return [_copied(shard, folder / f"{n:05}") for n, shard in enumerate(shards)]
 
 
-def _files(given: str) -> Iterator[tuple[Path, str, bool]]:
-    """(path, name, whether it was named on its own); such a file is read whatever its suffix."""
+def _copied(shard: Shard, folder: Path) -> Shard:
+    path = folder / Path(shard.name).name
+    if shard.path == str(STDIN):
+        _keep_stdin(path)
+    elif not remote.is_url(shard.path):
+        return shard
+    elif not path.exists():
+        remote.fetch(shard.path, path)
+    return replace(shard, path=str(path), end=path.stat().st_size, uri=shard.path)
+
+
+def _keep_stdin(path: Path) -> None:
+    former = digest_of(path) if path.exists() else None
+    with atomic_file(path) as file:
+        shutil.copyfileobj(sys.stdin.buffer, file, 1 << 20)
+    if former not in (None, digest_of(path)):
+        path.unlink()
+        raise UsageError("stdin is not what the interrupted run read; choose another folder")
+
+
+_MARKS = ("dataset_info.json", "dataset_dict.json", "state.json")
+"""Files that Hugging Face's datasets write: what is no record beside them describes the records."""
+
+
+class _File(NamedTuple):
+    """A file; one that was named on its own is read whatever its suffix, and if it is a link."""
+
+    path: str
+    name: str
+    size: int
+    is_named: bool = False
+    is_link: bool = False
+
+
+def _files(given: str, settings: Settings) -> Iterator[_File]:
     path = Path(given)
-    if given == "-":
-        yield path, "stdin.txt", True
+    if given == str(STDIN):
+        yield _File(given, f"stdin{_stdin_suffix(settings.stdin_format)}", 0, True)
+    elif remote.is_url(given):
+        found = sorted(remote.listed(given), key=lambda file: file.name.split("/"))
+        for file in found:
+            name = file.name or file.url.rpartition("/")[2]
+            yield _File(file.url, name, file.size, not file.name)
     elif path.is_dir():
-        found = ((file, file.relative_to(path).as_posix(), False) for file in walk(path))
-        yield from sorted(found, key=lambda row: row[1].split("/"))
+        names = ((file, file.relative_to(path).as_posix()) for file in walk(path))
+        for own, name in sorted(names, key=lambda row: row[1].split("/")):
+            yield _File(str(own), name, own.lstat().st_size, is_link=own.is_symlink())
     elif path.is_file():
-        yield path, path.name, True
+        yield _File(given, path.name, path.stat().st_size, True)
     else:
         raise InputError(f"{given}: no such file or folder")
+
+
+def _stdin_suffix(format: str) -> str:
+    if format not in FORMATS:
+        raise UsageError(f"{format!r} is no format; choose one of {', '.join(FORMATS)}")
+    return FORMATS[format].SUFFIXES[0]
 
 
 def _distinct(shards: Iterable[Shard], owners: Sequence[str]) -> list[Shard]:

@@ -32,6 +32,7 @@ from cleaner.provenance import (
     written_codec,
 )
 from cleaner.recurring import ELSEWHERE
+from cleaner.remote import local
 from cleaner.runs import RUN
 from cleaner.settings import Settings
 from cleaner.tally import Tally
@@ -183,7 +184,7 @@ def _quarantined(record: Record) -> bytes:
         return base64.b64decode(record["bytes"])
     place, source = record["quarantined"], record["source"]
     try:
-        with opened(Path(source["uri"])) as stream:
+        with local(source["uri"]) as path, opened(path) as stream:
             stream.seek(place["offset"])
             data = stream.read(place["length"])
     except OSError as error:

@@ -12,6 +12,7 @@ from cleaner.errors import InputError, RecordError, UsageError
 from cleaner.formats import FORMATS, format_of
 from cleaner.formats.files import copy_atomically, digest_of, write_atomically
 from cleaner.proof import FinishedRun, Restored
+from cleaner.remote import local
 from cleaner.run import refuse_overlap
 
 
@@ -93,12 +94,12 @@ def restore_file(
 
 def _copied(source: Record, path: Path) -> bool:
     """Copy the source if it is still what it was."""
-    origin = Path(source["uri"])
     try:
-        if digest_of(origin) != source["sha256"]:
-            return False
-        copy_atomically(origin, path)
-    except OSError:
+        with local(source["uri"]) as origin:
+            if digest_of(origin) != source["sha256"]:
+                return False
+            copy_atomically(origin, path)
+    except (OSError, InputError):
         return False
     return True
 

@@ -11,8 +11,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any
 
+from cleaner import remote
 from cleaner.errors import UsageError
 from cleaner.formats import Shard
+from cleaner.formats.compression import STDIN
 from cleaner.formats.files import write_atomically
 from cleaner.settings import Settings
 
@@ -41,15 +43,17 @@ def plan_of(
         "inputs": list(inputs),
         "settings": {k: v for k, v in settings.as_dict().items() if k not in _FREE},
         "rules": {rule.name: rule.revision for rule in RULES},
-        "files": [[shard.path, shard.name, shard.format, *_state(shard)] for shard in shards],
+        "files": [[shard.path, shard.name, shard.format, *_state(shard.path)] for shard in shards],
     }
 
 
-def _state(shard: Shard) -> tuple[int, int]:
-    if shard.path == "-":
-        return 0, 0
-    state = Path(shard.path).stat()
-    return state.st_size, state.st_mtime_ns
+def _state(path: str) -> list[Any]:
+    if path == str(STDIN):
+        return [0, 0]
+    if remote.is_url(path):
+        return remote.state(path)
+    state = Path(path).stat()
+    return [state.st_size, state.st_mtime_ns]
 
 
 @contextmanager
@@ -158,7 +162,7 @@ def unchanged(plan: Plan) -> None:
     """Raise UsageError where an input is not what it was when the run began."""
     for path, _, _, *state in plan["files"]:
         try:
-            now = list(_state(Shard(path, "", "")))
+            now = _state(path)
         except OSError:
             now = []
         if now != state:

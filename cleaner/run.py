@@ -8,7 +8,7 @@ import json
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,14 +17,15 @@ from cleaner.engines import ENGINES, Engine, Job
 from cleaner.errors import ProofError, UsageError
 from cleaner.formats import FORMATS, Shard
 from cleaner.formats.files import copy_atomically, digest_of, sync_tree, write_atomically
-from cleaner.inputs import find
+from cleaner.inputs import find, staged
 from cleaner.known import PASSAGES
 from cleaner.manifest import manifest, write_manifest
 from cleaner.proof import FinishedRun
+from cleaner.remote import is_url, refuse_filled, upload, workplace
 from cleaner.resume import plan_of, reuse, taken, unchanged
 from cleaner.rules import check_names
 from cleaner.settings import Settings
-from cleaner.summary import Summary
+from cleaner.summary import Summary, summary_of
 from cleaner.tally import Tally
 
 if TYPE_CHECKING:
@@ -55,19 +56,23 @@ def run(
 ) -> Summary:
     """Clean and deduplicate `inputs` into the folder `output`; `command="dedup"` changes no text.
 
-    `inputs` are files, folders (recursive) or "-" for stdin. The same call takes an interrupted
-    run up where it was. Raises UsageError before the first write where the output can't be
+    `inputs` are files, folders (recursive), URLs or "-" for stdin; where `output` is a URL, the
+    run is made in a local folder and copied at its end. The same call takes an interrupted run up
+    where it was. Raises UsageError before the first write where the output can't be
     taken, ProofError where one of the tool's laws did not hold. The report is left out on demand.
 
     With `keep_work` the cleaned blocks stay in the output's work folder, and a run over the same
     inputs that is given that folder as `former` takes them instead of reading anything again.
     """
     settings = settings or Settings()
+    if is_url(output):
+        call: dict[str, Any] = {"command": command, "progress": progress, "report": report}
+        return _delivered(inputs, str(output), settings, **call)
     target = Path(output)
     names = [str(name) for name in ([inputs] if isinstance(inputs, (str, Path)) else inputs)]
     check_names(settings.disable)
     refuse_overlap(names, target)
-    shards, skipped, companions = find(names)
+    shards, skipped, companions = find(names, settings)
     tell = progress or (lambda stage, done, total: None)
     chosen = decisions.read(settings.decisions) if settings.decisions else {}
     rejected = sorted(decisions.rejected(chosen.values()))
@@ -75,6 +80,8 @@ def run(
     with taken(target, plan, keep_work) as work:
         if former is not None:
             reuse(former, work, plan)
+        shards = staged(shards, work / "inputs")
+        companions = staged(companions, work / "companions")
         how: Job = {"command": command, "settings": settings.as_dict(), "rejected": rejected}
         done = _carried_out(work, target, shards, how, tell)
         laid = _assemble(shards, done.jobs, target / "documents", settings)
@@ -93,7 +100,27 @@ def run(
             tables |= write_report(FinishedRun(target, content))
         _remember(done.choice, work, settings)
         write_manifest(target, content)
-    return Summary(target, **done.tally.as_dict(), duplicates=duplicates, skipped=tuple(skipped))
+    return Summary(
+        str(target), **done.tally.as_dict(), duplicates=duplicates, skipped=tuple(skipped)
+    )
+
+
+def _delivered(
+    inputs: str | Path | Iterable[str | Path], url: str, settings: Settings, **how: Any
+) -> Summary:
+    """A run whose output goes to a URL: made in the user's cache, then copied, run.json last."""
+    place = workplace(url)
+    if not place.exists():
+        refuse_filled(url)
+    if (place / "run.json").exists():
+        content = FinishedRun(place).manifest
+        if content["settings"] != settings.as_dict() or content["command"] != how["command"]:
+            raise UsageError(f"{place} holds another run for {url}, still to be copied; remove it")
+        summary = summary_of(content)
+    else:
+        summary = run(inputs, place, settings, **how)
+    upload(place, url)
+    return replace(summary, output=url)
 
 
 @dataclass(frozen=True)
@@ -144,7 +171,7 @@ def refuse_overlap(inputs: Sequence[str], output: Path) -> None:
     """Raise UsageError where writing `output` could touch an input, before anything is written."""
     place = output.resolve()
     for name in inputs:
-        if name == "-":
+        if name == "-" or is_url(name):
             continue
         source = Path(name).resolve()
         if source == place or source in place.parents or place in source.parents:
@@ -167,9 +194,6 @@ def _parts(shards: Sequence[Shard]) -> Iterator[list[Shard]]:
 
 
 def _workers(settings: Settings, shards: Sequence[Shard]) -> int:
-    """Stdin can be read in this process only."""
-    if any(shard.path == "-" for shard in shards):
-        return 1
     if settings.workers:
         return settings.workers
     total = sum(shard.size for shard in shards)
@@ -310,7 +334,7 @@ def _assemble(
         if (documents / place).exists():
             laid["documents"][place] = digest_of(documents / place)
         if not format.exact(shard.name):
-            laid["sources"][shard.name] = {"uri": shard.path, "sha256": digest_of(source)}
+            laid["sources"][shard.name] = {"uri": shard.origin, "sha256": digest_of(source)}
         if not counts[shard.name] and (format.exact(shard.name) or shard.size <= _EMBEDDED):
             laid["empty"][shard.name] = base64.b64encode(source.read_bytes()).decode("ascii")
     return laid

@@ -63,6 +63,7 @@ class Settings:
     workers     processes that work at once; 0 for one per core
     encoding_floor  below this confidence of the encoding detector (its scale: a page of plain
                     Windows-1252 prose scores about 0.12) a document is passed through untouched
+    stdin_format  the format of what "-" reads from stdin
     text_field, id_field, url_field  where a record's text, id and URL stand; dots lead into
                 nested objects
     repeats     runs of at least repeat_words words that stand twice, in one text or in two, but
@@ -93,6 +94,7 @@ class Settings:
     disable: tuple[str, ...] = ()
     workers: int = 0
     encoding_floor: float = 0.05
+    stdin_format: str = "text"
     text_field: str = "text"
     id_field: str = "id"
     url_field: str = "url"

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 
@@ -13,7 +12,7 @@ from typing import Any
 class Summary:
     """What a run did; the same counts stand in run.json."""
 
-    output: Path
+    output: str
     documents: dict[str, int]
     characters: dict[str, int]
     rules: dict[str, dict[str, int]]
@@ -51,3 +50,11 @@ class Summary:
     @property
     def exit_code(self) -> int:
         return 3 if self.documents.get("quarantined") else 0
+
+
+def summary_of(manifest: Mapping[str, Any]) -> Summary:
+    """What a run did, from its run.json."""
+    counts = dict(manifest["counts"])
+    characters = counts.pop("characters")
+    effects, skipped = manifest["effects"], tuple(manifest["skipped"])
+    return Summary("", counts, characters, effects, manifest["duplicates"], skipped)

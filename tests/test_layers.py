@@ -23,6 +23,7 @@ LAYERS = (
     ("recurring", "cues"),
     ("runs", "scan"),
     ("formats", "clean", "buckets"),
+    ("remote",),
     ("walk", "corpus"),
     ("dedup", "inputs", "views", "engines", "progress", "manifest"),
     ("evaluate", "check"),

@@ -27,10 +27,15 @@ if TYPE_CHECKING:
 def run(
     inputs: tuple[str, ...], output: str, no_report: bool, keep_work: bool, settings: Settings
 ) -> None:
-    """Clean and deduplicate files, folders (recursive) or '-' for stdin.
+    """Clean and deduplicate files, folders (recursive), URLs or '-' for stdin.
+
+    URLs need fsspec and the package of their kind (s3fs, gcsfs). What they name is copied before it
+    is read; an output is made in the user's cache and copied when it is whole.
 
     \b
     cleaner run pages/ -o cleaned/
+    cleaner run s3://bucket/crawl -o s3://bucket/cleaned
+    zcat crawl.gz | cleaner run - --stdin-format jsonl -o cleaned/
     cleaner run a.txt b.txt -o cleaned/ --captions none --threshold 0.9
     """
     _run(inputs, output, settings, "run", report=not no_report, keep_work=keep_work)

@@ -53,6 +53,7 @@ _DECIDING: tuple[Option, ...] = (
 )
 _READING: tuple[Option, ...] = (
     _choice("--extractor", "What chooses the text of HTML pages.  [default: trafilatura]"),
+    click.option("--stdin-format", metavar="NAME", help="What '-' holds.  [default: text]"),
     click.option("--text-field", metavar="NAME", help="Of records.  [default: text]"),
     click.option("--id-field", metavar="NAME", help="[default: id]"),
     click.option("--url-field", metavar="NAME", help="Its host is the site.  [default: url]"),

@@ -15,23 +15,30 @@ from cleaner.settings import Settings
 
 @main.command()
 @click.argument("file", type=click.Path(allow_dash=True, exists=True, dir_okay=False))
+@click.option("--format", type=click.Choice(["text", "html", "jsonl"]), help="[default: by name]")
+@click.option("--text-field", metavar="NAME", help="Of JSON lines.  [default: text]")
 @page_options
-def clean(file: str, settings: Settings) -> None:
+def clean(file: str, format: str | None, settings: Settings) -> None:
     """Print the cleaned text of one document ('-' for stdin), in the encoding it came in.
 
-    The text of an HTML page is printed in UTF-8.
+    The text of an HTML page is printed in UTF-8. JSON lines are cleaned one at a time, each on its
+    own; a line that holds no text is printed as it is and named on stderr, with exit code 3.
 
     \b
     cleaner clean page.txt > page.clean.txt
     cleaner clean page.html > page.txt
     curl -s https://example.org/page.txt | cleaner clean -
+    zcat crawl.jsonl.gz | cleaner clean - --format jsonl | gzip > cleaned.jsonl.gz
     """
-    from cleaner.clean import clean as clean_document
-    from cleaner.inputs import read_one
+    from cleaner.inputs import filtered
 
-    entry, format = read_one(file, settings)
-    cleaned = clean_document(entry.document, settings)
-    click.echo(format.render(entry, cleaned, settings).chunk, nl=False)
+    is_whole = True
+    for chunk, problem in filtered(file, format, settings):
+        click.echo(chunk, nl=False)
+        if problem:
+            is_whole = False
+            click.echo(f"cleaner: {shown(problem)}", err=True)
+    sys.exit(0 if is_whole else 3)
 
 
 @main.command()

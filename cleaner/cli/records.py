@@ -29,7 +29,7 @@ def why(output: str, document: str, offset: int | None) -> None:
 
 
 @main.command()
-@click.argument("output", type=click.Path(exists=True, file_okay=False))
+@click.argument("output", type=click.Path())
 def verify(output: str) -> None:
     """Prove every removal and every drop of a finished run again; exit 1 where that fails.
 
@@ -37,8 +37,10 @@ def verify(output: str) -> None:
     cleaner verify cleaned/
     """
     from cleaner.proof import verify as verify_all
+    from cleaner.remote import local
 
-    problems = verify_all(output)
+    with local(output) as folder:
+        problems = verify_all(folder)
     for problem in problems:
         click.echo(shown(problem))
     click.echo("not verified" if problems else "verified", err=True)
@@ -46,7 +48,7 @@ def verify(output: str) -> None:
 
 
 @main.command()
-@click.argument("output", type=click.Path(exists=True, file_okay=False))
+@click.argument("output", type=click.Path())
 @click.option("-o", "--target", required=True, type=click.Path(), help="Folder to write.")
 def restore(output: str, target: str) -> None:
     """Write the inputs of a finished run again, byte for byte.
@@ -54,9 +56,11 @@ def restore(output: str, target: str) -> None:
     \b
     cleaner restore cleaned/ -o back/
     """
+    from cleaner.remote import local
     from cleaner.restore import restore as restore_all
 
-    result = restore_all(output, target)
+    with local(output) as folder:
+        result = restore_all(folder, target)
     for line in result.lines():
         click.echo(shown(line), err=True)
     sys.exit(result.exit_code)

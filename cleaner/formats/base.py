@@ -15,7 +15,8 @@ from cleaner.settings import Settings
 class Shard:
     """An input file, or a range of one: its path, name relative to the input, format and bytes.
 
-    `start` and `end` are byte offsets; a range holds the records that begin in it.
+    `start` and `end` are byte offsets; a range holds the records that begin in it. Where the file
+    is a copy of what stands elsewhere, `uri` names that place.
     """
 
     path: str
@@ -23,6 +24,12 @@ class Shard:
     format: str
     start: int = 0
     end: int = 0
+    uri: str = ""
+
+    @property
+    def origin(self) -> str:
+        """Where the file came from, as records name it."""
+        return self.uri or self.path
 
     @property
     def size(self) -> int:
@@ -30,7 +37,7 @@ class Shard:
 
     def as_row(self) -> list[str | int]:
         """The fields in order, as JSON values: `Shard(*row)` undoes it."""
-        return [self.path, self.name, self.format, self.start, self.end]
+        return [self.path, self.name, self.format, self.start, self.end, self.uri]
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from typing import Any, BinaryIO, cast
 from cleaner.errors import InputError
 
 _ZSTD = "compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd"
+STDIN = Path("-")
 SUFFIXES = (".gz", ".zst", ".bz2", ".xz")
 
 
@@ -41,7 +42,9 @@ def plain_name(name: str) -> str:
 
 
 def opened(path: Path) -> BinaryIO:
-    """The decompressed bytes of a file, as a buffered stream."""
+    """The decompressed bytes of a file, or what "-" stands for, as a buffered stream."""
+    if path == STDIN:
+        return sys.stdin.buffer
     suffix = path.suffix.lower()
     if suffix in SUFFIXES and not path.stat().st_size:
         raise EOFError("the file is empty")

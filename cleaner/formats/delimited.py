@@ -151,7 +151,7 @@ def _without_rows(header: _Header, shard: Shard, settings: Settings) -> Iterator
     """A file that is nothing but a header that names no text column: a cut one, or no table."""
     if len(header.data) == shard.end and settings.text_field not in header.names:
         reason = f"it has no rows, and its header names no column {settings.text_field!r}"
-        yield Quarantined("", shard.path, b"", reason)
+        yield Quarantined("", shard.origin, b"", reason)
 
 
 def _entry(
@@ -163,10 +163,11 @@ def _entry(
     except ValueError as error:
         if isinstance(error, UnicodeDecodeError):
             offset += error.start
-        return Quarantined("", shard.path, row, f"no usable row: {error}", offset, line)
-    source = Source(shard.path, hashlib.sha256(row).hexdigest(), media_type=_MEDIA_TYPE)
-    columns = f"{header.place(settings.text_field)},{header.place(settings.id_field)}:"
-    return Entry(Document(name, text, source, site=host(url)), columns.encode() + row)
+        return Quarantined("", shard.origin, row, f"no usable row: {error}", offset, line)
+    source = Source(shard.origin, hashlib.sha256(row).hexdigest(), media_type=_MEDIA_TYPE)
+    places = header.place(settings.text_field), header.place(settings.id_field)
+    frame = f"{ord(header.delimiter)},{places[0]},{places[1]}:".encode() + row
+    return Entry(Document(name, text, source, site=host(url)), frame)
 
 
 def _parsed(row: bytes, header: _Header, settings: Settings) -> tuple[str, str, str]:
@@ -187,10 +188,10 @@ def _parsed(row: bytes, header: _Header, settings: Settings) -> tuple[str, str, 
 
 def render(entry: Entry, cleaned: Cleaned, settings: Settings) -> Rendered:
     columns, _, data = entry.frame.partition(b":")
-    column, id_column = columns.decode().split(",")
+    sign, column, id_column = columns.decode().split(",")
     extra: Record = {"column": int(column)}
     row = data.decode("utf-8")
-    delimiter = _delimiter(entry.document.source.uri) if entry.document.source else ","
+    delimiter = chr(int(sign))
     if CHILD in cleaned.document.id and cleaned.document.id != entry.document.id:
         if entry.document.id and id_column != "None":
             row, _ = _replaced(row, delimiter, int(id_column), cleaned.document.id)

@@ -8,10 +8,8 @@ A file without a single tag is plain text, so the output can be cleaned again.
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 from cleaner.document import Cleaned, Document, Quarantined, Record
 from cleaner.formats import text
@@ -31,8 +29,8 @@ unpack, text_in, original, rebuild = text.unpack, text.text_in, text.original, t
 
 
 def read(shard: Shard, settings: Settings) -> Iterator[Entry | Quarantined]:
-    data = sys.stdin.buffer.read() if shard.path == "-" else Path(shard.path).read_bytes()
-    yield parse(shard, data, settings)
+    data = text.content(shard, settings)
+    yield data if isinstance(data, Quarantined) else parse(shard, data, settings)
 
 
 def parse(

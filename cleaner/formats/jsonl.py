@@ -46,8 +46,8 @@ def _entry(
         if isinstance(error, UnicodeDecodeError):
             offset += error.start
         reason = f"no usable record: {error or 'nested too deep'}"
-        return Quarantined("", shard.path, line, reason, offset, number)
-    source = Source(shard.path, hashlib.sha256(line).hexdigest(), media_type="application/jsonl")
+        return Quarantined("", shard.origin, line, reason, offset, number)
+    source = Source(shard.origin, hashlib.sha256(line).hexdigest(), media_type="application/jsonl")
     return Entry(Document(name, text, source, site=site), line)
 
 

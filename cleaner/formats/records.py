@@ -11,8 +11,8 @@ from typing import BinaryIO, NamedTuple
 
 from cleaner.document import Quarantined
 from cleaner.formats.base import Shard
+from cleaner.formats.compression import STDIN, compressor, damage, opened
 from cleaner.formats.compression import SUFFIXES as COMPRESSED
-from cleaner.formats.compression import compressor, damage, opened
 from cleaner.formats.files import atomic_file
 
 Closes = Callable[[bytes], bool]
@@ -52,7 +52,8 @@ def located(shard: Shard, grammar: Grammar, limit: int) -> Iterator[Located]:
     offset, line = shard.start, 1
     try:
         with opened(Path(shard.path)) as stream:
-            stream.seek(shard.start)
+            if shard.start:
+                stream.seek(shard.start)
             for record in records(stream, shard, grammar, limit):
                 if isinstance(record, Quarantined):
                     yield Located(replace(record, line=line), offset, line)
@@ -62,7 +63,7 @@ def located(shard: Shard, grammar: Grammar, limit: int) -> Iterator[Located]:
                     offset, line = offset + len(record), line + record.count(b"\n")
     except damage() as error:
         reason = f"the stream is cut or damaged after {offset} bytes: {error}"
-        yield Located(Quarantined("", shard.path, b"", reason, offset, line), offset, line)
+        yield Located(Quarantined("", shard.origin, b"", reason, offset, line), offset, line)
 
 
 def records(
@@ -70,7 +71,7 @@ def records(
 ) -> Iterator[bytes | Quarantined]:
     """As `located`, from an open stream; a cut or damaged one raises behind its last record."""
     position, pending = shard.start, b""
-    end = 1 << 63 if is_compressed(shard.path) else shard.end
+    end = 1 << 63 if shard.path == str(STDIN) or is_compressed(shard.path) else shard.end
     closes = grammar.closes()
     while position < end:
         try:
@@ -130,7 +131,7 @@ def _skipped(
         length += len(piece)
         is_whole = closes(piece)
     reason = f"a record of {length} bytes is over the limit of {limit} (max_record)"
-    return Quarantined("", shard.path, b"", reason, 0, None, length, digest.hexdigest())
+    return Quarantined("", shard.origin, b"", reason, 0, None, length, digest.hexdigest())
 
 
 def pack(name: str, chunks: Sequence[bytes]) -> bytes:

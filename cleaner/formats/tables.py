@@ -89,7 +89,7 @@ class TableFormat:
             reason = f"no usable {self.NAME} file: {_line(error)}"
             if shard.start == 0:
                 size = path.stat().st_size
-                yield Quarantined("", shard.path, b"", reason, 0, None, size, digest_of(path))
+                yield Quarantined("", shard.origin, b"", reason, 0, None, size, digest_of(path))
             return
         for group, offset in enumerate(file.offsets):
             if shard.start <= offset < shard.end:
@@ -110,7 +110,9 @@ class TableFormat:
             reason, wanted = _line(error), wanted or -1
         if count != wanted:
             shown = "" if wanted < 0 else f" behind {count} of its {wanted} rows"
-            yield Quarantined("", shard.path, b"", f"row group {group} is damaged{shown}: {reason}")
+            yield Quarantined(
+                "", shard.origin, b"", f"row group {group} is damaged{shown}: {reason}"
+            )
 
     def _entries(
         self, batch: Any, codec: Codec, shard: Shard, settings: Settings
@@ -119,14 +121,14 @@ class TableFormat:
         media = self._media_type
         for row, name, url in zip(codec.rows(batch), names, urls, strict=True):
             if row.text is None:
-                yield Quarantined("", shard.path, row.data, "its text is null")
+                yield Quarantined("", shard.origin, row.data, "its text is null")
                 continue
             try:
                 text = row.text.decode("utf-8")
             except UnicodeDecodeError as error:
-                yield Quarantined("", shard.path, row.data, f"its text is no UTF-8: {error}")
+                yield Quarantined("", shard.origin, row.data, f"its text is no UTF-8: {error}")
                 continue
-            source = Source(shard.path, hashlib.sha256(row.data).hexdigest(), media_type=media)
+            source = Source(shard.origin, hashlib.sha256(row.data).hexdigest(), media_type=media)
             yield Entry(Document(name, text, source, site=host(url)), row.head)
 
     def ranges(self, shard: Shard, size: int) -> Iterator[Shard]:

@@ -9,8 +9,9 @@ from pathlib import Path, PurePosixPath
 
 from cleaner.document import CHILD, Cleaned, Document, Quarantined, Record, Source
 from cleaner.formats.base import Entry, Rendered, Shard
+from cleaner.formats.compression import STDIN
 from cleaner.formats.encoding import Decoded, decode
-from cleaner.formats.files import write_atomically
+from cleaner.formats.files import digest_of, write_atomically
 from cleaner.provenance import source_text, written_codec
 from cleaner.settings import Settings
 
@@ -26,8 +27,20 @@ MEDIA_TYPES = {
 
 
 def read(shard: Shard, settings: Settings) -> Iterator[Entry | Quarantined]:
-    data = sys.stdin.buffer.read() if shard.path == "-" else Path(shard.path).read_bytes()
-    yield parse(shard, data, settings)
+    data = content(shard, settings)
+    yield data if isinstance(data, Quarantined) else parse(shard, data, settings)
+
+
+def content(shard: Shard, settings: Settings) -> bytes | Quarantined:
+    """A file's bytes; one over the limit is not read into memory."""
+    path = Path(shard.path)
+    if path == STDIN:
+        return sys.stdin.buffer.read()
+    if (size := path.stat().st_size) <= settings.max_record:
+        return path.read_bytes()
+    reason = f"a file of {size} bytes is over the limit of {settings.max_record} (max_record)"
+    place = 0, None, size, digest_of(path)
+    return Quarantined(shard.name, shard.origin, b"", reason, *place)
 
 
 def parse(shard: Shard, data: bytes, settings: Settings) -> Entry | Quarantined:
@@ -40,7 +53,9 @@ def entry(
 ) -> Entry | Quarantined:
     """The decoded document; below the confidence floor it is marked as untouchable."""
     if decoded is None:
-        return Quarantined(shard.name, shard.path, data, "binary data, no text in a known encoding")
+        return Quarantined(
+            shard.name, shard.origin, data, "binary data, no text in a known encoding"
+        )
     opaque = None
     if decoded.confidence < settings.encoding_floor:
         opaque = (
@@ -48,7 +63,7 @@ def entry(
             f"floor {settings.encoding_floor:.2f})"
         )
     source = Source(
-        shard.path,
+        shard.origin,
         hashlib.sha256(data).hexdigest(),
         decoded.encoding,
         decoded.errors,

@@ -42,7 +42,7 @@ def read(shard: Shard, settings: Settings) -> Iterator[Entry | Quarantined]:
                     yield item
     except _broken() as error:
         reason = f"the file is cut or damaged behind byte {offset}: {error}"
-        yield Quarantined("", shard.path, b"", reason, offset)
+        yield Quarantined("", shard.origin, b"", reason, offset)
 
 
 def _broken() -> tuple[type[Exception], ...]:
@@ -76,9 +76,9 @@ def _item(record: WarcRecord, shard: Shard, settings: Settings) -> Entry | Quara
 def _refused(record: WarcRecord, shard: Shard, name: str, reason: str) -> Quarantined:
     """A record with its bytes, or with its place where they are many."""
     if record.block is not None and record.length <= _EMBEDDED:
-        return Quarantined(name, shard.path, record.block, reason, record.offset)
+        return Quarantined(name, shard.origin, record.block, reason, record.offset)
     place = record.offset, None, record.length, record.sha256
-    return Quarantined(name, shard.path, b"", reason, *place)
+    return Quarantined(name, shard.origin, b"", reason, *place)
 
 
 def _payload(record: WarcRecord, settings: Settings) -> tuple[str, bytes] | None:
