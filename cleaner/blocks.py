@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -26,6 +27,7 @@ from cleaner.document import CHILD as CHILD_MARK
 from cleaner.document import Record
 from cleaner.formats import FORMATS, Shard, format_of
 from cleaner.formats.files import digest_of
+from cleaner.moments import moment
 from cleaner.provenance import dumps, verdict_of
 from cleaner.tally import Tally, cleaned_length
 
@@ -45,6 +47,7 @@ class Gathered:
     flags: list[int] = field(default_factory=list)
     files: list[int] = field(default_factory=list)
     lines: list[int] = field(default_factory=list)
+    dates: list[int] = field(default_factory=list)
     tally: Tally = field(default_factory=Tally)
     size: int = 0
 
@@ -61,6 +64,7 @@ class Gathered:
         self.comparable.append(bool(text and text.strip()))
         self.flags.append(flag | (0 if record["id"] else UNNAMED))
         self.files.append(len(self.shards) - 1)
+        self.dates.append(moment(record.get("date", "")))
         self.size += len(chunk)
         for start, end, rule, _ in record["claims"]:
             self.tally.rule(rule, end - start)
@@ -93,6 +97,7 @@ class Gathered:
             "comparable": np.array(self.comparable, np.bool_),
             "flags": np.array(self.flags, np.uint8),
             "files": np.array(self.files, np.int64),
+            "dates": np.array(self.dates, np.int64),
         }
         for name, column in columns.items():
             np.save(base.with_suffix(f".{name}.npy"), column)
@@ -160,6 +165,14 @@ class Block:
         rows = json.loads(self.base.with_suffix(".drops").read_text("utf-8"))
         return {row: _verdict_on(*given) for row, *given in rows}
 
+    def drops_digest(self, sync: bool = False) -> str:
+        """A digest of what `drop` left; with `sync` it is flushed to disk before."""
+        path = self.base.with_suffix(".drops")
+        with path.open("rb") as file:
+            if sync:
+                os.fsync(file.fileno())
+        return digest_of(path)
+
     def names(self, shards: Sequence[Shard], bases: Sequence[int], renamed: set[int]) -> list[str]:
         """The final id of each row: its own, or its file's name with #n for the n-th record.
 
@@ -210,10 +223,10 @@ class Blocks:
         """For each block with any: the rows whose id an earlier document has already."""
         if not self.blocks:
             return
-        hashes = self._column("names", np.uint64)
+        hashes = self.column("names", np.uint64)
         first = np.zeros(len(hashes), np.bool_)
         first[np.unique(hashes, return_index=True)[1]] = True
-        flags = self._column("flags", np.uint8)
+        flags = self.column("flags", np.uint8)
         repeated = np.flatnonzero(~first & (flags & (CHILD | UNNAMED) == 0))
         places = np.searchsorted(self.starts, repeated, side="right") - 1
         for number in np.unique(places).tolist():
@@ -225,16 +238,17 @@ class Blocks:
         return Corpus(
             np.array(self.starts),
             self._signed,
-            self._column("digests", "S16").view(np.uint64).reshape(-1, 2),
-            self._column("lengths", np.int64),
-            self._column("comparable", np.bool_),
+            self.column("digests", "S16").view(np.uint64).reshape(-1, 2),
+            self.column("lengths", np.int64),
+            self.column("comparable", np.bool_),
         )
 
     def _signed(self, number: int) -> minhash.Signed:
         column = self.blocks[number].column
         return minhash.Signed(column("signatures"), column("shingles"), column("offsets"))
 
-    def _column(self, name: str, kind: DTypeLike) -> NDArray[Any]:
+    def column(self, name: str, kind: DTypeLike) -> NDArray[Any]:
+        """A column of all blocks, end to end."""
         columns = (block.column(name) for block in self.blocks)
         return np.concatenate([np.empty(0, kind), *columns])
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,10 +17,14 @@ from cleaner.blocks import Blocks
 from cleaner.buckets import Integers
 from cleaner.corpus import Corpus
 from cleaner.engines import Job
-from cleaner.errors import AlarmError
+from cleaner.errors import AlarmError, UsageError
 from cleaner.formats import Shard
+from cleaner.formats.files import sync_folder, write_atomically
 from cleaner.index import open_index, writing
+from cleaner.moments import UNDATED
 from cleaner.settings import Settings
+
+CHOSEN = "chosen.json"
 
 ALARMING = 100
 """Documents of a source from which on the alarm watches it; fewer may be a folder of copies."""
@@ -71,8 +76,11 @@ class _Names(Sequence[str]):
         return self.stored.name(place)
 
 
-def choose(jobs: list[Job], settings: Settings) -> Choice:
+def choose(jobs: list[Job], settings: Settings, work: Path) -> Choice:
     """Find the duplicates among all blocks, and of the index, and leave each drop with its block.
+
+    What was chosen in view of an index is noted in `work` before the index changes: a run that is
+    taken up holds to it, though its own documents may be in the index by then.
 
     Raises AlarmError where the drops of one source are more than settings.max_drop of its
     documents and settings.consent does not allow it.
@@ -82,6 +90,8 @@ def choose(jobs: list[Job], settings: Settings) -> Choice:
         jobs[number]["renamed"] = rows
     names, numbers = _sources(stored)
     corpus = replace(stored.corpus(), **_preferences(stored, names, numbers, settings))
+    if (work / CHOSEN).exists():
+        return _noted(work, stored, corpus)
     known, passed_over = _known(stored, corpus, settings)
     fresh = corpus.comparable.copy()
     fresh[[index for index, *_ in known]] = False
@@ -94,7 +104,32 @@ def choose(jobs: list[Job], settings: Settings) -> Choice:
     _leave(stored, heapq.merge(own, known))
     chosen.counts["passed_over"] += passed_over
     report = _report(stored, chosen, settings)
+    if settings.index:
+        note = {
+            "report": report,
+            "drops": [block.drops_digest(sync=True) for block in stored.blocks],
+        }
+        write_atomically(work / CHOSEN, json.dumps(note).encode("ascii"))
+        sync_folder(work)
     return Choice(report, stored, corpus, fresh & (chosen.witnesses < 0))
+
+
+def _noted(work: Path, stored: Blocks, corpus: Corpus) -> Choice:
+    """What a former call chose."""
+    note = json.loads((work / CHOSEN).read_bytes())
+    if note["drops"] != [block.drops_digest() for block in stored.blocks]:
+        raise UsageError(
+            f"{work}: what this run dropped was changed since it was cut off; remove its output, "
+            "run again without --index, and add the result with `cleaner index add`"
+        )
+    gone = [
+        start + row
+        for block, start in zip(stored.blocks, stored.starts, strict=False)
+        for row in block.drops()
+    ]
+    kept = corpus.comparable.copy()
+    kept[gone] = False
+    return Choice(note["report"], stored, corpus, kept)
 
 
 def _report(stored: Blocks, chosen: dedup.Selection, settings: Settings) -> dict[str, Any]:
@@ -164,18 +199,25 @@ def _preferences(
         ranks = [last if own is None else own for own in places]
         preferences["ranks"] = np.array(ranks, np.int64)[numbers]
     elif settings.keep == "newest":
-        dates = {}
-        for job in stored.jobs:
-            for shard in (Shard(*row) for row in job["shards"]):
-                if shard.name not in dates:
-                    dates[shard.name] = _date(shard)
-        preferences["ranks"] = np.array([-dates[file] for file, _ in names], np.int64)[numbers]
+        dates = stored.column("dates", np.int64)
+        undated = dates == UNDATED
+        dates[undated] = _file_dates(stored, names)[numbers[undated]]
+        preferences["ranks"] = -np.maximum(dates, UNDATED + 1)
+    elif settings.keep == "id":
+        order = sorted(range(len(numbers)), key=stored.name)
+        preferences["ranks"] = np.argsort(np.array(order, np.int64))
     return preferences
 
 
-def _date(shard: Shard) -> int:
-    """When a file was last changed, in nanoseconds; stdin has no date."""
-    return 0 if shard.uri else Path(shard.path).stat().st_mtime_ns
+def _file_dates(stored: Blocks, names: Sequence[tuple[str, str]]) -> Integers:
+    """When the file of each name was last changed, in microseconds; stdin has no date."""
+    dates: dict[str, int] = {}
+    for job in stored.jobs:
+        for shard in (Shard(*row) for row in job["shards"]):
+            if shard.name not in dates:
+                date = UNDATED if shard.uri else Path(shard.path).stat().st_mtime_ns // 1000
+                dates[shard.name] = date
+    return np.array([dates[file] for file, _ in names], np.int64)
 
 
 def place(file: str, source: str, folders: Iterable[str]) -> int | None:

@@ -122,7 +122,7 @@ def walk_order(corpus: Corpus, settings: Settings) -> Integers:
     elif settings.keep == "longest":
         keys.append(-corpus.lengths)
     elif settings.keep != "first":
-        raise UsageError(f"keep = {settings.keep!r}: bare texts have neither date nor source")
+        raise UsageError(f"keep = {settings.keep!r}: bare texts have no date, id or source")
     if settings.containment:
         keys.append(-corpus.sizes())
     if corpus.protected is not None:

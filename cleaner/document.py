@@ -86,8 +86,8 @@ class Document:
     """A text with its name.
 
     `opaque` says why it must be passed through untouched, if it must; `site` is what it shares
-    its page furniture with: the host of its URL, or its folder. Where there is a `projection`,
-    `text` is markup, and what that yields is the page's own text.
+    its page furniture with: the host of its URL, or its folder; `date` is as its source gives it.
+    Where there is a `projection`, `text` is markup, and what that yields is the page's own text.
     """
 
     id: str
@@ -96,6 +96,7 @@ class Document:
     opaque: str | None = None
     site: str = ""
     projection: Projection | None = None
+    date: str = ""
 
     @property
     def reading(self) -> Projection:

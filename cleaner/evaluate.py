@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -81,6 +81,17 @@ def evaluate(
         with_twin=len(np.unique(pairs[between])),
         below=sum((min(pair), max(pair)) not in known for pair in witnessed),
         candidates=selection.counts["candidates"],
+    )
+
+
+def effort(texts: Iterable[str], settings: Settings) -> str:
+    """How many pairs of these texts would be compared exactly; the texts are not held."""
+    corpus = corpus_of(texts, settings)
+    found = dedup.select(corpus, replace(settings, keep="first"))
+    count = int(corpus.comparable.sum())
+    return (
+        f"these {count:,} documents: {found.counts['candidates']:,} candidate pairs compared "
+        f"exactly, of {count * (count - 1) // 2:,}; {int((found.witnesses >= 0).sum()):,} would go"
     )
 
 

@@ -250,7 +250,9 @@ def writing(folder: str | Path, settings: Settings | None = None) -> Iterator[In
 
 
 def sweep(index: Index) -> None:
-    """Remove segments that the manifest does not name; readers keep what they have mapped."""
+    """Remove what a killed writer left: readers keep what they have mapped."""
+    for path in index.folder.glob(f".{_MANIFEST}.*.part"):
+        path.unlink()
     named = {row["name"] for row in index.manifest["segments"]}
     for path in index.folder.glob("segment-*"):
         if path.name not in named:

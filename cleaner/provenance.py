@@ -66,6 +66,8 @@ def record_of(cleaned: Cleaned, file: str, parent: str | None = None) -> Record:
         record["rejected"] = [_claim(claim) for claim in cleaned.rejected]
     if document.site:
         record["site"] = document.site
+    if document.date:
+        record["date"] = document.date
     if document.opaque is not None:
         record["untouched"] = document.opaque
     if document.projection is not None:

@@ -36,7 +36,7 @@ PART_BYTES = 4_000_000
 ALONE_BYTES = 8_000_000
 """Below this much input, starting worker processes costs more than they win."""
 
-KNOWN, REMEMBERING = "known", "remembering"
+KNOWN = "known"
 _EMBEDDED = 1_000_000  # bytes of a file without documents that run.json may hold
 
 Progress = Callable[[str, int, int], None]
@@ -98,7 +98,7 @@ def run(
             from cleaner.report import write_report
 
             tables |= write_report(FinishedRun(target, content))
-        _remember(done.choice, work, settings)
+        done.choice.remember(settings)
         write_manifest(target, content)
     return Summary(
         str(target), **done.tally.as_dict(), duplicates=duplicates, skipped=tuple(skipped)
@@ -147,24 +147,11 @@ def _carried_out(
             how["known"] = str(_survey(engine, work, parts, settings, tell))
         blocks = _clean(engine, work, parts, how, tell)
         jobs = _write_jobs(blocks, target)
-        if (work / REMEMBERING).exists():
-            raise UsageError(
-                f"the run was cut off while it added to the index {settings.index}, which would "
-                f"now take its documents for known; remove {target}, run again without --index, "
-                "and add the result with `cleaner index add`"
-            )
-        choice = choose(jobs, settings)
+        choice = choose(jobs, settings, work)
         tally, files = _write(engine, jobs, tell)
     finally:
         engine.close()
     return _Done(jobs, choice, tally, files)
-
-
-def _remember(choice: Choice, work: Path, settings: Settings) -> None:
-    """Add the kept documents to the index, and leave a mark that this has begun."""
-    if settings.index:
-        write_atomically(work / REMEMBERING, b"")
-        choice.remember(settings)
 
 
 def refuse_overlap(inputs: Sequence[str], output: Path) -> None:

@@ -22,7 +22,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "appended": ("drop", "split", "keep"),
     "extractor": ("trafilatura", "resiliparse"),
     "repeats": ("keep", "report", "remove"),
-    "keep": ("first", "longest", "newest", "source-priority"),
+    "keep": ("first", "longest", "newest", "id", "source-priority"),
 }
 _SHARES = (
     "threshold",
@@ -51,7 +51,8 @@ class Settings:
     containment  share of a document's shingles in a kept one, no smaller, from which on it goes
                 too, as "contained"; larger documents then come first. 0 switches this off
     keep        which of two duplicates stays: the "first" in input order, the "longest", the
-                "newest" by its file's date, or by "source-priority"; ties go to the first
+                "newest" by its record's date, else its file's, the smallest "id", or by
+                "source-priority"; ties go to the first
     priority    sources, folders or files, the most preferred first, for "source-priority"
     protect     sources, folders or files of which nothing is dropped; they come before all others
     max_drop    a run that would drop more than this share of a source as near-duplicates stops
@@ -64,8 +65,8 @@ class Settings:
     encoding_floor  below this confidence of the encoding detector (its scale: a page of plain
                     Windows-1252 prose scores about 0.12) a document is passed through untouched
     stdin_format  the format of what "-" reads from stdin
-    text_field, id_field, url_field  where a record's text, id and URL stand; dots lead into
-                nested objects
+    text_field, id_field, url_field, date_field  where a record's text, id, URL and date stand;
+                dots lead into nested objects
     repeats     runs of at least repeat_words words that stand twice, in one text or in two, but
                 for the first copy: "keep" does not look for them, "report", "remove"
     passages    a table of recurring passages that an earlier run learned; "" learns them anew
@@ -98,6 +99,7 @@ class Settings:
     text_field: str = "text"
     id_field: str = "id"
     url_field: str = "url"
+    date_field: str = "date"
     repeats: str = "keep"
     repeat_words: int = 50
     passages: str = ""

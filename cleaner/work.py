@@ -134,7 +134,8 @@ def children(cleaned: Cleaned) -> Iterator[Document]:
                 source = replace(source, encoding="utf-8", media_type="text/plain")
             data = text.encode(source.encoding, source.errors)
             source = replace(source, sha256=hashlib.sha256(data).hexdigest())
-        yield Document(f"{cleaned.document.id}{CHILD}{number}", text, source)
+        name = f"{document.id}{CHILD}{number}"
+        yield Document(name, text, source, date=document.date)
 
 
 def write_block(job: Job) -> Job:

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import os
 import random
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from hypothesis import given
+from hypothesis import strategies as st
 
 import cleaner
 from cleaner.choice import ALARMING, place
 from cleaner.cli import main
 from cleaner.document import Record
 from cleaner.errors import AlarmError, SettingsError, UsageError
+from cleaner.moments import UNDATED, moment
 from cleaner.proof import FinishedRun
 from cleaner.redecide import redecide
 from cleaner.settings import Settings
@@ -75,6 +80,82 @@ def test_the_policy_says_who_stays(
     others = {"a", "b", "c"} - {kept}
     found = witnesses(three, tmp_path / "out", settings)
     assert found == {f"{other}/x.txt": f"{kept}/x.txt" for other in others}
+
+
+RECORDS = [
+    {"id": "b", "date": "2026-03-01T10:00:00+02:00", "url": "https://b.example/1", "text": "story"},
+    {"id": "c", "date": "2026-03-01T09:00:00Z", "url": "https://c.example/1", "text": "story end"},
+    {
+        "id": "a",
+        "date": "1 Mar 2026 08:30 -0000",
+        "url": "https://a.example/",
+        "text": "story x",
+    },
+    {"id": "d", "date": "unknown", "url": "https://a.example/2", "text": "story y"},
+]
+POLICIES = [
+    (Settings(keep="newest"), "c"),
+    (Settings(keep="newest", date_field="seen.on"), "d"),
+    (Settings(keep="id"), "a"),
+    (Settings(keep="source-priority", priority=("c.example",)), "c"),
+    (Settings(keep="source-priority", priority=("a.example",)), "a"),
+    (Settings(keep="longest", protect=("b.example",)), "b"),
+]
+
+
+@pytest.mark.parametrize(("settings", "kept"), POLICIES)
+@pytest.mark.parametrize("kind", ["jsonl", "csv", "parquet"])
+def test_the_policy_looks_at_the_fields_of_records(
+    tmp_path: Path, kind: str, settings: Settings, kept: str
+) -> None:
+    rows = [{**row, "text": f"{prose(1)} {row['text']}"} for row in RECORDS]
+    (tmp_path / "in").mkdir()
+    path = tmp_path / "in" / f"a.{kind}"
+    if kind == "jsonl":
+        rows[3]["seen"] = {"on": 1_790_000_000}  # type: ignore[assignment]
+        path.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    else:
+        rows = [{**row, "seen.on": ""} for row in rows]
+        rows[3]["seen.on"] = "20260921"
+        write_table(path, rows)
+    os.utime(path, (1e9, 1e9))
+    out = tmp_path / "out"
+    found = witnesses(path.parent, out, settings)
+    assert found == dict.fromkeys({"a", "b", "c", "d"} - {kept}, kept)
+    assert {r["id"]: r["date"] for r in FinishedRun(out).records() if r.get("date")}
+
+
+def write_table(path: Path, rows: list[dict[str, str]]) -> None:
+    if path.suffix == ".csv":
+        with path.open("w", newline="") as file:
+            writer = csv.DictWriter(file, list(rows[0]))
+            writer.writeheader()
+            writer.writerows(rows)
+    else:
+        pa = pytest.importorskip("pyarrow")
+        pytest.importorskip("pyarrow.parquet").write_table(pa.Table.from_pylist(rows), path)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("1970-01-02", "1970-01-02T00:00:00+00:00"),
+        ("2026-11-26T12:30:00.5Z", "2026-11-26T12:30:00.500000+00:00"),
+        ("2026-11-26 12:30 +0130", "2026-11-26T11:00:00+00:00"),
+        ("20261126", "2026-11-26T00:00:00+00:00"),
+        ("2026", "2026-01-01T00:00:00+00:00"),
+        ("Thu, 26 Nov 2026 12:30:00 -0100", "2026-11-26T13:30:00+00:00"),
+        ("1700000000", "2023-11-14T22:13:20+00:00"),
+        ("1700000000123", "2023-11-14T22:13:20.123000+00:00"),
+    ],
+)
+def test_dates_are_read_as_they_are_written(text: str, wanted: str) -> None:
+    assert moment(text) == datetime.fromisoformat(wanted).timestamp() * 1_000_000
+
+
+@given(st.text() | st.from_regex(r"[0-9]{1,20}[-0-9T:Z+.]{0,20}"))
+def test_what_is_no_date_is_undated(text: str) -> None:
+    assert UNDATED <= moment(text) < 2**63
 
 
 def test_nothing_protected_is_dropped(three: Path, tmp_path: Path) -> None:
@@ -159,11 +240,18 @@ def test_the_threshold_is_explained() -> None:
     assert call("dedup").exit_code == 2
 
 
+def test_the_effort_for_given_documents_is_told(three: Path) -> None:
+    shown = call("dedup", three, "--explain-threshold", "--keep", "newest").stdout
+    told = "these 3 documents: 2 candidate pairs compared exactly, of 3; 2 would go"
+    assert shown.count("\n") > 20
+    assert told in shown
+
+
 def test_wrong_settings_are_refused() -> None:
     for wrong in ({"hash_key": -1}, {"containment": 1.5}, {"protect": "a"}, {"keep": "last"}):
         with pytest.raises(SettingsError):
             Settings().with_values(wrong, "test")
-    with pytest.raises(UsageError, match="neither date nor source"):
+    with pytest.raises(UsageError, match="no date, id or source"):
         cleaner.near_duplicates(["a", "b"], settings=Settings(keep="newest"))
 
 

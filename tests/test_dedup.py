@@ -139,6 +139,25 @@ def test_small_edits_are_found(length: int) -> None:
         assert not near_duplicates(pair)[1].keep
 
 
+def test_thousands_of_small_edits_are_all_found() -> None:
+    """Wherever the exact similarity is at the threshold or above, in texts of all lengths."""
+    chance = random.Random(3)
+    bases = [prose(seed, length) for seed, length in enumerate(range(80, 2000, 8))]
+    bases += [prose(seed, chance.randint(80, 120)) for seed in range(1000, 1600)]
+    edited = []
+    for base in bases:
+        at = chance.randrange(12)
+        inserted = [*base[:at], "inserted", *base[at:]]
+        appended = [*base, "read", "more", "about", "this", "story"]
+        edited += [" ".join(words) for words in (inserted, appended, base[1:])]
+    verdicts = near_duplicates([*map(" ".join, bases), *edited])
+    own = [str(number // 3) for number in range(len(edited))]
+    for witness, text, found in zip(own, edited, verdicts[len(bases) :], strict=True):
+        if exact(text, " ".join(bases[int(witness)])) >= 0.8:
+            assert found.witness == witness
+    assert sum(verdict.keep for verdict in verdicts) <= len(bases) + 5
+
+
 def test_copies_of_a_dropped_document_share_its_fate() -> None:
     words = prose(1, 300)
     base, near = " ".join(words), " ".join([*words, "tail"])

@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import time
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -25,6 +26,7 @@ from cleaner.corpus import corpus_of
 from cleaner.errors import InputError, UsageError
 from cleaner.index import Index, open_index, writing
 from cleaner.proof import FinishedRun
+from tests import kills
 
 WORDS = [f"{a}{b}" for a in ("ka", "mo", "ri", "tel", "zan") for b in ("na", "su", "vo", "lim")]
 DEFAULTS = Settings()
@@ -326,19 +328,65 @@ def call(*arguments: object) -> Result:
     return CliRunner().invoke(main, [str(argument) for argument in arguments])
 
 
-def test_a_run_cut_off_while_it_fills_the_index_does_not_drop_its_own_documents(
+def test_a_run_killed_at_any_change_fills_the_index_as_an_undisturbed_one(tmp_path: Path) -> None:
+    """Also where it dies while, or after, it adds its own documents to the index."""
+    seen = {"old": prose(1), "older": prose(2)}
+    source = tmp_path / "in"
+    source.mkdir()
+    texts = [f"{prose(1)} x", prose(3), f"{prose(3)} x", prose(4), prose(5)]
+    for number, text in enumerate(texts):
+        (source / f"{number}.txt").write_text(text)
+
+    @cache
+    def outcome(step: int) -> tuple[bool, bool, tuple[dict[str, bytes], dict[str, bytes]]]:
+        """Of a run into a new index, killed at a step and taken up: was it, had it chosen, what."""
+        index, out = tmp_path / f"index-{step}", tmp_path / f"out-{step}"
+        add(index, seen)
+        here = tmp_path / "seen"
+        here.unlink(missing_ok=True)
+        here.symlink_to(index, target_is_directory=True)
+        chosen = Settings(index=str(here))
+
+        def work() -> None:
+            cleaner.run(source, out, chosen, command="dedup", report=False)
+
+        is_killed = step > 0 and kills.killed_at(step, work)
+        has_chosen = (out / ".work" / "chosen.json").exists()
+        if not (out / "run.json").exists():
+            work()
+        files = kills.contents(out)
+        found = {n: d for n, d in files.items() if ".work" not in n}, state(index)
+        return is_killed, has_chosen, found
+
+    _, _, wanted = outcome(0)
+    assert len(open_index(tmp_path / "seen")) == 5
+    first = next(step for step in range(30, 300, 10) if outcome(step)[1]) - 10
+    steps, is_killed = 0, True
+    while is_killed:
+        steps += 1
+        is_killed, _, found = outcome(first + steps)
+        assert found == wanted, first + steps
+    assert steps > 20
+
+
+def test_what_another_run_adds_meanwhile_does_not_change_a_choice_that_was_made(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "in").mkdir()
-    (tmp_path / "in" / "a.txt").write_text("The lock keeper counted nine barges before noon.\n")
+    (tmp_path / "in" / "a.txt").write_text(prose(1))
     chosen = Settings(index=str(tmp_path / "seen"))
     module = importlib.import_module("cleaner.run")
 
     def cut_off(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(module, "write_manifest", cut_off)
-    with pytest.raises(KeyboardInterrupt):
-        cleaner.run(tmp_path / "in", tmp_path / "out", chosen)
-    with pytest.raises(UsageError, match="cut off while it added"):
-        cleaner.run(tmp_path / "in", tmp_path / "out", chosen)
+    with monkeypatch.context() as patch:
+        patch.setattr(module, "write_manifest", cut_off)
+        with pytest.raises(KeyboardInterrupt):
+            cleaner.run(tmp_path / "in", tmp_path / "out", chosen)
+    add(tmp_path / "seen", {"b": f"{prose(1)} x", "c": prose(2)})
+    with writing(tmp_path / "seen") as index:
+        index.compact()
+    summary = cleaner.run(tmp_path / "in", tmp_path / "out", chosen)
+    assert summary.documents["kept"] == 1
+    assert len(open_index(tmp_path / "seen")) == 2

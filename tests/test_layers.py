@@ -15,7 +15,7 @@ LAYERS = (
     ("errors",),
     ("plugins",),
     ("decisions",),
-    ("patch", "settings"),
+    ("patch", "settings", "moments"),
     ("document",),
     ("known",),
     ("page", "tally", "summary"),

@@ -44,7 +44,11 @@ def run(
 @main.command()
 @click.argument("inputs", nargs=-1)
 @click.option("-o", "--output", type=click.Path(), help="Folder to write.")
-@click.option("--explain-threshold", is_flag=True, help="Print what is found at which similarity.")
+@click.option(
+    "--explain-threshold",
+    is_flag=True,
+    help="Print what is found; of inputs, the effort.",
+)
 @click.option("--no-report", is_flag=True, help="Write no report.html.")
 @click.option("--keep-work", is_flag=True, help="Keep what was cleaned, for redecide.")
 @corpus_options
@@ -66,6 +70,7 @@ def dedup(
     \b
     cleaner dedup pages/ -o unique/ --threshold 0.9 --keep longest
     cleaner dedup --explain-threshold --threshold 0.7
+    cleaner dedup pages/ --explain-threshold
     """
     if explain_threshold:
         from cleaner.minhash import curve
@@ -74,6 +79,11 @@ def dedup(
             click.echo(line)
     if inputs and output:
         _run(inputs, output, settings, "dedup", report=not no_report, keep_work=keep_work)
+    elif inputs and explain_threshold:
+        from cleaner.evaluate import effort
+        from cleaner.inputs import documents
+
+        click.echo(effort((document.text for document in documents(inputs, settings)), settings))
     elif inputs or output or not explain_threshold:
         raise click.UsageError("name what to read, and with -o the folder to write")
 

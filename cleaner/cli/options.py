@@ -57,6 +57,7 @@ _READING: tuple[Option, ...] = (
     click.option("--text-field", metavar="NAME", help="Of records.  [default: text]"),
     click.option("--id-field", metavar="NAME", help="[default: id]"),
     click.option("--url-field", metavar="NAME", help="Its host is the site.  [default: url]"),
+    click.option("--date-field", metavar="NAME", help="For --keep newest.  [default: date]"),
     click.option("--hash-key", type=int, help="Secret number that hashes depend on."),
     click.option("--workers", type=int, help="Processes; 0 for one per core.  [default: 0]"),
 )

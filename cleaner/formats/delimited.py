@@ -159,7 +159,7 @@ def _entry(
 ) -> Entry | Quarantined:
     offset, line = place
     try:
-        text, name, url = _parsed(row, header, settings)
+        text, name, url, date = _parsed(row, header, settings)
     except ValueError as error:
         if isinstance(error, UnicodeDecodeError):
             offset += error.start
@@ -167,11 +167,11 @@ def _entry(
     source = Source(shard.origin, hashlib.sha256(row).hexdigest(), media_type=_MEDIA_TYPE)
     places = header.place(settings.text_field), header.place(settings.id_field)
     frame = f"{ord(header.delimiter)},{places[0]},{places[1]}:".encode() + row
-    return Entry(Document(name, text, source, site=host(url)), frame)
+    return Entry(Document(name, text, source, site=host(url), date=date), frame)
 
 
-def _parsed(row: bytes, header: _Header, settings: Settings) -> tuple[str, str, str]:
-    """The text, id and URL of a row; ValueError says what is wrong with it."""
+def _parsed(row: bytes, header: _Header, settings: Settings) -> tuple[str, ...]:
+    """The text, id, URL and date of a row; ValueError says what is wrong with it."""
     if settings.text_field not in header.names:
         raise ValueError(f"its header names no column {settings.text_field!r}")
     line = row.decode("utf-8")
@@ -183,7 +183,8 @@ def _parsed(row: bytes, header: _Header, settings: Settings) -> tuple[str, str, 
         place = header.place(column)
         return "" if place is None else decoded(line[slice(*spans[place])])
 
-    return value(settings.text_field), value(settings.id_field), value(settings.url_field)
+    names = settings.text_field, settings.id_field, settings.url_field, settings.date_field
+    return tuple(map(value, names))
 
 
 def render(entry: Entry, cleaned: Cleaned, settings: Settings) -> Rendered:

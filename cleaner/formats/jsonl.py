@@ -41,18 +41,18 @@ def _entry(
     line: bytes, shard: Shard, settings: Settings, offset: int, number: int
 ) -> Entry | Quarantined:
     try:
-        text, name, site = _parsed(line, settings)
+        text, name, site, date = _parsed(line, settings)
     except (ValueError, RecursionError) as error:
         if isinstance(error, UnicodeDecodeError):
             offset += error.start
         reason = f"no usable record: {error or 'nested too deep'}"
         return Quarantined("", shard.origin, line, reason, offset, number)
     source = Source(shard.origin, hashlib.sha256(line).hexdigest(), media_type="application/jsonl")
-    return Entry(Document(name, text, source, site=site), line)
+    return Entry(Document(name, text, source, site=site, date=date), line)
 
 
-def _parsed(line: bytes, settings: Settings) -> tuple[str, str, str]:
-    """The text, id and site of a record; ValueError says what is wrong with it."""
+def _parsed(line: bytes, settings: Settings) -> tuple[str, str, str, str]:
+    """The text, id, site and date of a record; ValueError says what is wrong with it."""
     value = json.loads(line.decode("utf-8").removeprefix("\ufeff"))
     text = _dig(value, settings.text_field)
     if not isinstance(text, str):
@@ -62,10 +62,15 @@ def _parsed(line: bytes, settings: Settings) -> tuple[str, str, str]:
         text.encode()
     except UnicodeEncodeError as error:
         raise ValueError(f"its text has a lone surrogate at character {error.start}") from None
-    name = _dig(value, settings.id_field)
-    is_name = isinstance(name, (str, int)) and not isinstance(name, bool)
     url = _dig(value, settings.url_field)
-    return text, str(name) if is_name else "", host(url) if isinstance(url, str) else ""
+    name, date = (_plain(_dig(value, n)) for n in (settings.id_field, settings.date_field))
+    return text, name, host(url) if isinstance(url, str) else "", date
+
+
+def _plain(value: Any) -> str:
+    """A string or an integer as a string; "" for what is neither."""
+    is_plain = isinstance(value, (str, int)) and not isinstance(value, bool)
+    return str(value) if is_plain else ""
 
 
 def host(url: str) -> str:

@@ -117,9 +117,10 @@ class TableFormat:
     def _entries(
         self, batch: Any, codec: Codec, shard: Shard, settings: Settings
     ) -> Iterator[Entry | Quarantined]:
-        names, urls = (_strings(batch, n) for n in (settings.id_field, settings.url_field))
+        wanted = settings.id_field, settings.url_field, settings.date_field
+        names, urls, dates = (_strings(batch, name) for name in wanted)
         media = self._media_type
-        for row, name, url in zip(codec.rows(batch), names, urls, strict=True):
+        for row, name, url, date in zip(codec.rows(batch), names, urls, dates, strict=True):
             if row.text is None:
                 yield Quarantined("", shard.origin, row.data, "its text is null")
                 continue
@@ -129,7 +130,7 @@ class TableFormat:
                 yield Quarantined("", shard.origin, row.data, f"its text is no UTF-8: {error}")
                 continue
             source = Source(shard.origin, hashlib.sha256(row.data).hexdigest(), media_type=media)
-            yield Entry(Document(name, text, source, site=host(url)), row.head)
+            yield Entry(Document(name, text, source, site=host(url), date=date), row.head)
 
     def ranges(self, shard: Shard, size: int) -> Iterator[Shard]:
         """Cut a file between groups of rows."""
@@ -193,12 +194,15 @@ class TableFormat:
 
 
 def _strings(batch: Any, name: str) -> list[str]:
-    """A column of strings or integers as strings; "" where there is no usable value."""
+    """A column of strings, integers or dates as strings; "" where there is no usable value."""
     if batch.schema.names.count(name) != 1:
         return [""] * batch.num_rows
     try:
-        values = batch.column(name).to_pylist()
-    except UnicodeDecodeError:
+        column = batch.column(name)
+        if arrow().types.is_temporal(column.type):
+            column = column.cast(arrow().string())
+        values = column.to_pylist()
+    except (UnicodeDecodeError, arrow().ArrowInvalid, arrow().ArrowNotImplementedError):
         return [""] * batch.num_rows
     usable = ((v, isinstance(v, (str, int)) and not isinstance(v, bool)) for v in values)
     return [str(value) if is_usable else "" for value, is_usable in usable]
