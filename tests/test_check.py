@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-import subprocess
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
-from cleaner.check import check
 from cleaner.cli import main
 
 BODY = "\n".join(
@@ -69,18 +67,108 @@ def test_fix_rewrites_once_and_deletes_nothing(folder: Path) -> None:
     assert contents(folder) == after
 
 
-def test_a_baseline_survives_edits_elsewhere_and_nothing_else(folder: Path) -> None:
+def test_a_baseline_survives_edits_elsewhere_and_renames(folder: Path) -> None:
     assert call("seeds", "--write-baseline").exit_code == 0
+    before = Path("cleaner-baseline.json").read_bytes()
     assert call("seeds").exit_code == 0
     text = (folder / "a.txt").read_bytes()
     (folder / "a.txt").write_bytes(b"A line of another kind above all others.\r\n" + text)
-    assert [line.split()[1] for line in call("seeds").stdout.strip().split("\n")] == [
-        "near-duplicate"  # the pair's texts changed, the accepted line did not
-    ]
+    assert call("seeds").exit_code == 0
+    (folder / "a.txt").write_bytes(text)
+    (folder / "a.txt").rename(folder / "z.txt")
+    assert call("seeds").exit_code == 0
+    (folder / "z.txt").rename(folder / "a.txt")
+    assert call("seeds", "--write-baseline").exit_code == 0
+    assert Path("cleaner-baseline.json").read_bytes() == before
     (folder / "a.txt").write_bytes(text.replace(b"Ferry fares", b"Train fares"))
     assert "teaser" in call("seeds").stdout
     Path("cleaner-baseline.json").write_text("[]")
     assert call("seeds").exit_code == 2
+
+
+def test_of_three_alike_two_accepted_pairs_make_the_third(folder: Path) -> None:
+    (folder / "c.md").write_text(f"{BODY}\nEnd of the list, said the keeper's son.\n")
+    call("seeds", "--write-baseline")
+    (folder / "a.txt").rename(folder / "z.txt")  # now b is kept, and c goes because of b
+    assert call("seeds").exit_code == 0
+
+
+def test_a_baseline_keeps_what_is_accepted_elsewhere(folder: Path) -> None:
+    call("seeds", "--write-baseline")
+    (folder.parent / "other").mkdir()
+    (folder.parent / "other" / "e.txt").write_text(PAGE)
+    assert "1 findings accepted" in call("other", "--write-baseline").stderr
+    assert call("seeds").exit_code == call("other").exit_code == 0
+
+
+def test_an_accepted_line_stays_where_others_go(folder: Path) -> None:
+    (folder / "a.txt").write_text(f"{PAGE}Share this article on Facebook\n")
+    (folder / "b.txt").unlink()
+    rows = json.loads(call("seeds", "--format", "json").stdout)
+    assert [row["rule"] for row in rows] == ["teaser", "share"]
+    Path("cleaner-allow.toml").write_text(f'[[allow]]\nkey = "{rows[0]["key"]}"\n')
+    assert [line.split()[1] for line in call("seeds").stdout.strip().split("\n")] == ["share"]
+    assert call("seeds", "--fix").exit_code == 1
+    assert (folder / "a.txt").read_text() == PAGE
+    assert call("seeds", "--fix").exit_code == 0
+
+
+ALLOWED = """
+[[allow]]
+text = "Read  more: Ferry fares to rise"
+rule = "teaser"
+because = "the article is about such lines"
+
+[[allow]]
+files = ["seeds/a.txt", "seeds/b.txt"]
+"""
+
+
+def test_an_allow_list_names_lines_and_files(folder: Path) -> None:
+    Path("cleaner-allow.toml").write_text(ALLOWED)
+    assert call("seeds").exit_code == 0
+    Path("cleaner-allow.toml").write_text(ALLOWED.replace("teaser", "share"))
+    assert call("seeds").exit_code == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[[allow]]\n",
+        '[[allow]]\ntext = "a"\nkey = "b"\n',
+        "[[allow]]\ntext = 3\n",
+        '[[allow]]\nfiles = ["a"]\n',
+        '[[allow]]\ntext = "a"\nline = 3\n',
+        '[[allowed]]\ntext = "a"\n',
+        "allow = 3\n",
+        "[",
+    ],
+)
+def test_a_wrong_allow_list_is_an_error(folder: Path, text: str) -> None:
+    Path("cleaner-allow.toml").write_text(text)
+    done = call("seeds")
+    assert done.exit_code == 2
+    assert "cleaner-allow.toml" in done.stderr
+
+
+@pytest.mark.parametrize("place", ["above", "on the line", "elsewhere"])
+def test_a_comment_in_markdown_keeps_what_it_stands_by(folder: Path, place: str) -> None:
+    mark, line = "<!-- cleaner: keep -->", "Read more: Ferry fares to rise"
+    by = {"above": f"{mark}\n\n{line}", "on the line": f"{mark} {line}", "elsewhere": line}
+    text = PAGE.replace(line, by[place]) + (f"\n{mark}\n" if place == "elsewhere" else "")
+    (folder / "c.md").write_text(text)
+    assert call("seeds/c.md").exit_code == (place == "elsewhere")
+    (folder / "c.md").rename(folder / "c.txt")
+    if place == "above":
+        assert call("seeds/c.txt").exit_code == 1
+
+
+def test_decisions_that_reject_a_removal_hold_here_too(folder: Path) -> None:
+    key = json.loads(call("seeds/a.txt", "--format", "json").stdout)[0]["key"]
+    Path("decisions.json").write_text(
+        json.dumps({"decisions": [{"key": key, "decision": "reject"}]})
+    )
+    assert call("seeds/a.txt", "--decisions", "decisions.json").exit_code == 0
 
 
 @pytest.mark.parametrize("format", ["json", "jsonl", "sarif", "github"])
@@ -97,12 +185,66 @@ def test_other_forms_carry_the_same_findings(folder: Path, format: str) -> None:
         assert [row["rule"] for row in rows] == ["teaser", "near-duplicate"]
 
 
-def test_in_a_work_tree_tracked_files_are_looked_at(folder: Path) -> None:
-    for command in (["init", "-q"], ["add", "seeds/a.txt", "seeds/c.md"]):
-        subprocess.run(["git", *command], check=True)
-    assert {finding.path for finding in check(["seeds"]).findings} == {"seeds/a.txt"}
-    (folder / "c.md").unlink()
-    assert check([".", "seeds"]).findings == check(["."]).findings
+def test_lines_mean_the_same_with_either_line_end(folder: Path) -> None:
+    call("seeds", "--write-baseline")
+    text = (folder / "a.txt").read_bytes()
+    (folder / "a.txt").write_bytes(text.replace(b"\r\n", b"\n"))
+    assert call("seeds").exit_code == 0
+
+
+def test_mixed_line_ends_encoding_and_mode_survive_a_fix(folder: Path) -> None:
+    lines = PAGE.replace("keeper", "kéeper").split("\n")
+    mixed = "".join(f"{line}{chr(13) * (n % 2)}\n" for n, line in enumerate(lines) if line)
+    path = folder / "a.txt"
+    path.write_bytes(mixed.encode("utf-16"))
+    path.chmod(0o640)
+    assert "rewrote" in call("seeds/a.txt", "--fix").stderr
+    wanted = "".join(line for line in mixed.splitlines(True) if "Read more" not in line)
+    assert path.read_bytes() == wanted.encode("utf-16")
+    assert path.stat().st_mode & 0o777 == 0o640
+
+
+def test_duplicates_are_deleted_only_when_asked(folder: Path) -> None:
+    assert call("seeds", "--delete-duplicates").exit_code == 2
+    call("seeds", "--fix")
+    assert (folder / "b.txt").exists()
+    done = call("seeds", "--fix", "--delete-duplicates")
+    assert (done.exit_code, "deleted seeds/b.txt" in done.stderr) == (1, True)
+    assert sorted(path.name for path in folder.iterdir()) == ["a.txt", "c.md", "d.jsonl"]
+    assert call("seeds", "--fix", "--delete-duplicates").exit_code == 0
+
+
+def test_protected_and_preferred_files_are_kept(folder: Path) -> None:
+    assert "seeds/b.txt:1:1 near-duplicate" in call("seeds").stdout
+    assert "seeds/a.txt:1:1 near-duplicate" in call("seeds", "--keep", "longest").stdout
+    for keep in ("newest", "id", "source-priority"):
+        assert "seeds/b.txt:1:1 near-duplicate" in call("seeds", "--keep", keep).stdout
+    Path("cleaner.toml").write_text('protect = ["seeds/b.txt"]')
+    assert "seeds/a.txt:1:1 near-duplicate" in call("seeds").stdout
+
+
+def test_names_that_could_break_a_line_are_shown_safely(folder: Path) -> None:
+    path = folder / "new\nline \x1b[31m %,.txt"
+    path.write_text(PAGE)
+    (folder / "a.txt").unlink()
+    shown = call(path).stdout
+    assert shown.count("\n") == 1
+    assert "new\\nline \\u001b[31m" in shown
+    assert "%0A" in call(path, "--format", "github").stdout
+    place = json.loads(call(path, "--format", "sarif").stdout)["runs"][0]["results"][0]
+    uri = place["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
+    assert uri.endswith("/new%0Aline%20%1B%5B31m%20%25%2C.txt")
+
+
+def test_sarif_holds_no_more_than_github_takes_and_says_so() -> None:
+    from cleaner.check import Finding
+    from cleaner.check.forms import MOST_RESULTS, as_sarif
+
+    findings = [Finding("a.txt", n, 1, "teaser", "why", f"{n}") for n in range(1, 25_003)]
+    run = json.loads(next(iter(as_sarif(findings))))["runs"][0]
+    assert len(run["results"]) == MOST_RESULTS
+    note = run["invocations"][0]["toolExecutionNotifications"][0]["message"]["text"]
+    assert note.startswith("the first 25,000 of 25,002 findings")
 
 
 def test_binary_files_are_reported(folder: Path) -> None:

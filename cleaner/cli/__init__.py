@@ -1,6 +1,6 @@
 """The command line: each command is the twin of one library function and decides nothing."""
 
-from cleaner.cli import corpus, index, pages, records
+from cleaner.cli import check, corpus, index, pages, records
 from cleaner.cli.group import main
 
-__all__ = ["corpus", "index", "main", "pages", "records"]
+__all__ = ["check", "corpus", "index", "main", "pages", "records"]

@@ -1,10 +1,9 @@
-"""Commands over single pages and folders of texts in place: clean, explain, check, rules."""
+"""Commands over single pages: clean, explain, rules."""
 
 from __future__ import annotations
 
 import json
 import sys
-from pathlib import Path
 
 import click
 
@@ -61,61 +60,6 @@ def explain(file: str, settings: Settings) -> None:
         click.echo(shown(line))
     for line in reading(entry.document):
         click.echo(shown(line))
-
-
-@main.command()
-@click.argument("paths", nargs=-1, required=True, type=click.Path(exists=True))
-@click.option("--fix", is_flag=True, help="Rewrite the files; none is ever deleted.")
-@click.option(
-    "--format",
-    type=click.Choice(["text", "json", "jsonl", "sarif", "github"]),
-    default="text",
-    show_default=True,
-)
-@click.option(
-    "--baseline",
-    type=click.Path(dir_okay=False),
-    default="cleaner-baseline.json",
-    show_default=True,
-    help="Findings that were accepted.",
-)
-@click.option("--write-baseline", is_flag=True, help="Accept what is found now.")
-@page_options
-def check(
-    paths: tuple[str, ...],
-    fix: bool,
-    format: str,
-    baseline: str,
-    write_baseline: bool,
-    settings: Settings,
-) -> None:
-    """List what would go from text files, as path:line:column; changes nothing without --fix.
-
-    In a git work tree the tracked files are looked at. Exit code 1 where something is found.
-
-    \b
-    cleaner check seeds/
-    cleaner check seeds/ --fix
-    cleaner check seeds/ --write-baseline
-    """
-    from cleaner import check as checks
-
-    place = Path(baseline)
-    known = [] if write_baseline else checks.read_baseline(place)
-    checked = checks.check(paths, settings, fix=fix, known=known)
-    if write_baseline:
-        checks.write_baseline(place, checked.findings)
-        click.echo(f"{len(checked.findings):,} findings accepted in {shown(baseline)}", err=True)
-        return
-    for line in checks.FORMS[format](checked):
-        click.echo(shown(line) if format == "text" else line)
-    for name in checked.fixed:
-        click.echo(f"rewrote {shown(name)}", err=True)
-    for item in checked.unreadable:
-        click.echo(f"{shown(item.uri)}: {item.reason}", err=True)
-    if checked.findings and not fix:
-        click.echo("to remove what is found: cleaner check --fix " + " ".join(paths), err=True)
-    sys.exit(checked.exit_code)
 
 
 @main.command()

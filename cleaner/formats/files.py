@@ -12,10 +12,11 @@ from typing import BinaryIO
 
 
 @contextmanager
-def atomic_file(path: Path) -> Iterator[BinaryIO]:
+def atomic_file(path: Path, like: Path | None = None) -> Iterator[BinaryIO]:
     """A file to write under a temporary name, flushed to disk and renamed at the end.
 
-    No half file ever has the final name; where writing fails, nothing is left behind.
+    No half file ever has the final name; where writing fails, nothing is left behind. Its
+    permissions are those of `like`, if given.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_name(f".{path.name[:80]}.{os.getpid()}.part")
@@ -24,14 +25,16 @@ def atomic_file(path: Path) -> Iterator[BinaryIO]:
             yield file
             file.flush()
             os.fsync(file.fileno())
+        if like is not None:
+            shutil.copymode(like, temporary)
         temporary.replace(path)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
 
 
-def write_atomically(path: Path, data: bytes) -> None:
-    with atomic_file(path) as file:
+def write_atomically(path: Path, data: bytes, like: Path | None = None) -> None:
+    with atomic_file(path, like) as file:
         file.write(data)
 
 

@@ -1,0 +1,170 @@
+"""What a call looks at: paths to text files, each with the id of what it holds."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from functools import cache
+from pathlib import Path
+
+from cleaner.check.tree import Tracked, Tree, blob_id, tree_of
+from cleaner.errors import InputError, UsageError
+from cleaner.formats.files import walk
+from cleaner.formats.text import SUFFIXES
+
+_AS_GIT = "0" * 40  # an id of the kind that nearly all repositories use
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A text file: as it is shown, where it is on disk, and the id of the content to judge.
+
+    That content is read from `tree` by its id or, where there is none, from the file. `name` is
+    below the top of the work tree, if there is one. What is not `chosen` is only compared with.
+    """
+
+    shown: str
+    path: str
+    name: str
+    blob: str
+    tree: Tree | None = None
+    chosen: bool = True
+
+
+@dataclass
+class Scope:
+    """The files of a call by their paths on disk, what can't be looked at, and what to say."""
+
+    staged: bool
+    items: dict[str, Item] = field(default_factory=dict)
+    unreadable: list[tuple[str, str]] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    trees: dict[str, Tree] = field(default_factory=dict)
+
+    def ordered(self) -> list[Item]:
+        """In the order of a run over the same folder: the first of two duplicates is kept."""
+        return sorted(self.items.values(), key=lambda item: item.name.split("/"))
+
+
+def scope_of(paths: Sequence[str], staged: bool) -> Scope:
+    """The text files that some paths mean.
+
+    Of a folder in a git work tree the tracked ones, as they stand in the work tree or, if `staged`,
+    as they would be committed; of any other folder all. Files named alone are compared with all of
+    their work tree, so that it makes no difference how many are named in one call.
+    """
+    look = _Look(Scope(staged))
+    folders = [path for path in paths if Path(path).is_dir()]
+    for path in folders:
+        look.at_folder(path)
+    for path in paths:
+        if path not in folders:
+            look.at_file(path, alone=not folders)
+    _see_through_filters(look.scope)
+    return look.scope
+
+
+class _Look:
+    """Collects a scope; each work tree is listed once."""
+
+    def __init__(self, scope: Scope) -> None:
+        self.scope = scope
+        self.tree_of = cache(tree_of)
+        self.listing = cache(lambda top: self.scope.trees[top].files())
+        self.is_real = cache(lambda folder: os.path.realpath(folder) == folder)
+
+    def at_folder(self, folder: str) -> None:
+        if (tree := self._tree(folder)) is None:
+            for path in walk(Path(folder)):
+                if path.name.lower().endswith(SUFFIXES) and not path.is_symlink():
+                    self._on_disk(path.as_posix(), path.as_posix(), "")
+            return
+        real = Path(folder).resolve()
+        below = Path(os.path.relpath(real, tree.top)).as_posix()
+        for tracked in self._texts(tree):
+            if below == "." or tracked.name.startswith(f"{below}/"):
+                inside = tracked.name if below == "." else tracked.name[len(below) + 1 :]
+                self._tracked(tree, tracked, Path(folder, inside).as_posix())
+
+    def at_file(self, file: str, alone: bool) -> None:
+        folder, base = os.path.split(file)
+        if not Path(folder).is_dir():
+            raise InputError(f"{file}: no such file or folder")
+        if (tree := self._tree(folder or os.curdir)) is None:
+            self._on_disk(file, file, "")
+            return
+        if alone:
+            for tracked in self._texts(tree):
+                shown = os.path.relpath(Path(tree.top, tracked.name))
+                self._tracked(tree, tracked, Path(shown).as_posix(), chosen=False)
+        name = Path(os.path.relpath(Path(folder).resolve(), tree.top), base).as_posix()
+        if own := self.listing(tree.top).get(name):
+            self._tracked(tree, own, Path(file).as_posix())
+        elif not self.scope.staged:
+            self._on_disk(file, str(Path(tree.top, name)), name)
+        elif not Path(file).is_symlink():
+            self.scope.notes.append(f"{file} is not staged: it is not looked at")
+
+    def _tree(self, folder: str) -> Tree | None:
+        tree = self.tree_of(folder)
+        if tree is not None:
+            self.scope.trees.setdefault(tree.top, tree)
+        elif self.scope.staged:
+            raise UsageError(f"{folder} is in no git work tree: nothing is staged there")
+        return tree
+
+    def _texts(self, tree: Tree) -> list[Tracked]:
+        own = self.listing(tree.top).values()
+        return [file for file in own if file.name.lower().endswith(SUFFIXES)]
+
+    def _tracked(self, tree: Tree, file: Tracked, shown: str, chosen: bool = True) -> None:
+        path = f"{tree.top}/{file.name}"
+        if path in self.scope.items:
+            if chosen and not self.scope.items[path].chosen:
+                self.scope.items[path] = replace(self.scope.items[path], chosen=True, shown=shown)
+        elif not self.scope.staged:
+            if os.path.isfile(path) and not os.path.islink(path) and self._is_inside(path):  # noqa: PTH113, PTH114
+                self._on_disk(shown, path, file.name, chosen, file.blob)
+        elif file.merged:
+            self.scope.items[path] = Item(shown, path, file.name, file.blob, tree, chosen)
+        elif chosen:
+            self.scope.unreadable.append((shown, "it is unmerged: resolve the conflict first"))
+
+    def _is_inside(self, path: str) -> bool:
+        """Whether no folder above the file is a link now: to git the file is deleted then."""
+        return bool(self.is_real(os.path.dirname(path)))  # noqa: PTH120
+
+    def _on_disk(
+        self, shown: str, path: str, name: str, chosen: bool = True, like: str = _AS_GIT
+    ) -> None:
+        try:
+            blob = blob_id(Path(path).read_bytes(), like)
+        except FileNotFoundError:
+            raise InputError(f"{shown}: no such file or folder") from None
+        except PermissionError as error:
+            self.scope.unreadable.append((shown, f"it can't be read: {error.strerror}"))
+        else:
+            item = Item(shown, path, name or shown, blob, None, chosen)
+            self.scope.items[os.path.normpath(Path.cwd() / path)] = item
+
+
+def _see_through_filters(scope: Scope) -> None:
+    """Files under a filter, Git LFS for one, are judged as they are checked out, not as blobs."""
+    for tree in scope.trees.values() if scope.staged else ():
+        items = {item.name: item for item in scope.items.values() if _is_of(item, tree)}
+        filtered = tree.filtered(list(items))
+        edited = tree.edited() if filtered else frozenset()
+        for item in map(items.__getitem__, filtered):
+            if item.name in edited or not Path(item.path).is_file():
+                scope.notes.append(
+                    f"{item.shown}: a git filter hides what is staged; it is left out"
+                )
+                del scope.items[item.path]
+            else:
+                blob = blob_id(Path(item.path).read_bytes(), item.blob)
+                scope.items[item.path] = replace(item, blob=blob, tree=None)
+
+
+def _is_of(item: Item, tree: Tree) -> bool:
+    return item.tree is not None and item.tree.top == tree.top

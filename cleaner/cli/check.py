@@ -1,0 +1,139 @@
+"""The command over folders of texts in place: check."""
+
+from __future__ import annotations
+
+import shlex
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from cleaner.cli.group import main
+from cleaner.cli.options import page_options, shown
+from cleaner.settings import Settings
+
+if TYPE_CHECKING:
+    from cleaner.check import Checked
+
+_FLAGS = (
+    click.option("--staged", is_flag=True, help="Look at what would be committed."),
+    click.option("--fix", is_flag=True, help="Rewrite the files; none is deleted."),
+    click.option("--delete-duplicates", is_flag=True, help="With --fix, delete them too."),
+    click.option(
+        "--format",
+        type=click.Choice(["text", "json", "jsonl", "sarif", "github"]),
+        default="text",
+        show_default=True,
+    ),
+)
+_FILES = (
+    click.option(
+        "--baseline",
+        type=click.Path(dir_okay=False),
+        default="cleaner-baseline.json",
+        show_default=True,
+        help="Findings that were accepted.",
+    ),
+    click.option("--write-baseline", is_flag=True, help="Accept what is found now."),
+    click.option(
+        "--allow",
+        type=click.Path(dir_okay=False),
+        default="cleaner-allow.toml",
+        show_default=True,
+        help="Your own list of what may stay.",
+    ),
+    click.option("--cache/--no-cache", default=True, help="Remember in .git what was judged."),
+)
+
+
+def _options(command: Callable[..., Any]) -> Callable[..., Any]:
+    for option in reversed((*_FLAGS, *_FILES)):
+        command = option(command)
+    return command
+
+
+@main.command()
+@click.argument("paths", nargs=-1, required=True, type=click.Path())
+@_options
+@page_options
+def check(paths: tuple[str, ...], settings: Settings, **flags: Any) -> None:
+    """List what would go from text files, as path:line:column; changes nothing without --fix.
+
+    In a git work tree the tracked files are looked at as they stand there, or with --staged as
+    they would be committed. Files alone are compared with all of their work tree. Exit code 1
+    where something is found or changed, 3 where all that is wrong is a file that can't be read.
+
+    \b
+    cleaner check seeds/
+    cleaner check seeds/ --fix
+    cleaner check seeds/ --write-baseline
+    """
+    from cleaner import check as checks
+    from cleaner.check.forms import FORMS, MOST_RESULTS
+
+    if flags["delete_duplicates"] and not flags["fix"]:
+        raise click.UsageError("--delete-duplicates works with --fix only")
+    if flags["write_baseline"]:
+        _accept(paths, settings, flags)
+        return
+    checked = checks.check(paths, settings, _call(settings, flags))
+    for line in FORMS[flags["format"]](checked.findings):
+        click.echo(line)
+    if flags["format"] == "sarif" and len(checked.findings) > MOST_RESULTS:
+        click.echo(f"cut to the first {MOST_RESULTS:,} findings: GitHub takes no more", err=True)
+    _tell(checked, paths, flags)
+    sys.exit(checked.exit_code)
+
+
+def _call(settings: Settings, flags: dict[str, Any]) -> Any:
+    """What is asked for; an empty baseline where one is written."""
+    from cleaner import check as checks
+    from cleaner import decisions
+    from cleaner.check import accepted
+
+    known = [] if flags["write_baseline"] else accepted.read_baseline(Path(flags["baseline"]))
+    rows = [*known, *accepted.read_allowed(Path(flags["allow"]))]
+    kept = decisions.read(settings.decisions).values() if settings.decisions else ()
+    return checks.Call(
+        staged=flags["staged"],
+        fix=flags["fix"],
+        delete=flags["delete_duplicates"],
+        cached=flags["cache"],
+        accepted=accepted.accepted(rows, decisions.rejected(kept)),
+    )
+
+
+def _accept(paths: tuple[str, ...], settings: Settings, flags: dict[str, Any]) -> None:
+    """Write the baseline: what is found below the paths now, beside what it holds of others."""
+    from cleaner import check as checks
+    from cleaner.check import accepted
+
+    if flags["fix"]:
+        raise click.UsageError("--write-baseline accepts what --fix would remove: choose one")
+    place = Path(flags["baseline"])
+    old = accepted.read_baseline(place)
+    findings = checks.check(paths, settings, _call(settings, flags)).findings
+    accepted.write_baseline(place, findings, accepted.rows_elsewhere(old, paths))
+    click.echo(f"{len(findings):,} findings accepted in {shown(str(place))}", err=True)
+
+
+def _tell(checked: Checked, paths: tuple[str, ...], flags: dict[str, Any]) -> None:
+    """What was done, left alone or can be done, on stderr."""
+    for name in checked.rewritten:
+        click.echo(f"rewrote {shown(name)}", err=True)
+    for name in checked.deleted:
+        click.echo(f"deleted {shown(name)}", err=True)
+    for name, reason in checked.unreadable:
+        click.echo(shown(f"{name}: {reason}"), err=True)
+    for note in checked.notes:
+        click.echo(shown(note), err=True)
+    again = shlex.join(["cleaner", "check", *(["--staged"] if flags["staged"] else []), *paths])
+    duplicates = sum(bool(finding.files) for finding in checked.findings)
+    if duplicates < len(checked.findings) and not flags["fix"]:
+        click.echo(f"to remove what is found: {shown(again)} --fix", err=True)
+    if duplicates:
+        click.echo(f"to delete duplicates:    {shown(again)} --fix --delete-duplicates", err=True)
+    if checked.findings:
+        click.echo(f"to accept what is found: {shown(again)} --write-baseline", err=True)
