@@ -38,6 +38,12 @@ class Applied:
     back: list[str] = field(default_factory=list)
     left: Left = field(default_factory=dict)
 
+    def add(self, later: Applied) -> None:
+        """What a further call did, together with this one."""
+        self.changed += [name for name in later.changed if name not in self.changed]
+        self.back += [name for name in later.back if name not in self.back]
+        self.left |= later.left
+
     def lines(self) -> Iterator[str]:
         """What a person wants to read at the end."""
         yield f"{len(self.changed):,} documents have text back, {len(self.back):,} are kept again"
@@ -49,8 +55,8 @@ class Applied:
         return 1 if self.left else 0
 
 
-def apply(output: str | Path, chosen: str | Path) -> Applied:
-    """Bring back, in a run's output, what the decisions in a file reject.
+def apply(output: str | Path, chosen: str | Path | decisions.Decisions) -> Applied:
+    """Bring back, in a run's output, what the decisions, or those in a file, reject.
 
     Decisions made before stay in force. Raises ProofError where the output is not what the run
     wrote, UsageError where this version has other rules than the run had.
@@ -64,7 +70,8 @@ def apply(output: str | Path, chosen: str | Path) -> Applied:
         raise UsageError(
             "this version has other rules than the run had: run again with --decisions"
         )
-    rows = {**run.decisions, **decisions.read(chosen)}
+    fresh = chosen if isinstance(chosen, dict) else decisions.read(chosen)
+    rows = {**run.decisions, **fresh}
     keys = decisions.rejected(rows.values())
     changes, left = cleaned_again(run, keys)
     applied = Applied(left=left)

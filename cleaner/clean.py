@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Collection, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
+from itertools import compress
 
 from cleaner import recurring, runs, scan, stories
 from cleaner.document import Claim, Cleaned, Document, Verdict
@@ -40,23 +42,23 @@ def clean(
     if document.opaque is not None:
         return Cleaned(document, patch)
     suspects: list[Claim] = []
-    refused: list[Claim] = []
+    refusals = _Refusals(document.text, rejected)
     original = current = patch.apply(document.text)
-    while found := _claims(Page(current, known, document.site, original), settings):
-        accepted = [c for c in found if not c.likely or settings.confidence == "likely"]
+    while found := _claims(page := Page(current, known, document.site, original), settings):
+        wanted = [c for c in found if not c.likely or settings.confidence == "likely"]
         if patch is read.patch:
-            suspects = [_to_source(c, patch) for c in found if c not in accepted]
-        if rejected:
-            accepted = _without(accepted, patch, document.text, rejected, refused)
+            doubtful = page.widened(claim for claim in found if claim not in wanted)
+            suspects = [_to_source(claim, patch) for claim in doubtful]
+        accepted = refusals.widened(page, wanted, patch)
         step = Patch.removing(len(current), (claim.span for claim in accepted))
         if not step.edits:
             break
         claims += [_to_source(claim, patch) for claim in accepted]
         patch, current = patch.then(step), step.apply(current)
-    if patch is read.patch and not (claims or suspects or refused):
+    if patch is read.patch and not (claims or suspects or refusals.refused):
         return Cleaned(document, patch)
     cleaned = Cleaned(document, patch, _in_order(claims), _in_order(suspects))
-    cleaned = replace(cleaned, rejected=_in_order(set(refused)))
+    cleaned = replace(cleaned, rejected=_in_order(refusals.refused))
     return _proved(cleaned, settings)
 
 
@@ -72,22 +74,36 @@ def _claims(page: Page, settings: Settings) -> list[Claim]:
             for story in stories.appended(page, settings)
         ]
     off = settings.disable
-    return page.widened(c for c in found if not off or c.rule.partition("@")[0] not in off)
+    return [c for c in found if not off or c.rule.partition("@")[0] not in off]
 
 
-def _without(
-    claims: list[Claim],
-    patch: Patch,
-    text: str,
-    rejected: Collection[str],
-    refused: list[Claim],
-) -> list[Claim]:
-    """The claims but for rejected ones and those on their text, which are added to `refused`."""
-    placed = [(claim, _to_source(claim, patch)) for claim in claims]
-    spans = [claim.span for claim in refused]
-    spans += [own.span for _, own in placed if key_of(text, own) in rejected]
-    refused += [own for _, own in placed if _touches(text, own, spans)]
-    return [claim for claim, own in placed if not _touches(text, own, spans)]
+@dataclass
+class _Refusals:
+    """The keys of what a person took back, and the claims that have no effect because of that."""
+
+    text: str
+    keys: Collection[str]
+    refused: list[Claim] = field(default_factory=list)
+
+    def widened(self, page: Page, claims: list[Claim], patch: Patch) -> list[Claim]:
+        """The page's claims but for those taken back and those on their text, widened.
+
+        Where one is taken back, the others have other neighbours, and are widened again.
+        """
+        found = page.widened(claims)
+        if not self.keys or not claims:
+            return found
+        placed = [_to_source(claim, patch) for claim in found]
+        spans = [claim.span for claim in self.refused]
+        spans += [claim.span for claim in placed if key_of(self.text, claim) in self.keys]
+        out = [_touches(self.text, claim, spans) for claim in placed]
+        if not any(out):
+            return found
+        for claim in compress(placed, out):
+            same = [other.span for other in self.refused if other.rule == claim.rule]
+            if not _touches(self.text, claim, same):  # found again by a later pass
+                self.refused.append(claim)
+        return self.widened(page, list(compress(claims, map(operator.not_, out))), patch)
 
 
 def _touches(text: str, claim: Claim, spans: Iterable[Span]) -> bool:

@@ -158,13 +158,16 @@ def key_of(text: str, claim: Claim) -> str:
     """A name for a removal that edits elsewhere and moves of the file leave alone.
 
     It is made from the rule's name, what the claim takes from the source text, and what stands
-    next to that.
+    next to that; blanks at the claim's ends go by what else goes there and count to the context.
     """
+    taken = text[claim.start : claim.end]
+    start = claim.start + len(taken) - len(taken.lstrip())
+    end = claim.end - len(taken) + len(taken.rstrip())
     return _key(
         claim.rule.partition("@")[0],
-        text[max(0, claim.start - CONTEXT) : claim.start],
-        text[claim.start : claim.end],
-        text[claim.end : claim.end + CONTEXT],
+        text[max(0, start - CONTEXT) : start],
+        taken.strip(),
+        text[end : end + CONTEXT],
     )
 
 

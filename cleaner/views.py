@@ -1,20 +1,26 @@
-"""Views of a patch for people: marked text, one sentence of why, and text safe for a terminal."""
+"""Views of a record for people: one sentence of why, and text safe for a terminal.
+
+A view gives lines of `Styled` pieces. The data in them is escaped and painted in one place only,
+where it is printed: `cli/terminal.py`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Any
+import unicodedata
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 import regex
 
-from cleaner.document import Claim, Cleaned, Document, Record, Verdict
-from cleaner.patch import lines
-from cleaner.provenance import claims_from, unpacked
+from cleaner.document import Claim, Record, Verdict
+from cleaner.provenance import unpacked
 from cleaner.rules import RULES
 
 _HOSTILE = regex.compile(
-    r"[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069--[\n\t]]", regex.V1
+    r"[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f--[\n\t]]", regex.V1
 )
+_CLUSTER = regex.compile(r"\X")
+_MOST = 2000  # characters that are looked at to fill a line
 _WHY = {
     **{rule.name: rule.why for rule in RULES},
     "appended-story": "It belongs to another story that was appended to this page.",
@@ -31,6 +37,17 @@ PROJECTED = ("markup", "not-main-content")
 """Claims of a page's projection; there are too many of them to list."""
 
 
+class Styled(NamedTuple):
+    """A piece of a line: raw text of any origin, and how it should look."""
+
+    text: str
+    style: str = ""
+
+
+Line = list[Styled]
+"""One line, or several where a piece of text holds line ends."""
+
+
 def safe(text: str) -> str:
     """The text with control characters, lone surrogates and bidi controls as visible escapes."""
     return _HOSTILE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
@@ -41,85 +58,57 @@ def why(rule: str) -> str:
     return _WHY.get(rule.partition("@")[0], "A rule that this version does not know removed it.")
 
 
-def outermost(claims: Sequence[Claim]) -> list[Claim]:
-    """The claims cut down to disjoint ones: of two over the same text the longer one speaks."""
-    chosen: list[Claim] = []
-    for claim in sorted(claims, key=lambda c: (c.start, -c.end)):
-        start = max(claim.start, chosen[-1].end) if chosen else claim.start
-        if start < claim.end:
-            chosen.append(Claim(start, claim.end, claim.rule, claim.evidence, claim.likely))
-    return chosen
+def one_line(text: str) -> str:
+    """As `safe`, and line ends as escapes too: for names and messages, which fill one line."""
+    return safe(text).replace("\n", "\\n")
 
 
-def marked(text: str, claims: Sequence[Claim], open: str = "⟦", close: str = "⟧") -> str:
-    """The source text with what goes in marks that name the rule: ⟦teaser|- Read more⟧."""
-    parts = []
-    position = 0
-    for claim in outermost(claims):
-        parts.append(text[position : claim.start])
-        name = claim.rule.partition("@")[0]
-        parts.append(f"{open}{name}|{text[claim.start : claim.end]}{close}")
-        position = claim.end
-    parts.append(text[position:])
-    return "".join(parts)
+def width(text: str) -> int:
+    """Columns that a text takes on a terminal: wide characters two, combining ones none."""
+    return len(text) if text.isascii() else sum(map(_columns, text))
 
 
-def explanation(cleaned: Cleaned) -> Iterator[str]:
-    """The marked text, then a line for each removal and each suspicion."""
-    text = cleaned.document.text
-    yield marked(text, cleaned.claims)
-    if cleaned.document.opaque:
-        yield f"passed through untouched: {cleaned.document.opaque}"
-    if cleaned.verdict.because:
-        yield f"left as it is: {cleaned.verdict.because}"
-    for claim in cleaned.claims:
-        yield f"goes   {_reason(claim, text[claim.start : claim.end], _line(text, claim))}"
-    for claim in cleaned.suspects:
-        yield f"stays  {_reason(claim, text[claim.start : claim.end], _line(text, claim))}"
-    if not cleaned.claims and not cleaned.suspects:
-        yield "nothing goes"
+@lru_cache(1 << 16)
+def _columns(character: str) -> int:
+    if unicodedata.category(character) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
 
 
-def reading(document: Document) -> Iterator[str]:
-    """How a page's text was read out of its markup; nothing for a plain text."""
-    if read := document.projection:
-        kept, total = read.patch.result_length, read.patch.length
-        yield f"the text is {kept:,} of the page's {total:,} characters, chosen by {read.by}"
-        if read.flag:
-            yield f"doubtful: {read.flag}"
+def clipped(text: str, columns: int = 72) -> str:
+    """The text, safe, and cut between two whole characters to what fits into some columns."""
+    shown = safe(text[:_MOST])
+    if len(text) <= _MOST and width(shown) <= columns:
+        return shown
+    room, parts = columns - 3, []
+    for cluster in _CLUSTER.findall(shown):
+        room -= width(cluster)
+        if room < 0:
+            break
+        parts.append(cluster)
+    return "".join(parts) + "..."
 
 
-def answer(record: Record, offset: int | None = None) -> Iterator[str]:
-    """Why a document, or the character at a source offset, is gone; one line per reason."""
-    yield fate(record)
-    claims = claims_from(record["claims"])
+def removed_text(record: Record, claim: Claim) -> str:
+    """What a claim takes from the source text, out of the record alone."""
     texts = map(unpacked, record["removed"])
-    removed = list(zip(record["edits"], texts, strict=True))
-    if offset is None:
-        asked = [c for c in claims if c.rule.partition("@")[0] not in PROJECTED]
-    else:
-        asked = [c for c in claims if c.start <= offset < c.end]
-    for claim in asked:
-        text = next(
-            t[claim.start - e[0] :][: claim.end - claim.start]
-            for e, t in removed
-            if e[0] <= claim.start < e[1]
-        )
-        yield _reason(claim, text, None)
-    if offset is not None and not asked:
-        yield f"the character at {offset} was not removed"
+    for (start, end, _), text in zip(record["edits"], texts, strict=True):
+        if start <= claim.start < end:
+            return text[claim.start - start : claim.end - start]
+    return ""
 
 
-def _line(text: str, claim: Claim) -> int:
-    return sum(1 for _ in lines(text[: claim.start])) + 1
-
-
-def _reason(claim: Claim, text: str, line: int | None) -> str:
-    shown = " ".join(text.split())
-    shown = shown if len(shown) <= 72 else f"{shown[:69]}..."
-    place = f"[{claim.start}, {claim.end})" if line is None else f"line {line}"
-    evidence = f" Evidence: {claim.evidence}." if claim.evidence else ""
-    return f"{place} {claim.rule}: {why(claim.rule)}{evidence} «{shown}»"
+def reason(claim: Claim, text: str, place: str) -> Line:
+    """A claim in one line: place, rule, sentence, evidence, and the text, which comes last."""
+    evidence = f" Evidence: {claim.evidence.rstrip('.')}." if claim.evidence else ""
+    return [
+        Styled(place, "place"),
+        Styled(" "),
+        Styled(claim.rule, "rule"),
+        Styled(f": {why(claim.rule)}{evidence} «"),
+        Styled(clipped(" ".join(text[:_MOST].split())), "gone"),
+        Styled("»"),
+    ]
 
 
 def fate(record: Record) -> str:

@@ -165,6 +165,8 @@ WRITERS: dict[str, Callable[[Sequence[str]], bytes]] = {
     "a.jsonl.xz": lambda texts: lzma.compress(jsonl(texts)),
 }
 """A file name to the file's bytes."""
+EVERY = ("text", *WRITERS, "dataset.arrow")
+"""Names that `write` knows: one of each kind of input."""
 
 
 def write(folder: Path, name: str, texts: Sequence[str]) -> Path:

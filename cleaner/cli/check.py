@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from cleaner.cli.group import main
-from cleaner.cli.options import page_options, shown
+from cleaner.cli.options import page_options
+from cleaner.cli.terminal import data, say, tell
 from cleaner.settings import Settings
 
 if TYPE_CHECKING:
@@ -80,9 +81,9 @@ def check(paths: tuple[str, ...], settings: Settings, **flags: Any) -> None:
         return
     checked = checks.check(paths, settings, _call(settings, flags))
     for line in FORMS[flags["format"]](checked.findings):
-        click.echo(line)
+        say(line) if flags["format"] == "text" else data(line)
     if flags["format"] == "sarif" and len(checked.findings) > MOST_RESULTS:
-        click.echo(f"cut to the first {MOST_RESULTS:,} findings: GitHub takes no more", err=True)
+        tell(f"cut to the first {MOST_RESULTS:,} findings: GitHub takes no more")
     _tell(checked, paths, flags)
     sys.exit(checked.exit_code)
 
@@ -116,24 +117,24 @@ def _accept(paths: tuple[str, ...], settings: Settings, flags: dict[str, Any]) -
     old = accepted.read_baseline(place)
     findings = checks.check(paths, settings, _call(settings, flags)).findings
     accepted.write_baseline(place, findings, accepted.rows_elsewhere(old, paths))
-    click.echo(f"{len(findings):,} findings accepted in {shown(str(place))}", err=True)
+    tell(f"{len(findings):,} findings accepted in {place}")
 
 
 def _tell(checked: Checked, paths: tuple[str, ...], flags: dict[str, Any]) -> None:
     """What was done, left alone or can be done, on stderr."""
     for name in checked.rewritten:
-        click.echo(f"rewrote {shown(name)}", err=True)
+        tell(f"rewrote {name}")
     for name in checked.deleted:
-        click.echo(f"deleted {shown(name)}", err=True)
+        tell(f"deleted {name}")
     for name, reason in checked.unreadable:
-        click.echo(shown(f"{name}: {reason}"), err=True)
+        tell(f"{name}: {reason}")
     for note in checked.notes:
-        click.echo(shown(note), err=True)
+        tell(note)
     again = shlex.join(["cleaner", "check", *(["--staged"] if flags["staged"] else []), *paths])
     duplicates = sum(bool(finding.files) for finding in checked.findings)
     if duplicates < len(checked.findings) and not flags["fix"]:
-        click.echo(f"to remove what is found: {shown(again)} --fix", err=True)
+        tell(f"to remove what is found: {again} --fix")
     if duplicates:
-        click.echo(f"to delete duplicates:    {shown(again)} --fix --delete-duplicates", err=True)
+        tell(f"to delete duplicates:    {again} --fix --delete-duplicates")
     if checked.findings:
-        click.echo(f"to accept what is found: {shown(again)} --write-baseline", err=True)
+        tell(f"to accept what is found: {again} --write-baseline")

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from cleaner.cli.group import main
-from cleaner.cli.options import corpus_options, deciding_options, run_options, shown
+from cleaner.cli.options import corpus_options, deciding_options, run_options
+from cleaner.cli.terminal import data, say, tell
 from cleaner.settings import Settings
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def dedup(
         from cleaner.minhash import curve
 
         for line in curve(settings.threshold, settings.recall):
-            click.echo(line)
+            say(line)
     if inputs and output:
         _run(inputs, output, settings, "dedup", report=not no_report, keep_work=keep_work)
     elif inputs and explain_threshold:
@@ -126,8 +127,11 @@ def evaluate(inputs: tuple[str, ...], sample: int | None, format: str, settings:
 
     texts = [document.text for document in documents(inputs, settings)]
     found = evaluate_texts(texts, settings, sample)
-    for line in [json.dumps(asdict(found))] if format == "json" else found.lines():
-        click.echo(line)
+    if format == "json":
+        data(json.dumps(asdict(found)))
+        return
+    for line in found.lines():
+        say(line)
 
 
 def _run(
@@ -153,7 +157,7 @@ def _placed(output: str) -> Iterator[None]:
 
 def _tell(summary: Summary) -> NoReturn:
     for line in summary.lines():
-        click.echo(shown(line), err=True)
+        tell(line)
     for one, other, similar in summary.duplicates["closest"]:
-        click.echo(f"{similar:.4f}  {shown(one)}  {shown(other)}")
+        say(f"{similar:.4f}  {one}  {other}")
     sys.exit(summary.exit_code)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import click
 
 from cleaner.cli.options import Group
+from cleaner.cli.terminal import say
 
 
 def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
     if wanted and not ctx.resilient_parsing:
         from cleaner import __version__, minhash
 
-        click.echo(f"cleaner {__version__} ({minhash.SCHEME}, {minhash.kernel_name()} kernel)")
+        say(f"cleaner {__version__} ({minhash.SCHEME}, {minhash.kernel_name()} kernel)")
         ctx.exit()
 
 

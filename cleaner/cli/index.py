@@ -7,7 +7,8 @@ import json
 import click
 
 from cleaner.cli.group import main
-from cleaner.cli.options import Group, corpus_options, shown
+from cleaner.cli.options import Group, corpus_options
+from cleaner.cli.terminal import data, say, tell
 from cleaner.settings import Settings
 
 
@@ -38,7 +39,7 @@ def add(folder: str, inputs: tuple[str, ...], settings: Settings) -> None:
     from cleaner.lookup import add as add_inputs
 
     counts = add_inputs(folder, inputs, settings)
-    click.echo(f"{counts['added']:,} of {counts['read']:,} documents added", err=True)
+    tell(f"{counts['added']:,} of {counts['read']:,} documents added")
 
 
 @index.command()
@@ -56,7 +57,7 @@ def query(folder: str, inputs: tuple[str, ...], settings: Settings) -> None:
     from cleaner.lookup import query as query_inputs
 
     for match in query_inputs(folder, inputs, settings):
-        click.echo(json.dumps(asdict(match)))
+        data(json.dumps(asdict(match)))
 
 
 @index.command()
@@ -65,7 +66,7 @@ def stats(folder: str) -> None:
     """Print how many documents and segments there are, and how large they are, as JSON."""
     from cleaner.index import open_index
 
-    click.echo(json.dumps(open_index(folder).stats(), indent=2))
+    data(json.dumps(open_index(folder).stats(), indent=2))
 
 
 @index.command()
@@ -76,7 +77,7 @@ def compact(folder: str) -> None:
 
     with writing(folder) as held:
         held.compact()
-        click.echo(f"{len(held):,} documents in {len(held.segments)} segments", err=True)
+        tell(f"{len(held):,} documents in {len(held.segments)} segments")
 
 
 @main.command()
@@ -93,4 +94,4 @@ def similar(file: str, settings: Settings) -> None:
     if not settings.index:
         raise click.UsageError("name the index with --index")
     for match in query_inputs(settings.index, [file], settings, every=True):
-        click.echo(f"{match.score:.4f}  {shown(match.witness)}")
+        say(f"{match.score:.4f}  {match.witness}")

@@ -1,16 +1,21 @@
-"""What the commands share: errors as one line, settings as flags, text safe for a terminal."""
+"""What the commands share: errors as one line, and settings as flags."""
 
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+import io
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
 import click
 
+from cleaner.cli.terminal import tell
 from cleaner.errors import CleanerError, StorageError
 from cleaner.settings import CHOICES, Settings, from_file, load
+from cleaner.views import safe
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 Option = Callable[[Any], Any]
@@ -19,9 +24,16 @@ Option = Callable[[Any], Any]
 class Group(click.Group):
     """Turns the tool's errors into one line on stderr and their exit code."""
 
+    def make_context(self, *args: Any, **more: Any) -> click.Context:
+        if isinstance(sys.stdout, io.TextIOWrapper) and sys.stdout.errors == "strict":
+            sys.stdout.reconfigure(errors="backslashreplace")  # what its encoding does not have
+        with _safe_usage():
+            return super().make_context(*args, **more)
+
     def invoke(self, ctx: click.Context) -> Any:
         try:
-            return super().invoke(ctx)
+            with _safe_usage():
+                return super().invoke(ctx)
         except CleanerError as error:
             failed = error
         except BrokenPipeError:
@@ -29,10 +41,20 @@ class Group(click.Group):
         except OSError as error:
             failed = StorageError.of(error)
         except KeyboardInterrupt:
-            click.echo("cleaner: interrupted; the same command goes on where it stopped", err=True)
+            tell("cleaner: interrupted; the same command goes on where it stopped")
             ctx.exit(130)
-        click.echo(f"cleaner: {failed}", err=True)
+        tell(f"cleaner: {failed}")
         ctx.exit(failed.exit_code)
+
+
+@contextmanager
+def _safe_usage() -> Iterator[None]:
+    """Errors of usage name what the user gave, with its control characters as escapes."""
+    try:
+        yield
+    except click.ClickException as error:
+        message = safe(error.format_message())
+        raise click.UsageError(message, getattr(error, "ctx", None)) from None
 
 
 def _choice(flag: str, help: str) -> Option:
@@ -128,10 +150,3 @@ def page_options(command: Command) -> Command:
 def deciding_options(command: Command) -> Command:
     """Flags alone, for a run that is decided again."""
     return _with(_DECIDING, command)
-
-
-def shown(text: str) -> str:
-    """Text that a terminal can be trusted with."""
-    from cleaner.views import safe
-
-    return safe(text)

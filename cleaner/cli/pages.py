@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import sys
+from pathlib import Path
 
 import click
 
 from cleaner.cli.group import main
-from cleaner.cli.options import page_options, shown
+from cleaner.cli.options import page_options
+from cleaner.cli.terminal import data, is_painted, raw, say, show, tell
 from cleaner.settings import Settings
 
 
@@ -33,10 +35,10 @@ def clean(file: str, format: str | None, settings: Settings) -> None:
 
     is_whole = True
     for chunk, problem in filtered(file, format, settings):
-        click.echo(chunk, nl=False)
+        raw(chunk)
         if problem:
             is_whole = False
-            click.echo(f"cleaner: {shown(problem)}", err=True)
+            tell(f"cleaner: {problem}")
     sys.exit(0 if is_whole else 3)
 
 
@@ -44,22 +46,53 @@ def clean(file: str, format: str | None, settings: Settings) -> None:
 @click.argument("file", type=click.Path(allow_dash=True, exists=True, dir_okay=False))
 @page_options
 def explain(file: str, settings: Settings) -> None:
-    """Print a document with what would go in ⟦ ⟧, then one line of reason for each removal.
+    """Print a document with what would go struck through, then a line of reason for each removal.
 
-    Of an HTML page the text is shown that was read out of it.
+    Where there are no colours, what would go stands in ⟦rule|...⟧. Of an HTML page the text is
+    shown that was read out of it.
 
     \b
     cleaner explain page.txt
     """
     from cleaner.clean import clean as clean_document
+    from cleaner.explain import explanation, reading
     from cleaner.inputs import read_one
-    from cleaner.views import explanation, reading
 
     entry, _ = read_one(file, settings)
-    for line in explanation(clean_document(entry.document.read_out(), settings)):
-        click.echo(shown(line))
-    for line in reading(entry.document):
-        click.echo(shown(line))
+    cleaned = clean_document(entry.document.read_out(), settings)
+    show([*explanation(cleaned, is_painted(sys.stdout)), *reading(entry.document)])
+
+
+@main.command()
+@click.argument("path", type=click.Path(allow_dash=True, exists=True))
+@click.argument("document", required=False)
+@page_options
+def diff(path: str, document: str | None, settings: Settings) -> None:
+    """Print a unified diff of one file, or of a DOCUMENT of a finished run, and its cleaned text.
+
+    Of an HTML page the text counts that was read out of it. On a terminal what would garble it is
+    escaped; a pipe or a file gets the text as it is, in its own encoding.
+
+    \b
+    cleaner diff page.txt
+    cleaner diff page.txt | patch page.txt
+    cleaner diff cleaned/ site/page.txt
+    """
+    from cleaner.asked import difference
+    from cleaner.explain import difference as difference_of_page
+    from cleaner.inputs import read_one
+    from cleaner.proof import FinishedRun
+
+    if Path(path).is_dir() == (document is None):
+        raise click.UsageError("name one file, or a run's output and a document of it")
+    if document is None:
+        found = difference_of_page(read_one(path, settings)[0].document, settings)
+    else:
+        found = difference(FinishedRun(path), document)
+    if sys.stdout.isatty() or is_painted(sys.stdout):
+        show(found.lines())
+    else:
+        raw(found.data())
 
 
 @main.command()
@@ -74,8 +107,8 @@ def rules(format: str) -> None:
 
     table = rules_table()
     if format == "json":
-        click.echo(json.dumps(table, ensure_ascii=False, indent=2))
+        data(json.dumps(table, ensure_ascii=False, indent=2))
         return
     width = max(len(row["name"]) for row in table)
     for row in table:
-        click.echo(f"{row['name']:{width}}  {row['revision']}  {row['why']}")
+        say(f"{row['name']:{width}}  {row['revision']}  {row['why']}")

@@ -1,31 +1,86 @@
-"""Commands over a finished run: why, verify, restore, apply, export."""
+"""Commands over a finished run: why, putback, verify, restore, apply, export."""
 
 from __future__ import annotations
 
+import functools
+import shlex
 import sys
+from collections.abc import Callable
+from itertools import islice
+from typing import TYPE_CHECKING
 
 import click
 
 from cleaner.cli.group import main
-from cleaner.cli.options import shown
+from cleaner.cli.terminal import say, show, tell
+
+if TYPE_CHECKING:
+    from cleaner.asked import Place
+
+MOST = 20
+"""Documents that `why` tells of."""
+
+
+def _place_options(command: Callable[..., None]) -> Callable[..., None]:
+    """The run's output and a place in it, as one value."""
+
+    @click.argument("output", type=click.Path(exists=True, file_okay=False))
+    @click.argument("document", required=False)
+    @click.argument("offset", required=False, type=int)
+    @click.option("--text", metavar="WORDS", help="Some words of the text that is gone.")
+    @functools.wraps(command)
+    def placed(output: str, document: str | None, offset: int | None, text: str | None) -> None:
+        from cleaner.asked import Place
+
+        command(output, Place(document, offset, text))
+
+    return placed
 
 
 @main.command()
-@click.argument("output", type=click.Path(exists=True, file_okay=False))
-@click.argument("document")
-@click.argument("offset", required=False, type=int)
-def why(output: str, document: str, offset: int | None) -> None:
-    """Say why a document, or the text at OFFSET of its source, is gone from a run's OUTPUT.
+@_place_options
+def why(output: str, place: Place) -> None:
+    """Say why a document, or some text of it, is gone from a run's OUTPUT.
+
+    DOCUMENT is an id or a path, OFFSET counts the characters of its source. With --text the
+    document need not be known.
 
     \b
     cleaner why cleaned/ site/page.txt
+    cleaner why cleaned/ --text "Read more: Ferry fares"
     cleaner why cleaned/ site/page.txt 1297
     """
+    from cleaner.asked import find
     from cleaner.proof import FinishedRun
-    from cleaner.views import answer
 
-    for line in answer(FinishedRun(output).record(document), offset):
-        click.echo(shown(line))
+    found = list(islice(find(FinishedRun(output), place), MOST + 1))
+    show([line for one in found[:MOST] for line in one.lines()])
+    if len(found) > MOST:
+        tell(f"these are the first {MOST} documents: name one")
+    if words := next((one.putback for one in found if one.putback), None):
+        what = "the first of it" if len(found) + len(found[0].claims) > 2 else "it"
+        tell(f"to put {what} back: {shlex.join(['cleaner', 'putback', output, *words])}")
+
+
+@main.command()
+@_place_options
+def putback(output: str, place: Place) -> None:
+    """Put text that went, or a document that was dropped, back into the OUTPUT of a finished run.
+
+    The decision stays in OUTPUT/decisions.json, for later runs too. Exit code 1 where the text
+    could not be put back in place: run again with --decisions then.
+
+    \b
+    cleaner putback cleaned/ site/page.txt --text "Read more: Ferry fares"
+    cleaner putback cleaned/ site/twin.txt
+    cleaner run pages/ -o again/ --decisions cleaned/decisions.json
+    """
+    from cleaner.putback import putback as put
+
+    applied = put(output, place)
+    for line in applied.lines():
+        tell(line)
+    sys.exit(applied.exit_code)
 
 
 @main.command()
@@ -42,8 +97,8 @@ def verify(output: str) -> None:
     with local(output) as folder:
         problems = verify_all(folder)
     for problem in problems:
-        click.echo(shown(problem))
-    click.echo("not verified" if problems else "verified", err=True)
+        say(problem)
+    tell("not verified" if problems else "verified")
     sys.exit(1 if problems else 0)
 
 
@@ -62,7 +117,7 @@ def restore(output: str, target: str) -> None:
     with local(output) as folder:
         result = restore_all(folder, target)
     for line in result.lines():
-        click.echo(shown(line), err=True)
+        tell(line)
     sys.exit(result.exit_code)
 
 
@@ -83,7 +138,7 @@ def apply(output: str, decisions: str) -> None:
 
     applied = apply_decisions(output, decisions)
     for line in applied.lines():
-        click.echo(shown(line), err=True)
+        tell(line)
     sys.exit(applied.exit_code)
 
 
@@ -100,4 +155,4 @@ def export(output: str, target: str, kind: str) -> None:
     from cleaner.export import export as export_all
 
     for path in export_all(output, target, kind):
-        click.echo(shown(str(path)))
+        say(str(path))

@@ -1,0 +1,91 @@
+"""The one door to the terminal: what is printed is escaped here, and painted where that is wanted.
+
+The only control sequences that leave the tool are those of `STYLES` and `RESET`, and those only
+where the stream is a terminal that has colours, or FORCE_COLOR asks for them.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Iterable
+from typing import TextIO
+
+import click
+
+from cleaner.views import Line, Styled, one_line, safe, width
+
+RESET = "\x1b[0m"
+STYLES = {
+    "gone": "\x1b[9;31m",  # struck through, red
+    "new": "\x1b[32m",
+    "rule": "\x1b[35m",
+    "place": "\x1b[36m",
+}
+
+
+def say(line: str) -> None:
+    """One line of data on stdout."""
+    click.echo(one_line(line), color=True)
+
+
+def tell(line: str) -> None:
+    """One line for the person at the terminal, on stderr."""
+    click.echo(one_line(line), err=True, color=True)
+
+
+def data(text: str) -> None:
+    """JSON on stdout; its strings stay the same, since the escapes are JSON's own."""
+    click.echo(safe(text), color=True)
+
+
+def show(lines: Iterable[Line]) -> None:
+    """Lines on stdout: painted if wanted, in a pager where a terminal would not hold them."""
+    painted = is_painted(sys.stdout)
+    text = "".join(f"{rendered(line, painted)}\n" for line in lines)
+    if sys.stdout.isatty() and _fills(text):
+        os.environ.setdefault("LESS", "-FRX")
+        click.echo_via_pager(text.removesuffix("\n"), color=painted)
+    else:
+        click.echo(text, nl=False, color=True)
+
+
+def raw(chunk: bytes) -> None:
+    """Bytes as they are; where a terminal would read them, their text, escaped."""
+    if sys.stdout.isatty():
+        text = chunk.decode("utf-8", "backslashreplace")
+        click.echo(rendered([Styled(text)], painted=False), nl=False)
+    else:
+        click.echo(chunk, nl=False)
+
+
+def is_painted(stream: TextIO) -> bool:
+    """Whether colours are wanted: by NO_COLOR, FORCE_COLOR, TERM and what the stream is."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    if forced := os.environ.get("FORCE_COLOR"):
+        return forced != "0"
+    return os.environ.get("TERM") != "dumb" and stream.isatty()
+
+
+def rendered(line: Line, painted: bool) -> str:
+    """A line's pieces escaped, and each row of a styled piece between its sequence and RESET."""
+    return "".join(_piece(piece, STYLES.get(piece.style, "") if painted else "") for piece in line)
+
+
+def _piece(piece: Styled, begin: str) -> str:
+    text = safe(piece.text.replace("\r\n", "\n").removesuffix("\r"))
+    if not begin:
+        return text
+    return "\n".join(f"{begin}{row}{RESET}" if row else "" for row in text.split("\n"))
+
+
+def _fills(text: str) -> bool:
+    """Whether a text, its long lines wrapped, takes all rows of the terminal."""
+    columns, rows = shutil.get_terminal_size()
+    for row in text.split("\n"):
+        rows -= max(1, -(-width(row) // max(1, columns)))
+        if rows < 0:
+            return True
+    return False
