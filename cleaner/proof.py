@@ -21,6 +21,7 @@ from cleaner.formats.compression import opened
 from cleaner.formats.files import digest_of
 from cleaner.formats.html import projected
 from cleaner.known import PASSAGES, Known, passages_from
+from cleaner.limits import STOPPED
 from cleaner.manifest import sealed
 from cleaner.patch import uncovered
 from cleaner.provenance import (
@@ -258,6 +259,8 @@ def _removals(document: Restored, run: FinishedRun, again: bool) -> Iterator[str
         return  # what rests on another document can't be found again on this one alone
     source = document_from(record, source_text(record, document.cleaned))
     if "projection" in record:
+        if STOPPED in record["projection"].get("flag", ""):
+            return  # to ask the extractor again would take as long again
         source = projected(source, run.settings)
         if source.reading.by != record["projection"]["by"]:
             return  # another extractor, or another version of it, may choose another text

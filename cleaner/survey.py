@@ -22,6 +22,7 @@ from cleaner.formats import FORMATS, Entry, Shard
 from cleaner.formats.files import write_atomically
 from cleaner.formats.html_votes import remembered
 from cleaner.known import Openings, Passage, line_key, passages_as_json, text_digest
+from cleaner.limits import watching
 from cleaner.page import Page
 from cleaner.recurring import is_edge, is_paragraph
 from cleaner.runs import windows
@@ -196,7 +197,11 @@ def texts_of(job: Job) -> Job:
 
 def _read_out(job: Job, settings: Settings) -> Iterator[tuple[str, Document]]:
     """(file, document) for each document of a part that may be looked into, as its own text."""
-    with remembered(Path(job["base"]).with_suffix(".votes")):
+    votes = Path(job["base"]).with_suffix(".votes")
+    with (
+        watching(settings.doc_timeout, settings.doc_memory),
+        remembered(votes, job.get("died", "")),
+    ):
         for shard in (Shard(*row) for row in job["shards"]):
             for item in FORMATS[shard.format].read(shard, settings):
                 if isinstance(item, Entry) and not item.document.opaque:

@@ -21,7 +21,8 @@ from cleaner.formats import FORMATS, Entry, Shard
 from cleaner.formats.files import write_atomically
 from cleaner.formats.html_votes import remembered
 from cleaner.known import Known, load
-from cleaner.patch import union
+from cleaner.limits import OverTime, allowed, watching
+from cleaner.patch import Patch, union
 from cleaner.provenance import (
     dumps,
     key_of_document,
@@ -77,7 +78,11 @@ def clean_part(job: Job) -> Job:
         base = Path(f"{job['base']}-{len(blocks):04}")
         blocks.append(block.store(base, settings.hash_key))
 
-    with remembered(Path(job["base"]).with_suffix(".votes")):
+    votes = Path(job["base"]).with_suffix(".votes")
+    with (
+        watching(settings.doc_timeout, settings.doc_memory),
+        remembered(votes, job.get("died", "")),
+    ):
         for shard in (Shard(*row) for row in job["shards"]):
             block.open(shard)
             for item in FORMATS[shard.format].read(shard, settings):
@@ -97,12 +102,29 @@ def _add(block: Gathered, shard: Shard, item: Entry | Quarantined, cleaner: Clea
         block.add(record_of_quarantined(item, shard.name), b"", None, QUARANTINED)
         block.lines[-1] += item.data.count(b"\n") + (item.length is not None)
         return
-    cleaned, settings = cleaner.clean(item.document), cleaner.settings
+    settings = cleaner.settings
+    try:
+        with allowed():
+            cleaned = cleaner.clean(item.document)
+    except (OverTime, MemoryError) as error:
+        _add(block, shard, refused(item, shard, settings, error), cleaner)
+        return
     _add_cleaned(block, shard, item, cleaned, settings)
     block.lines[-1] += item.frame.count(b"\n")
     if settings.appended == "split":
         for child in children(cleaned):
             _add_cleaned(block, shard, item, cleaner.clean_child(child), settings, is_child=True)
+
+
+def refused(entry: Entry, shard: Shard, settings: Settings, error: BaseException) -> Quarantined:
+    """A document that costs more than it may, with its bytes as they came in."""
+    format, document = FORMATS[shard.format], replace(entry.document, projection=None)
+    cleaned = Cleaned(document, Patch(len(document.text)))
+    rendered = format.render(replace(entry, document=document), cleaned, settings)
+    record = {**record_of(cleaned, shard.name), **(rendered.extra or {})}
+    data = format.original(record, rendered.chunk, settings)
+    reason = str(error) or "it took more memory than it may (doc_memory)"
+    return Quarantined(document.id, shard.origin, data, reason)
 
 
 def _add_cleaned(

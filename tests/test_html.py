@@ -48,10 +48,13 @@ def test_pages_give_the_text_beside_them(path: Path) -> None:
     assert clean(entry.document).text == path.with_suffix(".txt").read_text("utf-8")
 
 
-def test_the_fast_extractor_stands_behind_the_same_door() -> None:
-    pytest.importorskip("resiliparse")
-    found = read_out(page(f"<nav>Home</nav><article>{paragraphs(9)}</article>"), "resiliparse")
-    assert found.by.startswith("resiliparse ")
+@pytest.mark.parametrize("name", ["resiliparse", "turbohtml"])
+def test_the_fast_extractors_stand_behind_the_same_door(name: str) -> None:
+    pytest.importorskip(name)
+    source = page(f"<nav>Home</nav><article>{paragraphs(9)}</article>")
+    found = read_out(source, name)
+    check(name, source, found.patch, found.claims)
+    assert found.by.startswith(f"{name} ")
     assert found.found == 1.0
 
 
@@ -78,10 +81,12 @@ HOSTILE = {
 }
 
 
+@pytest.mark.parametrize("extractor", ["trafilatura", "turbohtml"])
 @pytest.mark.parametrize("name", HOSTILE)
-def test_hostile_pages_are_answered_or_reported(name: str) -> None:
+def test_hostile_pages_are_answered_or_reported(name: str, extractor: str) -> None:
+    pytest.importorskip(extractor)
     source = HOSTILE[name]
-    found = read_out(source)
+    found = read_out(source, extractor)
     check(name, source, found.patch, found.claims)
     text = found.patch.apply(source)
     assert text.strip() or found.flag
@@ -117,17 +122,17 @@ def test_an_answer_is_remembered_while_a_run_lasts(tmp_path: Path) -> None:
 
     def compute() -> Answer:
         asked.append(1)
-        return "漢字\n", None
+        return Answer("漢字\n", 3, 9)
 
     for _ in range(2):
         with remembered(tmp_path / "votes"):
-            assert answer("a page", compute) == ("漢字\n", None)
+            assert answer("a page", compute) == Answer("漢字\n", 3, 9)
         with (tmp_path / "votes").open("ab") as file:
             file.write(b'["half a line')
     assert len(asked) == 1
     with remembered(tmp_path / "votes"):
-        assert answer("another page", compute) == ("漢字\n", None)
-        assert answer("another page", compute) == ("漢字\n", None)
+        assert answer("another page", compute) == Answer("漢字\n", 3, 9)
+        assert answer("another page", compute) == Answer("漢字\n", 3, 9)
     assert len(asked) == 2
 
 

@@ -14,6 +14,7 @@ ROOT = Path(__file__).parent.parent / "cleaner"
 LAYERS = (
     ("errors",),
     ("plugins",),
+    ("limits",),
     ("decisions",),
     ("patch", "settings", "moments"),
     ("document",),

@@ -75,12 +75,14 @@ _DECIDING: tuple[Option, ...] = (
 )
 _READING: tuple[Option, ...] = (
     _choice("--extractor", "What chooses the text of HTML pages.  [default: trafilatura]"),
+    click.option("--fast", "extractor", flag_value="turbohtml", help="--extractor turbohtml"),
     click.option("--stdin-format", metavar="NAME", help="What '-' holds.  [default: text]"),
     click.option("--text-field", metavar="NAME", help="Of records.  [default: text]"),
     click.option("--id-field", metavar="NAME", help="[default: id]"),
     click.option("--url-field", metavar="NAME", help="Its host is the site.  [default: url]"),
     click.option("--date-field", metavar="NAME", help="For --keep newest.  [default: date]"),
     click.option("--hash-key", type=int, help="Secret number that hashes depend on."),
+    click.option("--doc-timeout", type=float, help="Seconds for a document.  [default: 60]"),
     click.option("--workers", type=int, help="Processes; 0 for one per core.  [default: 0]"),
 )
 _CLEANING: tuple[Option, ...] = (

@@ -6,7 +6,10 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Protocol
 
 Job = dict[str, Any]
-"""JSON values only, so that a job can travel to another process or another machine."""
+"""JSON values only, so that a job can travel to another process or another machine.
+
+"died" in it says how the process ended that had it before, where an engine asks again.
+"""
 
 
 class Engine(Protocol):

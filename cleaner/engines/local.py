@@ -11,6 +11,7 @@ import contextlib
 import importlib
 import json
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -24,9 +25,11 @@ from typing import Any, cast
 from cleaner import errors
 from cleaner.engines.base import Job
 from cleaner.errors import CleanerError
+from cleaner.limits import STOPPED, work_alone
 
 ORPHANED = 0.2
 """Seconds between two looks of a worker at whether its parent lives."""
+_DEATHS = 10  # worker processes that may die on one job before the run gives up
 _AHEAD = 2  # jobs handed out per worker before the oldest result is taken: back-pressure
 _WORKER_ENVIRONMENT = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
 
@@ -68,35 +71,68 @@ class LocalEngine:
                 raise
 
     def close(self) -> None:
-        for process in self._all:
-            process.terminate()
-            process.wait()
-            for pipe in (process.stdin, process.stdout):
-                with contextlib.suppress(OSError):
-                    if pipe:
-                        pipe.close()
-        self._all.clear()
+        processes, self._all = self._all, []
+        for process in processes:
+            _end(process)
         self._idle = SimpleQueue()
 
     def _start(self) -> None:
         while len(self._all) < self.workers:
-            process = subprocess.Popen(
-                [sys.executable, "-c", "from cleaner.engines.local import serve; serve()"],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                env={**os.environ, **_WORKER_ENVIRONMENT, "PYTHONPATH": os.pathsep.join(sys.path)},
-                start_new_session=True,  # Ctrl-C goes to the parent, which then closes its workers
-                close_fds=False,  # what is inheritable is the lock of the output folder
-            )
+            process = _started()
             self._all.append(process)
             self._idle.put(process)
 
     def _ask(self, task: str, job: Job) -> Job:
+        """The task's answer; where a worker dies of it, another one is asked, and told."""
         process = self._idle.get()
         try:
-            return _exchange(process, {"task": task, "job": job})
+            for _ in range(_DEATHS):
+                try:
+                    return _exchange(process, {"task": task, "job": job})
+                except _Died as death:
+                    if process not in self._all:  # closed meanwhile
+                        raise CleanerError("the work was stopped") from None
+                    process = self._replaced(process)
+                    job = {**job, "died": str(death)}
+            raise CleanerError(f"{_DEATHS} worker processes died on one part: {job['died']}")
         finally:
             self._idle.put(process)
+
+    def _replaced(self, process: subprocess.Popen[bytes]) -> subprocess.Popen[bytes]:
+        _end(process)
+        new = _started()
+        self._all[self._all.index(process)] = new
+        return new
+
+
+class _Died(Exception):
+    """A worker process ended before it answered."""
+
+
+def _started() -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [sys.executable, "-c", "from cleaner.engines.local import serve; serve()"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env={**os.environ, **_WORKER_ENVIRONMENT, "PYTHONPATH": os.pathsep.join(sys.path)},
+        start_new_session=True,  # Ctrl-C goes to the parent, which then closes its workers
+        close_fds=False,  # what is inheritable is the lock of the output folder
+    )
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    process.terminate()
+    process.wait()
+    for pipe in (process.stdin, process.stdout):
+        with contextlib.suppress(OSError):
+            if pipe:
+                pipe.close()
+
+
+def _how(code: int | None) -> str:
+    if code == -signal.SIGPROF:
+        return f"its worker process {STOPPED}: it took too long (doc_timeout)"
+    return f"its worker process {STOPPED} (exit code {code})"
 
 
 def _exchange(process: subprocess.Popen[bytes], question: dict[str, Any]) -> Job:
@@ -108,8 +144,8 @@ def _exchange(process: subprocess.Popen[bytes], question: dict[str, Any]) -> Job
         line = process.stdout.readline()
     except (OSError, ValueError):
         line = b""
-    if not line:
-        raise CleanerError(f"a worker process died (exit code {process.poll()}); run again")
+    if not line.endswith(b"\n"):
+        raise _Died(_how(process.wait()))
     answer = json.loads(line)
     if "error" in answer:
         kind = getattr(errors, answer["error"], CleanerError)
@@ -126,6 +162,7 @@ def _end_with(parent: int) -> None:
 
 def serve() -> None:
     """Answer jobs from stdin on stdout until it closes; runs in a worker process."""
+    work_alone()
     threading.Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
     output = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # whatever a library prints goes to stderr and can't break the answers

@@ -8,51 +8,83 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from cleaner.errors import UsageError
 
 
+class Vote(NamedTuple):
+    """A page's main text, a line for each block; and where it stands, if the extractor knows.
+
+    `start` and `end` are those of the element in the page as it was shown, markup and all.
+    """
+
+    text: str
+    start: int = 0
+    end: int | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Extractor:
-    """`extract` gives a page's main text, a line for each block, or nothing.
+    """`extract` gives its vote on a page, or nothing.
 
-    `by` names it with its version: another version may choose another text.
+    `by` names it with its version: another version may choose another text. One that `locates` is
+    shown the page as it stands, and must stand any.
     """
 
     by: str
-    extract: Callable[[str], str | None]
+    extract: Callable[[str], Vote | None]
+    locates: bool = False
 
 
 @cache
 def extractor(name: str) -> Extractor:
     """The extractor of this name; raises UsageError where its package is not installed."""
-    make = {"trafilatura": _trafilatura, "resiliparse": _resiliparse}[name]
+    makers = {"trafilatura": _trafilatura, "resiliparse": _resiliparse, "turbohtml": _turbohtml}
     try:
-        return Extractor(f"{name} {importlib.metadata.version(name)}", make())
+        by = f"{name} {importlib.metadata.version(name)}"
+        return Extractor(by, makers[name](), name == "turbohtml")
     except ImportError:
         raise UsageError(
             f'{name} is not installed; pip install "cleaner[fast]" brings it'
         ) from None
 
 
-def _trafilatura() -> Callable[[str], str | None]:
+def _trafilatura() -> Callable[[str], Vote | None]:
     extract = importlib.import_module("trafilatura").extract
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it logs every page it can't read
 
-    def voted(page: str) -> str | None:
+    def voted(page: str) -> Vote | None:
         text: str | None = extract(page, include_comments=False)
-        return text
+        return Vote(text) if text else None
 
     return voted
 
 
-def _resiliparse() -> Callable[[str], str | None]:
+def _resiliparse() -> Callable[[str], Vote | None]:
     extract = importlib.import_module("resiliparse.extract.html2text").extract_plain_text
 
     less = dict.fromkeys(("links", "alt_texts", "comments", "list_bullets"), False)
 
-    def voted(page: str) -> str | None:
+    def voted(page: str) -> Vote | None:
         text: str = extract(page, main_content=True, **less)
-        return text.strip() or None
+        return Vote(text.strip()) if text.strip() else None
+
+    return voted
+
+
+def _turbohtml() -> Callable[[str], Vote | None]:
+    """It says which element holds the text, so that the rest of the page need not be looked at."""
+    parse = importlib.import_module("turbohtml").parse
+
+    def voted(page: str) -> Vote | None:
+        found = parse(page, source_locations=True).main_content()
+        text: str = found.to_text().strip() if found is not None else ""
+        if not text:
+            return None
+        place = found.source_location
+        if place is None:
+            return Vote(text)
+        return Vote(text, place.start_tag.start_offset, place.end_tag and place.end_tag.end_offset)
 
     return voted

@@ -44,13 +44,25 @@ _ENDED_BY = {
 """A start tag ends these, where they are open right above it, though no end tag says so."""
 
 
+class _Steps(dict[str, int]):
+    """How many levels a tag opens, by its first four characters."""
+
+    def __missing__(self, head: str) -> int:
+        step = -1 if head[1] == "/" else head[1].isalpha() and head[1:4].lower() not in _FLAT
+        if len(self) < 10_000:  # a hostile page can't make it grow for ever
+            self[head] = step
+        return step
+
+
+_STEPS = _Steps()
+
+
 def is_deep(tokens: Sequence[str]) -> bool:
     """Whether elements may be nested deeper than MOST_DEPTH; missing end tags count as depth."""
-    steps = [
-        -1 if token[1] == "/" else token[1].isalpha() and token[1:4].lower() not in _FLAT
-        for token in tokens[1::2]
-    ]
+    steps = map(_STEPS.__getitem__, [token[:4] for token in tokens[1::2]])
     levels = list(accumulate(steps, initial=0))
+    if max(levels) - min(levels) <= MOST_DEPTH:
+        return False
     floors = accumulate(levels, min)  # an end tag too many leads to no level below the ground
     return any(level - floor > MOST_DEPTH for level, floor in zip(levels, floors, strict=True))
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import compress
+from operator import attrgetter
 
 from cleaner.document import Claim, Projection
 from cleaner.formats.html_align import Copy, align
@@ -29,13 +31,13 @@ def project(ink: Ink, extracted: str, by: str) -> Projection:
     plain = _without_layout(text, ink.text)
     lines = [line for line in map(inked, plain.split("\n")) if line]
     copies = align(lines, ink.text)
-    hidden = blanks(plain)
-    places = [offset for offset, character in enumerate(plain) if character not in hidden]
+    shows = dict.fromkeys(plain, True) | dict.fromkeys(blanks(plain), False)
+    places = list(compress(range(len(plain)), map(shows.__getitem__, plain)))
     units = list(_units(ink, copies, places, text))
     patch = Patch.of(len(ink.source), _edits(units, ink.source, text))
     found = sum(copy.size for copy in copies)
-    claims = tuple(sorted(_claims(patch, _dropped(ink, copies))))
-    return Projection(patch, claims, by, round(found / max(1, len(places)), 4))
+    claims = sorted(_claims(patch, _dropped(ink, copies)), key=attrgetter("start", "end"))
+    return Projection(patch, tuple(claims), by, round(found / max(1, len(places)), 4))
 
 
 def opaque(source: str, extracted: str, by: str, flag: str) -> Projection:
@@ -131,8 +133,12 @@ def _edits(units: Iterable[Unit], source: str, text: str) -> Iterator[Edit]:
 
 
 def _dropped(ink: Ink, copies: Iterable[Copy]) -> Iterator[tuple[int, int]]:
-    """Source spans from the first to the last character that shows but was not extracted."""
+    """Source spans from the first to the last character that shows but was not extracted.
+
+    What lies outside the looked-at part is taken whole.
+    """
     position = 0
+    yield from ink.outside
     for copy in [*copies, Copy(0, len(ink.text), 0)]:
         if position < copy.at:
             yield ink.between(position, copy.at)

@@ -25,6 +25,10 @@ _BREAKS = frozenset((
 _BLANK = re.compile(r"\s+")
 
 
+def _unescaped(text: str) -> str:
+    return html.unescape(text) if "&" in text else text
+
+
 def shown_text(tokens: Sequence[str]) -> str:
     """The text of a page, a line for each of its blocks; "" where all of it is out of sight."""
     scope = _Scope(tokens)
@@ -32,7 +36,7 @@ def shown_text(tokens: Sequence[str]) -> str:
     for number in range(0, len(tokens), 2):
         text = tokens[number]
         if text and not scope.hidden_by:
-            parts.append(_BLANK.sub(" ", html.unescape(text) if "&" in text else text))
+            parts.append(" " if text.isspace() else _BLANK.sub(" ", _unescaped(text)))
         if number + 1 < len(tokens) and scope.enter(tokens[number + 1], number + 1) in _BREAKS:
             parts.append("\n")
     text = re.sub(r" {2,}", " ", "".join(parts))

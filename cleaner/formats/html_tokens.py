@@ -82,22 +82,20 @@ class Mark(NamedTuple):
 class Ink:
     """All characters of a page that show, in order, and where each stands in the source.
 
-    The text of title elements is left out: it names the page and shows on none.
+    The text of title elements is left out: it names the page and shows on none. Where only an
+    element of the page is looked at, `start` and `end` are its span.
     """
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, start: int = 0, end: int | None = None) -> None:
         self.source = source
-        self.tokens = pieces = tokens(source)
-        starts = list(accumulate(map(len, pieces), initial=0))
-        kept = [
-            number
-            for number in range(0, len(pieces), 2)
-            if pieces[number]
-            and not pieces[number].isspace()
-            and not (number and pieces[number - 1][:6].lower() == "<title")
-        ]
+        end = len(source) if end is None else end
+        self.outside = [(a, b) for a, b in ((0, start), (end, len(source))) if a < b]
+        self.tokens = pieces = tokens(source[start:end])
+        starts = list(accumulate(map(len, pieces), initial=start))
+        texts = [n for n, text in enumerate(pieces[::2]) if text and not text.isspace()]
+        kept = [2 * n for n in texts if not (n and pieces[2 * n - 1][:6].lower() == "<title")]
         self.nodes = [(starts[number], starts[number + 1]) for number in kept]
-        inks = [decoded(pieces[number]) for number in kept]
+        inks = _inks([pieces[number] for number in kept])
         self.text = "".join(inks)
         self._starts = list(accumulate(map(len, inks), initial=0))
         self._marks: dict[int, list[Mark]] = {}
@@ -134,6 +132,19 @@ class Ink:
         if node not in self._marks:
             self._marks[node] = list(_marks(self.source, *self.nodes[node]))
         return self._marks[node]
+
+
+_MARK = "\x01"
+"""Neither blank nor shown, and hardly ever on a page."""
+
+
+def _inks(nodes: list[str]) -> list[str]:
+    """`decoded` of each; most pages can be done at once."""
+    whole = _MARK.join([html.unescape(node) if "&" in node else node for node in nodes])
+    found = "".join(whole.split()).split(_MARK)
+    if len(found) != len(nodes):
+        return list(map(decoded, nodes))
+    return [ink if ink.isprintable() else inked(ink) for ink in found]
 
 
 def decoded(raw: str) -> str:

@@ -9,17 +9,30 @@ from contextlib import contextmanager
 from functools import cached_property
 from os import SEEK_END
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
-Answer = tuple[str | None, str | None]
-"""The text, or none; and what went wrong, if something did."""
+_BEGUN = b'"]\n'
+"""Ends the line that is written before an answer is sought."""
+
+
+class Answer(NamedTuple):
+    """The text, or none, and where its element stands, as a Vote; or what went wrong."""
+
+    text: str | None = None
+    start: int = 0
+    end: int | None = None
+    problem: str | None = None
 
 
 class Votes:
-    """Answers by the digest of what was asked; only their places are held in memory."""
+    """Answers by the digest of what was asked; only their places are held in memory.
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    `died` says how a process ended that asked before: what it was asking then is not asked again.
+    """
+
+    def __init__(self, path: Path, died: str = "") -> None:
+        self._path, self._died = path, died
+        self._begun: set[bytes] = set()
 
     @cached_property
     def _file(self) -> BinaryIO:
@@ -30,7 +43,9 @@ class Votes:
         places = {}
         place = self._file.seek(0)
         for line in self._file:
-            if line.endswith(b"\n"):  # an interrupted run may have left half a line
+            if line[34:] == _BEGUN:
+                self._begun.add(line[2:34])
+            elif line.endswith(b"\n"):  # an interrupted run may have left half a line
                 places[line[2:34]] = place
             place += len(line)
         return places
@@ -42,14 +57,18 @@ class Votes:
         place = self._places.get(key.encode())
         if place is not None:
             self._file.seek(place)
-            _, text, problem = json.loads(self._file.readline())
-            return text, problem
-        text, problem = compute()
+            return Answer(*json.loads(self._file.readline())[1:])
         self._file.seek(0, SEEK_END)
-        line = json.dumps([key, text, problem]).encode("ascii")
+        if self._died and key.encode() in self._begun:
+            found = Answer(problem=self._died)
+        else:
+            self._file.write(b"\n" + json.dumps([key]).encode("ascii") + b"\n")
+            self._file.flush()
+            found = compute()
+        line = json.dumps([key, *found]).encode("ascii")
         self._file.write(b"\n" + line + b"\n")
         self._places[key.encode()] = self._file.tell() - len(line) - 1
-        return text, problem
+        return found
 
     def close(self) -> None:
         if "_file" in self.__dict__:
@@ -60,9 +79,9 @@ _open: list[Votes] = []
 
 
 @contextmanager
-def remembered(path: Path) -> Iterator[None]:
+def remembered(path: Path, died: str = "") -> Iterator[None]:
     """While this is open, no page is shown to the extractor that the file has an answer for."""
-    votes = Votes(path)
+    votes = Votes(path, died)
     _open.append(votes)
     try:
         yield

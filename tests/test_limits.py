@@ -1,0 +1,114 @@
+"""Documents that take too long or kill their process, and the run that goes on."""
+
+from __future__ import annotations
+
+import importlib
+import re
+import threading
+from pathlib import Path
+
+import pytest
+
+import cleaner
+from cleaner.limits import OverTime, allowed, watching
+from cleaner.proof import FinishedRun
+from cleaner.settings import Settings
+from tests.html_pages import page, paragraphs
+
+EXTRACTOR = """
+import os, signal
+def extract_plain_text(page, **_):
+    if "MURDER" in page:
+        os.kill(os.getpid(), signal.SIGSEGV)
+    if "FOREVER" in page:
+        sum(range(10**15))
+    while "SLOWLY" in page:
+        pass
+    return page[page.index("<p>") + 3 : page.index("</p>")]
+"""
+"""An extractor that dies of a page, stays in C code on another, in Python on a third."""
+
+
+def loop() -> None:
+    while True:
+        pass
+
+
+@pytest.mark.parametrize("slow", [loop, lambda: re.match(r"(a+)+$", "a" * 60 + "!")])
+def test_code_and_patterns_are_interrupted(slow: object) -> None:
+    assert callable(slow)
+    with watching(0.05, 0):
+        for _ in range(2):
+            with pytest.raises(OverTime, match=r"more than 0\.05 s"), allowed():
+                slow()
+
+
+def test_without_a_watch_and_in_other_threads_nothing_is_limited() -> None:
+    done = []
+
+    def work() -> None:
+        with watching(1e-6, 0), allowed():
+            done.append(sum(range(100_000)))
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+    with allowed():
+        done.append(1)
+    assert len(done) == 2
+
+
+@pytest.mark.parametrize("error", [OverTime("it took more than 1 s"), MemoryError()])
+def test_a_document_over_the_limit_is_quarantined(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: BaseException
+) -> None:
+    source = tmp_path / "in"
+    source.mkdir()
+    lines = b'{"text": "One."}\n{"n": 1e400, "text": "Two.\\u00e9"}\n{"text": "Three."}\n'
+    (source / "a.jsonl").write_bytes(lines)
+    (source / "b.html").write_bytes(page(paragraphs(9).replace("<p>", "<p>Two. ")).encode("utf-16"))
+    work = importlib.import_module("cleaner.work")
+    own = work.clean
+
+    def clean(document: cleaner.Document, *rest: object, **more: object) -> cleaner.Cleaned:
+        if "Two." in document.text:
+            raise error
+        found: cleaner.Cleaned = own(document, *rest, **more)
+        return found
+
+    monkeypatch.setattr(work, "clean", clean)
+    summary = cleaner.run(source, tmp_path / "out")
+    assert (summary.documents["quarantined"], summary.exit_code) == (2, 3)
+    monkeypatch.undo()
+    assert cleaner.verify(tmp_path / "out") == []
+    cleaner.restore(tmp_path / "out", tmp_path / "back")
+    for path in source.iterdir():
+        assert (tmp_path / "back" / path.name).read_bytes() == path.read_bytes()
+    reasons = {record["verdict"]["because"] for record in FinishedRun(tmp_path / "out").records()}
+    assert {str(error) or "it took more memory than it may (doc_memory)", None} == reasons
+
+
+def test_a_page_that_kills_its_worker_keeps_all_of_its_text(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    packages, source = tmp_path / "packages", tmp_path / "in"
+    (packages / "resiliparse/extract").mkdir(parents=True)
+    for place in ("resiliparse", "resiliparse/extract"):
+        (packages / place / "__init__.py").touch()
+    (packages / "resiliparse/extract/html2text.py").write_text(EXTRACTOR)
+    (packages / "resiliparse-9.0.dist-info").mkdir()
+    (packages / "resiliparse-9.0.dist-info/METADATA").write_text("Name: resiliparse\nVersion: 9.0")
+    source.mkdir()
+    for number, word in enumerate(["good", "MURDER", "FOREVER", "SLOWLY", "fine"]):
+        (source / f"{number}.html").write_text(page(f"<p>Number {number}, {word}.</p>"))
+    monkeypatch.syspath_prepend(packages)
+    settings = Settings(extractor="resiliparse", workers=2, doc_timeout=1)
+    summary = cleaner.run(source, tmp_path / "out", settings)
+    assert summary.documents["kept"] == 5
+    records = list(FinishedRun(tmp_path / "out").records())
+    flags = [record["projection"].get("flag", "") for record in records]
+    wanted = ["", "exit code -11", "it took too long", "more than 1 s of processor time", ""]
+    assert [part in flag for part, flag in zip(wanted, flags, strict=True)] == [True] * 5
+    assert (flags[0], flags[4]) == ("", "")
+    for number, path in enumerate(sorted((tmp_path / "out/documents").iterdir())):
+        assert f"Number {number}, " in path.read_text()
