@@ -186,7 +186,7 @@ static void sign(Scan *scan, uint32_t what, uint32_t code, const uint8_t *next)
     /* emphasis and links are taken out of a line, which may join words */
     if ((code == '*' && scan->before == '*') || (code == '(' && scan->before == ']'))
         scan->is_joined = 1;
-    if (code == '|' && scan->before == ' ' && next < scan->end && *next == ' ')
+    if (code == '|' && scan->before == ' ' && next < scan->end && *next == ' ' && scan->sum)
         scan->is_headline = 0;
     scan->blanks = what & SPACE ? scan->blanks + 1 : 0;
     if (what & SPACE)

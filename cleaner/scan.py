@@ -101,7 +101,10 @@ def _has_captions(seen: Look, least: int) -> bool:
 
 
 def _has_date(seen: Look) -> bool:
-    return any(kinds & DATED and dates.is_date(text) for kinds, _, text in seen.lines)
+    return any(
+        (kinds & DATED and dates.is_date(text)) or (kinds & PIECES and dates.is_stamp(text))
+        for kinds, _, text in seen.lines
+    )
 
 
 def _has_stub(seen: Look) -> bool:

@@ -12,6 +12,7 @@ from cleaner.errors import SettingsError
 from cleaner.page import Line, Page
 from cleaner.rules import (
     advertising,
+    authors,
     bylines,
     comments,
     cookies,
@@ -36,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     *repeats.RULES,
     *images.RULES,
     *bylines.RULES,
+    *authors.RULES,
     *dates.RULES,
     *teasers.RULES,
     *sharing.RULES,
@@ -79,10 +81,9 @@ def line_claims(page: Page, settings: Settings, lines: Iterable[Line]) -> Iterat
     index, owners = _index(settings.disable)
     body = Body(page, index.fits)
     found = [(line, find) for line in lines for find in index.matches(body, line)]
-    if not found or is_wrapped(page.written):
-        return
+    wrapped = bool(found) and is_wrapped(page.written)
     for line, find in found:
-        if not is_piece(page, line):
+        if not (wrapped or is_piece(page, line)) or index.is_row(body, line):
             yield owners[id(find)].claim(find.found(body, line))
 
 

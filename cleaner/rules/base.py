@@ -12,6 +12,8 @@ from cleaner.settings import Settings
 
 LONGEST = 420
 """A longer line is running text: no rule about single lines looks at it."""
+PARAGRAPH = 120
+"""A line of so many characters may be a paragraph: a cue, or a second copy, is no proof enough."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,6 +123,11 @@ def anywhere(body: Body, line: Line) -> bool:
     return True
 
 
+def not_first(body: Body, line: Line) -> bool:
+    """Anywhere but on the page's first line."""
+    return line is not body.page.written[0]
+
+
 def unless_about(*words: str) -> Where:
     """Anywhere, but not on a page whose own paragraphs speak of one of the words."""
 

@@ -26,10 +26,7 @@ TAIL = r"""
     稿源)[：:／/ ].{1,60}
         ## 责任编辑：王小明
     (?:редактор|автор|корреспондент|текст|фото)<colon>.{2,80}  ## Редактор: Анна Ким
-    (?:end|ends|fin|ende|конец|完|終わり|끝|fine|fim|انتهى|about the author|about this article|
-    über den autor|über die autorin|über diese reihe|zur person|à propos de l'auteur|
-    sobre el autor|sobre o autor|об авторе|عن الكاتب|关于作者|作者简介)
-        ## About the author
+    (?:end|ends|fin|ende|конец|完|終わり|끝|fine|fim|انتهى)  ## Fin
     more (?:ap|reuters|afp|bbc) .{2,100}            ## More AP sports: https://porteller.com/sports
     #\w{2,30}(?:,? #\w{2,30}){0,20}                 ## #harbour #ferry
     (?:ansprechpartner(?:in)?|pressekontakt|rückfragen|press contact|media contact|contact presse|

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from cleaner.page import Line, Page
 from cleaner.rules.base import Found, Rule, bare
 from cleaner.rules.body import Body
+from cleaner.rules.names import TWO
 from cleaner.settings import Settings
 
 
@@ -117,14 +118,29 @@ def is_date(text: str) -> bool:
     return _YEAR.search(text) is not None and any(word in _MONTHS for word in words)
 
 
+_PIECES = re.compile(r" ?[|·•] ?| [/–—-] |\s{3,}|\t")
+_PERSON = re.compile(rf"(?i:(?:by|von|par|por|di|door|da) )?{TWO}")
+
+
+def is_stamp(text: str) -> bool:
+    """Whether a line says nothing but when, and by whom: a row of dates and names."""
+    if is_date(text):
+        return True
+    pieces = [piece for piece in map(str.strip, _PIECES.split(text)) if piece]
+    if not 2 <= len(pieces) <= 5 or not any(map(is_date, pieces)):
+        return False
+    names = [piece for piece in pieces if not is_date(piece)]
+    return all(len(name.split()) <= 5 and _PERSON.fullmatch(name) for name in names)
+
+
 def _dates(page: Page, settings: Settings) -> Iterator[Found]:
     """Dates at the head and the tail; a page with dates between paragraphs is a diary or a log."""
     body = Body(page)
-    above = [line for line in page.written[1:12] if line.number < body.top]
+    above = [line for line in page.written[1:12] if line.number < body.top and is_stamp(line.text)]
     dates = [
         line
-        for line in (*above, *body.tail[-12:])
-        if is_date(line.text) and not _in_header(body, line) and line.number not in body.fenced
+        for line in (*above, *filter(lambda line: is_date(line.text), body.tail[-12:]))
+        if not _in_header(body, line) and line.number not in body.fenced
     ]
     if dates and not _is_log(body):
         yield from (Found(line.start, line.end) for line in dates)
@@ -148,7 +164,7 @@ def _is_log(body: Body) -> bool:
 RULES: tuple[Rule, ...] = (
     Rule(
         name="publication-date",
-        revision=1,
+        revision=2,
         why="It says when the page was published or changed and stands alone.",
         find=_dates,
         removes=tuple(
@@ -170,6 +186,8 @@ RULES: tuple[Rule, ...] = (
                 "기사입력 2021-05-03 10:12",
                 "03.05.2021 - 10:12",
                 "2021-05-03T10:12:00+01:00",
+                "Mara Quill | May 3, 2021",
+                "03.05.2021, 10:12 Uhr · Von Mara Quill · Jon Astor",
             )
         ),
         keeps=(
@@ -177,6 +195,7 @@ RULES: tuple[Rule, ...] = (
             "lamps were lit and the band had gone home.",
             "The harbour in the year of the storm\n\n3 May 2021",
             "Im Mai 2021 kam die Fähre zurück.",
+            "The Long Pier\nPort Ellery Days | May 3, 2021\nThe Lamps | May 4, 2021",
         ),
     ),
 )

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from cleaner.page import Line
-from cleaner.rules.base import Rule, bare, is_prose
-from cleaner.rules.body import Body, at_edge, at_head, at_tail
+from cleaner.rules.base import PARAGRAPH, Rule, bare, is_prose
+from cleaner.rules.body import Body, at_edge, at_head, at_tail, not_first
 from cleaner.rules.colophon import TAIL
 from cleaner.rules.tables import Lines, Table, rule
 
@@ -209,6 +209,15 @@ _EDGE = r"""
         ## Permalink: https://porteller.com/ferry
 """
 
+_BETWEEN = r"""
+    # Where something is from, alone on its line
+    (?:sources?|quellen?|fuentes?|fontes?|fonti|bron|bronnen|źródło|źródła|kaynak|источники?|المصدر|
+    来源|來源|出典|출처|स्रोत)[:：] ?.{2,60}
+        ## Source: Port Ellery News
+    https?://\S{3,300}\.(?:jpe?g|png|gif|webp|svg)(?:\?\S{0,100})?
+        ## https://porteller.com/pictures/ferry.jpg
+"""
+
 _HEAD = r"""
     # The address of the page itself
     https?://\S{1,200}                              ## https://www.porteller.com/ferry-returns
@@ -238,13 +247,14 @@ _TAG_LABELS = (
 RULES: tuple[Rule, ...] = (
     rule(
         name="furniture",
-        revision=1,
+        revision=2,
         why="It is a tool, a tag or a counter of the page and no part of this text.",
         find=Lines(
             Table.of(_ANYWHERE, longest=320),
             Table.of(_EDGE, at_edge),
+            Table.of(_BETWEEN, not_first),
             Table.of(_HEAD, at_head),
-            Table.of(TAIL, at_tail, longest=320),
+            Table.of(TAIL, at_tail, longest=PARAGRAPH - 1),
             extend=_with_tags,
         ),
         keeps=(

@@ -119,6 +119,10 @@ class Index:
         }
         return list(found.values()) or self._in_pieces(body, line)
 
+    def is_row(self, body: Body, line: Line) -> bool:
+        """Whether a line is boilerplate piece by piece, and so no piece of a paragraph."""
+        return bool(self._in_pieces(body, line))
+
     def fits(self, text: str) -> bool:
         """Whether a row matches the line, wherever it stands."""
         return any(True for _ in self._fitting(text))

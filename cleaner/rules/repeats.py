@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from cleaner.page import Line, Page
-from cleaner.rules.base import Found, Rule
+from cleaner.rules.base import PARAGRAPH, Found, Rule
 from cleaner.rules.body import Body
 from cleaner.rules.images import is_caption
 from cleaner.settings import Settings
@@ -58,7 +58,7 @@ def _repeated_captions(page: Page, settings: Settings) -> Iterator[Found]:
             (known for key, known in seen if key == words or _almost_equal(key, words)), None
         )
         if first is not None:
-            yield Found(line.start, line.end, f"the same caption stands on line {first.number + 1}")
+            yield _again(line, first, "the same caption")
         elif len(seen) < _RECENT:
             seen.append((words, line))
 
@@ -77,15 +77,17 @@ def _repeated_headlines(page: Page, settings: Settings) -> Iterator[Found]:
             if number == 0 or (number < 3 and len(line.text) >= 40):
                 seen.setdefault(key, line)
             if first is not line:
-                yield _again(line, first)
+                yield _again(line, first, "the headline")
     for line in body.tail[:20] if seen else ():
         first = seen.get(_key(line.text.partition(" | ")[0]), line)
         if first is not line and len(line.text) >= 20:
-            yield _again(line, first)
+            yield _again(line, first, "the headline")
 
 
-def _again(line: Line, first: Line) -> Found:
-    return Found(line.start, line.end, f"the headline stands on line {first.number + 1}")
+def _again(line: Line, first: Line, what: str) -> Found:
+    """A copy as long as a paragraph is only reported: it may be one."""
+    evidence = f"{what} stands on line {first.number + 1}"
+    return Found(line.start, line.end, evidence, likely=len(line.text) >= PARAGRAPH)
 
 
 def _stubs(page: Page, settings: Settings) -> Iterator[Found]:
@@ -112,7 +114,7 @@ _STORY = (
 RULES: tuple[Rule, ...] = (
     Rule(
         name="repeated-caption",
-        revision=1,
+        revision=2,
         why="The caption stands on the page already.",
         find=_repeated_captions,
         removes=(
@@ -139,7 +141,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="repeated-headline",
-        revision=1,
+        revision=2,
         why="The headline stands on the page already.",
         find=_repeated_headlines,
         removes=(

@@ -17,16 +17,8 @@ from typing import NamedTuple
 from cleaner.page import Line, Page
 from cleaner.rules.base import Found, Rule, bare, is_sentence, lowered
 from cleaner.rules.body import Body, Where, anywhere, at_edge, at_head
+from cleaner.rules.names import NAMES, TWO
 from cleaner.settings import Settings
-
-_CAPITAL = r"[^\W\d_a-zß-öø-ÿа-яёčšžłśęąńćź]"
-_PARTICLES = (
-    "de|del|della|der|den|di|da|do|dos|du|la|le|el|al|bin|ibn|von|van|zu|y|e|et|und|and|og|och|via"
-    "|dpa|afp|epd|apa|imago|picture-alliance|picture|alliance"
-)
-_NAME = rf"{_CAPITAL}[\w.'-]{{0,30}}"
-NAMES = rf"{_NAME}(?:[ ,/|&·]{{1,3}}(?:{_NAME}|{_PARTICLES})){{0,9}}"
-"""Names of people and agencies: capitals, but for particles between them."""
 
 # Parts that many rows share; each is bounded, so that a row stays linear in its line.
 PARTS = {
@@ -36,7 +28,7 @@ PARTS = {
     "<name>": r"[^\s:|0-9]{1,30}(?: [^\s:|0-9]{1,30}){0,4}",
     "<colon>": r" ?[:：»>|→\-–—] ?",
     "<Names>": NAMES,
-    "<Two>": rf"{_NAME} (?={_CAPITAL}){NAMES}",
+    "<Two>": TWO,
 }
 _PART = re.compile(r"<[A-Za-z]+>")
 

@@ -6,8 +6,8 @@ import itertools
 import re
 
 from cleaner.page import Line
-from cleaner.rules.base import Rule, is_prose, is_sentence
-from cleaner.rules.body import Body, at_tail
+from cleaner.rules.base import PARAGRAPH, Rule, is_prose, is_sentence
+from cleaner.rules.body import Body, at_tail, not_first
 from cleaner.rules.tables import Lines, Table, rule
 from cleaner.rules.teaser_cues import CUES, LABELS, PHRASES, TAIL
 
@@ -17,11 +17,6 @@ _MANUAL = re.compile(r"[\w.+-]+ ?\([0-9][a-z]?\)")
 _ENDS_OPEN = re.compile(r"[^.。;；,，:：]$")
 MOST = 12
 """A list of more links than that is taken in parts, or is none."""
-
-
-def _not_the_headline(body: Body, line: Line) -> bool:
-    """Anywhere but on the page's first line."""
-    return line is not body.page.written[0]
 
 
 def _not_in_a_manual(body: Body, line: Line) -> bool:
@@ -54,8 +49,10 @@ def _is_link(body: Body, line: Line) -> bool:
     """Looks like a headline: short, without the full stop that a sentence has."""
     text = line.text
     if _MARKED.match(text):
-        return len(text) <= 200 and not is_sentence(text)
-    return 20 <= len(text) <= 160 and not is_prose(text) and _ENDS_OPEN.search(text) is not None
+        return len(text) < PARAGRAPH and not is_sentence(text)
+    return (
+        20 <= len(text) < PARAGRAPH and not is_prose(text) and _ENDS_OPEN.search(text) is not None
+    )
 
 
 def _may_be_subhead(body: Body, item: Line, items: list[Line]) -> bool:
@@ -66,11 +63,11 @@ def _may_be_subhead(body: Body, item: Line, items: list[Line]) -> bool:
 RULES: tuple[Rule, ...] = (
     rule(
         name="teaser",
-        revision=1,
+        revision=2,
         why="It points to another page and is no part of this text.",
         find=Lines(
-            Table.of(CUES, _not_in_a_manual, tail=f"(?:{_TITLE})?"),
-            Table.of(LABELS, _not_the_headline, tail=_TITLE),
+            Table.of(CUES, _not_in_a_manual, tail=f"(?:{_TITLE})?", longest=PARAGRAPH - 1),
+            Table.of(LABELS, not_first, tail=_TITLE, longest=PARAGRAPH - 1),
             Table.of(PHRASES, longest=260),
             Table.of(TAIL, at_tail),
             extend=_with_list,
