@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 import regex
@@ -9,6 +10,7 @@ import regex
 from cleaner.document import Claim
 from cleaner.known import line_key
 from cleaner.page import Line, Page
+from cleaner.rules.images import is_caption
 from cleaner.stories.vocabulary import change
 from cleaner.stories.words import stems
 
@@ -57,7 +59,7 @@ def elsewhere(page: Page) -> Iterator[Claim]:
     openings = page.known.openings
     if openings is None:
         return
-    paragraphs = [line for line in page.written if is_paragraph(line.text)]
+    paragraphs = _paragraphs(page)
     if len(paragraphs) < 4:
         return
     keys = [line_key(line.text) for line in paragraphs]
@@ -66,14 +68,20 @@ def elsewhere(page: Page) -> Iterator[Claim]:
     for at, owners in enumerate(openings.owners_of(keys)):
         if at < 2 or at < taken:
             continue
-        for owner in owners:
-            held = openings.lines_of(owner)
-            if stretch := _stretch(keys, at, held):
-                found.append((at, stretch, openings.name_of(owner), held))
-                taken = at + stretch
-                break
+        stretches = [(owner, openings.lines_of(owner)) for owner in owners]
+        longest = max(stretches, key=lambda own: _stretch(keys, at, own[1]), default=None)
+        if longest and (stretch := _stretch(keys, at, longest[1])):
+            found.append((at, stretch, openings.name_of(longest[0]), longest[1]))
+            taken = at + stretch
     if found and taken == len(keys):
         yield from _claims(page, paragraphs, _joined_to_end(found))
+
+
+def _paragraphs(page: Page) -> list[Line]:
+    """The page's paragraphs; captions, and lines that stand on it twice, tell no story."""
+    lines = [line for line in page.written if is_paragraph(line.text)]
+    times = Counter(line.text for line in lines)
+    return [line for line in lines if times[line.text] == 1 and not is_caption(line.text)]
 
 
 def _stretch(keys: list[int], at: int, held: frozenset[int]) -> int:
@@ -106,6 +114,8 @@ def _joined_to_end(found: list[Stretch]) -> list[Stretch]:
 
 def _claims(page: Page, paragraphs: list[Line], found: list[Stretch]) -> Iterator[Claim]:
     for at, count, name, held in found:
+        own = page.text[: paragraphs[at].start]
+        differs = _differs(own, page.text[paragraphs[at].start : paragraphs[at + count - 1].end])
         first, last = paragraphs[at].number, paragraphs[at + count - 1].number
         lines = page.lines
         while first and (not lines[first - 1].text or line_key(lines[first - 1].text) in held):
@@ -114,7 +124,7 @@ def _claims(page: Page, paragraphs: list[Line], found: list[Stretch]) -> Iterato
         while not lines[first].text:
             first += 1
         introduced = before >= 0 and lines[before].text.endswith((":", "："))
-        if introduced or not _differs(page, lines[first].start):
+        if introduced or not differs:
             return
         if at + count == len(paragraphs):
             last = page.written[-1].number
@@ -122,9 +132,6 @@ def _claims(page: Page, paragraphs: list[Line], found: list[Stretch]) -> Iterato
         yield Claim(lines[first].start, lines[last].end, ELSEWHERE, evidence)
 
 
-def _differs(page: Page, offset: int) -> bool:
-    """Whether what stands before the offset has another vocabulary than what stands behind it."""
-    from collections import Counter
-
-    above, below = Counter(stems(page.text[:offset])), Counter(stems(page.text[offset:]))
-    return change(above, below) > 0
+def _differs(above: str, below: str) -> bool:
+    """Whether one text has another vocabulary than the other."""
+    return change(Counter(stems(above)), Counter(stems(below))) > 0

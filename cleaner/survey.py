@@ -32,8 +32,8 @@ FEWEST = 10
 """Unrelated documents that must hold a line before it can be boilerplate of their site."""
 EDGE_SHARE = 0.9
 """Share of a passage's occurrences that must stand at an edge."""
-OPENING = 3
-"""Paragraphs that count as a document's opening."""
+OPENING = 2
+"""Paragraphs that count as a document's opening: a rule of the house below may be on many pages."""
 Arrays = dict[str, NDArray[Any]]
 
 

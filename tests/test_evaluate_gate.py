@@ -21,7 +21,7 @@ def gate(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     module = module_from_spec(spec)
     loader.exec_module(module)
     monkeypatch.setattr(module, "FLOORS", tmp_path / "floors.json")
-    monkeypatch.setattr(module, "measured", lambda _: {"x": ("d1", dict(module.FIGURES))})
+    monkeypatch.setattr(module, "measured", lambda _: [("x", "d1", dict(module.FIGURES))])
     module.__dict__["FIGURES"] = {"recall a": 0.9, "false b": 0.1}
     return module
 

@@ -113,6 +113,31 @@ def test_a_quoted_article_stays(tmp_path: Path) -> None:
     assert removed(tmp_path / "out", "appended-elsewhere") == {}
 
 
+def test_captions_are_no_story_of_a_page_s_own(tmp_path: Path) -> None:
+    captions = [
+        f"The harbour of Port Ellery {' '.join(w)}. REUTERS/Mara Quill"
+        for w in (
+            ["at dawn with nine boats going out to sea in a row"] * 2,
+            ["at night with nine boats coming home again one by one"] * 2,
+        )
+    ]
+    wire = story(6)
+    pages = {"with.txt": ["The Harbour", *captions, *wire], "without.txt": [*wire, *story(7, 2)]}
+    cleaner.run(write(tmp_path / "in", pages), tmp_path / "out")
+    assert removed(tmp_path / "out", "appended-elsewhere") == {}
+
+
+def test_the_document_that_holds_most_of_a_tail_is_named(tmp_path: Path) -> None:
+    own, other = story(1), story(2, 8)
+    pages = {"page.txt": [*own, *other], "a-short.txt": other[:4], "b-whole.txt": other}
+    cleaner.run(write(tmp_path / "in", pages), tmp_path / "out")
+    assert removed(tmp_path / "out", "appended-elsewhere") == {
+        "page.txt": ["\n" + "\n".join(other)]
+    }
+    record = next(r for r in FinishedRun(tmp_path / "out").records() if r["id"] == "page.txt")
+    assert "b-whole.txt" in json.dumps(record["claims"])
+
+
 def test_a_longer_version_of_a_story_stays(tmp_path: Path) -> None:
     wire = story(4, 10)
     cleaner.run(write(tmp_path / "in", {"long.txt": wire, "short.txt": wire[2:]}), tmp_path / "out")

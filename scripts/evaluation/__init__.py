@@ -1,0 +1,1 @@
+"""What `scripts/evaluate` measures: for each kind of data a module, each measure gives figures."""
