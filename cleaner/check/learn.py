@@ -7,6 +7,7 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from importlib.metadata import entry_points, version
 from pathlib import Path
 from typing import NamedTuple
@@ -90,6 +91,7 @@ def _jobs(
             yield {**about, "rows": rows}
 
 
+@cache
 def fingerprint(settings: Settings) -> str:
     """A name for all that facts depend on beside the content: the tool's own code, and settings.
 
