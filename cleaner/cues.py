@@ -10,6 +10,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 
 from cleaner import stories
 from cleaner.page import INVISIBLE
@@ -79,6 +80,7 @@ def _whole_or_head(word: str, kind: int) -> int:
     return _HEAD_FIRST if kind == _FIRST else _HEAD_INNER
 
 
+@cache
 def _run(key: str) -> str:
     """The longest run of letters of a word; the first one where words run together."""
     runs = words.WORD.findall("".join(char if char.isalpha() else " " for char in key))
@@ -193,6 +195,7 @@ def folded(text: str) -> str:
     return "".join(map(_folded_character, text))
 
 
+@cache
 def _folded_character(char: str) -> str:
     fold, lower = char.casefold(), char.lower()
     return fold if len(fold) == 1 else lower if len(lower) == 1 else "i"

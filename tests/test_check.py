@@ -204,6 +204,13 @@ def test_mixed_line_ends_encoding_and_mode_survive_a_fix(folder: Path) -> None:
     assert path.stat().st_mode & 0o777 == 0o640
 
 
+def test_a_link_outside_of_git_is_fixed_where_it_leads(folder: Path) -> None:
+    (folder / "link.txt").symlink_to("a.txt")
+    assert "rewrote seeds/link.txt" in call("seeds/link.txt", "--fix").stderr
+    assert (folder / "link.txt").is_symlink()
+    assert b"Read more" not in (folder / "a.txt").read_bytes()
+
+
 def test_duplicates_are_deleted_only_when_asked(folder: Path) -> None:
     assert call("seeds", "--delete-duplicates").exit_code == 2
     call("seeds", "--fix")

@@ -123,6 +123,8 @@ def test_links_are_not_followed(folder: Path, tmp_path: Path) -> None:
     (folder / "link.txt").symlink_to("a.txt")
     git("add", ".")
     assert found(check(["."], call=STAGED)) == found(check(["."])) == BOTH
+    named = check(["seeds/link.txt"])
+    assert (found(named), "is a link" in named.notes[0]) == ([], True)
     (folder / "a.txt").unlink()
     (folder / "a.txt").symlink_to("b.txt")
     assert found(check(["."])) == []
@@ -203,6 +205,15 @@ def test_a_fixed_file_that_is_not_staged_yet_is_said_to_be(folder: Path) -> None
     git("add", ".")
     assert check(["seeds/a.txt"], call=fix).rewritten == ()
     assert (folder / "a.txt").read_text() == CLEAN
+
+
+def test_files_that_are_not_checked_out_are_judged_and_left_alone(folder: Path) -> None:
+    git("commit", "-qm", "one")
+    git("sparse-checkout", "set", "--no-cone", "/seeds/c.md")
+    assert not (folder / "a.txt").exists()
+    done = check(["."], call=Call(staged=True, fix=True, delete=True))
+    assert found(done) == BOTH
+    assert "is not checked out" in done.notes[0]
 
 
 def test_a_file_that_is_not_staged_is_said_to_be_left_out(folder: Path) -> None:

@@ -69,13 +69,13 @@ def packed(piece: Piece) -> bytes:
     signed = piece.signed
     parts = (sizes, header, signed.signatures, signed.offsets, signed.shingles, piece.digests)
     body = b"".join(p if isinstance(p, bytes) else np.ascontiguousarray(p).tobytes() for p in parts)
-    return hashlib.blake2b(body, digest_size=_DIGEST).digest() + body
+    return hashlib.sha256(body).digest() + body
 
 
 def unpacked(data: bytes) -> Piece | None:
     """The piece in a file; None where the bytes are not those that were written."""
     body = memoryview(data)[_DIGEST:]
-    if hashlib.blake2b(body, digest_size=_DIGEST).digest() != data[:_DIGEST]:
+    if hashlib.sha256(body).digest() != data[:_DIGEST]:
         return None
     header, count = np.frombuffer(body, np.int64, 2).tolist()
     ids, facts = json.loads(bytes(body[16 : 16 + header]))

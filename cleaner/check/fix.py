@@ -54,6 +54,9 @@ class Fixer:
 
     def _is_as_judged(self, item: Item) -> bool:
         path = Path(item.path)
+        if not path.is_file():
+            self.notes.append(f"{item.shown} is not checked out and is left as it is")
+            return False
         if item.path in self._edited:
             self.notes.append(
                 f"{item.shown} has edits that are not staged and is left as it is: "

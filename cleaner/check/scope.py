@@ -80,19 +80,19 @@ class _Look:
                 if path.name.lower().endswith(SUFFIXES) and not path.is_symlink():
                     self._on_disk(path.as_posix(), path.as_posix(), "")
             return
-        real = Path(folder).resolve()
-        below = Path(os.path.relpath(real, tree.top)).as_posix()
+        below = os.path.relpath(Path(folder).resolve(), tree.top).replace(os.sep, "/")
+        inside = "" if below == "." else f"{below}/"
+        shown = "" if Path(folder) == Path() else f"{Path(folder).as_posix().rstrip('/')}/"
         for tracked in self._texts(tree):
-            if below == "." or tracked.name.startswith(f"{below}/"):
-                inside = tracked.name if below == "." else tracked.name[len(below) + 1 :]
-                self._tracked(tree, tracked, Path(folder, inside).as_posix())
+            if tracked.name.startswith(inside):
+                self._tracked(tree, tracked, shown + tracked.name[len(inside) :])
 
     def at_file(self, file: str, alone: bool) -> None:
         folder, base = os.path.split(file)
         if not Path(folder).is_dir():
             raise InputError(f"{file}: no such file or folder")
         if (tree := self._tree(folder or os.curdir)) is None:
-            self._on_disk(file, file, "")
+            self._on_disk(file, os.path.realpath(file), "")
             return
         if alone:
             for tracked in self._texts(tree):
@@ -101,10 +101,12 @@ class _Look:
         name = Path(os.path.relpath(Path(folder).resolve(), tree.top), base).as_posix()
         if own := self.listing(tree.top).get(name):
             self._tracked(tree, own, Path(file).as_posix())
-        elif not self.scope.staged:
-            self._on_disk(file, str(Path(tree.top, name)), name)
-        elif not Path(file).is_symlink():
+        elif Path(file).is_symlink():
+            self.scope.notes.append(f"{file} is a link: it is not looked at")
+        elif self.scope.staged:
             self.scope.notes.append(f"{file} is not staged: it is not looked at")
+        else:
+            self._on_disk(file, f"{tree.top}/{name}", name)
 
     def _tree(self, folder: str) -> Tree | None:
         tree = self.tree_of(folder)

@@ -11,10 +11,11 @@ import numpy as np
 from cleaner import dedup
 from cleaner.check.cache import Piece
 from cleaner.check.learn import Row
-from cleaner.choice import place
 from cleaner.corpus import Corpus
 from cleaner.settings import Settings
 from cleaner.views import why
+
+_RANKED = ("newest", "source-priority", "id")  # the others are known from lengths and order
 
 
 class Twin(NamedTuple):
@@ -59,15 +60,17 @@ def _corpus(rows: Sequence[Row], known: Piece, settings: Settings) -> Corpus:
         digests=np.frombuffer(known.digests, np.uint64).reshape(-1, 2),
         lengths=np.array([row.facts.length for row in rows], np.int64),
         comparable=np.array([row.facts.comparable for row in rows], np.bool_),
-        **_preferences(rows, settings),
+        **(_preferences(rows, settings) if settings.protect or settings.keep in _RANKED else {}),
     )
 
 
 def _preferences(rows: Sequence[Row], settings: Settings) -> dict[str, Any]:
     """Who is preferred and who is protected; to "newest" all are alike, git keeps no dates."""
+    from cleaner.choice import place
+
     found: dict[str, Any] = {}
     names = [(row.item.name, row.item.name.rpartition("/")[0]) for row in rows]
-    if settings.keep in ("newest", "source-priority"):
+    if settings.keep in _RANKED[:2]:
         last = len(settings.priority)
         places = [place(file, site, settings.priority) for file, site in names]
         found["ranks"] = np.array([last if own is None else own for own in places], np.int64)

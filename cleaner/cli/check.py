@@ -12,7 +12,7 @@ import click
 
 from cleaner.cli.group import main
 from cleaner.cli.options import page_options
-from cleaner.cli.terminal import data, say, tell
+from cleaner.cli.terminal import data, tell
 from cleaner.settings import Settings
 
 if TYPE_CHECKING:
@@ -80,8 +80,8 @@ def check(paths: tuple[str, ...], settings: Settings, **flags: Any) -> None:
         _accept(paths, settings, flags)
         return
     checked = checks.check(paths, settings, _call(settings, flags))
-    for line in FORMS[flags["format"]](checked.findings):
-        say(line) if flags["format"] == "text" else data(line)
+    if lines := list(FORMS[flags["format"]](checked.findings)):
+        data("\n".join(lines))  # at once: each call flushes
     if flags["format"] == "sarif" and len(checked.findings) > MOST_RESULTS:
         tell(f"cut to the first {MOST_RESULTS:,} findings: GitHub takes no more")
     _tell(checked, paths, flags)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 SINGLE = "\0"
 """The key of patterns for lines of a single word, whatever word it is."""
@@ -35,6 +36,7 @@ COMMON = frozenset(["a", "an", "as", "if", "in", "it", "our", "the", "these", "t
 """Words that open too many lines to be worth a look."""
 
 
+@cache
 def named_words(source: str) -> tuple[bool, frozenset[str]]:
     """Whether a line must begin with one of the words, or only hold one, and the words."""
     words = first_words(source)
@@ -48,6 +50,7 @@ def named_words(source: str) -> tuple[bool, frozenset[str]]:
         raise
 
 
+@cache
 def first_words(source: str) -> frozenset[str]:
     """The keys of the words that a matching line begins with; none if they are open."""
     try:
