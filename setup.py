@@ -1,5 +1,7 @@
 """The optional C extensions; everything else about the package stands in pyproject.toml."""
 
+import os
+
 from setuptools import Extension, setup
 
 kernel = Extension(
@@ -11,4 +13,8 @@ kernel = Extension(
 )
 walk = Extension("cleaner._walk", ["cleaner/_walk.c"], py_limited_api=True, optional=True)
 scan = Extension("cleaner._scan", ["cleaner/_scan.c"], py_limited_api=True, optional=True)
-setup(ext_modules=[kernel, walk, scan], options={"bdist_wheel": {"py_limited_api": "cp310"}})
+is_pure = bool(os.environ.get("CLEANER_PURE"))  # a wheel for every machine, told so by its name
+setup(
+    ext_modules=[] if is_pure else [kernel, walk, scan],
+    options={} if is_pure else {"bdist_wheel": {"py_limited_api": "cp310"}},
+)
