@@ -15,6 +15,7 @@ from itertools import groupby
 from pathlib import Path
 
 from cleaner import decisions
+from cleaner.blocks import source_of
 from cleaner.changes import Changes, Left, cleaned_again, justified
 from cleaner.document import Record
 from cleaner.errors import ProofError, UsageError
@@ -24,7 +25,7 @@ from cleaner.manifest import FATES, write_manifest
 from cleaner.proof import FinishedRun, same_rules, seals
 from cleaner.provenance import dumps
 from cleaner.report import REPORT, write_report
-from cleaner.tally import Tally
+from cleaner.tally import OTHERS, Tally
 
 STAGE = ".apply"
 _BATCH = 4_000_000  # bytes of documents that are packed at once
@@ -189,13 +190,17 @@ def _count(manifest: Record, changes: Changes) -> None:
     """Bring the counts in run.json to what the changed records say."""
     before, after = Tally(), Tally()
     for change in changes.values():
-        before.count(change.former)
-        after.count(change.record)
+        before.count(change.former, source_of(change.former))
+        after.count(change.record, source_of(change.record))
     counts = manifest["counts"]
     for name in {*before.documents, *after.documents}:
         counts[name] = counts.get(name, 0) + after.documents[name] - before.documents[name]
     for name in (*FATES, "removed"):
         counts["characters"][name] += after.characters[name] - before.characters[name]
+    for sign, tally in ((-1, before), (1, after)):
+        for name, row in tally.sources.items():
+            own = manifest["by_source"].get(name) or manifest["by_source"][OTHERS]
+            own.update((key, own.get(key, 0) + sign * count) for key, count in row.items())
     effects = manifest["effects"]
     for rule in {*before.rules, *after.rules}:
         row = Counter(effects.pop(rule, {}))

@@ -142,7 +142,7 @@ class Block:
         ids: list[str] = json.loads(self.base.with_suffix(".ids").read_text("utf-8"))
         return ids
 
-    @property
+    @cached_property
     def sources(self) -> list[str]:
         """Where each document comes from, see `source_of`."""
         sources: list[str] = json.loads(self.base.with_suffix(".sources").read_text("utf-8"))

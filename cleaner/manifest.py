@@ -40,6 +40,8 @@ def manifest(
             "characters": {name: characters[name] for name in (*FATES, "removed")},
         },
         "effects": tally.as_dict()["rules"],
+        "by_source": {name: dict(row) for name, row in sorted(tally.sources.items())},
+        "by_reason": dict(sorted(tally.reasons.items())),
         **more,
     }
 

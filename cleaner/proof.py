@@ -239,6 +239,8 @@ def _proofs(run: FinishedRun) -> Iterator[str]:
     counts = run.manifest["counts"]
     if any(counts.get(fate, 0) != count for fate, count in tally.documents.items()):
         yield "the counts in run.json are not those of the records"
+    if dict(tally.reasons) != run.manifest["by_reason"]:
+        yield "the reasons in run.json are not those of the records"
 
 
 def same_rules(manifest: Record) -> bool:

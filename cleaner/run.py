@@ -100,9 +100,7 @@ def run(
             tables |= write_report(FinishedRun(target, content))
         done.choice.remember(settings)
         write_manifest(target, content)
-    return Summary(
-        str(target), **done.tally.as_dict(), duplicates=duplicates, skipped=tuple(skipped)
-    )
+    return summary_of(content, str(target))
 
 
 def _delivered(
@@ -116,7 +114,7 @@ def _delivered(
         content = FinishedRun(place).manifest
         if content["settings"] != settings.as_dict() or content["command"] != how["command"]:
             raise UsageError(f"{place} holds another run for {url}, still to be copied; remove it")
-        summary = summary_of(content)
+        summary = summary_of(content, url)
     else:
         summary = run(inputs, place, settings, **how)
     upload(place, url)

@@ -52,9 +52,9 @@ class Summary:
         return 3 if self.documents.get("quarantined") else 0
 
 
-def summary_of(manifest: Mapping[str, Any]) -> Summary:
+def summary_of(manifest: Mapping[str, Any], output: str) -> Summary:
     """What a run did, from its run.json."""
     counts = dict(manifest["counts"])
     characters = counts.pop("characters")
     effects, skipped = manifest["effects"], tuple(manifest["skipped"])
-    return Summary("", counts, characters, effects, manifest["duplicates"], skipped)
+    return Summary(output, counts, characters, effects, manifest["duplicates"], skipped)

@@ -1,7 +1,8 @@
-"""Counts of documents and characters, in all and by rule; they add up over blocks."""
+"""Counts of documents and characters, by rule, source and reason; they add up over blocks."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -9,21 +10,32 @@ from typing import Any
 
 from cleaner.document import Record
 
+MOST = 10_000
+"""Sources, and reasons, that are counted each on its own, the first of a run; others together."""
+OTHERS = "(others)"
+_NUMBER = re.compile(r"\d+")
+
 
 @dataclass
 class Tally:
-    """Documents and characters by fate, and how often and on how much text each rule acted."""
+    """Documents and characters by fate, and how often and on how much text each rule acted.
+
+    sources  of each source, its documents and characters by fate, and the characters removed
+    reasons  why documents were not read, not touched, or are of doubtful text: with N for numbers
+    """
 
     documents: Counter[str] = field(default_factory=Counter)
     characters: Counter[str] = field(default_factory=Counter)
     rules: dict[str, Counter[str]] = field(default_factory=dict)
+    sources: dict[str, Counter[str]] = field(default_factory=dict)
+    reasons: Counter[str] = field(default_factory=Counter)
 
-    def count(self, record: Record) -> None:
+    def count(self, record: Record, source: str | None = None) -> None:
         """Stories that were split off are counted apart: their text is part of their parent's."""
         cleaned = cleaned_length(record)
         for start, end, rule, _ in record["claims"]:
             self.rule(rule, end - start)
-        self.fate(fate_of(record), record["length"], cleaned, "parent" in record)
+        self.fate(fate_of(record), record["length"], cleaned, "parent" in record, source)
         if fate_of(record) == "dropped":
             self.rule(record["verdict"]["rule"], cleaned)
         self.note(record)
@@ -32,14 +44,36 @@ class Tally:
         """Count what a person should hear of besides the document's fate."""
         if "untouched" in record:
             self.documents["untouched"] += 1
-        if "flag" in record.get("projection", {}):
+            self._reason(record["untouched"])
+        if flag := record.get("projection", {}).get("flag"):
             self.documents["doubtful"] += 1
+            self._reason(flag)
+        if "quarantined" in record:
+            self._reason(record["verdict"]["because"])
 
-    def fate(self, fate: str, length: int, cleaned: int, is_child: bool) -> None:
+    def _reason(self, text: str, times: int = 1) -> None:
+        general = _NUMBER.sub("N", text)
+        known = general in self.reasons or len(self.reasons) < MOST
+        self.reasons[general if known else OTHERS] += times
+
+    def source(self, name: str) -> Counter[str]:
+        """The counts of a source, to add to."""
+        if name not in self.sources and len(self.sources) >= MOST:
+            name = OTHERS
+        return self.sources.setdefault(name, Counter())
+
+    def fate(
+        self, fate: str, length: int, cleaned: int, is_child: bool, source: str | None = None
+    ) -> None:
         """One document of `length` code points, `cleaned` of them left, and what became of it."""
         if is_child:
             self.documents[f"split_{fate}"] += 1
             return
+        if source is not None:
+            row = self.source(source)
+            row[fate] += 1
+            row["characters"] += length
+            row["removed"] += length - cleaned
         self.documents.update(("in", fate))
         self.characters["in"] += length
         self.characters["removed"] += length - cleaned
@@ -54,12 +88,18 @@ class Tally:
         self.characters.update(other["characters"])
         for rule, row in other["rules"].items():
             self.rules.setdefault(rule, Counter()).update(row)
+        for name, row in other["sources"].items():
+            self.source(name).update(row)
+        for reason, times in other["reasons"].items():
+            self._reason(reason, times)
 
     def as_dict(self) -> dict[str, Any]:
         return {
             "documents": dict(self.documents),
             "characters": dict(self.characters),
             "rules": {rule: dict(row) for rule, row in sorted(self.rules.items())},
+            "sources": {name: dict(row) for name, row in self.sources.items()},
+            "reasons": dict(self.reasons),
         }
 
 

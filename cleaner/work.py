@@ -188,7 +188,8 @@ def write_block(job: Job) -> Job:
         else:
             fate = "kept"
             kept[files[row]].append((names[row], chunk))
-        tally.fate(fate, sources[row], cleaned[row], bool(flags[row] & IS_CHILD))
+        is_child = bool(flags[row] & IS_CHILD)
+        tally.fate(fate, sources[row], cleaned[row], is_child, block.sources[row])
     data = "".join(lines).encode()
     write_atomically(Path(job["provenance"]), data)
     pieces = [_write(job, number, shard, kept[number]) for number, shard in enumerate(shards)]

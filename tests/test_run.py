@@ -197,3 +197,39 @@ def test_stdin_and_a_dead_worker(tmp_path: Path) -> None:
     done = subprocess.run(command, input=PAGE.encode(), capture_output=True, check=False)
     assert done.returncode == 0, done.stderr
     assert "Read more" not in (tmp_path / "out/documents/stdin.txt").read_text()
+
+
+def test_counts_stand_by_source_and_by_reason(folder: Path, tmp_path: Path) -> None:
+    (folder / "a.jsonl").write_bytes(
+        b'{"text": 1}\n{"text": 2.5}\n{"text": 12}\n{"text": "Fine."}\n'
+    )
+    cleaner.run([folder], tmp_path / "out")
+    run = json.loads((tmp_path / "out/run.json").read_bytes())
+    assert run["by_source"]["a.jsonl"] == {
+        "kept": 1,
+        "quarantined": 3,
+        "characters": 5,
+        "removed": 0,
+    }
+    assert set(run["by_source"]) == {"a", "b", ".", "a.jsonl"}
+    for fate in ("kept", "dropped", "quarantined"):
+        assert sum(row.get(fate, 0) for row in run["by_source"].values()) == run["counts"][fate]
+    assert run["by_reason"] == {
+        "binary data, no text in a known encoding": 1,
+        "no usable record: its field 'text' is of type float, not a string": 1,
+        "no usable record: its field 'text' is of type int, not a string": 2,
+    }
+
+
+def test_sources_beyond_the_most_are_counted_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    from cleaner import tally
+
+    monkeypatch.setattr(tally, "MOST", 2)
+    counts = tally.Tally()
+    for name in ("a", "b", "c", "a", "d"):
+        counts.fate("kept", 10, 8, False, name)
+    again = tally.Tally()
+    again.add(counts.as_dict())
+    wanted = {name: {"kept": 2, "characters": 20, "removed": 4} for name in ("a", tally.OTHERS)}
+    wanted["b"] = {"kept": 1, "characters": 10, "removed": 2}
+    assert again.as_dict()["sources"] == wanted
