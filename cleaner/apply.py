@@ -14,13 +14,13 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from pathlib import Path
 
-from cleaner import decisions
+from cleaner import decisions, ledger
 from cleaner.blocks import source_of
 from cleaner.changes import Changes, Left, cleaned_again, justified
 from cleaner.document import Record
 from cleaner.errors import ProofError, UsageError
 from cleaner.formats import FORMATS, Shard, format_of
-from cleaner.formats.files import atomic_file, digest_of, write_atomically
+from cleaner.formats.files import digest_of, write_atomically
 from cleaner.manifest import FATES, write_manifest
 from cleaner.proof import FinishedRun, same_rules, seals
 from cleaner.provenance import dumps
@@ -117,15 +117,13 @@ def _records(run: FinishedRun, changes: Changes, stage: Path) -> dict[str, str]:
     digests = {}
     for name in run.manifest["files"]:
         path, is_changed = stage / name, False
-        with (run.folder / name).open("rb") as lines, atomic_file(path) as file:
-            for line in lines:
-                if change := changes.get(json.loads(line)["id"]):
-                    line, is_changed = f"{dumps(change.record)}\n".encode(), True
-                file.write(line)
+        lines = []
+        for record in ledger.read(run.folder / name):
+            if change := changes.get(record["id"]):
+                record, is_changed = change.record, True
+            lines.append(f"{dumps(record)}\n")
         if is_changed:
-            digests[name] = digest_of(path)
-        else:
-            path.unlink()
+            digests[name] = ledger.write(path, lines)
     return digests
 
 

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import importlib
 import struct
 from collections.abc import Callable, Iterator
 from itertools import groupby, islice
 from pathlib import Path
-from typing import Any
 
 from cleaner.document import Record
 from cleaner.errors import UsageError
 from cleaner.formats import FORMATS, format_of
-from cleaner.formats.arrow_json import arrow
 from cleaner.formats.compression import compressor
 from cleaner.formats.files import atomic_file, write_atomically
+from cleaner.ledger import write_table
 from cleaner.proof import FinishedRun
 from cleaner.provenance import dumps
 
@@ -84,55 +82,10 @@ def _datatrove(run: FinishedRun, folder: Path) -> Iterator[Path]:
 
 
 def _parquet(run: FinishedRun, folder: Path) -> Iterator[Path]:
-    pa, path = arrow(), folder / "provenance.parquet"
-    parquet = importlib.import_module("pyarrow.parquet")
-    schema, records = _schema(), run.records()
+    path = folder / "provenance.parquet"
     with atomic_file(path) as sink:
-        writer = parquet.ParquetWriter(sink, schema, compression="zstd", write_page_checksum=True)
-        with writer:
-            while batch := list(islice(records, _BATCH)):
-                writer.write_table(pa.Table.from_pylist([_row(r) for r in batch], schema))
+        write_table(sink, run.records())
     yield path
-
-
-def _schema() -> Any:
-    pa = arrow()
-    span = [("start", pa.int64()), ("end", pa.int64())]
-    claims = pa.list_(pa.struct([*span, ("rule", pa.string()), ("evidence", pa.string())]))
-    text = ("id", "file", "uri", "sha256", "encoding", "media_type")
-    verdict = ("rule", "because", "witness")
-    return pa.schema(
-        [
-            *((name, pa.string()) for name in text),
-            ("length", pa.int64()),
-            ("edits", pa.list_(pa.struct([*span, ("insert", pa.string())]))),
-            ("claims", claims),
-            ("suspects", claims),
-            ("keep", pa.bool_()),
-            *((name, pa.string()) for name in verdict),
-            ("score", pa.float64()),
-            ("parent", pa.string()),
-        ]
-    )
-
-
-def _row(record: Record) -> dict[str, Any]:
-    claim = ("start", "end", "rule", "evidence")
-    edit = ("start", "end", "insert")
-    row: dict[str, Any] = {
-        **record,
-        **record["source"],
-        **record["verdict"],
-        "edits": [dict(zip(edit, values, strict=True)) for values in record["edits"]],
-    }
-    for kind in ("claims", "suspects"):
-        row[kind] = [dict(zip(claim, values, strict=True)) for values in record[kind]]
-    return {name: _utf8(value) for name, value in row.items()}
-
-
-def _utf8(value: Any) -> Any:
-    """Names of files may hold lone surrogates, which a table can't."""
-    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
 
 
 KINDS: dict[str, Callable[[FinishedRun, Path], Iterator[Path]]] = {

@@ -12,7 +12,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from cleaner import decisions
+from cleaner import decisions, embedding, ledger
 from cleaner.clean import clean
 from cleaner.document import Record
 from cleaner.errors import CleanerError, InputError, ProofError, RecordError, UsageError
@@ -73,15 +73,12 @@ class FinishedRun:
             raise RecordError(f"{path}: not readable as JSON: {error}") from None
 
     def records(self) -> Iterator[Record]:
-        """All records, in input order."""
-        for name in sorted(self.manifest["files"]):
-            path = self.folder / name
-            with path.open("rb") as lines:
-                for number, line in enumerate(lines, 1):
-                    try:
-                        yield json.loads(line)
-                    except ValueError as error:
-                        raise RecordError(f"{path}:{number}: no JSON record: {error}") from None
+        """All records, in input order, with their texts where these are still to be had."""
+        names = sorted(self.manifest["files"])
+        records = (record for name in names for record in ledger.read(self.folder / name))
+        if self.settings.embed:
+            return records
+        return embedding.whole(records, self.manifest["sources"], self.settings)
 
     def record(self, name: str) -> Record:
         """The record of the document with this id; raises UsageError where there is none."""
@@ -162,6 +159,8 @@ def _restored(
 ) -> Restored:
     if "quarantined" in record:
         return Restored(record, "", _quarantined(record))
+    if why := embedding.missing(record):
+        raise InputError(f"{record['id']}: {why}")
     source = record["source"]
     encoding, errors = source["encoding"], source.get("errors", "strict")
     try:

@@ -19,6 +19,7 @@ from cleaner.formats import FORMATS, Shard
 from cleaner.formats.files import copy_atomically, digest_of, sync_tree, write_atomically
 from cleaner.inputs import find, staged
 from cleaner.known import PASSAGES
+from cleaner.ledger import SUFFIXES
 from cleaner.manifest import manifest, write_manifest
 from cleaner.proof import FinishedRun
 from cleaner.remote import is_url, refuse_filled, upload, workplace
@@ -144,7 +145,7 @@ def _carried_out(
         if how["command"] == "run":
             how["known"] = str(_survey(engine, work, parts, settings, tell))
         blocks = _clean(engine, work, parts, how, tell)
-        jobs = _write_jobs(blocks, target)
+        jobs = _write_jobs(blocks, target, settings)
         choice = choose(jobs, settings, work)
         tally, files = _write(engine, jobs, tell)
     finally:
@@ -254,7 +255,7 @@ def _is_whole(done: Path) -> bool:
     return all(seal(Path(block["base"])) == block["seal"] for block in blocks)
 
 
-def _write_jobs(blocks: Sequence[Job], target: Path) -> list[Job]:
+def _write_jobs(blocks: Sequence[Job], target: Path, settings: Settings) -> list[Job]:
     """A job for each block, with how many documents and lines of its files stand before it."""
     numbers: Counter[str] = Counter()
     lines: Counter[str] = Counter()
@@ -268,8 +269,9 @@ def _write_jobs(blocks: Sequence[Job], target: Path) -> list[Job]:
                 "numbers": [numbers[file] for file in files],
                 "lines": [lines[file] for file in files],
                 "documents": str(target / "documents"),
-                "provenance": str(target / "provenance" / f"{name}.jsonl"),
+                "provenance": str(target / "provenance" / f"{name}{SUFFIXES[settings.provenance]}"),
                 "renamed": [],
+                "embed": settings.embed,
             }
         )
         numbers.update(dict(zip(files, block["counts"], strict=True)))
@@ -318,7 +320,7 @@ def _assemble(
             copy_atomically(source, documents / place)
         if (documents / place).exists():
             laid["documents"][place] = digest_of(documents / place)
-        if not format.exact(shard.name):
+        if not (settings.embed and format.exact(shard.name)):
             laid["sources"][shard.name] = {"uri": shard.origin, "sha256": digest_of(source)}
         if not counts[shard.name] and (format.exact(shard.name) or shard.size <= _EMBEDDED):
             laid["empty"][shard.name] = base64.b64encode(source.read_bytes()).decode("ascii")

@@ -21,6 +21,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "captions": ("once", "none", "all"),
     "appended": ("drop", "split", "keep"),
     "extractor": ("trafilatura", "resiliparse", "turbohtml"),
+    "provenance": ("jsonl", "parquet"),
     "repeats": ("keep", "report", "remove"),
     "keep": ("first", "longest", "newest", "id", "source-priority"),
 }
@@ -73,6 +74,9 @@ class Settings:
     decisions   a file of decisions, as the report gives out: what was rejected stays
     passage_share  share of a site's unrelated documents from which on a line at their edges
                 is boilerplate
+    provenance  the form of the records: "jsonl" or "parquet"
+    embed       whether records hold the texts that were removed and the documents that were
+                dropped; without them restoring needs the sources, unchanged
     max_record  bytes of a record from which on it is not read but quarantined
     doc_timeout  seconds of processor time that a document may take to be cleaned, and a page to be
                 read by the extractor: the one is quarantined then, the other keeps all of its text;
@@ -109,6 +113,8 @@ class Settings:
     passages: str = ""
     decisions: str = ""
     passage_share: float = 0.3
+    provenance: str = "jsonl"
+    embed: bool = True
     max_record: int = 100_000_000
     doc_timeout: float = 60.0
     doc_memory: int = 2_000_000_000
@@ -143,6 +149,10 @@ class Settings:
             value = getattr(self, name)
             if isinstance(value, str) or not all(isinstance(n, str) for n in value):
                 raise SettingsError(f"{name} = {value!r}: give a list of names")
+        if not self.embed and self.appended == "split":
+            raise SettingsError(
+                "embed = false: stories that are split off need their texts embedded"
+            )
         object.__setattr__(self, "disable", tuple(sorted(self.disable)))
 
     def with_values(self, values: Mapping[str, Any], origin: str) -> Settings:

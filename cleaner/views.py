@@ -91,6 +91,8 @@ def clipped(text: str, columns: int = 72) -> str:
 
 def removed_text(record: Record, claim: Claim) -> str:
     """What a claim takes from the source text, out of the record alone."""
+    if record["removed"] is None:
+        return f"{record['id']}: its text is in its source only, which is gone or has changed"
     texts = map(unpacked, record["removed"])
     for (start, end, _), text in zip(record["edits"], texts, strict=True):
         if start <= claim.start < end:

@@ -12,10 +12,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from cleaner import ledger
 from cleaner.blocks import CHILD as IS_CHILD
 from cleaner.blocks import QUARANTINED, UNNAMED, Block, Gathered
 from cleaner.clean import STORIES, clean
 from cleaner.document import CHILD, STAYS, Cleaned, Document, Quarantined, Record
+from cleaner.embedding import stripped
 from cleaner.engines import Job
 from cleaner.formats import FORMATS, Entry, Shard
 from cleaner.formats.files import write_atomically
@@ -179,7 +181,7 @@ def write_block(job: Job) -> Job:
         verdict = drops.get(row)
         if verdict or flags[row] & (QUARANTINED | UNNAMED | IS_CHILD) or row in job["renamed"]:
             line = _finished(line, names[row], verdict, chunk, job["lines"][files[row]])
-        lines.append(line)
+        lines.append(line if job["embed"] else dumps(stripped(json.loads(line))) + "\n")
         if flags[row] & QUARANTINED:
             fate = "quarantined"
         elif verdict:
@@ -190,10 +192,9 @@ def write_block(job: Job) -> Job:
             kept[files[row]].append((names[row], chunk))
         is_child = bool(flags[row] & IS_CHILD)
         tally.fate(fate, sources[row], cleaned[row], is_child, block.sources[row])
-    data = "".join(lines).encode()
-    write_atomically(Path(job["provenance"]), data)
+    digest = ledger.write(Path(job["provenance"]), lines)
     pieces = [_write(job, number, shard, kept[number]) for number, shard in enumerate(shards)]
-    return {**tally.as_dict(), "sha256": hashlib.sha256(data).hexdigest(), "pieces": pieces}
+    return {**tally.as_dict(), "sha256": digest, "pieces": pieces}
 
 
 def _finished(line: str, name: str, verdict: Record | None, chunk: bytes, lines_before: int) -> str:

@@ -29,7 +29,7 @@ LAYERS = (
     ("dedup", "inputs", "views", "engines", "progress", "manifest"),
     ("evaluate", "diff"),
     ("explain",),
-    ("batch", "blocks", "resume", "survey"),
+    ("batch", "blocks", "resume", "survey", "ledger", "embedding"),
     ("work", "segment"),
     ("index",),
     ("choice", "lookup", "proof"),

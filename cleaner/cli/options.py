@@ -82,6 +82,8 @@ _READING: tuple[Option, ...] = (
     click.option("--url-field", metavar="NAME", help="Its host is the site.  [default: url]"),
     click.option("--date-field", metavar="NAME", help="For --keep newest.  [default: date]"),
     click.option("--hash-key", type=int, help="Secret number that hashes depend on."),
+    _choice("--provenance", "Form of the records.  [default: jsonl]"),
+    click.option("--embed/--no-embed", default=None, help="Hold removed texts.  [default: embed]"),
     click.option("--doc-timeout", type=float, help="Seconds for a document.  [default: 60]"),
     click.option("--workers", type=int, help="Processes; 0 for one per core.  [default: 0]"),
 )
