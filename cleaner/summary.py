@@ -55,6 +55,7 @@ class Summary:
 def summary_of(manifest: Mapping[str, Any], output: str) -> Summary:
     """What a run did, from its run.json."""
     counts = dict(manifest["counts"])
-    characters = counts.pop("characters")
+    characters = {name: count for name, count in counts.pop("characters").items() if count}
+    counts = {name: count for name, count in counts.items() if count}
     effects, skipped = manifest["effects"], tuple(manifest["skipped"])
     return Summary(output, counts, characters, effects, manifest["duplicates"], skipped)

@@ -181,3 +181,50 @@ def test_without_pyarrow_the_extra_is_named(
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     with pytest.raises(cleaner.errors.InputError, match=r"cleaner\[parquet\]"):
         cleaner.run(tmp_path / "a.parquet", tmp_path / "out")
+
+
+def nested(text: Any) -> Any:
+    """Rows with the text and the id in a struct within a struct, some of them null."""
+    inner = pa.StructArray.from_arrays(
+        [pa.array(range(9)), text, pa.array(["z", None, "y"] * 3)],
+        names=["n", "body", "z"],
+        mask=pa.array([n == 4 for n in range(9)]),
+    )
+    page = pa.StructArray.from_arrays(
+        [pa.array([f"row-{n}" for n in range(9)]), inner],
+        names=["id", "content"],
+        mask=pa.array([n == 6 for n in range(9)]),
+    )
+    return pa.table({"k": pa.array(range(9), pa.int16()), "page": page})
+
+
+@pytest.mark.parametrize("kind", [pa.string(), pa.large_string()])
+def test_text_and_id_may_be_fields_of_structs(tmp_path: Path, kind: Any) -> None:
+    texts = pa.array([None if n == 8 else text for n, text in enumerate(TEXTS)], kind)
+    source = nested(texts)
+    path = tmp_path / "a.parquet"
+    pq.write_table(source, path, row_group_size=4)
+    settings = cleaner.Settings(text_field="page.content.body", id_field="page.id")
+    summary = cleaner.run(path, tmp_path / "out", settings)
+    assert cleaner.verify(tmp_path / "out") == []
+    assert (summary.documents["kept"], summary.documents["quarantined"]) == (6, 3)
+    names = [record["id"] for record in FinishedRun(tmp_path / "out").records()]
+    assert names[:4] == ["row-0", "row-1", "row-2", "row-3"]
+    written = pq.read_table(tmp_path / "out/documents/a.parquet")
+    assert written.schema.equals(source.schema)
+    rows = [row["page"]["content"] for row in source.to_pylist() if row["k"] not in (4, 6, 8)]
+    for row in rows:
+        row["body"] = row["body"].removeprefix(corpora.TEASER)
+    assert [row["page"]["content"] for row in written.to_pylist()] == rows
+    path.unlink()
+    assert cleaner.restore(tmp_path / "out", tmp_path / "back").missing == {}
+    assert pq.read_table(tmp_path / "back/a.parquet").equals(source)
+
+
+def test_a_column_whose_name_has_a_dot_goes_before_a_field(tmp_path: Path) -> None:
+    source = pa.table({"page.text": TEXTS, "page": [{"text": "Left alone."}] * 9})
+    pq.write_table(source, tmp_path / "a.parquet")
+    cleaner.run(tmp_path / "a.parquet", tmp_path / "out", cleaner.Settings(text_field="page.text"))
+    written = pq.read_table(tmp_path / "out/documents/a.parquet")
+    assert written["page"].equals(source["page"])
+    assert not written["page.text"].equals(source["page.text"])

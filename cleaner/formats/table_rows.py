@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from cleaner.formats.arrow_json import arrow, as_bytes, down, strings_up, up
+from cleaner.formats.arrow_json import arrow, as_bytes, down, up
 
 _AS_TEXT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
@@ -37,48 +37,100 @@ class Row:
         return Row(_dumped({"id": name, "columns": json.loads(self.head)}), self.text)
 
 
+Place = tuple[int, ...]
+"""The number of a column, then that of a field of it, and so on down."""
+
+
+def place_of(schema: Any, name: str) -> Place | None:
+    """The column of this name or, of a dotted one, the field within columns; None if ambiguous."""
+    if schema.names.count(name) == 1:
+        return (schema.names.index(name),)
+    *way, last = name.split(".")
+    place: list[int] = []
+    fields = list(schema)
+    for key in (*way, last):
+        found = [n for n, field in enumerate(fields) if field.name == key]
+        if len(found) != 1:
+            return None
+        place += found
+        kind = fields[found[0]].type
+        fields = [kind.field(n) for n in range(kind.num_fields)] if _is_struct(kind) else []
+    return tuple(place)
+
+
+def kind_at(schema: Any, place: Place) -> Any:
+    """The type of what stands there."""
+    kind = schema.field(place[0]).type
+    for number in place[1:]:
+        kind = kind.field(number).type
+    return kind
+
+
+def values_at(batch: Any, place: Place) -> Any:
+    """The array of what stands there: null where what holds it is."""
+    array = batch.column(place[0])
+    for number in place[1:]:
+        array = array.flatten()[number]
+    return array
+
+
+def _is_struct(kind: Any) -> bool:
+    return bool(arrow().types.is_struct(kind))
+
+
+def _put(columns: list[Any], place: Place, value: Any) -> None:
+    """Set a value where all that holds it is there."""
+    holder: Any = columns
+    for number in place[:-1]:
+        holder = holder[number]
+        if holder is None:
+            return
+    holder[place[-1]] = value
+
+
 class Codec:
     """Turns record batches with one schema into rows, and rows into tables.
 
-    `text` and `id` name the text and id columns; there need not be an id column. ValueError where
-    a column is of a type that JSON can't hold.
+    `text` and `id` are the places of the text and the id; there need not be an id. ValueError
+    where a column is of a type that JSON can't hold.
     """
 
-    def __init__(self, schema: Any, text: str, id: str) -> None:
+    def __init__(self, schema: Any, text: Place, id: Place | None) -> None:
         self.schema, self.text = schema, text
-        self._rest = [field for field in schema if field.name != text]
-        ids = [n for n, field in enumerate(self._rest) if field.name == id]
         strings = (arrow().string(), arrow().large_string())
-        self._id = ids[0] if len(ids) == 1 and self._rest[ids[0]].type in strings else None
-        for field in self._rest:
-            up([None], field.type)
+        self._id = id if id and kind_at(schema, id) in strings else None
+        for number, field in enumerate(schema):
+            if (number,) != text:
+                up([None], field.type)
 
     def rows(self, batch: Any) -> Iterator[Row]:
-        texts = as_bytes(batch.column(self.text)).to_pylist()
-        columns = [down(column) for column in batch.drop_columns([self.text]).columns]
-        heads = zip(*columns, strict=True) if columns else iter(((),) * len(texts))
-        for head, text in zip(heads, texts, strict=True):
-            yield Row(_dumped(head), text)
+        texts = as_bytes(values_at(batch, self.text)).to_pylist()
+        blank = [None] * len(texts)
+        columns = [
+            blank if (number,) == self.text else down(column)
+            for number, column in enumerate(batch.columns)
+        ]
+        for head, text in zip(zip(*columns, strict=True), texts, strict=True):
+            row = list(head)
+            _put(row, self.text, None)
+            yield Row(_dumped(row), text)
 
     def table(self, rows: list[Row]) -> Any:
         """A table with the rows, all columns and the schema."""
-        heads = [self._columns(json.loads(row.head)) for row in rows]
+        heads = [self._columns(row) for row in rows]
         arrays = [
             up([head[number] for head in heads], field.type)
-            for number, field in enumerate(self._rest)
+            for number, field in enumerate(self.schema)
         ]
-        place = self.schema.get_field_index(self.text)
-        texts = strings_up([row.text for row in rows], self.schema.field(place).type)
-        arrays.insert(place, texts)
         return arrow().Table.from_arrays(arrays, schema=self.schema)
 
-    def _columns(self, head: Any) -> list[Any]:
-        if not isinstance(head, dict):
-            columns: list[Any] = head
-            return columns
-        columns = head["columns"]
-        if self._id is not None:
-            columns[self._id] = head["id"]
+    def _columns(self, row: Row) -> list[Any]:
+        head = json.loads(row.head)
+        columns: list[Any] = head if isinstance(head, list) else head["columns"]
+        if isinstance(head, dict) and self._id is not None:
+            _put(columns, self._id, head["id"])
+        if row.text is not None:
+            _put(columns, self.text, row.text)
         return columns
 
 

@@ -19,7 +19,7 @@ from cleaner.formats.arrow_json import arrow
 from cleaner.formats.base import Entry, Rendered, Shard
 from cleaner.formats.files import atomic_file, digest_of
 from cleaner.formats.jsonl import host
-from cleaner.formats.table_rows import Codec, Row
+from cleaner.formats.table_rows import Codec, Row, kind_at, place_of, values_at
 from cleaner.provenance import source_text
 from cleaner.settings import Settings
 
@@ -74,12 +74,13 @@ class TableFormat:
         """ValueError where the file has no text column."""
         file = self._opening(path)
         pa, text = arrow(), settings.text_field
-        if file.schema.names.count(text) != 1:
+        place = place_of(file.schema, text)
+        if place is None:
             raise ValueError(f"it has no column {text!r}, but {', '.join(file.schema.names)}")
-        kind = file.schema.field(text).type
+        kind = kind_at(file.schema, place)
         if kind not in (pa.string(), pa.large_string(), pa.string_view()):
             raise ValueError(f"its column {text!r} is of type {kind}, not a string")
-        return file, Codec(file.schema, text, settings.id_field)
+        return file, Codec(file.schema, place, place_of(file.schema, settings.id_field))
 
     def read(self, shard: Shard, settings: Settings) -> Iterator[Entry | Quarantined]:
         path = Path(shard.path)
@@ -195,10 +196,11 @@ class TableFormat:
 
 def _strings(batch: Any, name: str) -> list[str]:
     """A column of strings, integers or dates as strings; "" where there is no usable value."""
-    if batch.schema.names.count(name) != 1:
+    place = place_of(batch.schema, name)
+    if place is None:
         return [""] * batch.num_rows
     try:
-        column = batch.column(name)
+        column = values_at(batch, place)
         if arrow().types.is_temporal(column.type):
             column = column.cast(arrow().string())
         values = column.to_pylist()
