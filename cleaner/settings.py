@@ -78,6 +78,8 @@ class Settings:
     embed       whether records hold the texts that were removed and the documents that were
                 dropped; without them restoring needs the sources, unchanged
     max_record  bytes of a record from which on it is not read but quarantined
+    max_ratio   times its size to which a compressed file may unpack, above 256 MB: more is a bomb,
+                and what lies behind is quarantined; 0 for any
     doc_timeout  seconds of processor time that a document may take to be cleaned, and a page to be
                 read by the extractor: the one is quarantined then, the other keeps all of its text;
                 0 for any
@@ -116,6 +118,7 @@ class Settings:
     provenance: str = "jsonl"
     embed: bool = True
     max_record: int = 100_000_000
+    max_ratio: float = 1000.0
     doc_timeout: float = 60.0
     doc_memory: int = 2_000_000_000
     max_loss: float = 0.95
@@ -142,7 +145,7 @@ class Settings:
             raise SettingsError(f"hash_key = {self.hash_key!r}: give a whole number below 2**64")
         if not isinstance(self.max_record, int) or self.max_record < 1:
             raise SettingsError(f"max_record = {self.max_record!r}: give a number of bytes")
-        for name in ("doc_timeout", "doc_memory"):
+        for name in ("max_ratio", "doc_timeout", "doc_memory"):
             if not isinstance(value := getattr(self, name), (int, float)) or value < 0:
                 raise SettingsError(f"{name} = {value!r}: give a number, 0 for no limit")
         for name in _LISTS:

@@ -15,6 +15,7 @@ from typing import Any, BinaryIO, cast
 from cleaner.errors import InputError
 
 _ZSTD = "compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd"
+_FREE = 1 << 28  # bytes that any stream may unpack to
 STDIN = Path("-")
 SUFFIXES = (".gz", ".zst", ".bz2", ".xz")
 
@@ -41,13 +42,49 @@ def plain_name(name: str) -> str:
     return name.rsplit(".", 1)[0] if name.lower().endswith(SUFFIXES) else name
 
 
-def opened(path: Path) -> BinaryIO:
-    """The decompressed bytes of a file, or what "-" stands for, as a buffered stream."""
+class _Bounded:
+    """A stream that is cut off where it unpacks to more than `most` bytes."""
+
+    def __init__(self, stream: BinaryIO, most: int, ratio: float) -> None:
+        self._stream, self._left, self._ratio = stream, most, ratio
+
+    def __enter__(self) -> _Bounded:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stream.close()
+
+    def read(self, size: int = -1) -> bytes:
+        return self._counted(self._stream.read(size))
+
+    def readline(self, size: int = -1) -> bytes:
+        return self._counted(self._stream.readline(size))
+
+    def _counted(self, data: bytes) -> bytes:
+        self._left -= len(data)
+        if self._left < 0:
+            raise OSError(f"it unpacks to over {self._ratio:g} times its size (max_ratio)")
+        return data
+
+
+def opened(path: Path, ratio: float = 0) -> BinaryIO:
+    """The decompressed bytes of a file, or what "-" stands for, as a buffered stream.
+
+    It raises OSError behind `ratio` times the file's size, if that is given, but not before _FREE.
+    """
     if path == STDIN:
         return sys.stdin.buffer
-    suffix = path.suffix.lower()
-    if suffix in SUFFIXES and not path.stat().st_size:
+    size = path.stat().st_size
+    if path.suffix.lower() in SUFFIXES and not size:
         raise EOFError("the file is empty")
+    stream = _unpacked(path)
+    if not ratio or path.suffix.lower() not in SUFFIXES:
+        return stream
+    return cast(BinaryIO, _Bounded(stream, max(_FREE, int(ratio * size)), ratio))
+
+
+def _unpacked(path: Path) -> BinaryIO:
+    suffix = path.suffix.lower()
     if suffix == ".gz":
         return cast(BinaryIO, gzip.open(path, "rb"))
     if suffix == ".zst":

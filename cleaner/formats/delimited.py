@@ -134,7 +134,7 @@ class _Header:
 def read(shard: Shard, settings: Settings) -> Iterator[Entry | Quarantined]:
     delimiter = _delimiter(shard.path)
     header: _Header | None = None
-    for record, offset, line in records.located(shard, _grammar(delimiter), settings.max_record):
+    for record, offset, line in records.located(shard, _grammar(delimiter), settings):
         if isinstance(record, Quarantined):
             yield record
             continue

@@ -30,7 +30,7 @@ _GRAMMAR = records.Grammar()
 
 
 def read(shard: Shard, settings: Settings) -> Iterator[Entry | Quarantined]:
-    for record, offset, line in records.located(shard, _GRAMMAR, settings.max_record):
+    for record, offset, line in records.located(shard, _GRAMMAR, settings):
         if isinstance(record, Quarantined):
             yield record
         else:

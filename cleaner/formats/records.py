@@ -14,6 +14,7 @@ from cleaner.formats.base import Shard
 from cleaner.formats.compression import STDIN, compressor, damage, opened
 from cleaner.formats.compression import SUFFIXES as COMPRESSED
 from cleaner.formats.files import atomic_file
+from cleaner.settings import Settings
 
 Closes = Callable[[bytes], bool]
 """Fed with the pieces of a file in order: whether a record ends with this one."""
@@ -43,7 +44,7 @@ def is_compressed(name: str) -> bool:
     return name.lower().endswith(COMPRESSED)
 
 
-def located(shard: Shard, grammar: Grammar, limit: int) -> Iterator[Located]:
+def located(shard: Shard, grammar: Grammar, settings: Settings) -> Iterator[Located]:
     """The records of a shard with the blank lines behind them; what can't be read is quarantined.
 
     Lines are counted from the shard's start. Those that are blank before the first record go with
@@ -51,10 +52,10 @@ def located(shard: Shard, grammar: Grammar, limit: int) -> Iterator[Located]:
     """
     offset, line = shard.start, 1
     try:
-        with opened(Path(shard.path)) as stream:
+        with opened(Path(shard.path), settings.max_ratio) as stream:
             if shard.start:
                 stream.seek(shard.start)
-            for record in records(stream, shard, grammar, limit):
+            for record in records(stream, shard, grammar, settings.max_record):
                 if isinstance(record, Quarantined):
                     yield Located(replace(record, line=line), offset, line)
                     offset, line = offset + (record.length or 0), line + 1

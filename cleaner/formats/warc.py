@@ -34,7 +34,7 @@ _HTML = ("text/html", "application/xhtml+xml")
 def read(shard: Shard, settings: Settings) -> Iterator[Entry | Quarantined]:
     offset = 0
     try:
-        with opened(Path(shard.path)) as stream:
+        with opened(Path(shard.path), settings.max_ratio) as stream:
             for record in warc_records(stream, settings.max_record):
                 offset = record.offset + record.length
                 item = _item(record, shard, settings)
