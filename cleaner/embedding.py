@@ -44,13 +44,6 @@ def whole(records: Iterable[Record], sources: Record, settings: Settings) -> Ite
             yield from map(_from_page, group)
 
 
-def missing(record: Record) -> str | None:
-    """Why a record's document can't be had from it, where its texts are in its source only."""
-    if record["removed"] is None:
-        return f"its source {record['source']['uri']}, which has its text, is gone or has changed"
-    return None
-
-
 def _from_page(record: Record) -> Record:
     if record["removed"] is not None:
         return record

@@ -27,6 +27,7 @@ from cleaner.patch import uncovered
 from cleaner.provenance import (
     claims_from,
     document_from,
+    missing,
     patch_from,
     source_text,
     unpacked,
@@ -151,6 +152,8 @@ def chunk_of(record: Record, chunks: Iterator[bytes]) -> bytes:
     """A document's rendered bytes: the next ones where it was kept, else from its record."""
     if record["verdict"]["keep"]:
         return next(chunks)
+    if why := missing(record):
+        raise InputError(f"{record['id']}: {why}")
     return unpacked(record["content"]).encode(*written_codec(record))
 
 
@@ -159,7 +162,7 @@ def _restored(
 ) -> Restored:
     if "quarantined" in record:
         return Restored(record, "", _quarantined(record))
-    if why := embedding.missing(record):
+    if why := missing(record):
         raise InputError(f"{record['id']}: {why}")
     source = record["source"]
     encoding, errors = source["encoding"], source.get("errors", "strict")

@@ -19,7 +19,7 @@ from cleaner.document import (
     Source,
     Verdict,
 )
-from cleaner.errors import RecordError
+from cleaner.errors import InputError, RecordError
 from cleaner.patch import Edit, Patch
 
 CONTEXT = 32
@@ -181,8 +181,20 @@ def _key(*parts: str) -> str:
     return hashlib.sha256(data).hexdigest()[:32]
 
 
+def missing(record: Mapping[str, Any]) -> str | None:
+    """Why a record's document can't be had from it, where its texts are in its source only."""
+    if record["removed"] is None:
+        return f"its text is in its source {record['source']['uri']}, which is gone or has changed"
+    return None
+
+
 def source_text(record: Mapping[str, Any], cleaned: str) -> str:
-    """The text that a document had before it was cleaned to `cleaned`."""
+    """The text that a document had before it was cleaned to `cleaned`.
+
+    Raises InputError where the record does not hold what was removed, and no source gave it back.
+    """
+    if why := missing(record):
+        raise InputError(f"{record['id']}: {why}")
     removed = [unpacked(value) for value in record["removed"]]
     return patch_from(record).restoring(removed).apply(cleaned)
 

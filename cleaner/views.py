@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import regex
 
 from cleaner.document import Claim, Record, Verdict
-from cleaner.provenance import unpacked
+from cleaner.provenance import missing, unpacked
 from cleaner.rules import RULES
 
 _HOSTILE = regex.compile(
@@ -91,8 +91,8 @@ def clipped(text: str, columns: int = 72) -> str:
 
 def removed_text(record: Record, claim: Claim) -> str:
     """What a claim takes from the source text, out of the record alone."""
-    if record["removed"] is None:
-        return f"{record['id']}: its text is in its source only, which is gone or has changed"
+    if lacking := missing(record):
+        return lacking
     texts = map(unpacked, record["removed"])
     for (start, end, _), text in zip(record["edits"], texts, strict=True):
         if start <= claim.start < end:
