@@ -13,8 +13,18 @@ kernel = Extension(
 )
 walk = Extension("cleaner._walk", ["cleaner/_walk.c"], py_limited_api=True, optional=True)
 scan = Extension("cleaner._scan", ["cleaner/_scan.c"], py_limited_api=True, optional=True)
+keys, stems = (
+    Extension(
+        f"cleaner._{name}",
+        [f"cleaner/_{name}.c"],
+        depends=["cleaner/_chars.h"],
+        py_limited_api=True,
+        optional=True,
+    )
+    for name in ("keys", "stems")
+)
 is_pure = bool(os.environ.get("CLEANER_PURE"))  # a wheel for every machine, told so by its name
 setup(
-    ext_modules=[] if is_pure else [kernel, walk, scan],
+    ext_modules=[] if is_pure else [kernel, walk, scan, keys, stems],
     options={} if is_pure else {"bdist_wheel": {"py_limited_api": "cp310"}},
 )

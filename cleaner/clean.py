@@ -124,11 +124,10 @@ def _to_source(claim: Claim, patch: Patch) -> Claim:
 def _proved(cleaned: Cleaned, settings: Settings) -> Cleaned:
     """Check laws 2 and 6 on this very document, and that not nearly all of it would go."""
     document, base = cleaned.document, cleaned.document.reading
-    if cleaned.patch == base.patch:
-        lost = 0.0
-    else:
-        lost = 1 - _written(cleaned.text) / max(1, _written(base.patch.apply(document.text)))
-    if lost > settings.max_loss:
+    lost, most = 0.0, settings.max_loss
+    if cleaned.patch != base.patch:
+        lost = _lost(cleaned, base.patch.apply(document.text), most)
+    if lost > most:
         why = f"the rules would take {lost:.0%} of the text, more than max_loss allows"
         suspects = _in_order({*cleaned.suspects, *cleaned.claims}.difference(base.claims))
         verdict = Verdict(True, "max-loss", why)
@@ -136,6 +135,17 @@ def _proved(cleaned: Cleaned, settings: Settings) -> Cleaned:
     if cleaned.patch.edits:
         check(document.id, document.text, cleaned.patch, cleaned.claims)
     return cleaned
+
+
+def _lost(cleaned: Cleaned, text: str, most: float) -> float:
+    """What share of a text's characters that are no blanks went; 0 where it is surely not `most`.
+
+    That shows at the text's beginning, if little went: so much is written there already.
+    """
+    gone = len(text) - len(cleaned.text)
+    if most and _written(text[: int(2 * gone / most)]) * most >= gone:
+        return 0.0
+    return 1 - _written(cleaned.text) / max(1, _written(text))
 
 
 def _written(text: str) -> int:

@@ -105,6 +105,8 @@ class Document:
 
     def read_out(self) -> Document:
         """The page's own text as a document: what the rules look at."""
+        if self.projection is None:
+            return self
         return replace(self, text=self.reading.patch.apply(self.text), projection=None)
 
 

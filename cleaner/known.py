@@ -60,16 +60,18 @@ class Openings:
     def __init__(self, columns: Mapping[str, NDArray[Any]]) -> None:
         self._columns = columns
 
-    def owners_of(self, keys: Sequence[int]) -> list[list[int]]:
-        """For each key the documents that open with it, eight at most."""
+    def owners_of(self, keys: Sequence[int], first: int) -> list[tuple[int, list[int]]]:
+        """The keys from `first` on that documents open with: (place, eight of those at most)."""
         import numpy as np
 
         known, owners = self._columns["keys"], self._columns["owners"]
-        wanted = np.array(keys, np.uint64)
-        starts = np.searchsorted(known, wanted, "left")
-        ends = np.searchsorted(known, wanted, "right")
-        spans = zip(starts.tolist(), ends.tolist(), strict=True)
-        return [owners[start : min(end, start + 8)].tolist() for start, end in spans]
+        wanted = np.array(keys[first:], np.uint64)
+        starts = known.searchsorted(wanted)
+        is_known = known[np.minimum(starts, len(known) - 1)] == wanted if len(known) else wanted < 0
+        places = is_known.nonzero()[0]
+        ends = known.searchsorted(wanted[places], "right")
+        spans = zip(places.tolist(), starts[places].tolist(), ends.tolist(), strict=True)
+        return [(first + n, owners[at : min(end, at + 8)].tolist()) for n, at, end in spans]
 
     def lines_of(self, document: int) -> frozenset[int]:
         offsets = self._columns["offsets"]
@@ -172,4 +174,5 @@ def load(folder: str) -> Known:
 def _columns(place: Path, names: Sequence[str]) -> dict[str, NDArray[Any]]:
     import numpy as np
 
-    return {name: np.load(place / f"{name}.npy", mmap_mode="r") for name in names}
+    # as plain arrays: a memmap costs more for each slice than what stands in it
+    return {name: np.asarray(np.load(place / f"{name}.npy", mmap_mode="r")) for name in names}

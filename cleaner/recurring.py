@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
-
-import regex
+from collections.abc import Iterator, Sequence
 
 from cleaner.document import Claim
-from cleaner.known import line_key
+from cleaner.keys import PARAGRAPH, is_edge, is_paragraph, keys_of
+from cleaner.known import Openings, line_key
 from cleaner.page import Line, Page
 from cleaner.rules.images import is_caption
 from cleaner.stories.vocabulary import change
@@ -16,20 +15,7 @@ from cleaner.stories.words import stems
 
 PASSAGE = "recurring-passage@1"
 ELSEWHERE = "appended-elsewhere@1"
-HEAD, TAIL = 4, 8
-"""Written lines at the two ends of a page that count as its edges."""
-_DENSE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
 _LOOK_AHEAD = 6
-
-
-def is_edge(number: int, count: int) -> bool:
-    """Whether the written line of this number, of `count`, stands at an edge of its page."""
-    return number < HEAD or number >= count - TAIL
-
-
-def is_paragraph(text: str) -> bool:
-    """Long enough to be a paragraph of its own; a character says more where words are unspaced."""
-    return len(text) >= 80 or (len(text) >= 30 and len(_DENSE.findall(text)) >= 20)
 
 
 def passages(page: Page) -> Iterator[Claim]:
@@ -59,14 +45,14 @@ def elsewhere(page: Page) -> Iterator[Claim]:
     openings = page.known.openings
     if openings is None:
         return
-    paragraphs = _paragraphs(page)
+    paragraphs = _paragraphs(page) if _may_go_on(page.text, openings) else ()
     if len(paragraphs) < 4:
         return
     keys = [line_key(line.text) for line in paragraphs]
     taken = 0
     found = []
-    for at, owners in enumerate(openings.owners_of(keys)):
-        if at < 2 or at < taken:
+    for at, owners in openings.owners_of(keys, 2):
+        if at < taken:
             continue
         stretches = [(owner, openings.lines_of(owner)) for owner in owners]
         longest = max(stretches, key=lambda own: _stretch(keys, at, own[1]), default=None)
@@ -75,6 +61,17 @@ def elsewhere(page: Page) -> Iterator[Claim]:
             taken = at + stretch
     if found and taken == len(keys):
         yield from _claims(page, paragraphs, _joined_to_end(found))
+
+
+def _may_go_on(text: str, openings: Openings) -> bool:
+    """Whether a paragraph opens a document that does not hold all above it: a quick first look."""
+    lines, marks = keys_of(text)
+    keys = lines[marks & PARAGRAPH > 0].tolist()
+    return len(keys) >= 4 and any(
+        not openings.lines_of(owner).issuperset(keys[:at])
+        for at, owners in openings.owners_of(keys, 2)
+        for owner in owners
+    )
 
 
 def _paragraphs(page: Page) -> list[Line]:
@@ -112,7 +109,7 @@ def _joined_to_end(found: list[Stretch]) -> list[Stretch]:
     return chosen
 
 
-def _claims(page: Page, paragraphs: list[Line], found: list[Stretch]) -> Iterator[Claim]:
+def _claims(page: Page, paragraphs: Sequence[Line], found: list[Stretch]) -> Iterator[Claim]:
     for at, count, name, held in found:
         own = page.text[: paragraphs[at].start]
         differs = _differs(own, page.text[paragraphs[at].start : paragraphs[at + count - 1].end])

@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING
 import regex
 
 from cleaner.document import Claim
+from cleaner.keys import is_paragraph
 from cleaner.page import Line, Page
 from cleaner.patch import Span, union
-from cleaner.recurring import is_paragraph
 from cleaner.settings import Settings
 
 if TYPE_CHECKING:

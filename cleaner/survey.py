@@ -21,10 +21,10 @@ from cleaner.engines import Engine, Job
 from cleaner.formats import FORMATS, Entry, Shard
 from cleaner.formats.files import write_atomically
 from cleaner.formats.html_votes import remembered
-from cleaner.known import Openings, Passage, line_key, passages_as_json, text_digest
+from cleaner.keys import EDGE, PARAGRAPH, keys_of, packed_keys
+from cleaner.known import Openings, Passage, passages_as_json, text_digest
 from cleaner.limits import watching
 from cleaner.page import Page
-from cleaner.recurring import is_edge, is_paragraph
 from cleaner.runs import windows
 from cleaner.settings import Settings
 
@@ -40,17 +40,15 @@ Arrays = dict[str, NDArray[Any]]
 def survey_part(job: Job) -> Job:
     """Note the lines of a part's documents beside job["base"]."""
     settings = Settings.from_dict(job["settings"])
-    keys: list[int] = []
-    marks: list[int] = []
+    keys, marks = bytearray(), bytearray()
     offsets, sites, names = [0], [], []
     texts: list[int] = []
     words: list[NDArray[np.uint64]] = []
     for file, document in _read_out(job, settings):
-        written = Page(document.text).written
-        for number, line in enumerate(written):
-            keys.append(line_key(line.text))
-            marks.append(is_edge(number, len(written)) + 2 * is_paragraph(line.text))
-        offsets.append(len(keys))
+        own_keys, own_marks = packed_keys(document.text)
+        keys += own_keys
+        marks += own_marks
+        offsets.append(len(marks))
         sites.append(document.site)
         names.append(document.id or file)
         if settings.repeats != "keep":
@@ -59,8 +57,8 @@ def survey_part(job: Job) -> Job:
     base = Path(job["base"])
     np.savez(
         base.with_suffix(".survey.npz"),
-        keys=np.array(keys, np.uint64),
-        marks=np.array(marks, np.uint8),
+        keys=np.frombuffer(keys, np.uint64),
+        marks=np.frombuffer(marks, np.uint8),
         offsets=np.array(offsets, np.int64),
         texts=np.array(texts, np.uint64),
         windows=np.concatenate([np.zeros(0, np.uint64), *words]),
@@ -145,7 +143,7 @@ def _relatives(arrays: Arrays, recurring: NDArray[np.int64]) -> NDArray[np.uint6
     any other one is known by the least key of its own.
     """
     count = len(arrays["offsets"]) - 1
-    paragraph = (arrays["marks"] & 2).astype(np.bool_)
+    paragraph = (arrays["marks"] & PARAGRAPH).astype(np.bool_)
     recurs = np.zeros(len(paragraph), np.bool_)
     recurs[recurring] = True
     documents = arrays["documents"]
@@ -161,7 +159,7 @@ def _relatives(arrays: Arrays, recurring: NDArray[np.int64]) -> NDArray[np.uint6
 
 
 def _mostly_edge(arrays: Arrays, rows: NDArray[np.int64]) -> bool:
-    return float((arrays["marks"][rows] & 1).mean()) >= EDGE_SHARE
+    return float((arrays["marks"][rows] & EDGE > 0).mean()) >= EDGE_SHARE
 
 
 def _with_texts(
@@ -185,8 +183,10 @@ def texts_of(job: Job) -> Job:
     wanted = set(job["keys"])
     texts: dict[str, str] = {}
     for _, document in _read_out(job, settings):
-        for line in Page(document.text).written:
-            key = line_key(line.text)
+        keys = keys_of(document.text)[0].tolist()
+        if wanted.isdisjoint(keys):
+            continue
+        for key, line in zip(keys, Page(document.text).written, strict=True):
             if key in wanted:
                 wanted.discard(key)
                 texts[str(key)] = line.text
@@ -210,7 +210,7 @@ def _read_out(job: Job, settings: Settings) -> Iterator[tuple[str, Document]]:
 
 def _openings(arrays: Arrays, names: Sequence[str]) -> Arrays:
     """The columns of known.Openings."""
-    rows = np.flatnonzero(arrays["marks"] & 2)
+    rows = np.flatnonzero(arrays["marks"] & PARAGRAPH)
     owners = arrays["documents"][rows]
     rank = np.arange(len(rows)) - np.searchsorted(owners, owners, "left")
     rows = rows[rank < OPENING]

@@ -21,6 +21,7 @@ LAYERS = (
     ("known",),
     ("page", "tally", "summary"),
     ("provenance", "rules", "stories", "minhash"),
+    ("keys",),
     ("recurring", "cues"),
     ("runs", "scan"),
     ("formats", "clean", "buckets"),

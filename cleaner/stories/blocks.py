@@ -93,9 +93,13 @@ def may_be_headline(text: str) -> bool:
     return first.isalnum() and not first.islower()
 
 
+LONGEST_CREDIT = 80
+"""A credit is shorter, so only so much of a line's end is looked at."""
+
+
 def is_caption(text: str) -> bool:
     """Whether a line ends with the credit of a picture."""
-    return 20 <= len(text) < 500 and _CREDIT.search(text) is not None
+    return 20 <= len(text) < 500 and _CREDIT.search(text[-LONGEST_CREDIT:]) is not None
 
 
 def is_body(text: str) -> bool:

@@ -85,15 +85,31 @@ class Topic:
 
     def share(self, group: Iterable[str], holds: Callable[[str], bool]) -> float:
         """Weighted share in [0, 1] of the stems of a group for which something holds."""
-        total = part = 0
-        for stem in set(group):
-            total += level(stem)
-            part += level(stem) if holds(stem) else 0
-        return part / total if total else 0.0
+        own = set(group)
+        total = sum(map(level, own))
+        return sum(map(level, filter(holds, own))) / total if total else 0.0
+
+    @cached_property
+    def first(self) -> dict[str, int]:
+        """The first block of each stem."""
+        return {stem: places[0] for stem, places in self.places.items()}
+
+    @cached_property
+    def last(self) -> dict[str, int]:
+        """The last block of each stem."""
+        return {stem: places[-1] for stem, places in self.places.items()}
+
+    @cached_property
+    def recurring(self) -> dict[str, list[int]]:
+        """The places of the stems that stand in two blocks and more."""
+        return {stem: own for stem, own in self.places.items() if own[0] < own[-1]}
 
     def above(self, group: Iterable[str], at: int) -> float:
         """How much of a group's matter stands above block `at`."""
-        return self.share(group, lambda stem: self.places[stem][0] < at)
+        own = set(group)
+        total = sum(map(level, own))
+        first = self.first
+        return sum([level(stem) for stem in own if first[stem] < at]) / total if total else 0.0
 
     def within(self, group: Iterable[str], start: int, end: int) -> float:
         """How much of a group's matter stands in blocks[start:end]."""
@@ -107,13 +123,19 @@ class Topic:
 
     def tail_above(self, first: int, title: int) -> float:
         """How much of all that stands from block `title` on stands above block `first` too."""
-        tail = (stem for stem, places in self.places.items() if places[-1] >= title)
-        return self.above(tail, first)
+        opens, total, part = self.first, 0, 0
+        for stem, last in self.last.items():
+            if last >= title:
+                rarity = level(stem)
+                total += rarity
+                if opens[stem] < first:
+                    part += rarity
+        return part / total if total else 0.0
 
     def shared(self, at: int) -> Shared:
         """The stems on both sides of block `at`, with their counts above and from there on."""
         found = []
-        for stem, places in self.places.items():
+        for stem, places in self.recurring.items():
             if places[0] < at <= places[-1]:
                 above = bisect_left(places, at)
                 found.append((stem, above, len(places) - above))
@@ -128,15 +150,16 @@ class Topic:
         that only shared stems and sizes count, and one pass moves the border over the page.
         """
         whole = self.sizes[-1]
-        above = dict.fromkeys(self.places, 0)
+        above = {stem: 0 for stem, places in self.places.items() if len(places) > 1}
         total = rising(STRENGTH, whole)
         found = []
         for head, group in zip(self.sizes, self.stems, strict=False):
             found.append(total - rising(STRENGTH, head) - rising(STRENGTH, whole - head))
             for stem in group:
-                below = len(self.places[stem]) - above[stem]
-                total += log((prior(stem) + above[stem]) / (prior(stem) + below - 1))
-                above[stem] += 1
+                if stem in above:  # one that stands but once adds nothing
+                    own, below = prior(stem), len(self.places[stem]) - above[stem]
+                    total += log((own + above[stem]) / (own + below - 1))
+                    above[stem] += 1
         return found
 
     def peak(self, first: int, body: int) -> float:

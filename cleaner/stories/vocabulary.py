@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache, lru_cache
+from functools import lru_cache
 from math import lgamma
 
 from cleaner.stories.common import COMMON
@@ -15,22 +15,33 @@ NUMBER = 4
 """A number says less than a rare word: years and round sums stand on many pages."""
 
 
-@cache
-def _levels() -> dict[str, int]:
-    return {stem: level for level, stems in LEVELS.items() for stem in stems.split()}
+_MOST = 100_000  # stems beyond the table that are remembered
 
 
-def level(stem: str) -> int:
-    """How rare a stem is: about one of 2 ** level documents holds it."""
-    known = _levels().get(stem)
-    if known is not None:
-        return known
-    return 1 if stem in COMMON else NUMBER if stem[0].isdigit() else RAREST
+class _Levels(dict[str, int]):
+    """The levels of all stems, read as they are needed; many more than a page holds are kept."""
+
+    def __missing__(self, stem: str) -> int:
+        if len(self) > _MOST or not self:
+            self.clear()
+            self.update((s, level) for level, stems in LEVELS.items() for s in stems.split())
+            if stem in self:
+                return self[stem]
+        found = 1 if stem in COMMON else NUMBER if stem[0].isdigit() else RAREST
+        self[stem] = found
+        return found
+
+
+level = _Levels().__getitem__
+"""How rare a stem is: about one of 2 ** level documents holds it."""
 
 
 def prior(stem: str) -> float:
     """Pseudo-count of a stem; a document of about a hundred stems holds it once in 2 ** level."""
-    return STRENGTH / 100 * 2.0 ** -level(stem)
+    return _PRIORS[level(stem)]
+
+
+_PRIORS = [STRENGTH / 100 * 2.0**-rarity for rarity in range(max(RAREST, NUMBER, *LEVELS) + 1)]
 
 
 def change(head: Counter[str], tail: Counter[str]) -> float:

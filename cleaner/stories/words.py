@@ -6,9 +6,22 @@ grammar. Chinese and Japanese give pairs of neighbouring characters, katakana wh
 
 from __future__ import annotations
 
+import os
 import re
+from functools import cache
+from typing import TYPE_CHECKING
 
 from cleaner.stories.common import COMMON, COMMON_CHARACTERS
+
+if TYPE_CHECKING:
+    from cleaner._stems import Table
+
+try:
+    from cleaner import _stems
+except ImportError:  # built without a compiler
+    IN_C = False
+else:
+    IN_C = os.environ.get("CLEANER_KERNEL", "c") == "c"
 
 STEM = 6
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
@@ -19,12 +32,42 @@ _TOKEN = re.compile(
     rf"(?P<han>[{_HAN}]+)|(?P<katakana>[\u30a1-\u30fa\u30fc]+)|[{_KANA}]+"
     rf"|(?P<number>\d[\d.,]*\d|\d)|(?P<word>(?:[^\W\d_{_HAN}{_KANA}]|[{_SIGNS}])+)"
 )
+# What a character is, as in _stems.c: a letter of a word, a digit, a point inside numbers, ...
+_KINDS = (
+    rf"[^\W\d_{_HAN}{_KANA}]|[{_SIGNS}]",
+    r"\d",
+    r"[.,]",
+    f"[{_HAN}]",
+    f"[{_KANA}]",
+    "[\u30a1-\u30fa\u30fc]",
+    f"[{COMMON_CHARACTERS}]",
+)
 _WIDE = re.compile(f"[{_HAN}{_KANA}]")
 _ARABIC_ARTICLE = re.compile("^[وبكفل]?(?:ال|لل)(?=.{3})")
 
 
 def stems(text: str) -> list[str]:
     """The content stems of a text in order, repeats included."""
+    if IN_C:
+        try:
+            return _stems.stems(text, _table())
+        except UnicodeEncodeError:  # lone surrogates have no UTF-8
+            pass
+    return _slowly(text)
+
+
+@cache
+def _table() -> Table:
+    return _stems.table(_described, _stem)
+
+
+def _described(char: str) -> tuple[str, int]:
+    """What a character is folded to, and what it is."""
+    kinds = sum(1 << bit for bit, kind in enumerate(_KINDS) if re.match(kind, char))
+    return char.casefold(), kinds
+
+
+def _slowly(text: str) -> list[str]:
     found = []
     for match in _TOKEN.finditer(text):
         kind = match.lastgroup
