@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -41,8 +41,10 @@ CONTESTANTS = (
 )
 
 
-def options(parser: argparse.ArgumentParser) -> None:
-    names = [contestant.name for contestant in CONTESTANTS]
+def options(
+    parser: argparse.ArgumentParser, contestants: Sequence[Contestant] = CONTESTANTS
+) -> None:
+    names = [contestant.name for contestant in contestants]
     parser.add_argument("input", nargs="?", type=Path, help="JSON lines with id and text")
     parser.add_argument("--megabytes", type=int, default=100, help="of made text [100]")
     parser.add_argument("--rounds", type=int, default=3, help="of which the best counts [3]")
@@ -52,16 +54,25 @@ def options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(chosen: argparse.Namespace) -> None:
+    compare(CONTESTANTS, chosen, text.write)
+
+
+def compare(
+    contestants: Sequence[Contestant],
+    chosen: argparse.Namespace,
+    write: Callable[[Path, int], object],
+) -> None:
+    """Run those that were chosen, on a file or what `write` makes, and print how they did."""
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
         source = chosen.input or folder / "made.jsonl"
         if not chosen.input:
-            text.write(source, chosen.megabytes)
+            write(source, chosen.megabytes)
         results = []
-        for contestant in CONTESTANTS:
+        for contestant in contestants:
             if contestant.name in chosen.only:
-                venvs = chosen.venvs or folder / "venvs"
-                python = python_of(contestant.name, contestant.packages, venvs, chosen.python)
+                venvs, tool = chosen.venvs or folder / "venvs", contestant.name.split("_run")[0]
+                python = python_of(tool, contestant.packages, venvs, chosen.python)
                 sample = _sample(source, contestant.most, folder / contestant.name)
                 results.append(_best(contestant, python, sample, chosen.rounds))
         _print(results)
@@ -135,14 +146,25 @@ def _print(results: list[Result]) -> None:
     print(
         f"{os.cpu_count()} cores; from JSON lines to kept ids, imports included; best round by CPU"
     )
-    head = ("tool", "documents", "MB", "CPU s", "wall s", "CPU ratio", "wall ratio", "peak MB")
-    print("{:12} {:>9} {:>5} {:>7} {:>7} {:>9} {:>10} {:>8} {:>7}".format(*head, "kept"))
+    head = (
+        "tool",
+        "documents",
+        "MB",
+        "CPU s",
+        "wall s",
+        "MB/s",
+        "CPU ratio",
+        "wall ratio",
+        "peak MB",
+    )
+    print("{:14} {:>9} {:>5} {:>7} {:>7} {:>6} {:>9} {:>10} {:>8} {:>7}".format(*head, "kept"))
     for row in results:
         share = own.megabytes / row.megabytes
         print(
-            f"{row.name:12} {row.documents:9,} {row.megabytes:5.0f} {row.cpu:7.2f} "
-            f"{row.seconds:7.2f} {row.cpu / own.cpu * share:8.1f}x "
-            f"{row.seconds / own.seconds * share:9.1f}x {row.peak:8.0f} {row.kept:7,}"
+            f"{row.name:14} {row.documents:9,} {row.megabytes:5.0f} {row.cpu:7.2f} "
+            f"{row.seconds:7.2f} {row.megabytes / row.seconds:6.1f} "
+            f"{row.cpu / own.cpu * share:8.1f}x {row.seconds / own.seconds * share:9.1f}x "
+            f"{row.peak:8.0f} {row.kept:7,}"
         )
     print("Fewer documents are the first of the same file; ratios are then scaled by MB.")
     print("Peak: of the largest process. On a machine that does other things, trust the CPU ratio.")

@@ -49,6 +49,19 @@ def cleaner_run(path: Path, folder: Path) -> Iterable[str]:
     return [name for name, _ in documents(folder / "out" / "documents" / path.name)]
 
 
+def cleaner_run2(path: Path, folder: Path, workers: int = 2) -> Iterable[str]:
+    """The whole pipeline: rules, stories, near-duplicates, records."""
+    import cleaner
+
+    settings = cleaner.Settings(threshold=THRESHOLD, workers=workers)
+    cleaner.run(path, folder / "out", settings, report=False)
+    return [name for name, _ in documents(folder / "out" / "documents" / path.name)]
+
+
+def cleaner_run1(path: Path, folder: Path) -> Iterable[str]:
+    return cleaner_run2(path, folder, workers=1)
+
+
 def rensa(path: Path, folder: Path) -> Iterable[str]:
     from rensa import RMinHashDeduplicator
 
@@ -139,7 +152,37 @@ output_dir = "{folder}/out"
     return datasets.load_from_disk(f"{folder}/out")["id"]
 
 
-def datatrove(path: Path, folder: Path) -> Iterable[str]:
+def text_dedup_run(path: Path, folder: Path) -> Iterable[str]:
+    """A filter of lines as C4 describes it, then near-duplicates."""
+    filtered = folder / "filtered.jsonl"
+    with filtered.open("w", encoding="utf-8") as file:
+        for name, text in documents(path):
+            own = "\n".join(line for line in text.split("\n") if is_c4_line(line.strip()))
+            if own:
+                file.write(json.dumps({"id": name, "text": own}) + "\n")
+    return text_dedup(filtered, folder)
+
+
+def is_c4_line(line: str) -> bool:
+    """Three words and more, a full stop at the end, and none of C4's words of page furniture."""
+    bad = ("javascript", "terms of use", "privacy policy", "cookie policy", "lorem ipsum")
+    ends = line.endswith((".", "!", "?", '"')) and not line.endswith("...")
+    return ends and line.count(" ") > 1 and not any(word in line.lower() for word in bad)
+
+
+def datatrove_run(path: Path, folder: Path) -> Iterable[str]:
+    from datatrove.pipeline.filters import (
+        C4QualityFilter,
+        GopherQualityFilter,
+        GopherRepetitionFilter,
+    )
+
+    return datatrove(
+        path, folder, (GopherRepetitionFilter(), GopherQualityFilter(), C4QualityFilter())
+    )
+
+
+def datatrove(path: Path, folder: Path, filters: tuple[object, ...] = ()) -> Iterable[str]:
     from datatrove.executor import LocalPipelineExecutor
     from datatrove.pipeline.dedup.minhash import (
         MinhashConfig,
@@ -153,12 +196,18 @@ def datatrove(path: Path, folder: Path) -> Iterable[str]:
 
     config = MinhashConfig(n_grams=WORDS, num_buckets=BANDS, hashes_per_bucket=ROWS)
 
-    def reader() -> JsonlReader:
-        return JsonlReader(str(path.parent), glob_pattern=path.name)
-
     def step(pipeline: list[object], tasks: int, name: str) -> None:
         logs = str(folder / "logs" / name)
         LocalPipelineExecutor(pipeline, tasks=tasks, workers=1, logging_dir=logs).run()
+
+    source = path
+    if filters:
+        source = folder / "filtered" / "00000.jsonl"
+        writer = JsonlWriter(str(source.parent), "${rank}.jsonl", compression=None)
+        step([JsonlReader(str(path.parent), glob_pattern=path.name), *filters, writer], 1, "0")
+
+    def reader() -> JsonlReader:
+        return JsonlReader(str(source.parent), glob_pattern=source.name)
 
     step([reader(), MinhashDedupSignature(str(folder / "signatures"), config)], 1, "1")
     buckets = MinhashDedupBuckets(

@@ -26,7 +26,7 @@ def write(path: Path, megabytes: int, seed: int = 1) -> None:
 
 def texts(seed: int) -> Iterator[str]:
     chance = np.random.default_rng(seed)
-    words = _vocabulary(chance)
+    words = vocabulary(chance)
     weights = np.cumsum(1 / np.arange(3, VOCABULARY + 3))
     recent: list[list[str]] = []
     while True:
@@ -40,8 +40,9 @@ def texts(seed: int) -> Iterator[str]:
         yield " ".join(own)
 
 
-def _vocabulary(chance: np.random.Generator) -> np.ndarray:
-    parts = np.array([a + b for a in "bdfgklmnprstvzäéñ" for b in ("a", "e", "i", "o", "u", "ei")])
+def vocabulary(chance: np.random.Generator, letters: str = "bdfgklmnprstvzäéñ") -> np.ndarray:
+    """Words of one to four syllables that begin with these letters."""
+    parts = np.array([a + b for a in letters for b in ("a", "e", "i", "o", "u", "ei")])
     drawn = [parts[chance.integers(len(parts), size=VOCABULARY * 2)] for _ in range(4)]
     counts = chance.integers(1, 5, size=VOCABULARY * 2)
     made = [
