@@ -9,7 +9,8 @@ from typing import Any
 
 from cleaner.errors import UsageError
 from cleaner.resume import DECIDING, WORK
-from cleaner.run import Progress, run
+from cleaner.progress import Progress
+from cleaner.run import run
 from cleaner.settings import Settings
 from cleaner.summary import Summary
 

@@ -7,7 +7,7 @@ import hashlib
 import json
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,6 +21,7 @@ from cleaner.inputs import find, staged
 from cleaner.known import PASSAGES
 from cleaner.ledger import SUFFIXES
 from cleaner.manifest import manifest, write_manifest
+from cleaner.progress import Pace, Progress, silent
 from cleaner.proof import FinishedRun
 from cleaner.remote import is_url, refuse_filled, upload, workplace
 from cleaner.resume import plan_of, reuse, taken, unchanged
@@ -40,8 +41,8 @@ ALONE_BYTES = 8_000_000
 KNOWN = "known"
 _EMBEDDED = 1_000_000  # bytes of a file without documents that run.json may hold
 
-Progress = Callable[[str, int, int], None]
-"""Called with a stage's name, how many of its jobs are done, and how many there are."""
+_WEIGHTS = {"survey": 0.2, "clean": 0.7, "write": 0.1}
+"""About what share of a run's time each stage takes."""
 
 
 def run(
@@ -74,7 +75,7 @@ def run(
     check_names(settings.disable)
     refuse_overlap(names, target)
     shards, skipped, companions = find(names, settings)
-    tell = progress or (lambda stage, done, total: None)
+    pace = Pace(progress or silent, sum(shard.size for shard in shards), _WEIGHTS)
     chosen = decisions.read(settings.decisions) if settings.decisions else {}
     rejected = sorted(decisions.rejected(chosen.values()))
     plan = {**plan_of(command, names, settings, [*shards, *companions]), "rejected": rejected}
@@ -84,7 +85,7 @@ def run(
         shards = staged(shards, work / "inputs")
         companions = staged(companions, work / "companions")
         how: Job = {"command": command, "settings": settings.as_dict(), "rejected": rejected}
-        done = _carried_out(work, target, shards, how, tell)
+        done = _carried_out(work, target, shards, how, pace)
         laid = _assemble(shards, done.jobs, target / "documents", settings)
         laid["copied"] = _copy(companions, target / "documents")
         conserve(done.tally)
@@ -132,9 +133,7 @@ class _Done:
     files: dict[str, str]
 
 
-def _carried_out(
-    work: Path, target: Path, shards: Sequence[Shard], how: Job, tell: Progress
-) -> _Done:
+def _carried_out(work: Path, target: Path, shards: Sequence[Shard], how: Job, pace: Pace) -> _Done:
     """Survey, clean, choose and write, on the engine."""
     from cleaner.choice import choose
 
@@ -143,11 +142,11 @@ def _carried_out(
     try:
         parts = list(_parts(shards))
         if how["command"] == "run":
-            how["known"] = str(_survey(engine, work, parts, settings, tell))
-        blocks = _clean(engine, work, parts, how, tell)
+            how["known"] = str(_survey(engine, work, parts, settings, pace))
+        blocks = _clean(engine, work, parts, how, pace)
         jobs = _write_jobs(blocks, target, settings)
         choice = choose(jobs, settings, work)
-        tally, files = _write(engine, jobs, tell)
+        tally, files = _write(engine, jobs, pace)
     finally:
         engine.close()
     return _Done(jobs, choice, tally, files)
@@ -191,7 +190,7 @@ def _survey(
     work: Path,
     parts: Sequence[Sequence[Shard]],
     settings: Settings,
-    report: Progress,
+    pace: Pace,
 ) -> Path:
     """Learn what recurs in the corpus; returns the folder with the tables."""
     from cleaner import survey
@@ -203,10 +202,11 @@ def _survey(
         {"settings": settings.as_dict(), "base": str(work / f"{n:05}"), "shards": _rows(part)}
         for n, part in enumerate(parts)
     )
-    surveyed = []
+    surveyed: list[Job] = []
     for result in engine.map("cleaner.survey:survey_part", jobs):
         surveyed.append(result)
-        report("survey", len(surveyed), len(parts))
+        documents = sum(part["documents"] for part in surveyed)
+        pace.step("survey", len(surveyed) / len(parts), documents)
     survey.learn(engine, surveyed, folder, settings)
     sync_tree(folder)
     write_atomically(done, b"")
@@ -228,7 +228,7 @@ def _add_table(target: Path, name: str, data: bytes) -> dict[str, str]:
 
 
 def _clean(
-    engine: Engine, work: Path, parts: Sequence[Sequence[Shard]], how: Job, report: Progress
+    engine: Engine, work: Path, parts: Sequence[Sequence[Shard]], how: Job, pace: Pace
 ) -> list[Job]:
     """Clean all parts; one that a former call finished is not cleaned again."""
     done = {n for n in range(len(parts)) if _is_whole(work / f"{n:05}.done")}
@@ -238,9 +238,11 @@ def _clean(
         for number in open_parts
     )
     results = zip(open_parts, engine.map("cleaner.work:clean_part", jobs), strict=True)
+    documents = 0
     for count, (number, result) in enumerate(results, len(done) + 1):
         write_atomically(work / f"{number:05}.done", json.dumps(result).encode("ascii"))
-        report("clean", count, len(parts))
+        documents += sum(block["rows"] for block in result["blocks"])
+        pace.step("clean", count / len(parts), documents)
     paths = (work / f"{number:05}.done" for number in range(len(parts)))
     return [block for path in paths for block in json.loads(path.read_bytes())["blocks"]]
 
@@ -279,7 +281,7 @@ def _write_jobs(blocks: Sequence[Job], target: Path, settings: Settings) -> list
     return jobs
 
 
-def _write(engine: Engine, jobs: list[Job], report: Progress) -> tuple[Tally, dict[str, str]]:
+def _write(engine: Engine, jobs: list[Job], pace: Pace) -> tuple[Tally, dict[str, str]]:
     tally = Tally()
     files = {}
     results = engine.map("cleaner.work:write_block", jobs)
@@ -288,7 +290,8 @@ def _write(engine: Engine, jobs: list[Job], report: Progress) -> tuple[Tally, di
         tally.add(job["tally"])
         job["pieces"] = result["pieces"]
         files[f"provenance/{Path(job['provenance']).name}"] = result["sha256"]
-        report("write", count, len(jobs))
+        counts = tally.documents
+        pace.step("write", count / len(jobs), counts["in"], counts["dropped"])
     return tally, files
 
 

@@ -65,7 +65,7 @@ def survey_part(job: Job) -> Job:
         window_counts=np.array([len(own) for own in words], np.int64),
     )
     base.with_suffix(".survey.json").write_text(json.dumps([sites, names]), "ascii")
-    return {"base": str(base), "shards": job["shards"]}
+    return {"base": str(base), "shards": job["shards"], "documents": len(names)}
 
 
 def learn(engine: Engine, parts: Sequence[Job], folder: Path, settings: Settings) -> None:
