@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from cleaner.errors import UsageError
-from cleaner.resume import DECIDING, WORK
 from cleaner.progress import Progress
+from cleaner.resume import DECIDING, WORK
 from cleaner.run import run
 from cleaner.settings import Settings
 from cleaner.summary import Summary

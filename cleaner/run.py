@@ -193,7 +193,7 @@ def _survey(
     pace: Pace,
 ) -> Path:
     """Learn what recurs in the corpus; returns the folder with the tables."""
-    from cleaner import survey
+    from cleaner.learning import learn
 
     folder, done = work / KNOWN, work / "surveyed"
     if done.exists():
@@ -207,7 +207,7 @@ def _survey(
         surveyed.append(result)
         documents = sum(part["documents"] for part in surveyed)
         pace.step("survey", len(surveyed) / len(parts), documents)
-    survey.learn(engine, surveyed, folder, settings)
+    learn(engine, surveyed, folder, settings)
     sync_tree(folder)
     write_atomically(done, b"")
     return folder

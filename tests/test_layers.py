@@ -30,7 +30,7 @@ LAYERS = (
     ("dedup", "inputs", "views", "engines", "progress", "manifest"),
     ("evaluate", "diff"),
     ("explain",),
-    ("batch", "blocks", "resume", "survey", "ledger", "embedding"),
+    ("batch", "blocks", "resume", "survey", "learning", "ledger", "embedding"),
     ("work", "segment"),
     ("index",),
     ("choice", "lookup", "proof"),

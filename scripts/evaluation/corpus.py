@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import cleaner
-from cleaner import known, survey
+from cleaner import known, learning, survey
 from cleaner.engines import ENGINES
 from cleaner.formats import Shard
 from evaluation.data import Figures, records
@@ -35,5 +35,5 @@ def _surveyed(cases: list[dict[str, Any]], folder: Path, settings: cleaner.Setti
     shard = Shard(str(file), file.name, "jsonl", 0, file.stat().st_size)
     engine = ENGINES["local"](1)
     job = {"settings": settings.as_dict(), "base": str(folder / "0"), "shards": [shard.as_row()]}
-    survey.learn(engine, [survey.survey_part(job)], folder / "known", settings)
+    learning.learn(engine, [survey.survey_part(job)], folder / "known", settings)
     return known.load(str(folder / "known"))
