@@ -50,6 +50,17 @@ def test_findings_name_path_line_column_and_rule(folder: Path) -> None:
     assert contents(folder) == before
 
 
+def test_the_command_that_mends_it_stays_one_line_however_many_files_are_named(
+    folder: Path,
+) -> None:
+    (folder / "an d.txt").write_text(PAGE)
+    assert "cleaner check 'seeds/an d.txt' --fix\n" in call("seeds/an d.txt").stderr
+    names = [f"seeds/{number}.txt" for number in range(6)]
+    for name in names:
+        Path(name).write_text(PAGE)
+    assert "cleaner check FILE... --fix\n" in call(*names).stderr
+
+
 def test_clean_files_end_with_0(folder: Path) -> None:
     assert call("seeds/c.md").exit_code == 0
 

@@ -72,6 +72,7 @@ class _Look:
         self.scope = scope
         self.tree_of = cache(tree_of)
         self.listing = cache(lambda top: self.scope.trees[top].files())
+        self.compare_with = cache(self._whole)
         self.is_real = cache(lambda folder: os.path.realpath(folder) == folder)
 
     def at_folder(self, folder: str) -> None:
@@ -95,9 +96,7 @@ class _Look:
             self._on_disk(file, os.path.realpath(file), "")
             return
         if alone:
-            for tracked in self._texts(tree):
-                shown = os.path.relpath(Path(tree.top, tracked.name))
-                self._tracked(tree, tracked, Path(shown).as_posix(), chosen=False)
+            self.compare_with(tree.top)
         name = Path(os.path.relpath(Path(folder).resolve(), tree.top), base).as_posix()
         if own := self.listing(tree.top).get(name):
             self._tracked(tree, own, Path(file).as_posix())
@@ -107,6 +106,13 @@ class _Look:
             self.scope.notes.append(f"{file} is not staged: it is not looked at")
         else:
             self._on_disk(file, f"{tree.top}/{name}", name)
+
+    def _whole(self, top: str) -> None:
+        """Look at all of a work tree, to compare with."""
+        tree = self.scope.trees[top]
+        for tracked in self._texts(tree):
+            shown = os.path.relpath(f"{top}/{tracked.name}").replace(os.sep, "/")
+            self._tracked(tree, tracked, shown, chosen=False)
 
     def _tree(self, folder: str) -> Tree | None:
         tree = self.tree_of(folder)
@@ -145,7 +151,8 @@ class _Look:
         except FileNotFoundError:
             raise InputError(f"{shown}: no such file or folder") from None
         except PermissionError as error:
-            self.scope.unreadable.append((shown, f"it can't be read: {error.strerror}"))
+            if chosen:
+                self.scope.unreadable.append((shown, f"it can't be read: {error.strerror}"))
         else:
             item = Item(shown, path, name or shown, blob, None, chosen)
             self.scope.items[os.path.normpath(Path.cwd() / path)] = item

@@ -48,6 +48,8 @@ _FILES = (
     click.option("--cache/--no-cache", default=True, help="Remember in .git what was judged."),
 )
 
+_MOST_NAMED = 5  # a runner may name hundreds of files
+
 
 def _options(command: Callable[..., Any]) -> Callable[..., Any]:
     for option in reversed((*_FLAGS, *_FILES)):
@@ -130,7 +132,9 @@ def _tell(checked: Checked, paths: tuple[str, ...], flags: dict[str, Any]) -> No
         tell(f"{name}: {reason}")
     for note in checked.notes:
         tell(note)
-    again = shlex.join(["cleaner", "check", *(["--staged"] if flags["staged"] else []), *paths])
+    staged = ["--staged"] if flags["staged"] else []
+    named = shlex.join(paths) if len(paths) <= _MOST_NAMED else "FILE..."
+    again = f"{shlex.join(['cleaner', 'check', *staged])} {named}"
     duplicates = sum(bool(finding.files) for finding in checked.findings)
     if duplicates < len(checked.findings) and not flags["fix"]:
         tell(f"to remove what is found: {again} --fix")
