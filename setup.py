@@ -12,6 +12,13 @@ kernel = Extension(
     optional=True,  # without a compiler the NumPy kernel serves
 )
 walk = Extension("cleaner._walk", ["cleaner/_walk.c"], py_limited_api=True, optional=True)
+lines = Extension(
+    "cleaner._lines",
+    ["cleaner/_lines.c"],
+    depends=[f"cleaner/_{part}.h" for part in ("base", "json", "words", "sets")],
+    py_limited_api=True,
+    optional=True,
+)
 scan = Extension("cleaner._scan", ["cleaner/_scan.c"], py_limited_api=True, optional=True)
 keys, stems = (
     Extension(
@@ -25,6 +32,6 @@ keys, stems = (
 )
 is_pure = bool(os.environ.get("CLEANER_PURE"))  # a wheel for every machine, told so by its name
 setup(
-    ext_modules=[] if is_pure else [kernel, walk, scan, keys, stems],
+    ext_modules=[] if is_pure else [kernel, lines, walk, scan, keys, stems],
     options={} if is_pure else {"bdist_wheel": {"py_limited_api": "cp310"}},
 )

@@ -10,6 +10,7 @@ if _TYPE_CHECKING:
     from cleaner.clean import clean
     from cleaner.dedup import near_duplicates
     from cleaner.document import Claim, Cleaned, Document, Verdict
+    from cleaner.duplicates import Duplicates, duplicates
     from cleaner.export import export
     from cleaner.patch import Edit, Patch, Span
     from cleaner.proof import verify
@@ -23,6 +24,7 @@ __all__ = [
     "Claim",
     "Cleaned",
     "Document",
+    "Duplicates",
     "Edit",
     "Patch",
     "Restoration",
@@ -32,6 +34,7 @@ __all__ = [
     "Verdict",
     "clean",
     "clean_batch",
+    "duplicates",
     "export",
     "near_duplicates",
     "restore",
@@ -42,6 +45,7 @@ _HOMES = {
     "batch": ("clean_batch",),
     "clean": ("clean",),
     "dedup": ("near_duplicates",),
+    "duplicates": ("Duplicates", "duplicates"),
     "export": ("export",),
     "document": ("Claim", "Cleaned", "Document", "Verdict"),
     "patch": ("Edit", "Patch", "Span"),
@@ -56,7 +60,7 @@ _HOMES = {
 class _Package(_ModuleType):
     """Loads a public name when it is first asked for: importing the package costs next to nothing.
 
-    Properties, because three functions are called as their modules are: the import of
+    Properties, because four functions are called as their modules are: the import of
     `cleaner.run` would otherwise put the module where the function belongs.
     """
 

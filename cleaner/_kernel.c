@@ -20,7 +20,8 @@ typedef struct {
 
 typedef struct {
     Scheme scheme;
-    Vector sums, shingles;
+    Scratch scratch;
+    Vector shingles;
     uint32_t *signatures; /* of the next text */
     int64_t *offsets;     /* end of the text before */
     int wanted;           /* shingles are to be kept, sorted and distinct */
@@ -84,14 +85,14 @@ static int sign_text(Signing *signing, const Text *text, int normalised)
     int status;
     shingles->length = start;
     status = shingles_of(&signing->scheme, (const uint8_t *)text->bytes, (size_t)text->size,
-                         normalised, &signing->sums, shingles);
+                         normalised, &signing->scratch, shingles);
     if (status != DONE)
         return status;
     count = shingles->length - start;
     if (signing->wanted) {
-        if (vector_reserve(&signing->sums, count) != DONE)
+        if (vector_reserve(&signing->scratch.sums, count) != DONE)
             return NO_MEMORY;
-        count = distinct(shingles->items + start, signing->sums.items, count);
+        count = distinct(shingles->items + start, signing->scratch.sums.items, count);
         *++signing->offsets = (int64_t)(start + count);
     }
     sketch(shingles->items + start, count, signing->signatures);
@@ -194,7 +195,8 @@ end:
     if (signing == NULL)
         PyErr_NoMemory();
     else {
-        free(signing->sums.items);
+        free(signing->scratch.folded.items);
+        free(signing->scratch.sums.items);
         free(signing->shingles.items);
         free(signing);
     }

@@ -15,19 +15,20 @@ Hashes = NDArray[np.uint64]
 
 
 @cache
-def _table() -> bytes:
-    return _kernel_numpy.table().tobytes()
+def table() -> bytes:
+    """The bytes of _kernel_numpy.entries(), as C takes them."""
+    return _kernel_numpy.entries().tobytes()
 
 
 def sign(texts: Sequence[str], key: int) -> tuple[NDArray[np.uint32], Hashes, NDArray[np.int64]]:
     """Signatures (n, 128), sorted distinct shingles of all texts, offsets (n + 1) into them."""
-    signatures, shingles, offsets = _kernel.sign(texts, _table(), key, True)
+    signatures, shingles, offsets = _kernel.sign(texts, table(), key, True)
     return _rows(signatures), np.frombuffer(shingles, np.uint64), np.frombuffer(offsets, np.int64)
 
 
 def signatures(texts: Sequence[str], key: int) -> NDArray[np.uint32]:
     """Signatures (n, 128) alone."""
-    return _rows(_kernel.sign(texts, _table(), key, False)[0])
+    return _rows(_kernel.sign(texts, table(), key, False)[0])
 
 
 def _rows(signatures: bytes) -> NDArray[np.uint32]:

@@ -24,6 +24,7 @@ GOLDEN = 0x9E3779B97F4A7C15
 WORD, SINGLE, IGNORED, UNSTABLE = 1 << 24, 2 << 24, 3 << 24, 4 << 24
 KIND, CODE = 3 << 24, (1 << 21) - 1
 _MASKS = np.array([0, 0xFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFF], np.uint32)
+_ROWS = 1 << 14  # of the table at once
 _BATCH = 1 << 20  # characters: arrays of 8 MB, where the cost per call no longer shows
 
 
@@ -54,34 +55,37 @@ def _batches(texts: Sequence[str]) -> Iterator[Sequence[str]]:
         yield texts[start:]
 
 
-@cache
-def table() -> NDArray[np.uint32]:
+def entries() -> NDArray[np.uint32]:
     """Of each code point: what it is folded to, and its kind from bit 24 on."""
-    entries = np.arange(0x110000, dtype=np.uint32)
+    found = np.arange(0x110000, dtype=np.uint32)
+    kinds = np.zeros(len(found), np.uint8)
+    ranges = ((WORD, _unicode.WORDS), (SINGLE, _unicode.SINGLES), (IGNORED, _unicode.IGNORED))
+    for kind, items in ranges:
+        for item in items.split():
+            kinds[_codes_of(item)] = kind >> 24
     for item in _unicode.FOLDS.split():
-        codes, target = item.split(">")
-        source, _, step = codes.partition("*")
-        places = _codes_of(source, int(step or "1", 16))
-        entries[places] = int(target, 16) + places - places[0]
-    kinds = np.zeros(0x110000, np.uint32)
-    for kind, ranges in (
-        (WORD, _unicode.WORDS),
-        (SINGLE, _unicode.SINGLES),
-        (IGNORED, _unicode.IGNORED),
-    ):
-        for item in ranges.split():
-            kinds[_codes_of(item)] = kind
-    kinds[kinds < IGNORED] = kinds[
-        entries[kinds < IGNORED]
-    ]  # a folded form is of its target's kind
+        source, _, target = item.partition(">")
+        codes = _codes_of(source)
+        found[codes] += np.uint32(int(target, 16) - codes.start & 0xFFFFFFFF)
+        is_seen = kinds[codes] != IGNORED >> 24
+        kinds[codes][is_seen] = kinds[
+            found[codes][is_seen]
+        ]  # a folded form is of its target's kind
     for item in _unicode.UNSTABLE.split():
-        kinds[_codes_of(item)] |= UNSTABLE
-    return entries | kinds
+        kinds[_codes_of(item)] |= UNSTABLE >> 24
+    for start in range(0, len(found), _ROWS):
+        found[start : start + _ROWS] |= kinds[start : start + _ROWS].astype(np.uint32) << 24
+    return found
 
 
-def _codes_of(item: str, step: int = 1) -> NDArray[np.int64]:
-    first, _, more = item.partition("+")
-    return int(first, 16) + step * np.arange(int(more or "0", 16) + 1)
+table = cache(entries)
+
+
+def _codes_of(item: str) -> slice:
+    codes, _, step = item.partition("*")
+    first, _, more = codes.partition("+")
+    start, by = int(first, 16), int(step or "1", 16)
+    return slice(start, start + by * int(more or "0", 16) + 1, by)
 
 
 def mix(x: Hashes) -> Hashes:

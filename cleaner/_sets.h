@@ -94,8 +94,8 @@ static void sketch(const uint64_t *items, size_t count, uint32_t *signature)
 }
 
 /* How many members two sorted sets have in common; or -1, where these are less than `least`. */
-static int64_t overlap(const uint64_t *one, int64_t size, const uint64_t *other, int64_t length,
-                       int64_t least)
+static inline int64_t overlap(const uint64_t *one, int64_t size, const uint64_t *other,
+                              int64_t length, int64_t least)
 {
     int64_t i = 0, j = 0, common = 0;
     while (i < size && j < length && i - common <= size - least && j - common <= length - least) {

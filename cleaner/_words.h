@@ -10,37 +10,26 @@
 
 enum { SHINGLE = 5, NEAR_WEIGHTS = 64, TABLE_SIZE = 0x110000 };
 enum { WORD = 1, SINGLE = 2, IGNORED = 3, UNSTABLE = 4, CODE = (1 << 21) - 1 };
+enum { TWO_BYTES = 0x800, ODD = 1, AHEAD = BLOCK + 16 };
 
 typedef struct {
     const uint32_t *table; /* of each code point: what it is folded to, its kind from bit 24 on */
     uint64_t start;        /* of the stream of weights of the pieces of words */
     uint64_t pieces[NEAR_WEIGHTS];
     uint64_t words[SHINGLE + 1];
+    uint16_t pairs[TWO_BYTES]; /* of what UTF-8 has in two bytes: the folded two, or ODD */
 } Scheme;
 
-/* A word while it is read: its UTF-8 bytes are summed up in pieces of four. */
+/* What `shingles_of` works in; `folded` holds bytes. */
 typedef struct {
-    uint64_t sum, place; /* of the next piece */
-    uint64_t bytes;      /* read since the last whole piece */
-    int count;           /* of these bytes */
-} Open;
+    Vector folded, sums;
+} Scratch;
 
 static inline uint64_t piece_weight(const Scheme *scheme, uint64_t place)
 {
     if (place < NEAR_WEIGHTS)
         return scheme->pieces[place];
     return mix(scheme->start + place * GOLDEN) | 1;
-}
-
-static void scheme_init(Scheme *scheme, const uint32_t *table, uint64_t key)
-{
-    uint64_t words = mix(key + 2 * GOLDEN);
-    scheme->table = table;
-    scheme->start = mix(key + GOLDEN);
-    for (uint64_t i = 0; i < NEAR_WEIGHTS; i++)
-        scheme->pieces[i] = mix(scheme->start + i * GOLDEN) | 1;
-    for (uint64_t i = 0; i <= SHINGLE; i++)
-        scheme->words[i] = mix(words + i * GOLDEN) | 1;
 }
 
 /* Decode one code point that starts with a byte >= 0x80; malformed bytes are separators (0). */
@@ -59,224 +48,217 @@ static inline const uint8_t *decode(const uint8_t *at, const uint8_t *end, uint3
     return at + 1 + more;
 }
 
-/* Add up to four bytes to a word. */
-static inline void extend(const Scheme *scheme, Open *word, uint32_t bytes, int count)
+/* Of a character of two bytes: its folded two, zeros for a separator, or ODD. */
+static uint16_t pair(uint32_t entry)
 {
-    word->bytes |= (uint64_t)bytes << 8 * word->count;
-    word->count += count;
-    if (word->count >= 4) {
-        word->sum += (uint32_t)word->bytes * piece_weight(scheme, word->place++);
-        word->bytes >>= 32;
-        word->count -= 4;
+    int size;
+    uint32_t bytes = encode(entry & CODE, &size);
+    if (entry >> 24 == 0)
+        return 0;
+    return entry >> 24 == WORD && size == 2 ? (uint16_t)bytes : ODD;
+}
+
+static void scheme_init(Scheme *scheme, const uint32_t *table, uint64_t key)
+{
+    uint64_t words = mix(key + 2 * GOLDEN);
+    scheme->table = table;
+    scheme->start = mix(key + GOLDEN);
+    for (uint64_t i = 0; i < NEAR_WEIGHTS; i++)
+        scheme->pieces[i] = mix(scheme->start + i * GOLDEN) | 1;
+    for (uint64_t i = 0; i <= SHINGLE; i++)
+        scheme->words[i] = mix(words + i * GOLDEN) | 1;
+    for (uint32_t code = 0; code < TWO_BYTES; code++)
+        scheme->pairs[code] = pair(table[code]);
+}
+
+/* Fold the ASCII of 64 bytes, all else is zeros; which bytes begin a longer character. */
+static inline uint64_t fold_block(const uint8_t *at, uint8_t *out)
+{
+    for (int i = 0; i < BLOCK; i++) {
+        uint8_t byte = at[i], lower = byte | 0x20;
+        uint8_t letter = (uint8_t)(lower - 'a') < 26 ? 0xFF : 0;
+        uint8_t digit = (uint8_t)(byte - '0') < 10 ? 0xFF : 0;
+        out[i] = (lower & letter) | (byte & digit);
     }
+    return bits_of(at, 0) & bits_of(at, 1);
 }
 
-static inline uint64_t closed(const Scheme *scheme, const Open *word)
+/* Fold a longer character where it takes the place it has; its bytes, or 0 if it is another. */
+static inline int fold_inside(const Scheme *scheme, const uint8_t *at, const uint8_t *end,
+                              uint8_t *out)
 {
-    return word->count ? word->sum + word->bytes * piece_weight(scheme, word->place) : word->sum;
-}
-
-/* The UTF-8 bytes of a code point, the first one lowest. */
-static inline uint32_t encode(uint32_t code, int *count)
-{
-    if (code < 0x80) {
-        *count = 1;
-        return code;
+    uint32_t code, entry, bytes;
+    int size;
+    if (end - at < 4)
+        return 0;
+    if (*at < 0xE0) {
+        uint32_t found = scheme->pairs[(*at & 0x1F) << 6 | (at[1] & 0x3F)];
+        out[0] = (uint8_t)found;
+        out[1] = (uint8_t)(found >> 8);
+        return found == ODD ? 0 : 2;
     }
-    if (code < 0x800) {
-        *count = 2;
-        return (code >> 6) | (code & 63) << 8 | 0x80C0;
+    at = decode(at, end, &code);
+    entry = scheme->table[code];
+    bytes = encode(code, &size);
+    if (entry >> 24 == 0)
+        return size;
+    if (entry >> 24 != WORD || (entry & CODE) < 0x800 || (entry ^ code) & 0x1F0000)
+        return 0;
+    bytes = encode(entry & CODE, &size);
+    for (int i = 0; i < size; i++)
+        out[i] = (uint8_t)(bytes >> 8 * i);
+    return size;
+}
+
+/* Write the folded bytes of a character that is not ASCII; NULL if the text must be normalised. */
+static const uint8_t *fold_one(const Scheme *scheme, const uint8_t *at, const uint8_t *end,
+                               int normalised, uint8_t **out)
+{
+    uint32_t code, entry, kind;
+    int size = 1;
+    at = decode(at, end, &code);
+    entry = scheme->table[code];
+    kind = entry >> 24 & 3;
+    if (!normalised && entry >> 24 & UNSTABLE)
+        return NULL;
+    if (kind == IGNORED)
+        return at;
+    if (kind == SINGLE)
+        *(*out)++ = 0;
+    store(*out, kind ? encode(entry & CODE, &size) : 0);
+    *out += size + (kind == SINGLE); /* a zero behind it, too */
+    return at;
+}
+
+/* Write a UTF-8 text as its folded words with zeros between: two bytes for one at most, and up to
+   AHEAD behind. Returns their end, or NULL if the text must be normalised before. */
+static uint8_t *fold(const Scheme *scheme, const uint8_t *at, const uint8_t *end, int normalised,
+                     uint8_t *out)
+{
+    while (at < end) {
+        uint8_t tail[BLOCK];
+        const uint8_t *block = at;
+        int limit = BLOCK, size = 1;
+        if (end - at < BLOCK) {
+            limit = (int)(end - at);
+            memset(tail, 0, sizeof tail);
+            block = memcpy(tail, at, (size_t)limit);
+        }
+        for (uint64_t leads = fold_block(block, out); leads; leads &= leads - 1) {
+            int place = lowest(leads);
+            size = fold_inside(scheme, at + place, end, out + place);
+            if (size && place + size <= BLOCK)
+                continue;
+            limit = place;
+            break;
+        }
+        at += limit;
+        out += limit;
+        while (!size && at < end && *at >= 0x80) {
+            at = fold_one(scheme, at, end, normalised, &out);
+            if (at == NULL)
+                return NULL;
+        }
     }
-    if (code < 0x10000) {
-        *count = 3;
-        return code >> 12 | (code >> 6 & 63) << 8 | (code & 63) << 16 | 0x8080E0;
-    }
-    *count = 4;
-    return code >> 18 | (code >> 12 & 63) << 8 | (code >> 6 & 63) << 16 | (code & 63) << 24 |
-           0x808080F0;
+    return out;
 }
 
-#define EACH(byte) (UINT64_C(0x0101010101010101) * (byte))
-
-/* Eight bytes, the first one lowest. */
-static inline uint64_t load(const uint8_t *at)
+static inline uint64_t eight_bytes(const uint64_t *weight, uint64_t bytes)
 {
-    uint64_t bytes = 0;
-#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-    memcpy(&bytes, at, 8);
-#else
-    for (int i = 0; i < 8; i++)
-        bytes |= (uint64_t)at[i] << 8 * i;
-#endif
-    return bytes;
+    return (uint32_t)bytes * weight[0] + (bytes >> 32) * weight[1];
 }
 
-static inline int lowest(uint64_t bits) /* the place of the lowest bit of some */
-{
-#if defined(__GNUC__)
-    return __builtin_ctzll(bits);
-#else
-    int place = 0;
-    while (!(bits >> place & 1))
-        place++;
-    return place;
-#endif
-}
-
-/* Which of 64 bytes are ASCII letters and digits, and which are >= 0x80: a bit for each. */
-static inline uint64_t ascii_bits(const uint8_t *at, uint64_t *strange)
-{
-    uint64_t found = 0;
-    *strange = 0;
-    for (int i = 0; i < 64; i += 8) {
-        uint64_t bytes = load(at + i), low = bytes & EACH(0x7F), lower = low | EACH(0x20);
-        uint64_t letters = (lower + EACH(0x80 - 'a')) & ~(lower + EACH(0x7F - 'z'));
-        uint64_t digits = (low + EACH(0x80 - '0')) & ~(low + EACH(0x7F - '9'));
-        uint64_t words = ((letters | digits) & ~bytes) >> 7 & EACH(1);
-        found |= (words * UINT64_C(0x0102040810204080) >> 56) << i;
-        *strange |= ((bytes >> 7 & EACH(1)) * UINT64_C(0x0102040810204080) >> 56) << i;
-    }
-    return found;
-}
-
-/* Eight folded bytes of a word of ASCII letters and digits, but not what stands behind its end. */
-static inline uint64_t folded(const uint8_t *at, int count)
-{
-    uint64_t bytes = load(at);
-    bytes |= (bytes & EACH(0x40)) >> 1; /* letters have this bit, digits don't */
-    return count <= 0 ? 0 : count < 8 ? bytes & ((UINT64_C(1) << 8 * count) - 1) : bytes;
-}
-
-/* The sum of a word of less than 64 ASCII letters and digits; reads up to 16 bytes in any case. */
-static inline uint64_t ascii_word(const Scheme *scheme, const uint8_t *at, int count)
+/* The sum of a word of less than 64 bytes; reads up to 7 behind it. */
+static inline uint64_t word_sum(const Scheme *scheme, const uint8_t *at, int count)
 {
     const uint64_t *weight = scheme->pieces;
-    uint64_t first = folded(at, count), second = folded(at + 8, count - 8);
-    uint64_t sum = (uint32_t)first * weight[0] + (first >> 32) * weight[1] +
-                   (uint32_t)second * weight[2] + (second >> 32) * weight[3];
-    for (int i = 16; i < count; i += 8) {
-        uint64_t more = folded(at + i, count - i);
-        sum += (uint32_t)more * weight[i / 4] + (more >> 32) * weight[i / 4 + 1];
+    uint64_t sum = 0;
+    for (; count > 8; count -= 8, at += 8, weight += 2)
+        sum += eight_bytes(weight, load(at));
+    return sum + eight_bytes(weight, load(at) << (64 - 8 * count) >> (64 - 8 * count));
+}
+
+/* The sum of any bytes, and of one more, `mark`, behind them. */
+static uint64_t long_sum(const Scheme *scheme, const uint8_t *at, const uint8_t *end, uint64_t mark)
+{
+    uint64_t sum = 0, place = 0, piece = 0;
+    int count = 0;
+    for (; at <= end; at++) {
+        piece |= (at < end ? *at : mark) << 8 * count++;
+        if (count == 4 || at == end) {
+            sum += piece * piece_weight(scheme, place++);
+            piece = 0;
+            count = 0;
+        }
     }
     return sum;
 }
 
-/* Append the sums of ASCII words until the text ends, or a word does not end within 64 bytes or
-   holds a byte >= 0x80. Returns the start of that word; up to `*slow` it must be read otherwise. */
-static const uint8_t *ascii_words(const Scheme *scheme, const uint8_t *at, const uint8_t *end,
-                                  const uint8_t **slow, uint64_t **sums)
+/* Write the sums of folded words; AHEAD zeros stand behind their end. Returns the end. */
+static uint64_t *sum_words(const Scheme *scheme, const uint8_t *at, const uint8_t *end,
+                           uint64_t *out)
 {
-    uint8_t tail[80]; /* 64 bytes, and what is read behind their end */
-    uint64_t *out = *sums;
-    for (*slow = NULL; at < end && *slow == NULL;) {
-        const uint8_t *block = at;
-        uint64_t words, strange;
-        int limit = 64;
-        if (end - at < (ptrdiff_t)sizeof tail) {
-            memset(tail, 0, sizeof tail);
-            block = memcpy(tail, at, (size_t)(end - at));
-        }
-        words = ascii_bits(block, &strange);
-        if (strange) {
-            limit = lowest(strange);
-            words &= (strange & (0 - strange)) - 1;
-        }
+    while (at < end) {
+        uint64_t words = filled(at);
+        int next = 64;
         while (words) {
             uint64_t carried = words + (words & (0 - words));
-            int start = lowest(words), stop = carried ? lowest(carried) : 64;
-            if (stop == limit)
+            int start = lowest(words);
+            if (!carried) { /* it goes on behind these 64 bytes */
+                next = start;
                 break;
-            *out++ = ascii_word(scheme, block + start, stop - start);
+            }
+            *out++ = word_sum(scheme, at + start, lowest(carried) - start);
             words &= carried;
         }
-        if (strange || words & 1)
-            *slow = at + limit;
-        if (words)
-            limit = lowest(words);
-        at = end - at > limit ? at + limit : end;
+        if (!next) {
+            const uint8_t *stop = memchr(at, 0, (size_t)(end + AHEAD - at));
+            *out++ = long_sum(scheme, at, stop, 0);
+            at = stop;
+        }
+        at += next;
     }
-    *sums = out;
-    return at;
+    return out;
 }
 
-/* Append the sum of every word of a UTF-8 text: at most one for two bytes, as no character of two
-   bytes is a word of its own. */
+/* Append the sum of every word of a UTF-8 text. */
 static int words_of(const Scheme *scheme, const uint8_t *at, const uint8_t *end, int normalised,
-                    Vector *sums)
+                    Scratch *scratch)
 {
-    static const Open none = {0, 0, 0, 0};
-    const uint8_t *slow = NULL;
-    Open word = none;
-    uint64_t *out;
-    if (vector_reserve(sums, (size_t)(end - at) / 2 + 1) != DONE)
+    Vector *sums = &scratch->sums;
+    size_t size = (size_t)(end - at);
+    uint8_t *folded, *stop;
+    scratch->folded.length = 0;
+    if (vector_reserve(&scratch->folded, size / 4 + AHEAD / 8 + 2) != DONE ||
+        vector_reserve(sums, size / 2 + 1) != DONE)
         return NO_MEMORY;
-    out = sums->items + sums->length;
-    while (at < end) {
-        uint32_t code = *at, entry = scheme->table[code], kind;
-        int open = word.place || word.count, count;
-        if (code < 0x80 && entry >> 24 == WORD && !open && (slow == NULL || at >= slow)) {
-            at = ascii_words(scheme, at, end, &slow, &out);
-            continue;
-        }
-        if (code < 0x80)
-            at++;
-        else {
-            at = decode(at, end, &code);
-            entry = scheme->table[code];
-        }
-        kind = entry >> 24 & 3;
-        if (!normalised && entry >> 24 & UNSTABLE)
-            return NEEDS_NFC;
-        if (kind == IGNORED)
-            continue;
-        if (kind != WORD && open) {
-            *out++ = closed(scheme, &word);
-            word = none;
-        }
-        if (kind) {
-            code = encode(entry & CODE, &count);
-            extend(scheme, &word, code, count);
-        }
-        if (kind == SINGLE) {
-            *out++ = closed(scheme, &word);
-            word = none;
-        }
-    }
-    if (word.place || word.count)
-        *out++ = closed(scheme, &word);
-    sums->length = (size_t)(out - sums->items);
+    folded = (uint8_t *)scratch->folded.items;
+    stop = fold(scheme, at, end, normalised, folded);
+    if (stop == NULL)
+        return NEEDS_NFC;
+    memset(stop, 0, AHEAD);
+    sums->length = (size_t)(sum_words(scheme, folded, stop, sums->items) - sums->items);
     return DONE;
 }
 
-/* What stands for the words of a text without any: its bytes, and one to mark their end. */
-static uint64_t raw_sum(const Scheme *scheme, const uint8_t *at, const uint8_t *end)
-{
-    Open word = {0, 0, 0, 0};
-    while (at < end)
-        extend(scheme, &word, *at++, 1);
-    extend(scheme, &word, 1, 1);
-    return closed(scheme, &word);
-}
-
-/* Append the shingles of one text, unsorted and with repeats. `sums` is scratch. */
+/* Append the shingles of one text, unsorted and with repeats. */
 static int shingles_of(const Scheme *scheme, const uint8_t *text, size_t size, int normalised,
-                       Vector *sums, Vector *shingles)
+                       Scratch *scratch, Vector *shingles)
 {
     const uint64_t *weight = scheme->words, *sum;
     uint64_t *out;
     size_t count;
     int status;
-    sums->length = 0;
-    status = words_of(scheme, text, text + size, normalised, sums);
+    status = words_of(scheme, text, text + size, normalised, scratch);
     if (status != DONE)
         return status;
-    count = sums->length;
+    count = scratch->sums.length;
     if (vector_reserve(shingles, count + 1) != DONE)
         return NO_MEMORY;
     out = shingles->items + shingles->length;
-    sum = sums->items;
+    sum = scratch->sums.items;
     if (count < SHINGLE) {
-        uint64_t total = count ? 0 : weight[SHINGLE] * raw_sum(scheme, text, text + size);
+        uint64_t total = count ? 0 : weight[SHINGLE] * long_sum(scheme, text, text + size, 1);
         for (size_t j = 0; j < count; j++)
             total += weight[j] * sum[j];
         *out = mix(total);

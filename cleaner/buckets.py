@@ -7,7 +7,6 @@ Some hash bits make way for the place; a pair that meets by that is a candidate 
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -45,6 +44,8 @@ def scratch(shape: tuple[int, ...], kind: type[np.generic]) -> NDArray[Any]:
     size = int(np.prod(shape)) * np.dtype(kind).itemsize
     if size <= _IN_MEMORY:
         return np.empty(shape, kind)
+    import tempfile
+
     with tempfile.TemporaryFile(prefix="cleaner-") as file:
         return np.memmap(file, kind, "w+", shape=shape)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import tempfile
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -25,6 +24,8 @@ _PER_TEXT = 128  # what a text costs besides, in characters
 _SPOOLED = 1 << 24  # bytes of signatures and shingles from which on they go to a file
 _THREADS = 2  # signing in C leaves the other threads alone: one reads on while these sign
 _SAMPLED = 3  # mask: one shingle in four leads to documents that hold it, when containers count
+
+Columns = tuple[NDArray[Any], ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -113,12 +114,12 @@ def corpus_of(texts: Iterable[str], settings: Settings) -> Corpus:
     The texts are taken in chunks and none is held longer; signatures and shingles of many texts
     go to a temporary file, so that memory hardly grows with what comes.
     """
-    spool = _Spool()
-    columns: list[tuple[NDArray[Any], ...]] = []
+    spool = Spool()
+    columns: list[Columns] = []
     with ThreadPoolExecutor(_THREADS) as threads:
-        pending: deque[Future[tuple[Signed, tuple[NDArray[Any], ...]]]] = deque()
+        pending: deque[Future[tuple[Signed, Columns]]] = deque()
         for chunk in _chunks(texts):
-            pending.append(threads.submit(_signed, chunk, settings.hash_key))
+            pending.append(threads.submit(signed, chunk, settings.hash_key))
             while len(pending) > _THREADS:
                 columns.append(spool.add(*pending.popleft().result()))
         while pending:
@@ -145,7 +146,8 @@ def _chunks(texts: Iterable[str]) -> Iterator[list[str]]:
         yield chunk
 
 
-def _signed(texts: list[str], key: int) -> tuple[Signed, tuple[NDArray[Any], ...]]:
+def signed(texts: list[str], key: int) -> tuple[Signed, Columns]:
+    """The texts signed, and lengths, comparable and digests of a Corpus for them."""
     digests = b"".join(map(digest, texts))
     return minhash.sign(texts, key), (
         np.fromiter(map(len, texts), np.int64, len(texts)),
@@ -154,7 +156,7 @@ def _signed(texts: list[str], key: int) -> tuple[Signed, tuple[NDArray[Any], ...
     )
 
 
-class _Spool:
+class Spool:
     """Parts of a corpus: the first in memory, those that come when it is full in one file."""
 
     def __init__(self) -> None:
@@ -163,7 +165,7 @@ class _Spool:
         self._held = 0
         self._file: IO[bytes] | None = None
 
-    def add(self, signed: Signed, columns: tuple[NDArray[Any], ...]) -> tuple[NDArray[Any], ...]:
+    def add(self, signed: Signed, columns: Columns) -> Columns:
         """Take a part; returns the other columns as they are."""
         self.starts.append(self.starts[-1] + len(signed.signatures))
         self._held += signed.shingles.nbytes + signed.signatures.nbytes
@@ -172,6 +174,8 @@ class _Spool:
 
     def _written(self, signed: Signed) -> tuple[int, int, int]:
         if self._file is None:
+            import tempfile
+
             self._file = tempfile.TemporaryFile(prefix="cleaner-")  # noqa: SIM115
         at = self._file.tell()
         for column in (signed.signatures, signed.shingles, signed.offsets):

@@ -12,7 +12,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from cleaner.document import KEPT, Verdict
 from cleaner.errors import UsageError
 from cleaner.settings import Settings
 
@@ -22,12 +21,13 @@ if TYPE_CHECKING:
 
     from cleaner.buckets import Buckets, Integers
     from cleaner.corpus import Corpus
+    from cleaner.document import Verdict
     from cleaner.walk import Met, Walk
 
 EXACT, NEAR, CONTAINED = "exact-duplicate", "near-duplicate", "contained"
 RULES = (EXACT, NEAR, CONTAINED)
 
-_STEP = 1 << 20  # shingles that are walked at once: 8 MB
+_STEP = 1 << 17  # shingles that are walked at once: 1 MB
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +221,8 @@ def _follow(chosen: Selection, originals: Integers, stays: NDArray[np.bool_]) ->
 
 def verdict(rule: str, witness: str, score: float) -> Verdict:
     """The verdict on a document that goes, in words."""
+    from cleaner.document import Verdict
+
     if rule == EXACT:
         because = f"its text is exactly that of {witness}"
     elif rule == NEAR:
@@ -238,6 +240,7 @@ def near_duplicates(
     The texts may come from a generator: they are read once and not held.
     """
     from cleaner.corpus import corpus_of
+    from cleaner.document import KEPT
 
     chosen = (settings or Settings()).with_values({"threshold": threshold}, "near_duplicates")
     corpus = corpus_of(texts, chosen)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import sys
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
@@ -10,11 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from cleaner.errors import SettingsError
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
 
 CHOICES: dict[str, tuple[str, ...]] = {
     "confidence": ("safe", "likely"),
@@ -163,6 +157,8 @@ class Settings:
         known = [field.name for field in fields(self)]
         for name in values:
             if name not in known:
+                import difflib
+
                 near = difflib.get_close_matches(name, known, n=1)
                 hint = f"; did you mean {near[0]!r}?" if near else f"; known: {', '.join(known)}"
                 raise SettingsError(f"{origin}: unknown setting {name!r}{hint}")
@@ -211,6 +207,10 @@ def _names(table: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _read(path: Path) -> dict[str, Any]:
+    if sys.version_info >= (3, 11):
+        import tomllib
+    else:
+        import tomli as tomllib
     try:
         return tomllib.loads(path.read_text("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:

@@ -1,8 +1,10 @@
-/* Random bytes, malformed UTF-8 among them, through _words.h and _sets.h; called by fuzz_kernel. */
+/* Random bytes, malformed ones among them, through _words.h, _sets.h and _json.h; called by
+   fuzz_kernel. */
 
 #include <stdio.h>
 #include <time.h>
 
+#include "_json.h"
 #include "_sets.h"
 #include "_words.h"
 
@@ -32,14 +34,15 @@ static void check(const Scheme *scheme, size_t size)
 {
     uint8_t *text = malloc(size ? size : 1);
     uint32_t signature[BUCKETS], again[BUCKETS];
-    Vector sums = {0}, shingles = {0};
+    Scratch scratch = {{0}, {0}};
+    Vector shingles = {0};
     size_t count;
     fill(text, size);
-    if (shingles_of(scheme, text, size, (int)next(2), &sums, &shingles) == DONE) {
+    if (shingles_of(scheme, text, size, (int)next(2), &scratch, &shingles) == DONE) {
         sketch(shingles.items, shingles.length, signature);
-        sums.length = 0;
-        vector_reserve(&sums, shingles.length);
-        count = distinct(shingles.items, sums.items, shingles.length);
+        scratch.sums.length = 0;
+        vector_reserve(&scratch.sums, shingles.length);
+        count = distinct(shingles.items, scratch.sums.items, shingles.length);
         for (size_t i = 1; i < count; i++)
             if (shingles.items[i - 1] >= shingles.items[i])
                 abort();
@@ -51,8 +54,54 @@ static void check(const Scheme *scheme, size_t size)
             abort();
     }
     free(text);
-    free(sums.items);
+    free(scratch.folded.items);
+    free(scratch.sums.items);
     free(shingles.items);
+}
+
+/* A line made of pieces of JSON, and of strings of any bytes. */
+static size_t fill_line(uint8_t *line, size_t room)
+{
+    static const char *const pieces[] = {
+        "{\"text\":\"", "\"}", "{\"id\":", "\"", ",", ":", "[", "]", "{", "}", "-1.5e3", "0", "true",
+        "\\u00e9", "\\ud83d\\ude00", "\\ud83d", "\\", "\\n", "\xc3\xa9", "\xe6\xbc\xa2", "\xf0\x9f\x98\x80",
+        "\xed\xa0\x80", "\xc0\x80", "\xf4\x90\x80\x80", " ", "\"text\":", "\"a\":{\"text\":", "some words "};
+    size_t size = 0, count = sizeof pieces / sizeof *pieces;
+    for (uint64_t left = next(40); left; left--) {
+        const char *piece = pieces[next(count)];
+        if (size + strlen(piece) > room)
+            break;
+        memcpy(line + size, piece, strlen(piece));
+        size += strlen(piece);
+        if (next(50) == 0 && size < room)
+            line[size++] = (uint8_t)next(256);
+    }
+    return size;
+}
+
+static void check_line(void)
+{
+    static const Path paths[FIELDS] = {{{(const uint8_t *)"text"}, {4}, 1},
+                                       {{(const uint8_t *)"a", (const uint8_t *)"text"}, {1, 4}, 2}};
+    uint8_t made[1000];
+    size_t size = fill_line(made, sizeof made);
+    uint8_t *line = malloc(size ? size : 1), *out = malloc(size + 8);
+    Reader reader = {line + size, paths, {{NULL, NULL, ABSENT}}};
+    memcpy(line, made, size);
+    is_utf8(line, line + size);
+    if (unescape(line, line + size, out) > out + size)
+        abort();
+    if (read_line(&reader, line))
+        for (int f = 0; f < FIELDS; f++) {
+            const Value *found = reader.found + f;
+            if (found->kind == ABSENT)
+                continue;
+            if (found->start < line || found->end > reader.end || found->start > found->end ||
+                unescape(found->start, found->end, out) > out + (found->end - found->start))
+                abort();
+        }
+    free(line);
+    free(out);
 }
 
 int main(int argc, char **argv)
@@ -68,8 +117,10 @@ int main(int argc, char **argv)
     state = (uint64_t)time(NULL);
     scheme_init(&scheme, table, state);
     while (time(NULL) < end)
-        for (int i = 0; i < 1000; i++, count++)
+        for (int i = 0; i < 1000; i++, count++) {
             check(&scheme, next(next(20) ? 200 : 20000));
-    printf("%lu byte strings through the scheme: no finding\n", count);
+            check_line();
+        }
+    printf("%lu byte strings and as many lines: no finding\n", count);
     return 0;
 }

@@ -1,14 +1,18 @@
-"""Random texts in all scripts through both kernels for some seconds; called by fuzz_kernel."""
+"""Random texts and lines of JSON through both kernels for some seconds; called by fuzz_kernel."""
 
 from __future__ import annotations
 
+import json
 import random
 import sys
+import tempfile
 import time
+from pathlib import Path
 
 import numpy as np
 
-from cleaner import _kernel_c, _kernel_numpy
+from cleaner import Settings, _kernel_c, _kernel_numpy, _lines_c
+from cleaner.formats import FORMATS, Entry, Shard
 
 BLOCKS = (
     (0x00, 0x80), (0x20, 0x7F), (0x80, 0x250), (0x2B0, 0x370), (0x370, 0x590), (0x590, 0x700),
@@ -46,12 +50,50 @@ def check(rng: random.Random) -> int:
     return len(texts)
 
 
+def line(rng: random.Random) -> bytes:
+    """A record, its strings with escapes or without, sometimes damaged somewhere."""
+    keys = rng.choices(("text", "id", "more", "text", ""), k=rng.randrange(4))
+    values = (text(rng), rng.getrandbits(70), None, [{"text": text(rng)[:40]}], -1.5, True)
+    pairs = [(key, rng.choice(values)) for key in keys]
+    pairs.insert(rng.randrange(len(pairs) + 1), ("text", f"{text(rng)} and so on"))
+    is_ascii = rng.random() < 0.3
+    parts = (f"{json.dumps(k)}: {json.dumps(v, ensure_ascii=is_ascii)}" for k, v in pairs)
+    made = bytearray(f"{{{', '.join(parts)}}}".encode("utf-8", "surrogatepass"))
+    for _ in range(rng.choice((0, 0, 0, 1, 2))):
+        made[rng.randrange(len(made))] = rng.choice((rng.randrange(256), *b'"\\{}[],:u'))
+    return bytes(made)
+
+
+def check_lines(rng: random.Random, path: Path) -> int:
+    data = b"\n".join(line(rng) for _ in range(rng.choice((0, 1, 3, 40))))
+    path.write_bytes(data)
+    rows, signatures, names = _lines_c.sign(data, len(data), Settings())
+    entries = list(FORMATS["jsonl"].read(Shard(str(path), "", "jsonl", 0, len(data)), Settings()))
+    if len(rows) != len(entries):
+        raise SystemExit(f"other lines are records in {data!r}")
+    plain = [n for n, row in enumerate(rows.tolist()) if row[3] >= 0]
+    read = [item.document for n in plain if isinstance(item := entries[n], Entry)]
+    texts = [document.text for document in read]
+    if [document.id for document in read] != [names[n] for n in plain]:
+        raise SystemExit(f"other ids in {data!r}")
+    wanted = _kernel_numpy.sign(texts, 0)
+    strings = [data[start : start + size] for start, size, _, _ in rows[plain].tolist()]
+    found = signatures, *_lines_c.shingles(strings, 0)
+    wanted = *wanted[:2], np.diff(wanted[2])
+    if not all(np.array_equal(a, b) for a, b in zip(found, wanted, strict=True)):
+        raise SystemExit(f"texts are signed otherwise in {data!r}")
+    return len(plain)
+
+
 def main() -> None:
-    end, seed, count = time.monotonic() + float(sys.argv[1]), time.time_ns(), 0
-    while time.monotonic() < end:
-        seed += 1
-        count += check(random.Random(seed))
-    print(f"{count} texts through both kernels: no finding")
+    end, seed, count, plain = time.monotonic() + float(sys.argv[1]), time.time_ns(), 0, 0
+    with tempfile.TemporaryDirectory() as folder:
+        while time.monotonic() < end:
+            seed += 1
+            count += check(random.Random(seed))
+            for more in range(20):
+                plain += check_lines(random.Random(seed * 20 + more), Path(folder, "lines.jsonl"))
+    print(f"{count} texts and {plain} plain lines through both kernels: no finding")
 
 
 if __name__ == "__main__":

@@ -111,6 +111,34 @@ def redecide(output: str, target: str, **flags: Any) -> None:
 
 @main.command()
 @click.argument("inputs", nargs=-1, required=True)
+@click.option("--kept", is_flag=True, help="Name the documents that are no duplicates instead.")
+@corpus_options
+def duplicates(inputs: tuple[str, ...], kept: bool, settings: Settings) -> None:
+    """Name what dedup would drop, one JSON object a line, with witness and exact similarity.
+
+    Nothing is written. Plain JSON lines are read several times as fast as other files.
+
+    \b
+    cleaner duplicates pages.jsonl > drops.jsonl
+    cleaner duplicates pages.jsonl --kept > kept.jsonl
+    """
+    from dataclasses import asdict
+
+    from cleaner.duplicates import duplicates as find
+
+    found = find(inputs, settings)
+    kept_ones = ({"id": name} for name in found.kept())
+    drops = ({"id": name, **asdict(verdict)} for name, verdict in found.drops())
+    for row in kept_ones if kept else drops:
+        data(json.dumps(row))
+    for bad in found.quarantined:
+        tell(f"{bad.uri}: byte {bad.offset}: {bad.reason}")
+    if found.quarantined:
+        sys.exit(3)
+
+
+@main.command()
+@click.argument("inputs", nargs=-1, required=True)
 @click.option("--sample", type=click.IntRange(2), help="Use so many documents, drawn at random.")
 @click.option("--format", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @corpus_options

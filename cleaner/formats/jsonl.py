@@ -53,7 +53,7 @@ def _entry(
 
 def _parsed(line: bytes, settings: Settings) -> tuple[str, str, str, str]:
     """The text, id, site and date of a record; ValueError says what is wrong with it."""
-    value = json.loads(line.decode("utf-8").removeprefix("\ufeff"))
+    value = _value(line)
     text = _dig(value, settings.text_field)
     if not isinstance(text, str):
         kind = "missing" if text is None else f"of type {type(text).__name__}, not a string"
@@ -71,6 +71,11 @@ def _plain(value: Any) -> str:
     """A string or an integer as a string; "" for what is neither."""
     is_plain = isinstance(value, (str, int)) and not isinstance(value, bool)
     return str(value) if is_plain else ""
+
+
+def _value(line: bytes) -> Any:
+    """What a record's line holds; a byte order mark before it is passed over."""
+    return json.loads(line.decode("utf-8").lstrip(" \t\r\n").removeprefix("\ufeff"))
 
 
 def host(url: str) -> str:
@@ -105,7 +110,7 @@ def render(entry: Entry, cleaned: Cleaned, settings: Settings) -> Rendered:
 
 def _child(entry: Entry, cleaned: Cleaned, settings: Settings) -> bytes:
     """The parent's record with the text of a story that was split off, and an id if it had one."""
-    value = json.loads(entry.frame.decode("utf-8").removeprefix("\ufeff"))
+    value = _value(entry.frame)
     _set(value, settings.text_field, cleaned.text)
     if entry.document.id:
         _set(value, settings.id_field, cleaned.document.id)

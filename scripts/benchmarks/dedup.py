@@ -18,7 +18,7 @@ from benchmarks import text
 
 NAME = "dedup"
 RIVALS = Path(__file__).with_name("rivals.py")
-ROOT = RIVALS.parent.parent.parent
+OWN = (str(RIVALS.parent.parent.parent),)
 
 
 @dataclass(frozen=True)
@@ -31,8 +31,9 @@ class Contestant:
 
 
 CONTESTANTS = (
-    Contestant("cleaner", ()),
-    Contestant("cleaner_run", ()),
+    Contestant("cleaner", OWN),
+    Contestant("cleaner_texts", OWN),
+    Contestant("cleaner_run", OWN),
     Contestant("rensa", ("rensa==0.5.0",)),
     Contestant("gaoya", ("gaoya==0.2.2",)),
     Contestant("datasketch", ("datasketch==2.0.0",), 6_000),
@@ -46,7 +47,7 @@ def options(
 ) -> None:
     names = [contestant.name for contestant in contestants]
     parser.add_argument("input", nargs="?", type=Path, help="JSON lines with id and text")
-    parser.add_argument("--megabytes", type=int, default=100, help="of made text [100]")
+    parser.add_argument("--megabytes", type=int, default=200, help="of made text [200]")
     parser.add_argument("--rounds", type=int, default=3, help="of which the best counts [3]")
     parser.add_argument("--only", nargs="+", choices=names, default=names, metavar="NAME")
     parser.add_argument("--venvs", type=Path, help="keep the environments in this folder")
@@ -79,13 +80,18 @@ def compare(
 
 
 def python_of(name: str, packages: Sequence[str], venvs: Path, base: str) -> str:
-    """The interpreter of a contestant's own environment; ours runs in the one that runs this."""
+    """The interpreter of a contestant's own environment, or this one where nothing is installed.
+
+    This package is installed there, too, and anew.
+    """
     if not packages:
         return sys.executable
-    place = venvs / name
+    place = venvs / ("cleaner" if packages == OWN else name)
     python = place / "bin" / "python"
-    if not python.exists():
+    is_new = not python.exists()
+    if is_new:
         subprocess.run([base, "-m", "venv", str(place)], check=True)
+    if is_new or name == "cleaner":
         install = [str(python), "-m", "pip", "install", "--quiet", *packages]
         subprocess.run(install, check=True)
     return str(python)
@@ -122,23 +128,24 @@ def _best(contestant: Contestant, python: str, sample: Path, rounds: int) -> Res
             raise SystemExit(f"{contestant.name} failed:\n{log[-3000:]}")
     cpu, seconds, peak = min(runs)
     with sample.open("rb") as lines:
-        texts = [json.loads(line)["text"] for line in lines]
+        sizes = [len(json.loads(line)["text"].encode()) for line in lines]
     count = (sample.parent / "round0" / "kept.txt").read_text().count("\n")
-    size = sum(len(own.encode()) for own in texts) / 1e6
-    return Result(contestant.name, len(texts), size, cpu, seconds, peak, count)
+    return Result(contestant.name, len(sizes), sum(sizes) / 1e6, cpu, seconds, peak, count)
 
 
 def _measured(name: str, python: str, sample: Path, target: Path) -> tuple[float, float, float]:
     """CPU and wall seconds of a process and its children, and MB of the largest of them."""
     command = [python, str(RIVALS), name, str(sample), str(target)]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT) if name.startswith("cleaner") else ""}
+    environment = {**os.environ, "PYTHONPATH": ""}
     with target.with_name("log.txt").open("wb") as log:
         start = time.perf_counter()
         process = subprocess.Popen(command, stdout=log, stderr=log, env=environment)
         usage = os.wait4(process.pid, 0)[2]
         seconds = time.perf_counter() - start
         process.returncode = 0  # it is waited for already
-    return usage.ru_utime + usage.ru_stime, seconds, usage.ru_maxrss / 1000
+    peak = target.with_name("peak.txt")
+    largest = float(peak.read_text()) if peak.exists() else 0
+    return usage.ru_utime + usage.ru_stime, seconds, largest
 
 
 def _print(results: list[Result]) -> None:

@@ -8,6 +8,7 @@ pair at 0.8 with probability 0.998 (the defaults of most find far fewer, and are
 from __future__ import annotations
 
 import json
+import resource
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -28,6 +29,13 @@ def shingles(text: str) -> list[str]:
 
 
 def cleaner(path: Path, folder: Path) -> Iterable[str]:
+    from cleaner import Settings, duplicates
+
+    return duplicates(path, Settings(threshold=THRESHOLD)).kept()
+
+
+def cleaner_texts(path: Path, folder: Path) -> Iterable[str]:
+    """The same from Python strings, as they come from any other source."""
     from cleaner import near_duplicates
 
     ids: list[str] = []
@@ -221,7 +229,21 @@ def datatrove(path: Path, folder: Path, filters: tuple[object, ...] = ()) -> Ite
     return [name for part in sorted((folder / "out").iterdir()) for name, _ in documents(part)]
 
 
+def peak() -> float:
+    """MB of the largest of this process and its children.
+
+    Linux counts in ru_maxrss what the parent had when it forked, but not in VmHWM.
+    """
+    children = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1000
+    status = Path("/proc/self/status")
+    if not status.exists():
+        return max(children, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000)
+    lines = status.read_text().split("\n")
+    return max(children, *(int(line.split()[1]) * 1.024e-3 for line in lines if "VmHWM" in line))
+
+
 if __name__ == "__main__":
     _, contestant, source, target = sys.argv
     kept = globals()[contestant](Path(source), Path(target).parent)
     Path(target).write_text("".join(f"{name}\n" for name in kept))
+    Path(target).with_name("peak.txt").write_text(str(peak()))

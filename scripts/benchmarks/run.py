@@ -9,13 +9,13 @@ from __future__ import annotations
 import argparse
 
 from benchmarks import articles
-from benchmarks.dedup import Contestant, compare
+from benchmarks.dedup import OWN, Contestant, compare
 from benchmarks.dedup import options as options_of
 
 NAME = "run"
 CONTESTANTS = (
-    Contestant("cleaner_run2", ()),
-    Contestant("cleaner_run1", ()),
+    Contestant("cleaner_run2", OWN),
+    Contestant("cleaner_run1", OWN),
     Contestant("text_dedup_run", ("text-dedup==0.4.1",), 4_000),
     Contestant("datatrove_run", ("datatrove[io,processing]==0.10.1", "spacy"), 1_000),
 )

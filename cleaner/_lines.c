@@ -1,0 +1,289 @@
+/* JSON lines to signatures without a Python object in between, held against the limited API.
+
+   cleaner/_lines.pyi says what comes in and out; cleaner/_json.h which lines are taken. */
+
+#define PY_SSIZE_T_CLEAN
+#define Py_LIMITED_API 0x030A0000
+#include <Python.h>
+
+#include "_json.h"
+#include "_sets.h"
+#include "_words.h"
+
+enum { COLUMNS = 4, ROW_WORDS = BUCKETS / 2 };
+enum { TEXT, NAME }; /* the fields */
+
+/* Work on some lines: what is read, and the columns that grow with each. */
+typedef struct {
+    Scheme scheme;
+    Path paths[FIELDS];
+    Scratch scratch;
+    Vector text, shingles; /* of the line at hand; `text` holds bytes */
+    Vector rows, signatures;
+    const uint8_t *block;
+    uint8_t *names;
+    size_t named, limit; /* bytes of names; bytes of a line */
+} Work;
+
+static void end_work(Work *work)
+{
+    Vector *all[] = {&work->scratch.folded, &work->scratch.sums, &work->text, &work->shingles,
+                     &work->rows, &work->signatures};
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+        free(all[i]->items);
+    free(work->names);
+    free(work);
+}
+
+static Work *new_work(PyObject *table, unsigned long long key)
+{
+    Work *work;
+    if (PyBytes_Size(table) != 4 * TABLE_SIZE) {
+        PyErr_SetString(PyExc_ValueError, "the table must hold an entry for every code point");
+        return NULL;
+    }
+    work = calloc(1, sizeof *work);
+    if (work == NULL)
+        PyErr_NoMemory();
+    else
+        scheme_init(&work->scheme, (const uint32_t *)PyBytes_AsString(table), key);
+    return work;
+}
+
+/* Split a field's name at its dots. */
+static int path_from(Path *path, const char *name, Py_ssize_t size)
+{
+    const char *end = name + size;
+    for (path->count = 0; path->count < STEPS; path->count++) {
+        const char *dot = memchr(name, '.', (size_t)(end - name));
+        path->keys[path->count] = (const uint8_t *)name;
+        path->sizes[path->count] = (size_t)((dot == NULL ? end : dot) - name);
+        if (dot == NULL) {
+            path->count++;
+            return 0;
+        }
+        name = dot + 1;
+    }
+    PyErr_SetString(PyExc_ValueError, "a field lies too deep");
+    return -1;
+}
+
+/* Let `value` be what a string stands for; in work->text where it has escapes. */
+static int unescaped(Work *work, Value *value)
+{
+    size_t size = (size_t)(value->end - value->start);
+    if (memchr(value->start, '\\', size) == NULL)
+        return DONE;
+    work->text.length = 0;
+    if (vector_reserve(&work->text, size / 8 + 2) != DONE)
+        return NO_MEMORY;
+    value->end = unescape(value->start, value->end, (uint8_t *)work->text.items);
+    value->start = (uint8_t *)work->text.items;
+    return DONE;
+}
+
+/* How many characters a text in UTF-8 has: its bytes but for those that go on with one. */
+static uint64_t characters(const Value *text)
+{
+    const uint8_t *at = text->start;
+    uint64_t count = (uint64_t)(text->end - at);
+    for (; text->end - at >= 8; at += 8)
+        count -= ((load(at) & ~(load(at) << 1) & EACH(0x80)) >> 7) * EACH(1) >> 56;
+    for (; at < text->end; at++)
+        count -= (*at & 0xC0) == 0x80;
+    return count;
+}
+
+/* Sign the text of a line, and note it in `row`: 1, or 0 where it is not plainly a record whose
+   text has words and need not be normalised, or NO_MEMORY. */
+static int sign_line(Work *work, Reader *reader, const uint8_t *at, uint64_t *row)
+{
+    Value text, *name = reader->found + NAME;
+    int status;
+    if ((size_t)(reader->end - at) > work->limit || !read_line(reader, at) ||
+        reader->found[TEXT].kind != STRING)
+        return 0;
+    text = reader->found[TEXT];
+    row[0] = (uint64_t)(text.start - work->block);
+    row[1] = (uint64_t)(text.end - text.start);
+    work->shingles.length = 0;
+    if (unescaped(work, &text) != DONE)
+        return NO_MEMORY;
+    row[2] = characters(&text);
+    status = shingles_of(&work->scheme, text.start, (size_t)(text.end - text.start), 0,
+                         &work->scratch, &work->shingles);
+    row[3] = work->shingles.length;
+    if (status != DONE || !work->scratch.sums.length)
+        return status == NO_MEMORY ? NO_MEMORY : 0;
+    if (name->kind != STRING && name->kind != INTEGER)
+        return 1;
+    if (unescaped(work, name) != DONE)
+        return NO_MEMORY;
+    if (memchr(name->start, '\n', (size_t)(name->end - name->start)) != NULL)
+        return 0;
+    memcpy(work->names + work->named, name->start, (size_t)(name->end - name->start));
+    work->named += (size_t)(name->end - name->start);
+    return 1;
+}
+
+/* A row for each line that is not blank; where it can't be signed, with its own place and -1s. */
+static int sign_lines(Work *work, const uint8_t *at, const uint8_t *end)
+{
+    Reader reader = {NULL, work->paths, {{NULL, NULL, ABSENT}}};
+    while (at < end) {
+        const uint8_t *feed = memchr(at, '\n', (size_t)(end - at));
+        uint64_t *row;
+        int status;
+        reader.end = feed == NULL ? end : feed + 1;
+        if (blanks(at, reader.end) < reader.end) {
+            if (vector_reserve(&work->rows, COLUMNS) != DONE ||
+                vector_reserve(&work->signatures, ROW_WORDS) != DONE)
+                return NO_MEMORY;
+            row = work->rows.items + work->rows.length;
+            status = sign_line(work, &reader, at, row);
+            if (status == NO_MEMORY)
+                return NO_MEMORY;
+            if (status)
+                sketch(work->shingles.items, work->shingles.length,
+                       (uint32_t *)(work->signatures.items + work->signatures.length));
+            else {
+                row[0] = (uint64_t)(at - work->block);
+                row[1] = (uint64_t)(reader.end - at);
+                row[2] = row[3] = UINT64_MAX;
+            }
+            work->rows.length += COLUMNS;
+            work->signatures.length += status ? ROW_WORDS : 0;
+            work->names[work->named++] = '\n';
+        }
+        at = reader.end;
+    }
+    return DONE;
+}
+
+static PyObject *bytes_of(const Vector *vector)
+{
+    return PyBytes_FromStringAndSize((const char *)vector->items,
+                                     (Py_ssize_t)(vector->length * sizeof *vector->items));
+}
+
+static PyObject *sign(PyObject *self, PyObject *arguments)
+{
+    PyObject *block, *table, *result = NULL;
+    const char *text, *name;
+    Py_ssize_t text_size, name_size, size;
+    unsigned long long key, limit;
+    Work *work;
+    int status;
+    (void)self;
+    if (!PyArg_ParseTuple(arguments, "SnSKKs#s#", &block, &size, &table, &key, &limit, &text,
+                          &text_size, &name, &name_size))
+        return NULL;
+    if (size < 0 || size > PyBytes_Size(block)) {
+        PyErr_SetString(PyExc_ValueError, "there are fewer bytes");
+        return NULL;
+    }
+    work = new_work(table, key);
+    if (work == NULL)
+        return NULL;
+    work->limit = (size_t)limit;
+    work->block = (const uint8_t *)PyBytes_AsString(block);
+    work->names = malloc((size_t)size + 1); /* a name stands in its line, which is longer */
+    if (path_from(work->paths + TEXT, text, text_size) == 0 &&
+        path_from(work->paths + NAME, name, name_size) == 0) {
+        Py_BEGIN_ALLOW_THREADS
+        status = work->names == NULL ? NO_MEMORY
+                                     : sign_lines(work, work->block, work->block + size);
+        Py_END_ALLOW_THREADS
+        if (status == DONE)
+            result = Py_BuildValue("NNy#", bytes_of(&work->rows), bytes_of(&work->signatures),
+                                   (const char *)work->names, (Py_ssize_t)work->named);
+        else
+            PyErr_NoMemory();
+    }
+    end_work(work);
+    return result;
+}
+
+/* Append the sorted distinct shingles of a string as it stands in its line. */
+static int add_shingles(Work *work, Value token)
+{
+    Vector *shingles = &work->shingles;
+    size_t start = shingles->length, count;
+    if (unescaped(work, &token) != DONE ||
+        shingles_of(&work->scheme, token.start, (size_t)(token.end - token.start), 1,
+                    &work->scratch, shingles) != DONE)
+        return NO_MEMORY;
+    count = shingles->length - start;
+    if (vector_reserve(&work->scratch.sums, count) != DONE || vector_reserve(&work->rows, 1) != DONE)
+        return NO_MEMORY;
+    shingles->length = start + distinct(shingles->items + start, work->scratch.sums.items, count);
+    work->rows.items[work->rows.length++] = shingles->length;
+    return DONE;
+}
+
+static PyObject *shingles(PyObject *self, PyObject *arguments)
+{
+    PyObject *data, *table, *result = NULL;
+    unsigned long long key, ends;
+    Py_ssize_t count;
+    Work *work;
+    (void)self;
+    if (!PyArg_ParseTuple(arguments, "SKnSK", &data, &ends, &count, &table, &key))
+        return NULL;
+    work = new_work(table, key);
+    if (work == NULL)
+        return NULL;
+    {
+        const uint8_t *at = (const uint8_t *)PyBytes_AsString(data);
+        const int64_t *end = (const int64_t *)(uintptr_t)ends;
+        int status = DONE;
+        int64_t start = 0;
+        Py_BEGIN_ALLOW_THREADS
+        for (Py_ssize_t i = 0; i < count && status == DONE; start = end[i++])
+            status = add_shingles(work, (Value){at + start, at + end[i], STRING});
+        Py_END_ALLOW_THREADS
+        if (status == DONE)
+            result = Py_BuildValue("NN", bytes_of(&work->shingles), bytes_of(&work->rows));
+        else
+            PyErr_NoMemory();
+    }
+    end_work(work);
+    return result;
+}
+
+static PyObject *text_of(PyObject *self, PyObject *string)
+{
+    PyObject *made = NULL;
+    uint8_t *text;
+    Py_ssize_t size = PyBytes_Size(string);
+    (void)self;
+    if (size < 0)
+        return NULL;
+    text = malloc((size_t)size + 8);
+    if (text == NULL)
+        return PyErr_NoMemory();
+    {
+        const uint8_t *at = (const uint8_t *)PyBytes_AsString(string);
+        const uint8_t *end = unescape(at, at + size, text);
+        made = PyBytes_FromStringAndSize((const char *)text, end - text);
+    }
+    free(text);
+    return made;
+}
+
+static PyMethodDef methods[] = {
+    {"text_of", text_of, METH_O, "The UTF-8 of what a string stands for, as it stands in its line."},
+    {"sign", sign, METH_VARARGS, "Rows, signatures and names of the records in some lines."},
+    {"shingles", shingles, METH_VARARGS, "Shingles of some strings as they stand in their lines."},
+    {NULL, NULL, 0, NULL},
+};
+
+static struct PyModuleDef definition = {
+    PyModuleDef_HEAD_INIT, "_lines", "JSON lines for cleaner.spans.", -1, methods,
+    NULL, NULL, NULL, NULL,
+};
+
+PyMODINIT_FUNC PyInit__lines(void)
+{
+    return PyModule_Create(&definition);
+}

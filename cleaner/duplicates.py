@@ -1,0 +1,173 @@
+"""What is a duplicate of what, without writing anything: the decisions of `cleaner dedup` alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from cleaner.errors import InputError, UsageError
+from cleaner.settings import Settings
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from cleaner.dedup import Selection
+    from cleaner.document import Quarantined, Verdict
+    from cleaner.formats import Shard
+    from cleaner.lines import Lines, Part
+    from cleaner.spans import Spans
+
+_BATCH = 256  # documents that are signed at once, where they come as Python strings
+
+
+@dataclass(frozen=True, eq=False)
+class Duplicates:
+    """Which of the documents, named in their order, are kept; and what could not be read."""
+
+    names: Sequence[str]
+    selection: Selection
+    quarantined: Sequence[Quarantined]
+
+    def kept(self) -> Iterator[str]:
+        """The names of the documents that are no duplicate of another one, in order."""
+        kept = (self.selection.witnesses < 0).tolist()
+        return (name for name, stays in zip(self.names, kept, strict=True) if stays)
+
+    def drops(self) -> Iterator[tuple[str, Verdict]]:
+        """The names of the others, in order, each with its rule, kept witness and similarity."""
+        from cleaner.dedup import verdict
+
+        for drop in self.selection.drops():
+            witness = self.names[drop.witness]
+            yield self.names[drop.index], verdict(drop.rule, witness, drop.score)
+
+
+def duplicates(
+    inputs: str | Path | Iterable[str | Path], settings: Settings | None = None
+) -> Duplicates:
+    """Which documents of files or folders `cleaner dedup` would drop, and why; nothing is written.
+
+    Plain files of JSON lines are signed where they stand, several times as fast as others, and
+    texts are read again where they are compared. Raises UsageError for settings that only a run
+    can follow, InputError where a file is missing or changes meanwhile.
+    """
+    from cleaner.dedup import select
+
+    chosen = settings or Settings()
+    for name in ("protect", "index", "closest_calls"):
+        if getattr(chosen, name):
+            raise UsageError(f"{name}: only a run can follow it; use `cleaner dedup`")
+    given = [inputs] if isinstance(inputs, (str, Path)) else inputs
+    with ExitStack() as until_read:
+        sources = _sources([str(item) for item in given], chosen, until_read)
+        states = [_state(source) for source in sources]
+        reading = _Reading(chosen)
+        for source in sources:
+            reading.read(source)
+        found = Duplicates(reading.names, select(reading.corpus(), chosen), reading.quarantined)
+        for source, state in zip(sources, states, strict=True):
+            if _state(source) != state:
+                raise InputError(f"{source.path}: the file was changed while it was read")
+    return found
+
+
+def _state(source: Lines | Shard) -> tuple[int, int]:
+    state = Path(source.path).stat()
+    return state.st_size, state.st_mtime_ns
+
+
+def _sources(
+    inputs: Sequence[str], settings: Settings, until_read: ExitStack
+) -> list[Lines | Shard]:
+    """The files to read, in order. What is plainly JSON lines is not looked for any further."""
+    from cleaner.lines import SUFFIXES, Lines, can_sign
+
+    is_able = can_sign(settings)
+    plain = [Path(name) for name in inputs if is_able and name.lower().endswith(SUFFIXES)]
+    names = {path.name for path in plain}
+    if len(names) == len(inputs) and all(path.is_file() for path in plain):
+        return [Lines(path, path.name, n, settings) for n, path in enumerate(plain)]
+    import tempfile
+
+    from cleaner.inputs import find, staged
+
+    folder = until_read.enter_context(tempfile.TemporaryDirectory(prefix="cleaner-"))
+    found: list[Lines | Shard] = []
+    for shard in staged(find(inputs, settings).shards, Path(folder)):
+        is_plain = shard.format == "jsonl" and shard.path.lower().endswith(SUFFIXES)
+        lines = Lines(Path(shard.path), shard.name, len(found), settings)
+        found.append(lines if is_able and is_plain else shard)
+    return found
+
+
+def _parts(shard: Shard, settings: Settings) -> Iterator[Part]:
+    """The documents of a shard of any format, signed in memory."""
+    from cleaner.formats import FORMATS
+    from cleaner.lines import part_of
+
+    entries = FORMATS[shard.format].read(shard, settings)
+    while batch := list(islice(entries, _BATCH)):
+        yield part_of(batch, settings)
+
+
+class _Reading:
+    """What was read so far: the columns of a corpus, and the names of its documents."""
+
+    def __init__(self, settings: Settings) -> None:
+        from cleaner.corpus import Spool
+
+        self.names: list[str] = []
+        self.quarantined: list[Quarantined] = []
+        self._settings = settings
+        self._seen: set[str] = set()
+        self._files: list[Path] = []
+        self._spool = Spool()
+        self._columns: list[tuple[NDArray[Any], ...]] = []
+
+    def read(self, source: Lines | Shard) -> None:
+        """Read a file; a document without a name, or with one that was there, gets its number's."""
+        from cleaner.lines import Lines
+
+        self._files.append(Path(source.path))
+        count = 0
+        parts = source.parts() if isinstance(source, Lines) else _parts(source, self._settings)
+        for part in parts:
+            for number, name in zip(part.numbers, part.names, strict=True):
+                if not name or name in self._seen:
+                    name = f"{source.name}#{count + number + 1}"
+                else:
+                    self._seen.add(name)
+                self.names.append(name)
+            count += part.records
+            self.quarantined += part.quarantined
+            self._add(part)
+
+    def _add(self, part: Part) -> None:
+        columns = self._spool.add(part.signed, part.columns)
+        self._columns.append((*columns, part.tokens, part.rough()))
+
+    def corpus(self) -> Spans:
+        """All that was read."""
+        import numpy as np
+
+        from cleaner.lines import part_of, workers
+        from cleaner.spans import Spans
+
+        self._add(part_of([], self._settings))  # so that there is one
+        columns = zip(*self._columns, strict=True)
+        lengths, comparable, digests, tokens, rough = map(np.concatenate, columns)
+        return Spans(
+            np.array(self._spool.starts),
+            self._spool.part,
+            digests,
+            lengths,
+            comparable,
+            files=self._files,
+            tokens=tokens,
+            key=self._settings.hash_key,
+            workers=workers(self._settings),
+        ).with_digests(rough)
