@@ -104,7 +104,7 @@ def named(run: FinishedRun, name: str) -> Record:
     if len(found) == 1:
         return found[0]
     near = ", ".join(repr(record["id"]) for record in (found or similar)[:3])
-    hint = f"did you mean {near}?" if near else "an id is a path in the input"
+    hint = f"did you mean {near}?" if near else "to ask by words of a text, use --text"
     raise UsageError(f"{run.folder} has no document {name!r}; {hint}")
 
 

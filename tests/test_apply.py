@@ -18,7 +18,7 @@ from cleaner.errors import ProofError, SettingsError
 from cleaner.manifest import sealed
 from cleaner.proof import FinishedRun
 from cleaner.provenance import key_of, key_of_document
-from tests.corpora import write
+from tests.corpora import EVERY, write
 from tests.test_report import STORY, Elements
 
 TEASER = "- Read more: Ferry fares to rise in spring\n"
@@ -110,7 +110,7 @@ def test_a_rejected_drop_is_kept_again(
     cleaner.restore(out, tmp_path / "back")
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", EVERY)
 def test_a_later_run_with_the_decisions_comes_to_the_same(
     corpus: Callable[[str], Path], tmp_path: Path, kind: str
 ) -> None:

@@ -107,6 +107,12 @@ def test_every_command_has_help_with_an_example() -> None:
         assert command.help, name
 
 
+def test_the_list_of_commands_cuts_no_sentence_off() -> None:
+    shown = call("--help").stdout
+    assert "..." not in shown.partition("Commands:")[2]
+    assert "cleaner putback cleaned/ --text" in shown
+
+
 def test_no_control_character_of_the_data_reaches_the_output(page: Path) -> None:
     page.write_text("Nice\x1b]0;title\x07 text \u202egnp.exe\nRead more: \x9bx\n")
     shown = call("explain", page).stdout

@@ -105,7 +105,7 @@ def test_a_document_is_known_by_its_id_and_by_its_paths(out: Path, tmp_path: Pat
         assert named(run, str(name))["id"] == "003.txt"
     with pytest.raises(UsageError, match=r"did you mean '003.txt'\?"):
         named(run, "elsewhere/003.txt")
-    with pytest.raises(UsageError, match="an id is a path in the input"):
+    with pytest.raises(UsageError, match="to ask by words of a text, use --text"):
         named(run, "nothing")
 
 

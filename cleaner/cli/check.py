@@ -57,7 +57,7 @@ def _options(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
-@main.command()
+@main.command(short_help="List what would go from text files, for a hook.")
 @click.argument("paths", nargs=-1, required=True, type=click.Path())
 @_options
 @page_options

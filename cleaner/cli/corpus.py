@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from cleaner.summary import Summary
 
 
-@main.command()
+@main.command(short_help="Clean and deduplicate files and folders.")
 @click.argument("inputs", nargs=-1, required=True)
 @click.option("-o", "--output", required=True, type=click.Path(), help="Folder to write.")
 @click.option("--no-report", is_flag=True, help="Write no report.html.")
@@ -42,7 +42,7 @@ def run(
     _run(inputs, output, settings, "run", report=not no_report, keep_work=keep_work)
 
 
-@main.command()
+@main.command(short_help="Drop near-duplicates only.")
 @click.argument("inputs", nargs=-1)
 @click.option("-o", "--output", type=click.Path(), help="Folder to write.")
 @click.option(
@@ -89,7 +89,7 @@ def dedup(
         raise click.UsageError("name what to read, and with -o the folder to write")
 
 
-@main.command()
+@main.command(short_help="Decide a run again without cleaning it again.")
 @click.argument("output", type=click.Path(exists=True, file_okay=False))
 @click.option("-o", "--target", required=True, type=click.Path(), help="Folder to write.")
 @deciding_options
@@ -109,7 +109,7 @@ def redecide(output: str, target: str, **flags: Any) -> None:
     _tell(summary)
 
 
-@main.command()
+@main.command(short_help="Compare dedup's decisions with brute force.")
 @click.argument("inputs", nargs=-1, required=True)
 @click.option("--kept", is_flag=True, help="Name the documents that are no duplicates instead.")
 @corpus_options

@@ -24,5 +24,7 @@ def main() -> None:
     \b
     cleaner run pages/ -o cleaned/        clean and deduplicate a folder
     cleaner explain page.txt              show what would go, and why
+    cleaner why cleaned/ --text "WORDS"   what took a text that has these words
+    cleaner putback cleaned/ --text "WORDS"  have it back, in later runs too
     cleaner restore cleaned/ -o back/     the inputs again, byte for byte
     """

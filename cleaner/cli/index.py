@@ -12,7 +12,7 @@ from cleaner.cli.terminal import data, say, tell
 from cleaner.settings import Settings
 
 
-@main.group(cls=Group)
+@main.group(cls=Group, short_help="Keep documents to compare later ones with.")
 def index() -> None:
     """Keep an index of documents, so that tomorrow's are compared with all kept before.
 
@@ -80,7 +80,7 @@ def compact(folder: str) -> None:
         tell(f"{len(held):,} documents in {len(held.segments)} segments")
 
 
-@main.command()
+@main.command(short_help="Print what a text duplicates in an index.")
 @click.argument("file", type=click.Path(allow_dash=True, exists=True, dir_okay=False))
 @corpus_options
 def similar(file: str, settings: Settings) -> None:

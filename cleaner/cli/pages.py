@@ -14,7 +14,7 @@ from cleaner.cli.terminal import data, is_painted, raw, say, show, tell
 from cleaner.settings import Settings
 
 
-@main.command()
+@main.command(short_help="Print the cleaned text of one document.")
 @click.argument("file", type=click.Path(allow_dash=True, exists=True, dir_okay=False))
 @click.option("--format", type=click.Choice(["text", "html", "jsonl"]), help="[default: by name]")
 @click.option("--text-field", metavar="NAME", help="Of JSON lines.  [default: text]")
@@ -42,7 +42,7 @@ def clean(file: str, format: str | None, settings: Settings) -> None:
     sys.exit(0 if is_whole else 3)
 
 
-@main.command()
+@main.command(short_help="Print a page with what would go struck through.")
 @click.argument("file", type=click.Path(allow_dash=True, exists=True, dir_okay=False))
 @page_options
 def explain(file: str, settings: Settings) -> None:
@@ -63,7 +63,7 @@ def explain(file: str, settings: Settings) -> None:
     show([*explanation(cleaned, is_painted(sys.stdout)), *reading(entry.document)])
 
 
-@main.command()
+@main.command(short_help="Print a page and its cleaned text as a unified diff.")
 @click.argument("path", type=click.Path(allow_dash=True, exists=True))
 @click.argument("document", required=False)
 @page_options
@@ -95,7 +95,7 @@ def diff(path: str, document: str | None, settings: Settings) -> None:
         raw(found.data())
 
 
-@main.command()
+@main.command(short_help="List the rules, each with its reason.")
 @click.option("--format", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def rules(format: str) -> None:
     """List the rules: name, revision, why, and examples of what goes and what stays.

@@ -37,7 +37,7 @@ def _place_options(command: Callable[..., None]) -> Callable[..., None]:
     return placed
 
 
-@main.command()
+@main.command(short_help="Say what took some text, or dropped a document.")
 @_place_options
 def why(output: str, place: Place) -> None:
     """Say why a document, or some text of it, is gone from a run's OUTPUT.
@@ -62,7 +62,7 @@ def why(output: str, place: Place) -> None:
         tell(f"to put {what} back: {shlex.join(['cleaner', 'putback', output, *words])}")
 
 
-@main.command()
+@main.command(short_help="Put text or a document back that a run removed.")
 @_place_options
 def putback(output: str, place: Place) -> None:
     """Put text that went, or a document that was dropped, back into the OUTPUT of a finished run.
@@ -83,7 +83,7 @@ def putback(output: str, place: Place) -> None:
     sys.exit(applied.exit_code)
 
 
-@main.command()
+@main.command(short_help="Prove every removal and every drop of a run again.")
 @click.argument("output", type=click.Path())
 def verify(output: str) -> None:
     """Prove every removal and every drop of a finished run again; exit 1 where that fails.
@@ -102,7 +102,7 @@ def verify(output: str) -> None:
     sys.exit(1 if problems else 0)
 
 
-@main.command()
+@main.command(short_help="Write the inputs of a run again, byte for byte.")
 @click.argument("output", type=click.Path())
 @click.option("-o", "--target", required=True, type=click.Path(), help="Folder to write.")
 def restore(output: str, target: str) -> None:
@@ -121,7 +121,7 @@ def restore(output: str, target: str) -> None:
     sys.exit(result.exit_code)
 
 
-@main.command()
+@main.command(short_help="Bring back what the report's decisions reject.")
 @click.argument("output", type=click.Path(exists=True, file_okay=False))
 @click.argument("decisions", type=click.Path(exists=True, dir_okay=False))
 def apply(output: str, decisions: str) -> None:
@@ -142,7 +142,7 @@ def apply(output: str, decisions: str) -> None:
     sys.exit(applied.exit_code)
 
 
-@main.command()
+@main.command(short_help="Write a run's records for other tools.")
 @click.argument("output", type=click.Path(exists=True, file_okay=False))
 @click.option("-o", "--target", required=True, type=click.Path(), help="Folder to write.")
 @click.option("--as", "kind", required=True, type=click.Choice(["dolma", "datatrove", "parquet"]))

@@ -25,7 +25,7 @@ class Piece(NamedTuple):
 def side_by_side(one: str, other: str) -> tuple[list[Piece], list[Piece]]:
     """The pieces of both texts, of their first MOST words."""
     left, right = _words(one), _words(other)
-    matcher = SequenceMatcher(None, left, right)
+    matcher = SequenceMatcher(None, _bare(left), _bare(right))
     columns: tuple[list[Piece], list[Piece]] = ([], [])
     blocks = matcher.get_opcodes()
     for number, (kind, a, b, c, d) in enumerate(blocks):
@@ -44,6 +44,11 @@ def _words(text: str) -> list[str]:
         if len(words) == MOST:
             break
     return words
+
+
+def _bare(words: Sequence[str]) -> list[str]:
+    """The words with blanks made equal: a line broken elsewhere is no difference."""
+    return [" ".join(word.split()) for word in words]
 
 
 def _same(words: Sequence[str], is_first: bool, is_last: bool) -> Iterator[Piece]:

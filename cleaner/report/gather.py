@@ -146,12 +146,17 @@ def outer(claims: tuple[Claim, ...]) -> list[Claim]:
 
 
 def _drop(found: Gathered, record: Record) -> None:
-    verdict = record["verdict"]
-    drop = Drop(record["id"], verdict["witness"], verdict["rule"], verdict["score"])
+    drop = drop_of(record)
     sample = found.drops.setdefault(drop.rule, Sample(PAIRS if drop.score < 1 else EXAMPLES))
     sample.offer(drop.document, drop)
     found.scores[int(drop.score * 100)] += 1
     found.witnesses.append(hash_of(drop.witness))
+
+
+def drop_of(record: Record) -> Drop:
+    """The drop that a dropped document's record tells of."""
+    verdict = record["verdict"]
+    return Drop(record["id"], verdict["witness"], verdict["rule"], verdict["score"])
 
 
 def doubt(record: Record) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -16,11 +16,11 @@ from cleaner.provenance import key_of, key_of_document, source_text
 from cleaner.report.diff import MOST, side_by_side
 from cleaner.report.diff import Piece as Word
 from cleaner.report.excerpt import Piece, excerpt
-from cleaner.report.gather import Drop, Gathered, Removal, hash_of
+from cleaner.report.gather import Drop, Gathered, Removal, Sample, drop_of, hash_of
 from cleaner.settings import Settings
 from cleaner.views import PROJECTED, why
 
-GROUPS, MEMBERS, ROWS, CLOSEST = 20, 6, 100, 30
+GROUPS, MEMBERS, ROWS, CLOSEST = 15, 4, 100, 30
 _TEXT = 20_000  # code points of a text that are held for its comparison
 _FREE = ("workers", "consent", "max_drop", "closest_calls")  # settings that change no decision
 
@@ -53,7 +53,9 @@ class Looked:
 def values(run: FinishedRun, found: Gathered) -> dict[str, Any]:
     """The template's variables; reads the records and the output a second time."""
     closest = run.manifest["duplicates"].get("closest", [])[:CLOSEST]
-    looked = _look_up(run, found, closest)
+    groups = _groups(run, found)
+    members = [drop for group in groups for drop in group["members"]]
+    looked = _look_up(run, found, [*closest, *(drop[:2] for drop in members)])
     rules = {name: sample for name, sample in found.rules.items() if name not in STORY_RULES}
     stories = [found.rules[name] for name in STORY_RULES if name in found.rules]
     return {
@@ -69,10 +71,12 @@ def values(run: FinishedRun, found: Gathered) -> dict[str, Any]:
         "suspect_count": found.suspects.seen,
         "passages": _passages(run),
         "histogram": _histogram(found.scores),
-        "groups": _groups(run, found),
+        "groups": [
+            {**group, "members": [_pair(drop, looked) for drop in group["members"]]}
+            for group in groups
+        ],
         "drops": [
-            (rule, why(rule), [_pair(drop, looked) for drop in sample.items()], sample.seen)
-            for rule, sample in sorted(found.drops.items())
+            _besides(rule, sample, members, looked) for rule, sample in sorted(found.drops.items())
         ],
         "closest": [(*pair, *_compared(pair[0], pair[1], looked)) for pair in closest],
         "quarantined": found.quarantined.items(),
@@ -134,6 +138,15 @@ def _pair(drop: Drop, looked: Looked) -> Card:
     )
 
 
+def _besides(
+    rule: str, sample: Sample[Drop], members: Collection[Drop], looked: Looked
+) -> tuple[str, str, list[Card], int, int]:
+    """(rule, why, sampled drops outside of groups, how many there are, how many are in groups)."""
+    cards = [_pair(drop, looked) for drop in sample.items() if drop not in members]
+    grouped = sum(drop.rule == rule for drop in members)
+    return rule, why(rule), cards, sample.seen, grouped
+
+
 def _compared(one: str, other: str, looked: Looked) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
     left, right = side_by_side(looked.texts.get(one, ""), looked.texts.get(other, ""))
     return tuple(left), tuple(right)
@@ -186,22 +199,22 @@ def _groups(run: FinishedRun, found: Gathered) -> list[dict[str, Any]]:
     sizes = found.largest(GROUPS)
     groups: dict[int, dict[str, Any]] = {}
     for drop in _members(run, sizes):
-        number = hash_of(drop[0])
+        number = hash_of(drop.witness)
         group = groups.setdefault(
-            number, {"witness": drop[0], "size": sizes[number], "members": []}
+            number, {"witness": drop.witness, "size": sizes[number], "members": []}
         )
         if len(group["members"]) < MEMBERS:
-            group["members"].append(drop[1:])
+            group["members"].append(drop)
     return sorted(groups.values(), key=lambda group: (-group["size"], group["witness"]))
 
 
-def _members(run: FinishedRun, sizes: Mapping[int, int]) -> Iterator[tuple[str, str, float]]:
+def _members(run: FinishedRun, sizes: Mapping[int, int]) -> Iterator[Drop]:
     if not sizes:
         return
     for record in run.records():
-        verdict = record["verdict"]
-        if verdict["witness"] is not None and hash_of(verdict["witness"]) in sizes:
-            yield verdict["witness"], record["id"], verdict["score"]
+        witness = record["verdict"]["witness"]
+        if witness is not None and hash_of(witness) in sizes:
+            yield drop_of(record)
 
 
 def asset(name: str) -> str:
