@@ -16,6 +16,7 @@ import cleaner
 from cleaner.proof import FinishedRun
 from cleaner.report import render
 from cleaner.report.diff import side_by_side
+from cleaner.report.secrets import masked
 from tests.payloads import PAYLOADS, hostile_pages
 
 STORY = "\n".join(
@@ -208,3 +209,38 @@ def test_a_word_diff_keeps_every_word_that_differs() -> None:
     assert any(piece.kind == "gap" for piece in left)
     same = [piece.text for piece in left if piece.kind == "same"]
     assert all(text in STORY for text in same)
+
+
+SECRETS = (
+    "AKIA" + "Q7ZX" * 4,
+    "ghp_" + "a1B2" * 8,
+    "sk-" + "live0" * 6,
+    "eyJhbGciOiJub25lIn0.eyJzdWIiOiJub2JvZHkifQ.c2lnbmF0dXJl",
+    "https://user:hunter22secret@db.example/x",
+    "https://a.example/?page=2&api_key=0123456789abcdef&x=1",
+    "-----BEGIN RSA PRIVATE KEY-----\nMIIBOgIBAAJBAKj34GkxFhD90vcNLYLInFEX6Ppy1tPf9Cnzj4p4W\n",
+)
+
+
+@pytest.mark.parametrize("secret", SECRETS)
+def test_what_looks_like_a_secret_is_dotted_out_wherever_it_stands(
+    tmp_path: Path, secret: str
+) -> None:
+    assert len(masked(secret)) == len(secret)
+    page = f"{STORY}\n{secret}\nRead more: {secret}\nThe end.\n"
+    near = page.replace("The end", "It ended")
+    rows = [{"id": f"{n}?token={secret}", "text": text} for n, text in enumerate((page, near))]
+    cleaner.run(write(tmp_path / "in.jsonl", rows), tmp_path / "out")
+    report = (tmp_path / "out" / "report.html").read_text("utf-8")
+    dotted = [m.start() for m in re.finditer("(?=•{12})", masked(secret))]
+    assert dotted
+    assert not any(secret[start : start + 12] in report for start in dotted)
+    assert (tmp_path / "out" / "report.html").stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["sk-8 and pk_2", "The token=1 is free.", "a@b.example: hello", "0123456789abcdef" * 4],
+)
+def test_what_is_no_secret_is_shown(text: str) -> None:
+    assert masked(text) == text

@@ -14,6 +14,7 @@ from cleaner.formats.files import write_atomically
 from cleaner.proof import FinishedRun
 from cleaner.report.gather import gather
 from cleaner.report.page import Card, asset, values
+from cleaner.report.secrets import masked
 from cleaner.views import safe
 
 REPORT = "report.html"
@@ -35,7 +36,7 @@ def render(run: FinishedRun) -> str:
 
     def shown(value: Any) -> Any:
         if isinstance(value, str) and not isinstance(value, Markup):
-            return safe(value.replace("\r\n", "\n"))
+            return safe(masked(value.replace("\r\n", "\n")))
         return value
 
     cards: list[Card] = []
@@ -72,4 +73,5 @@ def _hash(content: str) -> str:
 
 def _name(text: str, most: int = 160) -> str:
     """A document's name, its middle left out where it is long."""
+    text = masked(text)
     return text if len(text) <= most else f"{text[: most // 2]} … {text[-most // 2 :]}"

@@ -17,6 +17,7 @@ from cleaner.report.diff import MOST, side_by_side
 from cleaner.report.diff import Piece as Word
 from cleaner.report.excerpt import Piece, excerpt
 from cleaner.report.gather import Drop, Gathered, Removal, Sample, drop_of, hash_of
+from cleaner.report.secrets import masked
 from cleaner.settings import Settings
 from cleaner.views import PROJECTED, why
 
@@ -106,14 +107,14 @@ def _look_up(run: FinishedRun, found: Gathered, closest: list[list[Any]]) -> Loo
         for removal, kind in claims.get(name, ()):
             looked.cards[removal] = _card(source, record, removal.claim, kind)
         if name in compared:
-            looked.texts[name] = cleaned[:_TEXT]
+            looked.texts[name] = masked(cleaned[:_TEXT])
             looked.keys[name] = key_of_document(source)
     return looked
 
 
 def _card(source: str, record: Record, claim: Claim, kind: str) -> Card:
     rule = claim.rule.partition("@")[0]
-    pieces = tuple(excerpt(source, record, claim))
+    pieces = tuple(excerpt(masked(source), record, claim))
     key = key_of(source, claim)
     return Card(key, kind, rule, record["id"], why(rule), claim.evidence, pieces)
 
