@@ -7,12 +7,31 @@
 #define Py_LIMITED_API 0x030A0000
 #include <Python.h>
 
+#include <math.h>
 #include <stdint.h>
 #include <string.h>
 
-enum { CROWD_LIMIT, WALKED, ENTRIES, STORED, MET, PASSED_OVER }; /* in counters */
-enum { THRESHOLD, FLOOR, CONTAINMENT };                          /* in limits */
-enum { STRIDE = 32 };                                            /* steps between two looks ahead */
+enum {
+    CROWD_LIMIT, /* kept documents that a bucket, or a list of the index, holds */
+    BANDED,      /* buckets below this number are of bands, those above of sampled shingles */
+    EXHAUSTIVE,  /* whether all documents are sought by their rarest shingles */
+    START,       /* the document of the batch that comes next */
+    WALKED,
+    ENTRIES,
+    STORED,
+    MET,
+    PASSED_OVER,
+    COUNTED, /* slots of `counts`, a power of two; 0 before shingles are counted */
+    SLOTS,   /* of the index, a power of two */
+    ROOM,    /* entries, and keys, that the index has room for */
+    KEYS,
+    LISTED,
+    WANTED /* the room that the next document may need, where the step stops for it */
+};         /* in counters */
+enum { THRESHOLD, FLOOR, CONTAINMENT }; /* in limits */
+enum { STRIDE = 32 };                   /* steps between two looks ahead */
+enum { SAMPLED = 3 }; /* bits that are 0 in the shingles that lead to containers */
+enum { SHORT, LONG };                   /* kinds of lists in the index */
 
 typedef struct {
     int64_t count; /* documents in this batch */
@@ -30,6 +49,15 @@ typedef struct {
     int64_t *seen;            /* of a document: who met it last */
     int64_t *counters;
     const double *limits;
+    const uint8_t *counts; /* how many documents have a shingle, by its low bits; 255 and more */
+    uint8_t *entered;      /* of a document: whether it is in the index */
+    uint64_t *picked;      /* room for the shingles of one document */
+    int32_t *slots;        /* the index: keys by their low bits, open addressing; 0 is free */
+    uint64_t *keys;        /* of a key: its shingle, */
+    int32_t *ends;         /* the last entry of its short and of its long list, */
+    int32_t *tallies;      /* and how many entries were wanted in each */
+    int32_t *befores;      /* of an entry: the one before it in its list, 0 is none */
+    int32_t *owners;       /* and whose it is */
 } Walk;
 
 /* How many members two sorted sets share; something less than `needed` if they can't share it. */
@@ -54,7 +82,7 @@ static int64_t overlap(const uint64_t *one, int64_t size, const uint64_t *other,
     return common;
 }
 
-static void meet(const Walk *walk, int64_t i, int64_t other)
+static void compare(const Walk *walk, int64_t i, int64_t other)
 {
     const uint64_t *own = walk->shingles + walk->offsets[i];
     int64_t size = walk->offsets[i + 1] - walk->offsets[i], length = walk->sizes[other];
@@ -83,9 +111,168 @@ static void meet(const Walk *walk, int64_t i, int64_t other)
     }
 }
 
+static void meet(const Walk *walk, int64_t i, int64_t other)
+{
+    int64_t own = walk->counters[WALKED];
+    if (walk->seen[other] == own)
+        return;
+    walk->seen[other] = own;
+    walk->counters[MET]++;
+    compare(walk, i, other);
+}
+
+/* How many of the rarest shingles must be looked at, so that one of them is shared by any other
+   set with which `share` of the set is in common. */
+static int64_t prefix(int64_t size, double share)
+{
+    int64_t length = size - (int64_t)ceil(share * (double)size - 1e-9) + 1;
+    return length < size ? length : size;
+}
+
+static int64_t short_prefix(const Walk *walk, int64_t size)
+{
+    double threshold = walk->limits[THRESHOLD];
+    return prefix(size, 2 * threshold / (1 + threshold));
+}
+
+static int64_t long_prefix(const Walk *walk, int64_t size)
+{
+    return prefix(size, walk->limits[THRESHOLD]);
+}
+
+static int64_t rarity(const Walk *walk, uint64_t shingle)
+{
+    return walk->counts[shingle & (uint64_t)(walk->counters[COUNTED] - 1)];
+}
+
+/* The rarest shingles first, in `picked`; ties by their value. Those that no other document has
+   count for the length and are left out: returns how many come before `part` and before `length`. */
+static int64_t pick(const Walk *walk, const uint64_t *own, int64_t size, int64_t part,
+                    int64_t length, int64_t *first)
+{
+    int64_t starts[257] = {0}, at;
+    for (int64_t k = 0; k < size; k++)
+        starts[rarity(walk, own[k]) + 1]++;
+    for (int r = 0; r < 256; r++)
+        starts[r + 1] += starts[r];
+    for (int64_t k = 0; k < size; k++)
+        if ((at = starts[rarity(walk, own[k])]++) < length)
+            walk->picked[at] = own[k];
+    for (at = 0; at < length && rarity(walk, walk->picked[at]) <= 1; at++)
+        ;
+    *first = at;
+    return part > at ? part : at;
+}
+
+/* The slot of a shingle in the index: its key above 0, or 0 where it can be put. */
+static int32_t *slot(const Walk *walk, uint64_t shingle)
+{
+    uint64_t mask = (uint64_t)walk->counters[SLOTS] - 1, at = shingle >> 7 & mask;
+    while (walk->slots[at] && walk->keys[walk->slots[at] - 1] != shingle)
+        at = (at + 1) & mask;
+    return walk->slots + at;
+}
+
+/* Put an entry into a list of the index, unless that is full. */
+static void list(const Walk *walk, uint64_t shingle, int kind, int64_t member)
+{
+    int32_t *key = slot(walk, shingle), *end, *tally;
+    if (!*key) {
+        *key = (int32_t)++walk->counters[KEYS];
+        walk->keys[*key - 1] = shingle;
+    }
+    end = walk->ends + 2 * (*key - 1) + kind;
+    tally = walk->tallies + 2 * (*key - 1) + kind;
+    if (++*tally > walk->counters[CROWD_LIMIT])
+        return;
+    walk->befores[walk->counters[LISTED]] = *end;
+    walk->owners[walk->counters[LISTED]] = (int32_t)member;
+    *end = (int32_t)++walk->counters[LISTED];
+}
+
+/* Put a kept document into the index. Of two sets, the smaller one's first shingle in common stands
+   in its short prefix and in the other's long one: so two long rests need not meet. */
+static void enter(const Walk *walk, int64_t member)
+{
+    int64_t size = walk->sizes[member], part, length = long_prefix(walk, size), first;
+    if (walk->entered[member])
+        return;
+    walk->entered[member] = 1;
+    part = pick(walk, walk->store + walk->places[member], size, short_prefix(walk, size), length,
+                &first);
+    for (int64_t k = first; k < length; k++)
+        list(walk, walk->picked[k], k < part ? SHORT : LONG, member);
+}
+
+/* Meet the documents of the index; returns whether some were passed over. */
+static int look_up(const Walk *walk, int64_t i)
+{
+    int64_t size = walk->offsets[i + 1] - walk->offsets[i], part, first;
+    int64_t length = long_prefix(walk, size);
+    int cut = 0;
+    part = pick(walk, walk->shingles + walk->offsets[i], size, short_prefix(walk, size), length,
+                &first);
+    for (int64_t k = first; k < length; k++) {
+        int32_t key = *slot(walk, walk->picked[k]);
+        if (!key)
+            continue;
+        for (int kind = SHORT; kind <= (k < part ? LONG : SHORT); kind++) {
+            int32_t entry = walk->ends[2 * (key - 1) + kind];
+            cut |= walk->tallies[2 * (key - 1) + kind] > walk->counters[CROWD_LIMIT];
+            for (; entry; entry = walk->befores[entry - 1])
+                meet(walk, i, walk->owners[entry - 1]);
+        }
+    }
+    return cut;
+}
+
+static int is_full(const Walk *walk, int64_t number)
+{
+    return walk->held[number] > walk->counters[CROWD_LIMIT];
+}
+
+/* Whether the document must be sought in the index: a band's bucket that it is in is full. */
+static int is_crowded(const Walk *walk, int64_t i)
+{
+    if (walk->counters[EXHAUSTIVE])
+        return 1;
+    for (int64_t at = walk->starts[i]; at < walk->starts[i + 1]; at++)
+        if (walk->numbers[at] < walk->counters[BANDED] && is_full(walk, walk->numbers[at]))
+            return 1;
+    return 0;
+}
+
+/* Whether a container may be missed: too many of the sampled shingles are in full buckets. */
+static int is_hidden(const Walk *walk, int64_t i)
+{
+    int64_t all = 0, full = 0;
+    for (int64_t at = walk->starts[i]; at < walk->starts[i + 1]; at++)
+        full += walk->numbers[at] >= walk->counters[BANDED] && is_full(walk, walk->numbers[at]);
+    for (int64_t at = walk->offsets[i]; full && at < walk->offsets[i + 1]; at++)
+        all += (walk->shingles[at] & SAMPLED) == 0;
+    return full > 0 && (double)(all - full) <= (1 - walk->limits[CONTAINMENT]) * (double)all;
+}
+
+/* The room in the index that keeping a document may take; 0 where it stays out of the index. */
+static int64_t room_for(const Walk *walk, int64_t i)
+{
+    int64_t size = walk->offsets[i + 1] - walk->offsets[i], room = 0;
+    int is_in = is_crowded(walk, i);
+    for (int64_t at = walk->starts[i]; at < walk->starts[i + 1]; at++) {
+        int64_t number = walk->numbers[at];
+        if (number >= walk->counters[BANDED] || walk->held[number] != walk->counters[CROWD_LIMIT])
+            continue;
+        is_in = 1;
+        for (int64_t entry = walk->heads[number]; entry >= 0; entry = walk->links[entry])
+            room += long_prefix(walk, walk->sizes[walk->members[entry]]);
+    }
+    return is_in ? room + long_prefix(walk, size) : 0;
+}
+
 static void keep(const Walk *walk, int64_t i)
 {
     int64_t own = walk->counters[WALKED], size = walk->offsets[i + 1] - walk->offsets[i];
+    int is_in = walk->counters[EXHAUSTIVE] != 0;
     walk->places[own] = walk->counters[STORED];
     walk->sizes[own] = size;
     memcpy(walk->store + walk->counters[STORED], walk->shingles + walk->offsets[i],
@@ -93,8 +280,13 @@ static void keep(const Walk *walk, int64_t i)
     walk->counters[STORED] += size;
     for (int64_t at = walk->starts[i]; at < walk->starts[i + 1]; at++) {
         int64_t number = walk->numbers[at], entry = walk->counters[ENTRIES];
+        int is_band = number < walk->counters[BANDED];
         if (walk->held[number] >= walk->counters[CROWD_LIMIT]) {
-            walk->counters[PASSED_OVER]++;
+            if (is_band && !is_full(walk, number))
+                for (entry = walk->heads[number]; entry >= 0; entry = walk->links[entry])
+                    enter(walk, walk->members[entry]);
+            walk->held[number] = walk->counters[CROWD_LIMIT] + 1;
+            is_in |= is_band;
             continue;
         }
         walk->held[number]++;
@@ -103,27 +295,56 @@ static void keep(const Walk *walk, int64_t i)
         walk->heads[number] = entry;
         walk->counters[ENTRIES]++;
     }
+    if (is_in)
+        enter(walk, own);
 }
 
+static void decide(const Walk *walk, int64_t i)
+{
+    int is_cut = 0;
+    for (int64_t at = walk->starts[i]; at < walk->starts[i + 1]; at++) {
+        int64_t number = walk->numbers[at];
+        if (number < walk->counters[BANDED] && is_full(walk, number))
+            continue; /* they are in the index */
+        for (int64_t entry = walk->heads[number]; entry >= 0; entry = walk->links[entry])
+            meet(walk, i, walk->members[entry]);
+    }
+    if (is_crowded(walk, i))
+        is_cut = look_up(walk, i);
+    if (walk->limits[CONTAINMENT] > 0)
+        is_cut |= is_hidden(walk, i);
+    if (walk->similar[i] >= walk->limits[THRESHOLD] || walk->holder[i] >= 0) {
+        if (!walk->immune[i])
+            return;
+    } else {
+        walk->counters[PASSED_OVER] += is_cut;
+    }
+    keep(walk, i);
+}
+
+/* Walk on until the end of the batch, or until the index needs room or the counts. */
 static void step(const Walk *walk)
 {
-    for (int64_t i = 0; i < walk->count; i++) {
-        int64_t own = walk->counters[WALKED];
-        for (int64_t at = walk->starts[i]; at < walk->starts[i + 1]; at++)
-            for (int64_t entry = walk->heads[walk->numbers[at]]; entry >= 0;
-                 entry = walk->links[entry]) {
-                int64_t other = walk->members[entry];
-                if (walk->seen[other] == own)
-                    continue;
-                walk->seen[other] = own;
-                walk->counters[MET]++;
-                meet(walk, i, other);
-            }
-        if (walk->immune[i] ||
-            !(walk->similar[i] >= walk->limits[THRESHOLD] || walk->holder[i] >= 0))
-            keep(walk, i);
+    for (; walk->counters[START] < walk->count; walk->counters[START]++) {
+        int64_t more = room_for(walk, walk->counters[START]);
+        walk->counters[WANTED] = walk->counters[LISTED] + more;
+        if (more && (walk->counters[WANTED] > walk->counters[ROOM] || !walk->counters[COUNTED]))
+            return;
+        decide(walk, walk->counters[START]);
         walk->counters[WALKED]++;
     }
+}
+
+/* The arguments as addresses and numbers; NULL is a Python error. */
+static uint64_t *taken(PyObject *arguments, uint64_t *given, size_t count)
+{
+    if (PyTuple_Size(arguments) != (Py_ssize_t)count) {
+        PyErr_SetString(PyExc_TypeError, "numbers and the addresses of all arrays are wanted");
+        return NULL;
+    }
+    for (size_t i = 0; i < count; i++)
+        given[i] = PyLong_AsUnsignedLongLong(PyTuple_GetItem(arguments, (Py_ssize_t)i));
+    return PyErr_Occurred() ? NULL : given;
 }
 
 static PyObject *step_all(PyObject *self, PyObject *arguments)
@@ -131,13 +352,7 @@ static PyObject *step_all(PyObject *self, PyObject *arguments)
     uint64_t given[sizeof(Walk) / 8];
     Walk walk;
     (void)self;
-    if (PyTuple_Size(arguments) != (Py_ssize_t)(sizeof given / 8)) {
-        PyErr_SetString(PyExc_TypeError, "a number and the addresses of all arrays are wanted");
-        return NULL;
-    }
-    for (size_t i = 0; i < sizeof given / 8; i++)
-        given[i] = PyLong_AsUnsignedLongLong(PyTuple_GetItem(arguments, (Py_ssize_t)i));
-    if (PyErr_Occurred())
+    if (!taken(arguments, given, sizeof given / 8))
         return NULL;
     memcpy(&walk, given, sizeof walk); /* every field is 8 bytes wide */
     Py_BEGIN_ALLOW_THREADS
@@ -146,8 +361,42 @@ static PyObject *step_all(PyObject *self, PyObject *arguments)
     Py_RETURN_NONE;
 }
 
+/* Find new slots for all keys of an index whose slots were cleared. */
+static PyObject *rehash(PyObject *self, PyObject *arguments)
+{
+    uint64_t given[sizeof(Walk) / 8];
+    Walk walk;
+    (void)self;
+    if (!taken(arguments, given, sizeof given / 8))
+        return NULL;
+    memcpy(&walk, given, sizeof walk);
+    for (int64_t key = 0; key < walk.counters[KEYS]; key++)
+        *slot(&walk, walk.keys[key]) = (int32_t)key + 1;
+    Py_RETURN_NONE;
+}
+
+/* Count shingles by their low bits, up to 255: (how many, shingles, counts, slots of these). */
+static PyObject *tally(PyObject *self, PyObject *arguments)
+{
+    uint64_t given[4];
+    (void)self;
+    if (!taken(arguments, given, 4))
+        return NULL;
+    Py_BEGIN_ALLOW_THREADS
+    const uint64_t *shingles = (const uint64_t *)(uintptr_t)given[1];
+    uint8_t *counts = (uint8_t *)(uintptr_t)given[2];
+    for (uint64_t k = 0; k < given[0]; k++) {
+        uint8_t *count = counts + (shingles[k] & (given[3] - 1));
+        *count = (uint8_t)(*count + (*count < 255));
+    }
+    Py_END_ALLOW_THREADS
+    Py_RETURN_NONE;
+}
+
 static PyMethodDef methods[] = {
     {"step", step_all, METH_VARARGS, "Walk the documents of a batch."},
+    {"rehash", rehash, METH_VARARGS, "Find new slots for the keys of the index."},
+    {"tally", tally, METH_VARARGS, "Count shingles."},
     {NULL, NULL, 0, NULL},
 };
 

@@ -1,4 +1,4 @@
-"""Which documents share an LSH bucket, found one band at a time in memory of 8 bytes a document.
+"""Which documents share an LSH bucket, found some bands at a time in memory of 8 bytes a document.
 
 Each band is one sort of 64-bit keys: the high bits of the band's hash, the document's place in the
 low ones. Documents alone in their bucket, in a clean corpus nearly all, are gone after that sort.
@@ -7,21 +7,26 @@ Some hash bits make way for the place; a pair that meets by that is a candidate 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cleaner import minhash
+from cleaner.scratch import Scratch
 
 Integers = NDArray[np.int64]
 Kind = TypeVar("Kind", bound=np.generic)
 Keys = NDArray[np.uint64]
+Blocks = Callable[[], Iterable[minhash.Signatures]]
 
-_IN_MEMORY = 1 << 28  # bytes: larger scratch arrays are mapped to a file that has no name
+SAMPLED = 2
+"""Low bits that are 0 in the shingles, one in four, that lead to documents that hold them."""
+
 _NUMBER = np.uint64(2**32 - 1)  # an entry's low half; so there are 2**32 places and buckets at most
+_HIGH = np.uint64(32)
 _BLOCK = 1 << 16  # documents whose bands are hashed at once: 12 MB of intermediate values
 
 
@@ -29,25 +34,29 @@ _BLOCK = 1 << 16  # documents whose bands are hashed at once: 12 MB of intermedi
 class Buckets:
     """The documents that share a bucket with another one, by their place in the walk.
 
-    Member i is the document at members[i], rising; it is in the buckets
-    numbers[starts[i] : starts[i + 1]], each of them a number below `count`.
+    Member i is the document at members[i], rising; buckets are numbers below `count`, those
+    below `banded` come of bands. A run holds entries, rising: a place above a bucket's number.
     """
 
     members: Integers
-    starts: Integers
-    numbers: Integers
+    runs: list[Keys]
+    banded: int
     count: int
 
+    @property
+    def entries(self) -> int:
+        return sum(map(len, self.runs))
 
-def scratch(shape: tuple[int, ...], kind: type[np.generic]) -> NDArray[Any]:
-    """An array to work on: in memory, or in a temporary file that ends with the array."""
-    size = int(np.prod(shape)) * np.dtype(kind).itemsize
-    if size <= _IN_MEMORY:
-        return np.empty(shape, kind)
-    import tempfile
-
-    with tempfile.TemporaryFile(prefix="cleaner-") as file:
-        return np.memmap(file, kind, "w+", shape=shape)
+    def of(self, start: int, end: int) -> tuple[Integers, Integers]:
+        """The buckets of members[start:end]: their numbers end to end, and where each begins."""
+        asked = self.members[start:end].astype(np.uint64) << _HIGH
+        bounds = asked[:1].tolist() + [int(key) + (1 << 32) for key in asked[-1:].tolist()]
+        limits = np.array(bounds, np.uint64)
+        cuts = [run[slice(*np.searchsorted(run, limits))] for run in self.runs]
+        entries = np.concatenate([np.zeros(0, np.uint64), *cuts])
+        entries.sort()
+        starts = np.append(np.searchsorted(entries, asked), len(entries))
+        return (entries & _NUMBER).view(np.int64), starts
 
 
 def slices(values: NDArray[Kind], starts: Integers, ends: Integers) -> NDArray[Kind]:
@@ -60,40 +69,62 @@ def slices(values: NDArray[Kind], starts: Integers, ends: Integers) -> NDArray[K
     return found
 
 
-def banded(blocks: Iterable[minhash.Signatures], total: int, bands: int, rows: int) -> Keys:
-    """The band hashes (bands, total) of the signatures that come in `blocks`."""
-    hashes = scratch((bands, total), np.uint64)
-    place = 0
-    for block in blocks:
-        for start in range(0, len(block), _BLOCK):
-            own = minhash.band_hashes(block[start : start + _BLOCK], bands, rows)
-            hashes[:, place : place + len(own)] = own.T
-            place += len(own)
-    return hashes
+def banded(blocks: Blocks, total: int, shape: tuple[int, int], room: int) -> Iterator[Keys]:
+    """The hashes (total,) of each band of the signatures that come in `blocks()`.
 
-
-def shared(columns: Sequence[tuple[Keys, Integers]], total: int) -> Buckets:
-    """The buckets of two and more documents; a column is hashes and the places they stand for.
-
-    Places lie below `total`. Equal hashes in different columns are different buckets.
+    `shape` is (bands, rows). The signatures are gone through again for each handful of bands whose
+    hashes fit into `room` bytes.
     """
-    bits = max(1, int(total - 1).bit_length())
-    entries = scratch((sum(len(hashes) for hashes, _ in columns),), np.uint64)
-    used = count = 0
-    for hashes, places in columns:
-        found = _crowded(hashes, places, bits)
-        found += np.uint64(count)
-        entries[used : used + len(found)] = found
-        used += len(found)
-        count = int(found[-1] & _NUMBER) + 1 if len(found) else count
-    return _by_member(entries[:used], count)
+    bands, rows = shape
+    handful = max(1, min(bands, room // max(1, 8 * total)))
+    for first in range(0, bands, handful):
+        count = min(handful, bands - first)
+        hashes = np.empty((count, total), np.uint64)
+        place = 0
+        for block in blocks():
+            for start in range(0, len(block), _BLOCK):
+                own = minhash.band_hashes(block[start : start + _BLOCK], count, rows, first)
+                hashes[:, place : place + len(own)] = own.T
+                place += len(own)
+        yield from hashes
+
+
+class Gathering:
+    """Buckets of two and more documents, gathered column by column; places lie below `total`."""
+
+    def __init__(self, total: int, scratch: Scratch) -> None:
+        self._bits = max(1, int(total - 1).bit_length())
+        self._is_member = np.zeros(total, bool)
+        self._runs: list[Keys] = []
+        self._scratch = scratch
+        self._count = self._banded = 0
+
+    def add(self, hashes: Keys, places: Integers, is_band: bool = True) -> None:
+        """A column: hashes and the places they stand for. Another column makes other buckets."""
+        found = _crowded(hashes, places, self._bits)
+        if not len(found):
+            return
+        found += np.uint64(self._count)
+        self._count = int(found[-1] & _NUMBER) + 1
+        self._banded = self._count if is_band else self._banded
+        found.sort()
+        self._is_member[(found >> _HIGH).view(np.int64)] = True
+        run = self._scratch.array((len(found),), np.uint64)
+        run[:] = found
+        self._runs.append(run)
+        self._scratch.let_go()
+
+    def buckets(self, everyone: bool) -> Buckets:
+        """What was gathered; with `everyone` documents alone in all their buckets are members."""
+        members = np.flatnonzero(self._is_member | everyone)
+        return Buckets(members, self._runs, self._banded, self._count)
 
 
 def _crowded(hashes: Keys, places: Integers, bits: int) -> Keys:
     """Places that share their hash, in the high half, above a number for each such hash."""
     low = np.uint64((1 << bits) - 1)
     keys = hashes & ~low
-    keys |= places.astype(np.uint64)
+    keys |= places.view(np.uint64)
     keys.sort()
     same = keys[1:] ^ keys[:-1] <= low
     new, end = np.ones(len(keys), bool), np.ones(len(keys), bool)
@@ -102,16 +133,6 @@ def _crowded(hashes: Keys, places: Integers, bits: int) -> Keys:
     np.logical_not(end, out=end)
     found = keys[end]
     found &= low
-    found <<= np.uint64(32)
+    found <<= _HIGH
     found += np.cumsum(new[end], dtype=np.uint64) - np.uint64(1)
     return found
-
-
-def _by_member(entries: Keys, count: int) -> Buckets:
-    entries.sort()
-    new = np.ones(len(entries), bool)
-    new[1:] = (entries[1:] ^ entries[:-1]) > _NUMBER
-    starts = np.flatnonzero(new)
-    members = (entries[starts] >> np.uint64(32)).astype(np.int64)
-    entries &= _NUMBER
-    return Buckets(members, np.append(starts, len(entries)), entries.view(np.int64), count)

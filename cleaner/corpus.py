@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from cleaner import minhash
 from cleaner._kernel_numpy import BUCKETS
-from cleaner.buckets import Integers, slices
+from cleaner.buckets import SAMPLED, Integers, slices
 from cleaner.minhash import Hashes, Signed
 from cleaner.settings import Settings
 
@@ -23,7 +23,7 @@ _CHUNK = 1 << 20  # characters signed at once
 _PER_TEXT = 128  # what a text costs besides, in characters
 _SPOOLED = 1 << 24  # bytes of signatures and shingles from which on they go to a file
 _THREADS = 2  # signing in C leaves the other threads alone: one reads on while these sign
-_SAMPLED = 3  # mask: one shingle in four leads to documents that hold it, when containers count
+_PER_SAMPLED = 8  # bytes of work for each shingle, of which one in four is taken
 
 Columns = tuple[NDArray[Any], ...]
 
@@ -80,22 +80,35 @@ class Corpus:
         sizes = (np.diff(self.part(number).offsets) for number in range(len(self.starts) - 1))
         return np.concatenate([np.zeros(0, np.int64), *sizes])
 
-    def sampled(self, wanted: NDArray[np.bool_], places: Integers) -> tuple[Hashes, Integers]:
+    def sampled(
+        self, wanted: NDArray[np.bool_], places: Integers, room: int
+    ) -> Iterator[tuple[Hashes, Integers]]:
         """One shingle in four of the wanted documents, with their places: who shares one, meets.
 
-        A document of 20 shingles, 90 % of them in another one, misses it once in a hundred
-        times; one of 40 once in ten thousand.
+        They come in as many columns, each of other shingles, as it takes for one to fit into
+        `room` bytes. A document of 20 shingles, 90 % of them in another one, misses it once in a
+        hundred times; one of 40 once in ten thousand.
         """
+        total = int(self.sizes()[wanted].sum())
+        bits = max(0, (total * _PER_SAMPLED // room).bit_length())
+        for column in range(1 << bits):
+            yield self._sampled(wanted, places, bits, column)
+
+    def _sampled(
+        self, wanted: NDArray[np.bool_], places: Integers, bits: int, column: int
+    ) -> tuple[Hashes, Integers]:
         shingles, owners = [np.zeros(0, np.uint64)], [np.zeros(0, np.int64)]
+        mask = np.uint64((1 << bits + SAMPLED) - 1)
+        first = 0
         for number, (start, end) in enumerate(pairwise(self.starts.tolist())):
             part, own = self.part(number), np.full(end - start, -1)
-            first = int(wanted[:start].sum())
             rows = np.flatnonzero(wanted[start:end])
             own[rows] = places[first : first + len(rows)]
-            owner = np.repeat(own, np.diff(part.offsets))
-            taken = (part.shingles & np.uint64(_SAMPLED) == 0) & (owner >= 0)
-            shingles.append(part.shingles[taken])
-            owners.append(owner[taken])
+            first += len(rows)
+            taken = np.flatnonzero(part.shingles & mask == np.uint64(column << SAMPLED))
+            owner = own[np.searchsorted(part.offsets, taken, "right") - 1]
+            shingles.append(part.shingles[taken[owner >= 0]])
+            owners.append(owner[owner >= 0])
         return np.concatenate(shingles), np.concatenate(owners)
 
     def is_protected(self) -> NDArray[np.bool_]:

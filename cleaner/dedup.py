@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from cleaner.errors import UsageError
@@ -19,15 +20,18 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from cleaner.buckets import Buckets, Integers
+    from cleaner.buckets import Integers
     from cleaner.corpus import Corpus
     from cleaner.document import Verdict
-    from cleaner.walk import Met, Walk
+    from cleaner.minhash import Hashes
+    from cleaner.scratch import Scratch
+    from cleaner.walk import Ground, Met, Walk
 
 EXACT, NEAR, CONTAINED = "exact-duplicate", "near-duplicate", "contained"
 RULES = (EXACT, NEAR, CONTAINED)
 
 _STEP = 1 << 17  # shingles that are walked at once: 1 MB
+_PIECE = 1 << 11  # documents whose shingles are counted at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,15 +87,16 @@ def select(corpus: Corpus, settings: Settings) -> Selection:
     """Which documents to drop, each with a kept witness at or above the threshold."""
     import numpy as np
 
+    from cleaner.scratch import Scratch
     from cleaner.walk import walk
 
+    scratch = Scratch(settings, len(corpus))
     order = walk_order(corpus, settings)
     originals = _originals(corpus, order)
     order = order[originals[order] == order]
-    buckets = _buckets(corpus, order, settings)
-    walkers = order[buckets.members]
-    sizes = corpus.sizes()[walkers]
-    walked = walk(buckets, int(sizes.sum()), settings.threshold, settings.containment)
+    ground = _ground(corpus, order, settings, scratch)
+    walkers = order[ground.buckets.members]
+    walked = walk(ground)
     chosen = Selection(
         settings.threshold,
         np.full(len(corpus), -1),
@@ -101,7 +106,7 @@ def select(corpus: Corpus, settings: Settings) -> Selection:
         np.zeros(len(corpus)),
         {},
     )
-    for own, met in _steps(corpus, walkers, buckets, walked):
+    for own, met in _steps(corpus, walkers, ground, walked):
         _decide(chosen, walkers, own, met, corpus.is_protected()[own])
     _follow(chosen, originals, corpus.is_protected())
     chosen.counts.update(compared=len(order), candidates=walked.met, passed_over=walked.passed_over)
@@ -145,12 +150,13 @@ def _originals(corpus: Corpus, order: Integers) -> Integers:
     return originals
 
 
-def _buckets(corpus: Corpus, order: Integers, settings: Settings) -> Buckets:
-    """The buckets that documents share; places are those in `order`."""
+def _ground(corpus: Corpus, order: Integers, settings: Settings, scratch: Scratch) -> Ground:
+    """Who shares what with whom; places are those in `order`."""
     import numpy as np
 
     from cleaner import minhash
-    from cleaner.buckets import banded, shared
+    from cleaner.buckets import Gathering, banded
+    from cleaner.walk import Ground
 
     bands, rows = minhash.bands_for(settings.threshold, settings.recall)
     wanted = np.zeros(len(corpus), bool)
@@ -158,34 +164,50 @@ def _buckets(corpus: Corpus, order: Integers, settings: Settings) -> Buckets:
     places = np.zeros(len(corpus), np.int64)
     places[order] = np.arange(len(order))
     places = places[wanted]
-    hashes = banded(corpus.signatures(wanted), len(order), bands, rows)
-    columns = [(band, places) for band in hashes]
+    gathering, room = Gathering(len(order), scratch), scratch.room // 4 * 3
+    blocks = partial(corpus.signatures, wanted)
+    for hashes in banded(blocks, len(order), (bands, rows), room):
+        gathering.add(hashes, places)
     if settings.containment:
-        columns.append(corpus.sampled(wanted, places))
-    return shared(columns, len(order))
+        for hashes, own in corpus.sampled(wanted, places, room):
+            gathering.add(hashes, own, is_band=False)
+    buckets = gathering.buckets(everyone=not bands)
+    walkers = order[buckets.members]
+    return Ground(
+        buckets,
+        corpus.sizes()[walkers],
+        partial(_pieces, corpus, np.sort(walkers)),
+        settings.threshold,
+        settings.containment,
+        not bands,
+        scratch,
+    )
+
+
+def _pieces(corpus: Corpus, documents: Integers) -> Iterator[Hashes]:
+    """The shingles of some documents, some at a time."""
+    for start in range(0, len(documents), _PIECE):
+        yield corpus.gather(documents[start : start + _PIECE])[0]
 
 
 def _steps(
-    corpus: Corpus, walkers: Integers, buckets: Buckets, walk: Walk
+    corpus: Corpus, walkers: Integers, ground: Ground, walk: Walk
 ) -> Iterator[tuple[Integers, Met]]:
     """Walk the members of buckets, as many at once as fit; yields who were walked."""
     import numpy as np
 
     from cleaner.walk import Batch
 
-    ends = np.cumsum(corpus.sizes()[walkers])
+    ends = np.cumsum(ground.sizes)
     immune = corpus.is_protected()[walkers]
     start = done = 0
     while start < len(walkers):
         end = max(start + 1, int(np.searchsorted(ends, done + _STEP)))
-        first, last = buckets.starts[start], buckets.starts[end]
-        batch = Batch(
-            *corpus.gather(walkers[start:end]),
-            buckets.numbers[first:last],
-            buckets.starts[start : end + 1] - first,
-            immune[start:end],
-        )
+        end = min(end, start + ground.scratch.visits)
+        buckets = ground.buckets.of(start, end)
+        batch = Batch(*corpus.gather(walkers[start:end]), *buckets, immune[start:end])
         yield walkers[start:end], walk.step(batch)
+        ground.scratch.let_go()
         start, done = end, int(ends[end - 1])
 
 

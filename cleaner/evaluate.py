@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +13,7 @@ from numpy.typing import NDArray
 from cleaner import dedup, minhash
 from cleaner.buckets import Integers, banded, slices
 from cleaner.corpus import Corpus, corpus_of
+from cleaner.scratch import USUAL
 from cleaner.settings import Settings
 
 
@@ -117,11 +119,10 @@ def similar_pairs(corpus: Corpus, threshold: float) -> Integers:
 
 def _sharing(corpus: Corpus, pairs: Integers, settings: Settings) -> int:
     """How many of the pairs have a bucket in common."""
-    bands, rows = minhash.bands_for(settings.threshold, settings.recall)
-    everything = np.ones(len(corpus), bool)
-    hashes = banded(corpus.signatures(everything), len(corpus), bands, rows)
-    met = np.zeros(len(pairs), bool)
-    for band in hashes:
+    shape = minhash.bands_for(settings.threshold, settings.recall)
+    blocks = partial(corpus.signatures, np.ones(len(corpus), bool))
+    met = np.full(len(pairs), settings.recall == 1)
+    for band in banded(blocks, len(corpus), shape, USUAL):
         met |= band[pairs[:, 0]] == band[pairs[:, 1]]
     return int(met.sum())
 

@@ -160,8 +160,12 @@ def recall_at(similarity: float, bands: int, rows: int) -> float:
 def bands_for(threshold: float, recall: float) -> tuple[int, int]:
     """(bands, rows): most rows, then fewest bands, that find a pair at the threshold so surely.
 
-    Many rows make few false candidates. Raises SettingsError where no choice reaches the recall.
+    Many rows make few false candidates. There are none, (0, 0), for a recall of 1: nothing less
+    than a search of all documents by their rarest shingles finds every pair. Raises SettingsError
+    where no choice reaches the recall.
     """
+    if recall == 1:
+        return 0, 0
     for rows in range(PERMUTATIONS, 0, -1):
         for bands in range(1, PERMUTATIONS // rows + 1):
             if recall_at(threshold, bands, rows) >= recall:
@@ -169,16 +173,21 @@ def bands_for(threshold: float, recall: float) -> tuple[int, int]:
     best = recall_at(threshold, PERMUTATIONS, 1)
     raise SettingsError(
         f"recall = {recall}: {PERMUTATIONS} values find a pair of similarity {threshold} with "
-        f"probability {math.floor(best * 1e4) / 1e4} at most; lower recall or raise threshold"
+        f"probability {math.floor(best * 1e4) / 1e4} at most; lower recall, raise threshold, or "
+        "set recall to 1, which compares exhaustively"
     )
 
 
-def band_hashes(signatures: Signatures, bands: int, rows: int) -> Hashes:
-    """One hash (n, bands) for the rows of each band; equal rows of other bands hash otherwise."""
+def band_hashes(signatures: Signatures, bands: int, rows: int, first: int = 0) -> Hashes:
+    """One hash (n, bands) for the rows of each band; equal rows of other bands hash otherwise.
+
+    `first` is the number of the band to begin with.
+    """
     hashes = np.empty((len(signatures), bands), np.uint64)
-    multipliers = _kernel_numpy.weights(0, 3, PERMUTATIONS)[: bands * rows]
+    columns = slice(first * rows, (first + bands) * rows)
+    multipliers = _kernel_numpy.weights(0, 3, PERMUTATIONS)[columns]
     for start in range(0, len(signatures), _ROWS):
-        used = signatures[start : start + _ROWS, : bands * rows] * multipliers
+        used = signatures[start : start + _ROWS, columns] * multipliers
         sums = np.add.reduceat(used, np.arange(0, bands * rows, rows), axis=1)
         hashes[start : start + _ROWS] = _kernel_numpy.mix(sums)
     return hashes
@@ -197,6 +206,9 @@ def to_datasketch(signature: Signatures) -> LeanMinHash:
 def curve(threshold: float, recall: float) -> Iterator[str]:
     """The S-curve of a threshold in words: what share of pairs is found at which similarity."""
     bands, rows = bands_for(threshold, recall)
+    if not bands:
+        yield f"threshold {threshold:g}, recall 1: every pair at the threshold or above is found"
+        return
     yield f"threshold {threshold:g}, wanted recall {recall:g}: {bands} bands of {rows} rows"
     yield "similarity  found      missed"
     steps = {round(step * 0.05, 2) for step in range(2, 21)} | {threshold}

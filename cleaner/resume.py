@@ -25,7 +25,13 @@ _TRIES, _WAIT = 10, 0.1  # seconds; orphaned workers end after twice ORPHANED
 Plan = dict[str, Any]
 
 
-_FREE = ("workers", "consent", "max_drop", "closest_calls")  # settings that change no decision
+_FREE = (
+    "workers",
+    "memory",
+    "consent",
+    "max_drop",
+    "closest_calls",
+)  # settings that change no decision
 DECIDING = (*_FREE, "threshold", "recall", "containment", "keep", "priority", "protect", "index")
 """Settings that change no block: a run can be decided again with others of them."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
@@ -42,7 +43,7 @@ class Settings:
     extractor   what chooses the main content of HTML pages: "trafilatura"; "resiliparse", which is
                 about four times as fast and less exact; "turbohtml", the fastest and least exact
     threshold   exact Jaccard similarity of shingle sets from which on a document is a duplicate
-    recall      wanted probability that a pair at the threshold is found
+    recall      wanted probability that a pair at the threshold is found; 1 compares exhaustively
     containment  share of a document's shingles in a kept one, no smaller, from which on it goes
                 too, as "contained"; larger documents then come first. 0 switches this off
     keep        which of two duplicates stays: the "first" in input order, the "longest", the
@@ -54,6 +55,8 @@ class Settings:
     consent     go on nevertheless
     closest_calls  how many pairs nearest to the threshold, on either side, run.json names
     index       folder of an index: what duplicates a document in it goes, what stays is added
+    memory      what finding duplicates may hold in memory, like "1GB"; no decision depends on it.
+                Worker processes come on top, about 200 MB each
     hash_key    secret number below 2**64 that hashes depend on, against crafted collisions
     disable     names of rules that are switched off
     workers     processes that work at once; 0 for one per core
@@ -95,6 +98,7 @@ class Settings:
     consent: bool = False
     closest_calls: int = 0
     index: str = ""
+    memory: str = ""
     hash_key: int = 0
     disable: tuple[str, ...] = ()
     workers: int = 0
@@ -142,6 +146,7 @@ class Settings:
         for name in ("max_ratio", "doc_timeout", "doc_memory"):
             if not isinstance(value := getattr(self, name), (int, float)) or value < 0:
                 raise SettingsError(f"{name} = {value!r}: give a number, 0 for no limit")
+        size_of(self.memory)
         for name in _LISTS:
             value = getattr(self, name)
             if isinstance(value, str) or not all(isinstance(n, str) for n in value):
@@ -175,6 +180,19 @@ class Settings:
     def as_dict(self) -> dict[str, Any]:
         """The settings as JSON values."""
         return {**asdict(self), **{name: list(getattr(self, name)) for name in _LISTS}}
+
+
+_UNITS = {"": 1, "kb": 10**3, "mb": 10**6, "gb": 10**9, "tb": 10**12}
+_SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*([kmgt]?b?)", re.ASCII | re.IGNORECASE)
+
+
+def size_of(text: str) -> int:
+    """The bytes in a size like "1.5 GB"; 0 for ""; SettingsError for anything else."""
+    found = _SIZE.fullmatch(text.strip()) if text else None
+    if text and not found:
+        raise SettingsError(f"memory = {text!r}: give a size like 800MB or 2GB")
+    unit = found[2].lower().removesuffix("b") if found else ""
+    return int(float(found[1]) * _UNITS[f"{unit}b" if unit else ""]) if found else 0
 
 
 def load(folder: Path) -> Settings:

@@ -36,8 +36,8 @@ class Summary:
             yield f"{self.duplicates['candidates']:,} candidate pairs compared exactly"
         if self.duplicates.get("passed_over"):
             yield (
-                f"crowded buckets: {self.duplicates['passed_over']:,} times a kept document was "
-                "not entered in one, so that some near-duplicates of it may have stayed"
+                f"{self.duplicates['passed_over']:,} kept documents share what they have with so "
+                "many others that not all of these were compared with them"
             )
         if count["doubtful"]:
             yield f"{count['doubtful']:,} HTML pages of doubtful text; their records say why"

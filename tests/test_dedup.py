@@ -7,6 +7,7 @@ import os
 import random
 import subprocess
 import sys
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -19,8 +20,11 @@ from cleaner import Settings, dedup, minhash, near_duplicates
 from cleaner.cli import main
 from cleaner.corpus import Corpus, corpus_of
 from cleaner.document import Verdict
+from cleaner.errors import SettingsError, UsageError
 from cleaner.evaluate import evaluate
+from cleaner.settings import size_of
 
+ROOT = Path(__file__).parent.parent
 VOCABULARY = [
     a + b + c for a in ("ka", "mo", "ri", "tel") for b in ("na", "su", "vo") for c in ("", "l", "m")
 ]
@@ -78,8 +82,11 @@ def test_every_drop_names_a_kept_witness_that_similar(
 def test_no_two_kept_documents_that_the_lsh_can_pair_are_similar(
     texts: list[str], threshold: float
 ) -> None:
+    check_kept([texts[n] for n in kept_of(near_duplicates(texts, threshold))], threshold)
+
+
+def check_kept(kept: list[str], threshold: float) -> None:
     bands, rows = minhash.bands_for(threshold, 0.99)
-    kept = [texts[number] for number in kept_of(near_duplicates(texts, threshold))]
     hashes = minhash.band_hashes(minhash.signatures(kept), bands, rows)
     for place, one in enumerate(kept):
         for other in np.flatnonzero((hashes[place + 1 :] == hashes[place]).any(axis=1)):
@@ -178,16 +185,69 @@ def test_the_best_of_several_witnesses_is_named() -> None:
     assert [v.witness for v in verdicts] == [None, None, "1"]
 
 
-def test_a_crowded_bucket_is_bounded_and_reported(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Documents that share a template collide without being alike; nothing is passed in silence."""
-    monkeypatch.setattr("cleaner.walk.CROWD", 8)
-    template = prose(5, 300)
-    texts = [" ".join([*template, *(f"own{n}x{i}" for i in range(90))]) for n in range(60)]
+def template_pages(count: int, words: int, share: float) -> list[str]:
+    """Pages of one template; one in seven is an edited copy of the one before."""
+    frame, texts = prose(5, int(words * share)), []
+    for number in range(count):
+        own = [f"own{number}x{place}" for place in range(words - len(frame))]
+        texts.append(" ".join([*own[::2], *frame, *own[1::2]]))
+        if number % 7 == 6:
+            texts[-1] = f"{texts[-2]} number{number}"
+    return texts
+
+
+@pytest.mark.parametrize("share", [0.6, 0.7, 0.79, 0.85])
+def test_a_template_makes_no_work_and_hides_no_duplicate(share: float) -> None:
+    texts = template_pages(700, 200, share)
     chosen = Settings()
     selection = dedup.select(corpus_of(texts, chosen), chosen)
-    assert (selection.witnesses < 0).all()
-    assert selection.counts["passed_over"] > 0
-    assert selection.counts["candidates"] < 8 * 16 * len(texts)
+    gone = {number: number - 1 for number in range(6, 700, 7)}
+    assert {drop.index: drop.witness for drop in selection.drops()} == gone
+    assert selection.counts["passed_over"] == 0
+    assert selection.counts["candidates"] < 100 * len(texts)
+
+
+def test_a_search_that_is_cut_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Documents so alike that even their rarest shingles lead to too many of them."""
+    monkeypatch.setattr("cleaner.walk.CROWD", 4)
+    chance, chosen = random.Random(1), Settings()
+    blocks = [prose(seed, 30) for seed in range(12)]
+    texts = [" ".join(chain.from_iterable(chance.sample(blocks, 9))) for _ in range(120)]
+    selection = dedup.select(corpus_of(texts, chosen), chosen)
+    assert 0 < selection.counts["passed_over"] <= (selection.witnesses < 0).sum()
+
+
+@few
+@given(corpora(), st.sampled_from([0.5, 0.8, 0.95]), st.sampled_from([1, 3]))
+def test_nothing_similar_stays_in_an_exhaustive_search(
+    texts: list[str], threshold: float, crowd: int
+) -> None:
+    """recall = 1 decides as brute force does, and full buckets lose nothing the LSH can pair."""
+    chosen = Settings(threshold=threshold, recall=1)
+    found = evaluate(texts, chosen)
+    assert (found.agreed, found.with_twin, found.below) == (len(texts), 0, 0)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("cleaner.walk.CROWD", crowd)
+        corpus = corpus_of(texts, chosen)
+        cut = dedup.select(corpus, chosen).counts["passed_over"]
+        assert cut or evaluate(texts, chosen) == found
+        common = dedup.select(corpus, Settings(threshold=threshold))
+    if not common.counts["passed_over"]:
+        check_kept([texts[n] for n in np.flatnonzero(common.witnesses < 0)], threshold)
+
+
+def test_a_template_hides_no_container_in_silence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("cleaner.walk.CROWD", 4)
+    one, two, chosen = prose(8, 80), prose(9, 80), Settings(containment=0.9)
+    pages = [[*(one, two)[n % 2], *(f"own{n}x{i}" for i in range(150))] for n in range(20)]
+    pages += [[*one, *two, "last"], pages[15][60:]]
+    selection = dedup.select(corpus_of(map(" ".join, pages), chosen), chosen)
+    told = selection.witnesses[-1], selection.counts["passed_over"]
+    assert told == (15, 1)  # the page of both frames, which is nothing else, may lie in another
+    pages[-1] = [*one[:60], *two[-60:]]
+    selection = dedup.select(corpus_of(map(" ".join, pages), chosen), chosen)
+    told = selection.witnesses[-1], selection.counts["passed_over"]
+    assert told == (-1, 2)
 
 
 def test_many_copies_cost_one_comparison_each() -> None:
@@ -258,16 +318,67 @@ def test_evaluate_on_the_command_line(tmp_path: Path) -> None:
 
 
 @few
-@given(corpora())
-def test_both_walks_decide_alike(texts: list[str]) -> None:
+@given(corpora(), st.sampled_from([0.99, 1.0]), st.sampled_from([0.0, 0.7]), st.integers(1, 4))
+def test_both_walks_decide_alike(
+    texts: list[str], recall: float, containment: float, crowd: int
+) -> None:
     """The walk in C, where it was built, and its twin: same witnesses, scores and counts."""
-    chosen = Settings(threshold=0.5)
+    chosen = Settings(threshold=0.5, recall=recall, containment=containment)
     corpus = corpus_of(texts, chosen)
     outcomes = []
     for kernel in minhash.KERNELS:
         with pytest.MonkeyPatch.context() as patch:
             patch.setenv("CLEANER_KERNEL", kernel)
+            patch.setattr("cleaner.walk.CROWD", crowd)
             found = dedup.select(corpus, chosen)
         arrays = (found.witnesses, found.scores, found.rules, found.nearest, found.similar)
         outcomes.append((*(array.tolist() for array in arrays), found.counts))
     assert all(outcome == outcomes[0] for outcome in outcomes)
+
+
+@few
+@given(
+    corpora(),
+    st.sampled_from([0.9, 1.0]),
+    st.sampled_from([0.0, 0.7]),
+    st.sampled_from([1 << 8, 1 << 12]),
+)
+def test_any_room_decides_alike(
+    texts: list[str], recall: float, containment: float, room: int
+) -> None:
+    """However little may be held in memory: bands in handfuls, shingles in passes, files."""
+    chosen = Settings(threshold=0.5, recall=recall, containment=containment)
+    corpus = corpus_of(texts, chosen)
+    wanted = dedup.select(corpus, chosen)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("cleaner.scratch.USUAL", room)
+        patch.setattr("cleaner.dedup._STEP", 50)
+        found = dedup.select(corpus, chosen)
+    assert list(found.drops()) == list(wanted.drops())
+    assert (found.similar == wanted.similar).all()
+    assert found.counts == wanted.counts
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"), [("", 0), ("900", 900), ("1.5 GB", 1_500_000_000), ("20mb", 20_000_000)]
+)
+def test_sizes(text: str, wanted: int) -> None:
+    assert size_of(text) == wanted
+
+
+def test_a_memory_that_is_too_small_or_no_size_is_refused() -> None:
+    with pytest.raises(SettingsError, match="like 800MB"):
+        Settings(memory="much")
+    with pytest.raises(UsageError, match="3 documents need 241 MB at least"):
+        near_duplicates(["a", "b", "c"], settings=Settings(memory="100MB"))
+
+
+@pytest.mark.parametrize(("case", "count", "limit"), [("template", 30_000, 250)])
+def test_a_limit_on_memory_holds(case: str, count: int, limit: int) -> None:
+    """Measured in a process of its own."""
+    script = [sys.executable, str(ROOT / "scripts" / "bench"), "scale", "--case", case]
+    command = [*script, "--count", str(count), "--memory", f"{limit}MB"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    name, _, _, _, _, _, peak, *_ = done.stdout.split()
+    assert name == case
+    assert int(peak) < limit

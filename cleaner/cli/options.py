@@ -63,11 +63,12 @@ def _choice(flag: str, help: str) -> Option:
 
 _DECIDING: tuple[Option, ...] = (
     click.option("--threshold", type=float, help="Similarity of a duplicate.  [default: 0.8]"),
-    click.option("--recall", type=float, help="Wanted share of such pairs found.  [default: 0.99]"),
+    click.option("--recall", type=float, help="Wanted share of such pairs found; 1: all.  [0.99]"),
     _choice("--keep", "Which duplicate stays.  [default: first]"),
     click.option("--containment", type=float, help="Also drop what lies in a kept one so far."),
     click.option("--priority", multiple=True, metavar="FOLDER", help="For --keep source-priority."),
     click.option("--protect", multiple=True, metavar="FOLDER", help="Drop nothing of it."),
+    click.option("--memory", metavar="SIZE", help="To find duplicates in, like 1GB."),
     click.option("--max-drop", type=float, help="Alarm at this share of a source [0.95]."),
     click.option("--consent", is_flag=True, default=None, help="Go on in spite of the alarm."),
     click.option("--closest-calls", type=int, help="List so many pairs on each side of it."),

@@ -1,4 +1,4 @@
-"""A million copies, a million near-copies, five million distinct documents: time and memory."""
+"""A million copies or near-copies, pages of one template, five million texts: time and memory."""
 
 from __future__ import annotations
 
@@ -14,36 +14,42 @@ import numpy as np
 
 NAME = "scale"
 ROOT = Path(__file__).parent.parent.parent
-CASES = ("same", "near", "distinct")
+CASES = ("same", "near", "template", "distinct")
 
 
 def options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--case", choices=CASES, help="one case, in this process")
     parser.add_argument("--count", type=int, default=1_000_000, help="documents of that case")
+    parser.add_argument("--memory", default="", help="the limit to work under, like 1GB")
 
 
 def run(chosen: argparse.Namespace) -> None:
     if chosen.case:
-        _case(chosen.case, chosen.count)
+        _case(chosen.case, chosen.count, chosen.memory)
         return
     print("            documents  signing           selecting", flush=True)
-    print("case                    CPU s   wall s    CPU s   wall s  peak MB      kept", flush=True)
+    print(
+        "case                    CPU s   wall s    CPU s   wall s  peak MB      kept"
+        "    compared    cut",
+        flush=True,
+    )
     for case, counts in (
         ("same", (10_000, 100_000, 1_000_000)),
         ("near", (10_000, 100_000, 1_000_000)),
+        ("template", (10_000, 30_000, 100_000)),
         ("distinct", (1_000_000, 5_000_000)),
     ):
         for count in counts:
             command = [sys.executable, sys.argv[0], NAME, "--case", case, "--count", str(count)]
-            subprocess.run(command, check=True)
+            subprocess.run([*command, "--memory", chosen.memory], check=True)
 
 
-def _case(case: str, count: int) -> None:
+def _case(case: str, count: int, memory: str) -> None:
     sys.path.insert(0, str(ROOT))
     from cleaner import Settings, dedup
     from cleaner.corpus import corpus_of
 
-    settings = Settings()
+    settings = Settings(memory=memory)
     clocks = time.process_time, time.perf_counter
     start = [clock() for clock in clocks]
     distinct = case == "distinct"
@@ -56,16 +62,37 @@ def _case(case: str, count: int) -> None:
     times = " ".join(f"{seconds:8.2f}" for seconds in took)
     kept = int((chosen.witnesses < 0).sum())
     print(
-        f"{case:10} {count:10,} {times} {peak:8.0f} {kept:9,}",
+        f"{case:10} {count:10,} {times} {peak:8.0f} {kept:9,} {chosen.counts['candidates']:11,} "
+        f"{chosen.counts['passed_over']:6,}",
         flush=True,
     )
 
 
 def _texts(case: str, count: int) -> Iterator[str]:
+    if case == "template":
+        yield from template_texts(count)
+        return
     words = np.random.default_rng(1).integers(5000, size=80)
     text = " ".join(f"word{word}" for word in words)
     for number in range(count):
         yield text if case == "same" else f"{text} number{number}"
+
+
+def template_texts(count: int, words: int = 300) -> Iterator[str]:
+    """Pages that share 60-79 % of their words and differ else; one in ten is a copy, edited."""
+    chance = np.random.default_rng(2)
+    frame = [f"word{word}" for word in chance.integers(5000, size=words)]
+    for number in range(count):
+        if number % 10 == 9:
+            yield f"{text} number{number}"  # noqa: F821 - the last one
+            continue
+        shared = int(words * chance.uniform(0.6, 0.79))
+        start = int(chance.integers(words - shared + 1))
+        own = [f"own{word}" for word in chance.integers(50_000, size=words - shared)]
+        text = " ".join(
+            [*own[: len(own) // 2], *frame[start : start + shared], *own[len(own) // 2 :]]
+        )
+        yield text
 
 
 def _generated(count: int, size: int = 50_000) -> object:
