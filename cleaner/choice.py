@@ -146,20 +146,14 @@ def _known(stored: Blocks, corpus: Corpus, settings: Settings) -> tuple[list[Gon
     if not settings.index:
         return [], 0
     index = open_index(settings.index, settings)
-    stays = corpus.is_protected()
-    known: list[Gone] = []
-    passed_over = 0
-    for start in range(0, len(corpus), _REMEMBERED):
-        wanted = np.zeros(len(corpus), bool)
-        wanted[start : start + _REMEMBERED] = True
-        batch = replace(corpus, comparable=corpus.comparable & wanted & ~stays)
-        found = index.lookup(batch, settings, _Names(stored))
-        passed_over += found.passed_over
-        known += [
-            (document, rule, index.id(member), score, True)
-            for document, member, score, rule in found.best()
-        ]
-    return known, passed_over
+    seen_again = index.seen_again(corpus, _Names(stored))
+    asked = corpus.comparable & ~corpus.is_protected()
+    found = index.lookup(replace(corpus, comparable=asked), settings, seen_again)
+    known = [
+        (document, rule, index.id(member), score, True)
+        for document, member, score, rule in found.best()
+    ]
+    return known, found.passed_over
 
 
 def _leave(stored: Blocks, gone: Iterable[Gone]) -> None:

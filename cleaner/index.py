@@ -15,48 +15,23 @@ import json
 import shutil
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from cleaner import dedup, minhash, segment
-from cleaner.buckets import Integers, Keys, slices
+from cleaner.buckets import Integers, Keys
 from cleaner.corpus import Corpus
 from cleaner.errors import InputError, UsageError
 from cleaner.formats.files import sync_folder, write_atomically
+from cleaner.matches import Asked, Columns, Matches, search
 from cleaner.resume import locked
 from cleaner.segment import ROOM, Segment
 from cleaner.settings import Settings
-from cleaner.walk import CROWD
 
-_PAIRS = 1 << 14  # candidates compared at once: about 100 MB of shingles at 400 words each
-
-
-@dataclass(frozen=True, eq=False)
-class Matches:
-    """Pairs at or above the threshold: document, indexed one, exact Jaccard similarity, copies.
-
-    Sorted by document, the most similar first; `members` are numbers for `Index.id`. `is_copy`
-    says that the texts are equal; `passed_over` counts candidates in crowded buckets that were
-    not compared.
-    """
-
-    documents: Integers
-    members: Integers
-    scores: NDArray[np.float64]
-    is_copy: NDArray[np.bool_]
-    passed_over: int
-
-    def best(self) -> Iterator[tuple[int, int, float, str]]:
-        """Of each document that has a match: its number, the best member, score and rule."""
-        first = np.ones(len(self.documents), bool)
-        first[1:] = self.documents[1:] != self.documents[:-1]
-        for at in np.flatnonzero(first).tolist():
-            rule = dedup.EXACT if self.is_copy[at] else dedup.NEAR
-            yield int(self.documents[at]), int(self.members[at]), float(self.scores[at]), rule
+_ASKED = 1 << 12  # documents looked up at once
 
 
 class Index:
@@ -113,47 +88,46 @@ class Index:
     def _files(self, name: str) -> list[Path]:
         return sorted((self.folder / name).iterdir())
 
-    def lookup(self, corpus: Corpus, settings: Settings, ids: Sequence[str] = ()) -> Matches:
-        """What the documents duplicate.
-
-        Where their ids are given, an indexed document with the id and the text of one of them is
-        taken for that document itself, seen again, and is no witness against any.
-        """
-        self._check(settings)
-        asked = np.flatnonzero(corpus.comparable)
-        hashes = self._hashes(corpus)
-        found: list[tuple[NDArray[Any], ...]] = []
-        passed_over = 0
+    def seen_again(self, corpus: Corpus, ids: Sequence[str]) -> Integers:
+        """The members that have the id and the text of one of the documents."""
+        asked, found = np.flatnonzero(corpus.comparable), [np.zeros(0, np.int64)]
         for own, start in zip(self.segments, self.starts.tolist(), strict=False):
-            columns, rows, more = own.candidates(hashes, CROWD)
-            passed_over += more
-            documents = asked[columns]
-            same = (corpus.digests[documents] == own.digests[rows]).all(axis=1)
-            if ids:
-                at = np.flatnonzero(same).tolist()
-                itself = [rows[i] for i in at if ids[documents[i]] == own.id(int(rows[i]))]
-                others = ~np.isin(rows, itself)
-                documents, rows, same = documents[others], rows[others], same[others]
-            scores = _similarities(corpus, documents, own, rows)
-            near = same | (scores >= settings.threshold)
-            found.append((documents[near], rows[near] + start, scores[near], same[near]))
-        return _sorted(found, passed_over)
+            columns, rows = np.divmod(own.copies(corpus.digests[asked, 0]), ROOM)
+            same = (corpus.digests[asked[columns]] == own.digests[rows]).all(axis=1)
+            pairs = zip(asked[columns[same]].tolist(), rows[same].tolist(), strict=True)
+            itself = [row for document, row in pairs if ids[document] == own.id(row)]
+            found.append(np.unique(np.array(itself, np.int64)) + start)
+        return np.concatenate(found)
 
-    def _hashes(self, corpus: Corpus) -> Keys:
-        """The band hashes of the comparable documents, and a row of their digests."""
-        bands, rows = self.manifest["bands"], self.manifest["rows"]
-        blocks = (
-            minhash.band_hashes(block, bands, rows)
-            for block in corpus.signatures(corpus.comparable)
-        )
-        hashes = np.concatenate([np.zeros((0, bands), np.uint64), *blocks])
-        digests = corpus.digests[corpus.comparable, 0]
-        return np.vstack([hashes.T, digests])
+    def lookup(
+        self, corpus: Corpus, settings: Settings, without: Integers | None = None
+    ) -> Matches:
+        """What the documents duplicate; members in `without` are no witness against any."""
+        self._check(settings)
+        found: list[Columns] = []
+        cut = [np.zeros(0, np.int64)]
+        comparable = np.flatnonzero(corpus.comparable)
+        for first in range(0, len(comparable), _ASKED):
+            asked = self._asked(corpus, comparable[first : first + _ASKED])
+            for own, start in zip(self.segments, self.starts.tolist(), strict=False):
+                columns, is_cut = search(own, start, asked, settings, without)
+                found.append(columns)
+                cut.append(asked.documents[is_cut])
+                if settings.memory:
+                    own.let_go()
+        return Matches.of(found, np.concatenate(cut))
+
+    def _asked(self, corpus: Corpus, documents: Integers) -> Asked:
+        return Asked.of(corpus, documents, self.manifest["bands"], self.manifest["rows"])
 
     def _check(self, settings: Settings) -> None:
         """Raise UsageError where these settings can't be served by what is indexed."""
-        if self.manifest["scheme"] != minhash.SCHEME:
-            raise UsageError(f"{self.folder} was made by {self.manifest['scheme']}; make it anew")
+        made = f"{self.manifest['scheme']}, format {self.manifest['format']}"
+        if made != (own := f"{minhash.SCHEME}, format {_FORMAT}"):
+            raise UsageError(
+                f"{self.folder} was made by another version ({made}; this one needs {own}); "
+                "make it anew with `cleaner index add`"
+            )
         if self.manifest["key"] != _mark(settings.hash_key):
             raise UsageError(f"{self.folder} was made with another hash_key")
         if settings.threshold < self.manifest["threshold"]:
@@ -176,12 +150,9 @@ class Index:
         return len(kept)
 
     def _commit(self, ids: Sequence[str], corpus: Corpus, kept: Integers) -> None:
-        wanted = np.zeros(len(corpus), bool)
-        wanted[kept] = True
-        hashes = self._hashes(replace(corpus, comparable=wanted))
         names = [ids[document] for document in kept.tolist()]
-        digests, (shingles, offsets) = corpus.digests[kept], corpus.gather(kept)
-        own = segment.segment_of(names, digests, hashes, shingles, offsets)
+        asked = self._asked(corpus, kept)
+        own = segment.segment_of(names, asked.digests, asked.hashes, asked.shingles, asked.offsets)
         name = self._next_name()
         segment.store(own, self.folder / name)
         self._publish([*self.manifest["segments"], {"name": name, "documents": len(own)}])
@@ -213,6 +184,7 @@ class Index:
 
 
 _MANIFEST = "manifest.json"
+_FORMAT = 2  # persistent
 
 
 def open_index(folder: str | Path, settings: Settings | None = None) -> Index:
@@ -222,8 +194,10 @@ def open_index(folder: str | Path, settings: Settings | None = None) -> Index:
         if place.exists() and any(place.iterdir()):
             raise UsageError(f"{folder} is not an index and not empty; choose another folder")
         bands, rows = minhash.bands_for(settings.threshold, settings.recall)
+        if not bands:
+            raise UsageError(f"{folder}: an index can't be made for a recall of 1; give 0.999, say")
         manifest = {
-            "format": 1,
+            "format": _FORMAT,
             "scheme": minhash.SCHEME,
             "key": _mark(settings.hash_key),
             "threshold": settings.threshold,
@@ -274,35 +248,3 @@ def _dumped(manifest: dict[str, Any]) -> bytes:
 def _mark(key: int) -> str:
     """Tells two keys apart without giving one away."""
     return hashlib.blake2b(key.to_bytes(8, "little"), digest_size=8, person=b"index").hexdigest()
-
-
-def _similarities(
-    corpus: Corpus, documents: Integers, own: Segment, rows: Integers
-) -> NDArray[np.float64]:
-    """Exact Jaccard similarity of each pair of a document and an indexed one."""
-    scores = np.zeros(len(rows))
-    for start in range(0, len(rows), _PAIRS):
-        chunk = slice(start, start + _PAIRS)
-        left, one = np.unique(documents[chunk], return_inverse=True)
-        right, other = np.unique(rows[chunk], return_inverse=True)
-        ours, our_offsets = corpus.gather(left)
-        theirs, their_offsets = _gathered(own, right)
-        scores[chunk] = minhash.similarities(
-            np.concatenate([ours, theirs]),
-            np.concatenate([our_offsets, their_offsets[1:] + len(ours)]),
-            np.column_stack([one, other + len(left)]),
-        )
-    return scores
-
-
-def _gathered(own: Segment, rows: Integers) -> tuple[Keys, Integers]:
-    starts, ends = own.offsets[rows], own.offsets[rows + 1]
-    return slices(own.shingles, starts, ends), np.append(0, np.cumsum(ends - starts))
-
-
-def _sorted(found: list[tuple[NDArray[Any], ...]], passed_over: int) -> Matches:
-    empty = (np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0), np.zeros(0, bool))
-    columns = [np.concatenate(own) for own in zip(empty, *found, strict=True)]
-    documents, members, scores, is_copy = columns
-    order = np.lexsort((members, -scores, ~is_copy, documents))
-    return Matches(documents[order], members[order], scores[order], is_copy[order], passed_over)

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cleaner.corpus import corpus_of
-from cleaner.dedup import EXACT, NEAR
-from cleaner.index import Matches, open_index, writing
+from cleaner.index import open_index, writing
 from cleaner.inputs import documents
 from cleaner.settings import Settings
 
@@ -19,7 +18,7 @@ BATCH = 64_000_000
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A document, the indexed one that it duplicates, and their exact Jaccard similarity."""
+    """A document, the indexed one that it duplicates, and how much, see index.Matches."""
 
     id: str
     witness: str
@@ -55,14 +54,8 @@ def query(
     index = open_index(folder)
     for ids, texts in _batches(inputs, settings):
         found = index.lookup(corpus_of(texts, settings), settings)
-        for document, member, score, rule in _all(found) if every else found.best():
+        for document, member, score, rule in found.rows() if every else found.best():
             yield Match(ids[document], index.id(member), score, rule)
-
-
-def _all(found: Matches) -> Iterator[tuple[int, int, float, str]]:
-    columns = (found.documents, found.members, found.scores, found.is_copy)
-    for document, member, score, copy in zip(*(c.tolist() for c in columns), strict=True):
-        yield document, member, score, EXACT if copy else NEAR
 
 
 def _batches(inputs: Sequence[str], settings: Settings) -> Iterator[tuple[list[str], list[str]]]:

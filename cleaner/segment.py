@@ -1,6 +1,7 @@
 """A segment of an index: some documents on disk, never changed once it is committed.
 
     postings  a row for each band and one for digests; each sorted; see `packed`
+    samples   one shingle in four of all documents, sorted, packed in the same way
     shingles  sorted distinct shingles of all documents, uint64, 8 bytes each, not shortened
     offsets   where each document's shingles begin, and where the last one's end
     digests   (n, 2) uint64, of each text
@@ -11,22 +12,24 @@ Columns are .npy files that readers map into memory, so that a look-up touches a
 
 from __future__ import annotations
 
+import mmap
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from cleaner.buckets import Integers, Keys, slices
+from cleaner.buckets import SAMPLED, Integers, Keys, slices
 from cleaner.formats.files import sync_folder
 
 ROOM = 1 << 24
 """Documents that fit into a segment: a posting's low 24 bits name one, the high 40 are its hash."""
 
 _LOW = np.uint64(ROOM - 1)
+_SPARE = 4  # shingles looked up beyond what chance asks for, for short documents
 _ID_ERRORS = "surrogatepass"
 
 Column = NDArray[Any]
@@ -37,6 +40,7 @@ class Segment:
     """The columns of a segment, in memory or mapped into it."""
 
     postings: Keys
+    samples: Keys
     shingles: Keys
     offsets: Integers
     digests: Keys
@@ -49,28 +53,82 @@ class Segment:
     def id(self, row: int) -> str:
         return self.ids[self.starts[row] : self.starts[row + 1]].tobytes().decode(errors=_ID_ERRORS)
 
-    def candidates(self, hashes: Keys, most: int) -> tuple[Integers, Integers, int]:
-        """Pairs (document, row): who of the asked shares a hash with whom, and how many more do.
+    def sharing(self, hashes: Keys, most: int) -> tuple[Integers, NDArray[np.bool_]]:
+        """Pairs of who shares a hash with whom, and which of the asked shares one with too many.
 
-        `hashes` has a row for each row of the postings and a column for each document; of the
-        rows that share one hash the first `most` are named.
+        `hashes` has a row for each row of the postings and a column for each document. A pair is
+        document * ROOM + row; of the rows that share one hash the first `most` are named.
         """
-        pairs = [np.zeros(0, np.int64)]
-        more = 0
-        for asked, row in zip(hashes, self.postings, strict=True):
-            order = np.argsort(asked)  # so that successive searches touch neighbouring pages
-            least = asked[order] & ~_LOW
-            first = np.searchsorted(row, least)
-            there = np.flatnonzero(first < len(row))
-            there = there[row[first[there]] & ~_LOW == least[there]]
-            first, documents = first[there], order[there]
-            last = np.searchsorted(row, least[there] | _LOW, "right")
-            more += int(np.maximum(0, last - first - most).sum())
-            last = np.minimum(last, first + most)
-            rows = (slices(row, first, last) & _LOW).astype(np.int64)
-            pairs.append(np.repeat(documents, last - first) * ROOM + rows)
-        distinct = np.unique(np.concatenate(pairs))
-        return distinct // ROOM, distinct % ROOM, more
+        pairs, crowded = [np.zeros(0, np.int64)], np.zeros(hashes.shape[1], bool)
+        for asked, row in zip(hashes, self.postings, strict=False):
+            first, last = _found(row, asked)
+            crowded |= last - first > most
+            pairs.append(_pairs(np.arange(len(asked)), row, first, np.minimum(last, first + most)))
+        return np.unique(np.concatenate(pairs)), crowded
+
+    def holding(
+        self, asked: Sampled, share: float, most: int
+    ) -> tuple[Integers, NDArray[np.bool_]]:
+        """Pairs, as above, of documents and who may hold such a share of them; and who is cut.
+
+        The rarest of a document's sampled shingles are looked up, so many that its holder has one
+        of them but for once in a thousand times. Cut is who needs one that more than `most` have.
+        """
+        first, last = _found(self.samples, asked.shingles)
+        times, count = last - first, len(asked.sizes)
+        order = np.lexsort((times, asked.owners))
+        starts = np.cumsum(asked.sizes) - asked.sizes
+        ranks = np.empty(len(order), np.int64)
+        ranks[order] = np.arange(len(order)) - np.repeat(starts, asked.sizes)
+        lost = (1 - share) * asked.sizes
+        wanted = ranks < np.ceil(lost + 3 * np.sqrt(share * lost))[asked.owners] + _SPARE
+        cut = np.bincount(asked.owners[wanted & (times > most)], minlength=count) > 0
+        taken = np.flatnonzero(wanted & (times <= most) & (times > 0))
+        pairs = _pairs(asked.owners[taken], self.samples, first[taken], last[taken])
+        return np.unique(pairs), cut
+
+    def copies(self, digests: Keys) -> Integers:
+        """Pairs, as above, of documents that may have the same text, by halves of their digests."""
+        row = self.postings[-1]
+        return _pairs(np.arange(len(digests)), row, *_found(row, digests))
+
+    def let_go(self) -> None:
+        """Give the memory of mapped columns back."""
+        for name in self.__dataclass_fields__:
+            mapped = getattr(getattr(self, name), "_mmap", None)
+            if mapped is not None and hasattr(mmap, "MADV_DONTNEED"):
+                mapped.madvise(mmap.MADV_DONTNEED)
+
+
+class Sampled(NamedTuple):
+    """Sampled shingles of some documents: whose each is, rising, and how many each one has."""
+
+    shingles: Keys
+    owners: Integers
+    sizes: Integers
+
+    @classmethod
+    def of(cls, shingles: Keys, offsets: Integers) -> Sampled:
+        """From all shingles of documents."""
+        taken = np.flatnonzero(shingles & np.uint64((1 << SAMPLED) - 1) == 0)
+        owners = np.searchsorted(offsets, taken, "right") - 1
+        sizes = np.bincount(owners, minlength=len(offsets) - 1)
+        return cls(shingles[taken], owners, sizes)
+
+
+def _found(row: Keys, asked: Keys) -> tuple[Integers, Integers]:
+    """Where the postings of each hash begin and end."""
+    order = np.argsort(asked)  # so that successive searches touch neighbouring pages
+    least = asked[order] & ~_LOW
+    first, last = np.empty(len(asked), np.int64), np.empty(len(asked), np.int64)
+    first[order] = np.searchsorted(row, least)
+    last[order] = np.searchsorted(row, least | _LOW, "right")
+    return first, last
+
+
+def _pairs(documents: Integers, row: Keys, first: Integers, last: Integers) -> Integers:
+    rows = (slices(row, first, last) & _LOW).astype(np.int64)
+    return np.repeat(documents, last - first) * ROOM + rows
 
 
 def packed(hashes: Keys) -> Keys:
@@ -87,7 +145,10 @@ def segment_of(
     names = [name.encode(errors=_ID_ERRORS) for name in ids]
     letters = np.frombuffer(b"".join(names), np.uint8)
     starts = np.cumsum([0, *map(len, names)], dtype=np.int64)
-    return Segment(packed(hashes), shingles, offsets, digests, letters, starts)
+    sampled = Sampled.of(shingles, offsets)
+    samples = (sampled.shingles & ~_LOW) | sampled.owners.view(np.uint64)
+    samples.sort()
+    return Segment(packed(hashes), samples, shingles, offsets, digests, letters, starts)
 
 
 def merged(segments: Sequence[Segment], make: Callable[[str, int, Any], Column]) -> None:
@@ -108,6 +169,10 @@ def merged(segments: Sequence[Segment], make: Callable[[str, int, Any], Column])
         own = [s.postings[row] + np.uint64(f) for s, f in zip(segments, firsts, strict=False)]
         np.concatenate(own, out=whole)
         whole.sort()
+    own = [s.samples + np.uint64(f) for s, f in zip(segments, firsts, strict=False)]
+    samples = make("samples", sum(map(len, own)), segments[0].samples)
+    np.concatenate(own, out=samples)
+    samples.sort()
 
 
 def store(segment: Segment, folder: Path) -> None:

@@ -34,6 +34,7 @@ LAYERS = (
     ("explain",),
     ("batch", "blocks", "resume", "survey", "learning", "ledger", "embedding"),
     ("work", "segment"),
+    ("matches",),
     ("index",),
     ("choice", "lookup", "proof"),
     ("report", "check", "asked"),

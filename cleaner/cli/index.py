@@ -86,12 +86,16 @@ def compact(folder: str) -> None:
 def similar(file: str, settings: Settings) -> None:
     """Print what a text duplicates in the index: exact Jaccard similarity and id, best first.
 
+    With --containment 0.9 also larger texts that hold so much of it, which is the number then.
+
     \b
     cleaner similar page.txt --index seen/ --threshold 0.8
     """
+    from cleaner.dedup import CONTAINED
     from cleaner.lookup import query as query_inputs
 
     if not settings.index:
         raise click.UsageError("name the index with --index")
     for match in query_inputs(settings.index, [file], settings, every=True):
-        say(f"{match.score:.4f}  {match.witness}")
+        mark = "  (contained)" if match.rule == CONTAINED else ""
+        say(f"{match.score:.4f}  {match.witness}{mark}")
