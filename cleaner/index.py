@@ -52,6 +52,9 @@ class Index:
                 if _read(self.folder) == self.manifest:
                     raise InputError(f"{self.folder}: a segment is missing") from None
         self.starts = np.cumsum([0, *map(len, self.segments)])
+        rows = zip(self.manifest["segments"], self.starts.tolist(), strict=False)
+        gone = [np.array(row.get("gone", []), np.int64) + start for row, start in rows]
+        self.gone: Integers = np.concatenate([np.zeros(0, np.int64), *gone])
 
     def __len__(self) -> int:
         return int(self.starts[-1])
@@ -79,7 +82,8 @@ class Index:
         """How many documents and segments there are, how large they are, how they are hashed."""
         files = [path for own in self.manifest["segments"] for path in self._files(own["name"])]
         return {
-            "documents": len(self),
+            "documents": len(self) - len(self.gone),
+            "removed": len(self.gone),
             "segments": len(self.segments),
             "bytes": sum(path.stat().st_size for path in files),
             **{name: self.manifest[name] for name in ("scheme", "threshold", "bands", "rows")},
@@ -107,6 +111,7 @@ class Index:
         found: list[Columns] = []
         cut = [np.zeros(0, np.int64)]
         comparable = np.flatnonzero(corpus.comparable)
+        without = self.gone if without is None else np.union1d(self.gone, without)
         for first in range(0, len(comparable), _ASKED):
             asked = self._asked(corpus, comparable[first : first + _ASKED])
             for own, start in zip(self.segments, self.starts.tolist(), strict=False):
@@ -167,17 +172,37 @@ class Index:
         sync_folder(self.folder)
         self._load()
 
+    def remove(self, names: Collection[str]) -> int:
+        """Take the documents with these ids out: they are no witness any more; how many.
+
+        Their columns go with the next compaction. What was not added because it duplicated one of
+        them does not come in by that. The caller must hold `writing`.
+        """
+        rows, count = [], 0
+        for row, own in zip(self.manifest["segments"], self.segments, strict=True):
+            gone = set(row.get("gone", ()))
+            new = [at for at in range(len(own)) if at not in gone and own.id(at) in names]
+            count += len(new)
+            rows.append({**row, "gone": sorted(gone.union(new))} if new else row)
+        if count:
+            self._publish(rows)
+        return count
+
     def compact(self) -> None:
         """Merge segments into as few as possible. The caller must hold `writing`."""
         rows: list[dict[str, Any]] = []
         group: list[Segment] = []
-        for own in [*self.segments, None]:
+        left = (
+            segment.without(own, np.array(row["gone"])) if "gone" in row else own
+            for row, own in zip(self.manifest["segments"], self.segments, strict=True)
+        )
+        for own in [*left, None]:
             if group and (own is None or sum(map(len, group)) + len(own) > ROOM):
                 name = self._next_name()
                 segment.store_merged(group, self.folder / name)
                 rows.append({"name": name, "documents": sum(map(len, group))})
                 group = []
-            if own is not None:
+            if own:
                 group.append(own)
         self._publish(rows)
         sweep(self)

@@ -10,10 +10,12 @@ from pathlib import Path
 from cleaner.corpus import corpus_of
 from cleaner.index import open_index, writing
 from cleaner.inputs import documents
-from cleaner.settings import Settings
+from cleaner.settings import Settings, size_of
 
 BATCH = 64_000_000
 """Characters that are looked up and committed at once."""
+
+_PER_CHARACTER = 16  # bytes of a limit on memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +64,12 @@ def _batches(inputs: Sequence[str], settings: Settings) -> Iterator[tuple[list[s
     ids: list[str] = []
     texts: list[str] = []
     size = 0
+    most = min(BATCH, size_of(settings.memory) // _PER_CHARACTER or BATCH)
     for document in documents(inputs, settings):
         ids.append(document.id)
         texts.append(document.text)
         size += len(document.text)
-        if size >= BATCH:
+        if size >= most:
             yield ids, texts
             ids, texts, size = [], [], 0
     if ids:

@@ -93,9 +93,11 @@ class Asked(NamedTuple):
 
 
 def search(
-    own: Segment, start: int, asked: Asked, settings: Settings, without: Integers | None
+    own: Segment, start: int, asked: Asked, settings: Settings, without: Integers
 ) -> tuple[Columns, NDArray[np.bool_]]:
     """Matches in a segment whose first document is member `start`, and whose search was cut.
+
+    Members in `without` match nothing.
 
     Where a bucket is crowded, or containers count, documents that hold much of one are sought by
     its rarest sampled shingles; what is as similar as the threshold holds that share of it, too.
@@ -107,7 +109,7 @@ def search(
         more, cut = own.holding(Sampled.of(asked.shingles, asked.offsets), share, CROWD)
         pairs = np.union1d(pairs, more)
         is_cut = cut & (crowded | (settings.containment > 0))
-    if without is not None:
+    if len(without):
         pairs = pairs[~np.isin(pairs % ROOM + start, without)]
     columns, rows = np.divmod(pairs, ROOM)
     scores, rules = _judged(asked, columns, own, rows, settings)

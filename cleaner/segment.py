@@ -175,6 +175,31 @@ def merged(segments: Sequence[Segment], make: Callable[[str, int, Any], Column])
     samples.sort()
 
 
+def without(segment: Segment, gone: Integers) -> Segment:
+    """A segment in memory that lacks these rows."""
+    stays = np.ones(len(segment), bool)
+    stays[gone] = False
+    rows, places = np.flatnonzero(stays), np.cumsum(stays) - 1
+
+    def left(postings: Keys) -> Keys:
+        owners = (postings & _LOW).view(np.int64)
+        own = (postings & ~_LOW)[stays[owners]] | places[owners[stays[owners]]].view(np.uint64)
+        own.sort()
+        return own
+
+    def cut(values: Column, bounds: Integers) -> tuple[Column, Integers]:
+        first, last = bounds[rows], bounds[rows + 1]
+        return slices(values, first, last), np.append(0, np.cumsum(last - first))
+
+    return Segment(
+        np.array([left(row) for row in segment.postings]),
+        left(segment.samples),
+        *cut(segment.shingles, segment.offsets),
+        segment.digests[rows],
+        *cut(segment.ids, segment.starts),
+    )
+
+
 def store(segment: Segment, folder: Path) -> None:
     """Write a segment into a folder of its own and flush it to disk."""
     folder.mkdir(parents=True)

@@ -285,6 +285,32 @@ def test_a_run_is_decided_again_without_its_texts(
         assert not (out / "again" / ".work").exists()
 
 
+@pytest.mark.parametrize(
+    "flags",
+    [
+        ("--threshold", "0.5"),
+        ("--threshold", "0.6", "--recall", "1"),
+        ("--containment", "0.8", "--keep", "longest", "--memory", "300MB"),
+    ],
+    ids=" ".join,
+)
+def test_deciding_again_finds_what_a_run_of_these_settings_finds(
+    tmp_path: Path, flags: tuple[str, ...]
+) -> None:
+    """Also below the threshold of the first run: bands follow the new one."""
+    words = prose(1, 300).split()
+    texts = {f"{n:03}.txt": " ".join([*words, *(f"o{n}x{i}" for i in range(n))]) for n in (0, 90)}
+    texts |= {"160.txt": " ".join([*words, *prose(2, 160).split()]), "part.txt": prose(1, 90)}
+    texts |= {f"other{n}.txt": prose(n) for n in range(3, 6)}
+    folder = written(tmp_path / "in", texts)
+    for out, more in (("first", ("--keep-work",)), ("fresh", flags)):
+        assert call("dedup", folder, "-o", tmp_path / out, *more).exit_code == 0
+    assert call("redecide", tmp_path / "first", "-o", tmp_path / "again", *flags).exit_code == 0
+    assert len(drops(tmp_path / "first")) < len(drops(tmp_path / "fresh"))
+    assert drops(tmp_path / "again") == drops(tmp_path / "fresh")
+    assert cleaner.verify(tmp_path / "again") == []
+
+
 def test_only_the_same_inputs_are_decided_again(tmp_path: Path) -> None:
     folder = written(tmp_path / "in", {"a.txt": prose(1), "b.txt": prose(1)})
     cleaner.run(folder, tmp_path / "plain")

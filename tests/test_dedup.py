@@ -7,8 +7,10 @@ import os
 import random
 import subprocess
 import sys
-from itertools import chain
+from dataclasses import replace
+from itertools import chain, combinations
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -334,6 +336,54 @@ def test_both_walks_decide_alike(
         arrays = (found.witnesses, found.scores, found.rules, found.nearest, found.similar)
         outcomes.append((*(array.tolist() for array in arrays), found.counts))
     assert all(outcome == outcomes[0] for outcome in outcomes)
+
+
+CHOICES = st.fixed_dictionaries(
+    {
+        "threshold": st.sampled_from([0.4, 0.8, 1.0]),
+        "recall": st.sampled_from([0.6, 0.95, 1.0]),
+        "containment": st.sampled_from([0.0, 0.6, 1.0]),
+        "keep": st.sampled_from(["first", "longest", "newest"]),
+        "hash_key": st.integers(0, 2**64 - 1),
+    }
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.data(), corpora(), CHOICES, st.sampled_from([1, 2, 64]), st.sampled_from([1 << 8, 1 << 30])
+)
+def test_every_drop_has_a_kept_witness_whatever_the_settings(
+    data: st.DataObject, texts: list[str], values: dict[str, Any], crowd: int, room: int
+) -> None:
+    """Law 9, over all options that choose, and however crowded the buckets and small the room."""
+    chosen, count = Settings(**values), len(texts)
+    flags = st.lists(st.booleans(), min_size=count, max_size=count)
+    ranks = st.lists(st.integers(-3, 3), min_size=count, max_size=count)
+    protected = np.array(data.draw(flags), bool)
+    dates = np.array(data.draw(ranks), np.int64) if chosen.keep == "newest" else None
+    corpus = replace(corpus_of(texts, chosen), protected=protected, ranks=dates)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("cleaner.walk.CROWD", crowd)
+        patch.setattr("cleaner.scratch.USUAL", room)
+        found = dedup.select(corpus, chosen)
+    sets = [minhash.shingles(text, chosen.hash_key) for text in texts]
+    gone = {drop.index for drop in found.drops()}
+    assert not gone & set(np.flatnonzero(protected | ~corpus.comparable).tolist())
+    for drop in found.drops():
+        own, other = sets[drop.index], sets[drop.witness]
+        assert drop.witness not in gone
+        if drop.rule == dedup.CONTAINED:
+            assert len(own) <= len(other)
+            assert drop.score == minhash.containment(own, other) >= chosen.containment > 0
+        else:
+            assert drop.score == minhash.jaccard(own, other) >= chosen.threshold
+        assert (drop.rule == dedup.EXACT) == (texts[drop.index] == texts[drop.witness])
+    if chosen.recall == 1 and not found.counts["passed_over"]:
+        kept = [n for n in range(count) if n not in gone and corpus.comparable[n]]
+        for a, b in combinations(kept, 2):
+            is_like = minhash.jaccard(sets[a], sets[b]) >= chosen.threshold
+            assert not is_like or (protected[a] and protected[b])
 
 
 @few

@@ -114,6 +114,29 @@ def test_compaction_keeps_every_answer_and_open_readers(tmp_path: Path) -> None:
     assert len(reader.lookup(corpus_of(texts, DEFAULTS), DEFAULTS).documents) == 3
 
 
+def test_what_was_removed_is_no_witness_and_can_come_in_again(tmp_path: Path) -> None:
+    for number in range(3):
+        add(tmp_path, {f"{number}/{n}": prose(10 * number + n) for n in range(4)})
+    asked = [prose(seed) for seed in (0, 11, 12, 23)]
+    before = best(tmp_path, asked)
+    assert "3 documents removed" in call("index", "remove", tmp_path, "1/1", "1/3", "2/0").stderr
+    assert "0 documents removed" in call("index", "remove", tmp_path, "1/1", "nowhere").stderr
+    wanted = [row for row in before if row[1] != "1/1"]
+    assert best(tmp_path, asked) == wanted
+    told = json.loads(call("index", "stats", tmp_path).stdout)
+    assert (told["documents"], told["removed"]) == (9, 3)
+    assert call("index", "compact", tmp_path).exit_code == 0
+    assert best(tmp_path, asked) == wanted
+    told = json.loads(call("index", "stats", tmp_path).stdout)
+    assert (told["documents"], told["removed"], told["segments"]) == (9, 0, 1)
+    assert add(tmp_path, {"again": prose(11)}) == 1
+    assert best(tmp_path, asked) == [(0, "0/0"), (1, "again"), (2, "1/2"), (3, "2/3")]
+    everything = [f"{n}/{m}" for n in range(3) for m in range(4)]
+    assert call("index", "remove", tmp_path, "again", *everything).exit_code == 0
+    assert call("index", "compact", tmp_path).exit_code == 0
+    assert len(open_index(tmp_path)) == 0
+
+
 def test_full_segments_are_not_merged_and_big_batches_are_cut(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -71,6 +71,21 @@ def stats(folder: str) -> None:
 
 @index.command()
 @click.argument("folder", type=click.Path(exists=True, file_okay=False))
+@click.argument("ids", nargs=-1, required=True)
+def remove(folder: str, ids: tuple[str, ...]) -> None:
+    """Take documents out by their ids, so that nothing duplicates them; compact frees the room.
+
+    \b
+    cleaner index remove seen/ page-17.txt crawl.jsonl#2
+    """
+    from cleaner.index import writing
+
+    with writing(folder) as held:
+        tell(f"{held.remove(ids):,} documents removed")
+
+
+@index.command()
+@click.argument("folder", type=click.Path(exists=True, file_okay=False))
 def compact(folder: str) -> None:
     """Merge the segments, so that look-ups open fewer files; readers are not disturbed."""
     from cleaner.index import writing
