@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 import mmap
-import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -52,6 +51,8 @@ class Scratch:
         if self._held + size <= self.room // 4 or not size:
             self._held += size
             return np.zeros(shape, kind)
+        import tempfile
+
         with tempfile.TemporaryFile(prefix="cleaner-") as file:
             file.truncate(size)
             self._mapped.append(mmap.mmap(file.fileno(), size))
