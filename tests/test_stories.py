@@ -8,7 +8,7 @@ import pytest
 
 from cleaner.page import Page
 from cleaner.settings import Settings
-from cleaner.stories import appended
+from cleaner.stories import appended, leads
 from cleaner.stories.blocks import blocks
 from cleaner.stories.topic import Topic
 from tests.marks import read
@@ -170,3 +170,51 @@ def test_a_headline_that_stands_twice_in_a_row_opens_a_story() -> None:
     found = appended(Page(twice), Settings())
     assert [(story.start, story.likely) for story in found] == [(mark.start, False)]
     assert "twice in a row" in found[0].evidence
+
+
+SECTIONS = ("Old Stones of the Pier", "Nurses on the Boat", "Bakers Without Bread")
+
+
+@pytest.mark.parametrize("cue", ["Read more", "Related articles", "See also:"])
+def test_a_cue_line_amid_a_page_takes_no_text_of_the_page_along(cue: str) -> None:
+    lines = paragraphs(FERRY)
+    for at, head in zip((5, 4, 3), SECTIONS, strict=True):
+        assert cut("\n".join([*lines[:at], cue, head, *lines[at:]])) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["He said so.", "„Nein“, sagte sie.", "但他说", "Pero el río sube."]
+)
+def test_a_paragraph_that_leans_on_the_text_above_is_no_lead(text: str) -> None:
+    assert leads.leans(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["The harbour board met.", "Der Kreis baut.", "港の灯台が直った。"]
+)
+def test_a_lead_stands_for_itself(text: str) -> None:
+    assert not leads.leans(text)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["By Mara Quill", "Von Peer Holm", "3. Mai 2021, 10:15", "Updated 2 hours ago", "作者：王小明"],
+)
+def test_bylines_and_dates_below_a_headline_are_told_from_text(line: str) -> None:
+    assert leads.is_signed(line)
+    assert not leads.is_signed(paragraphs(FERRY)[0])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Reporting by Mara Quill",
+        "© 2021 The Ell Courier",
+        "(NDP)",
+        "责任编辑：王小明",
+        "Quelle: NDP",
+    ],
+)
+def test_the_lines_that_close_a_story_are_known(line: str) -> None:
+    assert leads.closes(line)
+    assert not leads.closes(paragraphs(FERRY)[0])

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+from cleaner.stories.blocks import SENTENCE_END
 from cleaner.stories.evidence import border_values, borders, headline_values
 from cleaner.stories.openings import Opening, openings
 from cleaner.stories.topic import Topic
@@ -14,12 +15,15 @@ from cleaner.stories.vocabulary import level
 from cleaner.stories.weights import BORDER, HEADLINE
 from cleaner.stories.words import stems, width
 
-SAFE = 2.5
+SAFE = 1.5
 """Score from which on a headline and the change of words around it prove a cut."""
-LIKELY = 1.5
+LIKELY = 0.75
 LIKELY_BORDER = 0.0
-ANNOUNCED = 0.5
-"""Behind a cue line half the proof is enough."""
+ANNOUNCED = 0.75
+CUT_OFF = -5.5
+DOUBTED = -0.5
+"""Behind a cue line less proof is enough: for a story, a teaser that breaks off, and one where
+the words change."""
 MOST_OPENINGS = 400
 MOST_CUES = 20
 MOST_HEADLINES = 40
@@ -29,15 +33,21 @@ LEAST_WORDS = 25
 """Paragraphs and content stems that a page must have told of its own: a notice is no story."""
 UNRELATED = 0.4
 """Share of a headline's words above it up to which it names another matter."""
+CAPTIONS = 3
+"""Captions of its own that a card needs where its headline takes up the page's matter."""
 SHORTEST_TWIN = 14
 """Code points of a headline that proves something by standing twice in a row."""
 MOVED = 8.0
 """Nats by which the words on both sides of a twice-standing headline must speak for a change."""
+ANNOUNCED_MOVED = 4.0
+"""The same behind a cue line, where the first paragraph takes the headline up."""
 FOREIGN = 0.1
 """Share of a headline and its first paragraph above them up to which both are new matter."""
 TAKEN_UP = 0.35
 """Share of a later paragraph's matter, known from above only, that shows the page going on."""
 SUPPORTED = 0.4
+LONGER = 10.0
+"""Columns by which a headline is longer than sub-heads are."""
 TEASER = 4
 """A teaser shows at most so many paragraphs."""
 
@@ -92,7 +102,7 @@ def _judged(topic: Topic, opening: Opening) -> Iterator[Cut]:
     elif opening.cue and _is_announced(topic, opening):
         cue = _quoted(topic.blocks[opening.first].text)
         yield Cut(first, body, f"The line {cue} announces another story, {headline}.", 0.99, False)
-    elif not opening.cue and topic.headlines <= MOST_HEADLINES and _may_head(topic, opening):
+    elif not opening.cue and len(topic.heads) <= MOST_HEADLINES and _may_head(topic, opening):
         score = HEADLINE.score(headline_values(topic, opening))
         if score > LIKELY:
             because = f"The headline {headline} opens another story: {_contrast(topic, first)}."
@@ -108,6 +118,9 @@ def _stands_once(topic: Topic, opening: Opening) -> bool:
     headline = texts[opening.title]
     if texts.count(headline) > texts[opening.first : opening.body + 1].count(headline):
         return False
+    captions = texts[opening.title + 1 : opening.title + 1 + opening.captions]
+    if opening.captions >= CAPTIONS and not set(captions) & set(texts[: opening.first]):
+        return True
     return topic.above(topic.stems[opening.title], opening.first) < UNRELATED
 
 
@@ -126,23 +139,45 @@ def _stands_twice(topic: Topic, opening: Opening) -> bool:
 
 
 def _is_announced(topic: Topic, opening: Opening) -> bool:
-    """Whether a cue line has a list, a teaser or a story behind it that runs to the page's end."""
+    """Whether a cue line has a list, a teaser or a story behind it that runs to the page's end.
+
+    Cue lines stand amid articles too, and the page's own sub-head and text go on behind them:
+    running text must speak of another matter.
+    """
     first, title = opening.first, opening.title
     _, below = topic.bodies_around(first, title + 1)
     if not below:
-        return True
+        return _is_list(topic, title)
     values = headline_values(topic, opening)
-    foreign = max(values["above"], values["carry"]) < FOREIGN and values["below"] > FOREIGN
-    if foreign or HEADLINE.score(values) > ANNOUNCED:
+    score = HEADLINE.score(values)
+    if score > ANNOUNCED:
         return True
-    cut_off = topic.blocks[-1].text.rstrip(")] ").endswith(("...", "…"))
-    if cut_off and len(below) <= TEASER // 2:
-        return True
-    if values["back"] >= TAKEN_UP:
-        return False
+    cut_off = _is_cut_off(topic.blocks[-1].text)
     if cut_off and len(below) <= TEASER:
-        return True
-    return values["below1"] >= max(SUPPORTED, values["above"])
+        return score > CUT_OFF
+    foreign = max(values["above"], values["carry"]) < FOREIGN and values["below"] > FOREIGN
+    supported = values["below1"] >= max(SUPPORTED, values["above"])
+    if not (foreign or supported) or values["back"] >= TAKEN_UP:
+        return False
+    if values["longer"] > LONGER and values["carry"] < UNRELATED / 2:
+        return values["nats"] > -MOVED
+    return score > DOUBTED and values["nats"] > ANNOUNCED_MOVED
+
+
+def _is_list(topic: Topic, title: int) -> bool:
+    """Whether the lines from `title` on name stories: most are no whole sentences."""
+    texts = [block.text for block in topic.blocks[title:]]
+    texts = [text for text in texts if any(map(str.isalpha, text))]
+    return 2 * sum(_is_open(text) for text in texts) > len(texts)
+
+
+def _is_open(text: str) -> bool:
+    """Whether a line is no whole sentence: a headline, or cut off."""
+    return not text.endswith(SENTENCE_END) or _is_cut_off(text)
+
+
+def _is_cut_off(text: str) -> bool:
+    return text.rstrip(")] ").endswith(("...", "…"))
 
 
 def _may_head(topic: Topic, opening: Opening) -> bool:

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left
+from collections import Counter
 from itertools import pairwise
 
 from cleaner.stories.blocks import SENTENCE_END
+from cleaner.stories.leads import closes, full_names, has_dateline, is_dated, is_signed, leans
 from cleaner.stories.levels import RAREST
 from cleaner.stories.openings import Opening
 from cleaner.stories.topic import Topic
-from cleaner.stories.vocabulary import level
+from cleaner.stories.vocabulary import change, level
 from cleaner.stories.words import width
 
-_DATELINE = re.compile(r"[^.!?]{2,40}?(?:\([^)]{2,20}\)\s*)?(?:[-–—:]|\.-)\s")
 CANDIDATES = 6
 LONGEST_RUN = 12
+WINDOW = 5
+"""Paragraphs on each side whose words are compared for themselves."""
+SUBHEAD = 24
+"""Columns that a sub-head usually has at most."""
 USUAL = 0.3
 """Share of a paragraph's matter that stands above it, on a page too short to tell."""
 
@@ -29,6 +34,9 @@ def change_values(topic: Topic, opening: Opening) -> dict[str, float]:
     last        how much of the last paragraph above stands below
     back        how strongly some later paragraph takes up what only the text above speaks of
     leadtail    how much of the first paragraph below stands further below
+    local       log Bayes factor for the paragraphs next to the place alone
+    names       names given in full in the first two paragraphs below, in full above already
+    dateline, dated, leans, closes, finished  the forms of the lead and of the block above
     """
     first, body = opening.first, opening.body
     shared = topic.shared(first)
@@ -47,7 +55,12 @@ def change_values(topic: Topic, opening: Opening) -> dict[str, float]:
         "last": topic.within(topic.stems[above[-1]] if above else [], first, len(topic.blocks)),
         "back": topic.back(first, shared),
         "leadtail": topic.within(topic.stems[body], body + 1, len(topic.blocks)),
-        "dateline": float(_DATELINE.match(topic.blocks[body].text) is not None),
+        "dateline": float(has_dateline(topic.blocks[body].text)),
+        "dated": float(is_dated(topic.blocks[body].text)),
+        "leans": float(leans(topic.blocks[body].text)),
+        "closes": float(closes(topic.blocks[first - 1].text)),
+        "names": _full_again(topic, first, body),
+        "local": _local(topic, above, below),
         "finished": float(topic.blocks[first - 1].text.endswith(SENTENCE_END)),
         "headn": head,
         "tailn": tail,
@@ -60,6 +73,8 @@ def headline_values(topic: Topic, opening: Opening) -> dict[str, float]:
     words, tokens, rare  content stems, words of six letters, rare stems of the line
     below, below1, echo  how much of it stands in three paragraphs, the first, its first words
     above, ownsupport    how much of it stands above; of the page's headline in the page's lead
+    signed, before   bylines and dates below the line; headlines above it
+    longer       columns by which it is longer than those
     short, runs, others  short lines among the blocks above; paragraphs in a row; other headlines
     """
     first, title, body = opening.first, opening.title, opening.body
@@ -83,10 +98,28 @@ def headline_values(topic: Topic, opening: Opening) -> dict[str, float]:
         "short": 1 - sum(at >= topic.body for at in above) / between if between else 0.0,
         "runabove": _run(topic, first - 1, -1),
         "runbelow": _run(topic, body, 1),
-        "others": topic.headlines - any(topic.body < at < body for at in (first, title)),
+        "signed": sum(is_signed(block.text) for block in topic.blocks[title + 1 : body]),
+        "before": _headlines_above(topic, first),
+        "longer": _longer(topic, opening),
+        "others": len(topic.heads) - any(topic.body < at < body for at in (first, title)),
         "headb": len(above),
         "tailb": len(below),
     }
+
+
+def _local(topic: Topic, above: list[int], below: list[int]) -> float:
+    """The change of words over as many paragraphs below as above, and at most WINDOW."""
+    sides = [Counter[str](), Counter[str]()]
+    for side, places in zip(sides, (above[-WINDOW:], below[:WINDOW]), strict=True):
+        for at in places:
+            side.update(topic.stems[at])
+    return change(*sides)
+
+
+def _full_again(topic: Topic, first: int, body: int) -> float:
+    texts = " ".join(block.text for block in topic.blocks[body : body + 2])
+    above = "\n".join(block.text for block in topic.blocks[:first])
+    return float(sum(name in above for name in full_names(texts)))
 
 
 def borders(topic: Topic) -> list[Opening]:
@@ -120,6 +153,18 @@ def border_values(topic: Topic, opening: Opening) -> dict[str, float]:
 def support(topic: Topic, opening: Opening) -> float:
     """How much of the headline the first three paragraphs below it take up."""
     return topic.within(topic.stems[opening.title], opening.body, opening.body + 3)
+
+
+def _headlines_above(topic: Topic, first: int) -> float:
+    """How many lines between the page's lead and block `first` could be headlines."""
+    return float(bisect_left(topic.heads, first))
+
+
+def _longer(topic: Topic, opening: Opening) -> float:
+    """By how many columns a line is longer than the other headlines below the page's lead."""
+    own = width(topic.blocks[opening.title].text)
+    others = (width(topic.blocks[at].text) for at in topic.heads if at < opening.first)
+    return float(own - max(others, default=SUBHEAD))
 
 
 def _is_twin(topic: Topic, opening: Opening) -> float:

@@ -73,8 +73,10 @@ def opening_at(blocks: Sequence[Block], first: int) -> Opening | None:
         for text in rest
         if text != headline
     )
+    credited = sum(map(is_caption, rest))
+    named = captions > 0 and _is_wording(headline) and _is_named(headline)
     card = headline in rest[1:] and (
-        (captions > 0 and _is_named(headline)) or (captions >= 4 and not is_item(headline))
+        named or (captions >= 4 and credited > 1 and not is_item(headline))
     )
     if not (card or title > first or may_be_headline(headline)):
         return None
@@ -87,6 +89,11 @@ def _body_below(window: Sequence[str], announced: bool) -> int | None:
     if body is None and window and window[0] in window[2:-1]:
         return 1 + max(at for at, text in enumerate(window[:-1]) if text == window[0])
     return 1 if body is None and announced and len(window) > 1 else body
+
+
+def _is_wording(text: str) -> bool:
+    """Whether a line is mostly letters, as no row of a table or of a program's output is."""
+    return 2 * sum(map(str.isalpha, text)) > len(text) - text.count(" ")
 
 
 def _is_named(headline: str) -> bool:

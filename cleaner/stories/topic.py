@@ -61,10 +61,12 @@ class Topic:
         return [at for at, running in enumerate(self.is_body) if running]
 
     @cached_property
-    def headlines(self) -> int:
-        """How many lines below the page's lead could be headlines."""
+    def heads(self) -> list[int]:
+        """The indexes of the lines below the page's lead that could be headlines."""
         later = range(self.body + 1, len(self.blocks))
-        return sum(not self.is_body[at] and may_be_headline(self.blocks[at].text) for at in later)
+        return [
+            at for at in later if not self.is_body[at] and may_be_headline(self.blocks[at].text)
+        ]
 
     @cached_property
     def opening(self) -> Opening | None:
