@@ -154,7 +154,7 @@ def _is_announced(topic: Topic, opening: Opening) -> bool:
         return True
     cut_off = _is_cut_off(topic.blocks[-1].text)
     if cut_off and len(below) <= TEASER:
-        return score > CUT_OFF
+        return score > CUT_OFF or len(below) <= TEASER // 2
     foreign = max(values["above"], values["carry"]) < FOREIGN and values["below"] > FOREIGN
     supported = values["below1"] >= max(SUPPORTED, values["above"])
     if not (foreign or supported) or values["back"] >= TAKEN_UP:
@@ -165,10 +165,10 @@ def _is_announced(topic: Topic, opening: Opening) -> bool:
 
 
 def _is_list(topic: Topic, title: int) -> bool:
-    """Whether the lines from `title` on name stories: most are no whole sentences."""
+    """Whether the lines from `title` on name stories: half are no whole sentences."""
     texts = [block.text for block in topic.blocks[title:]]
     texts = [text for text in texts if any(map(str.isalpha, text))]
-    return 2 * sum(_is_open(text) for text in texts) > len(texts)
+    return 2 * sum(map(_is_open, texts)) >= len(texts)
 
 
 def _is_open(text: str) -> bool:
