@@ -17,6 +17,8 @@ from cleaner.stories.words import stems, width
 
 SAFE = 1.5
 """Score from which on a headline and the change of words around it prove a cut."""
+SAFE_SHORT = 2.0
+"""The same for a line that is no longer than sub-heads are."""
 LIKELY = 0.75
 LIKELY_BORDER = 0.0
 ANNOUNCED = 0.75
@@ -103,10 +105,12 @@ def _judged(topic: Topic, opening: Opening) -> Iterator[Cut]:
         cue = _quoted(topic.blocks[opening.first].text)
         yield Cut(first, body, f"The line {cue} announces another story, {headline}.", 0.99, False)
     elif not opening.cue and len(topic.heads) <= MOST_HEADLINES and _may_head(topic, opening):
-        score = HEADLINE.score(headline_values(topic, opening))
+        values = headline_values(topic, opening)
+        score = HEADLINE.score(values)
         if score > LIKELY:
+            safe = score > (SAFE if values["longer"] > LONGER else SAFE_SHORT)
             because = f"The headline {headline} opens another story: {_contrast(topic, first)}."
-            yield Cut(first, body, because, HEADLINE.probability(score), score < SAFE)
+            yield Cut(first, body, because, HEADLINE.probability(score), not safe)
 
 
 def _stands_once(topic: Topic, opening: Opening) -> bool:

@@ -3,7 +3,7 @@
 # fmt: off
 from cleaner.stories.model import Table
 
-HEADLINE = Table(-2.194, 1.100, -2.600, """
+HEADLINE = Table(-2.194, 1.254, -2.699, """
 +1.385 closes>0.5
 -0.944 tokens<=1.5
 +0.910 local>4.2 echo>0.0789 carry<=0.113 peak>-2.71
@@ -1141,7 +1141,7 @@ HEADLINE = Table(-2.194, 1.100, -2.600, """
 -0.005 tokens>1.5 signed<=0.5 leadtail<=0.241 local>22.9
 """)
 
-BORDER = Table(-3.070, 1.100, -2.600, """
+BORDER = Table(-3.070, 0.677, -1.498, """
 +1.344 carrytail<=0.0491 peak>-0.411 lines<=0.5 leadtail>0.0778 headn<=209
 +0.836 carrytail<=0.0491 peak>-0.411 lines<=0.5 leadtail>0.0778 headn>209
 -0.822 tailn<=28
