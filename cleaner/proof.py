@@ -12,7 +12,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from cleaner import decisions, embedding, ledger
+from cleaner import decisions, elsewhere, embedding, ledger
 from cleaner.clean import clean
 from cleaner.document import Record
 from cleaner.errors import CleanerError, InputError, ProofError, RecordError, UsageError
@@ -229,15 +229,18 @@ def _proofs(run: FinishedRun) -> Iterator[str]:
     wanted = set(drops) | {verdict["witness"] for verdict in drops.values()}
     texts: dict[str, str] = {}
     kept: set[str] = set()
+    tails = elsewhere.tails(run.records())
     for _, documents in run.restored():
         for document in documents:
             tally.count(document.record)
             yield from _removals(document, run, again)
+            elsewhere.prove(document.record, document.cleaned, tails)
             if document.record["id"] in wanted:
                 texts[document.record["id"]] = document.cleaned
             if document.record["verdict"]["keep"]:
                 kept.add(document.record["id"])
     yield from _drops(drops, texts, kept, settings)
+    yield from elsewhere.unproved(tails, run.manifest["documents"])
     counts = run.manifest["counts"]
     if any(counts.get(fate, 0) != count for fate, count in tally.documents.items()):
         yield "the counts in run.json are not those of the records"

@@ -16,6 +16,14 @@ from cleaner.stories.words import stems
 PASSAGE = "recurring-passage@1"
 ELSEWHERE = "appended-elsewhere@1"
 _LOOK_AHEAD = 6
+_OF = "from here on it is the text of "
+_ALONE = ", which holds nothing of this page's own"
+
+
+def named_in(evidence: str) -> str:
+    """The document that the evidence of an `appended-elsewhere` claim names; "" for another's."""
+    is_own = evidence.startswith(_OF) and evidence.endswith(_ALONE)
+    return evidence[len(_OF) : -len(_ALONE)] if is_own else ""
 
 
 def passages(page: Page) -> Iterator[Claim]:
@@ -45,10 +53,10 @@ def elsewhere(page: Page) -> Iterator[Claim]:
     openings = page.known.openings
     if openings is None:
         return
-    paragraphs = _paragraphs(page) if _may_go_on(page.text, openings) else ()
-    if len(paragraphs) < 4:
+    own = paragraphs(page) if _may_go_on(page.text, openings) else ()
+    if len(own) < 4:
         return
-    keys = [line_key(line.text) for line in paragraphs]
+    keys = [line_key(line.text) for line in own]
     taken = 0
     found = []
     for at, owners in openings.owners_of(keys, 2):
@@ -60,7 +68,7 @@ def elsewhere(page: Page) -> Iterator[Claim]:
             found.append((at, stretch, openings.name_of(longest[0]), longest[1]))
             taken = at + stretch
     if found and taken == len(keys):
-        yield from _claims(page, paragraphs, _joined_to_end(found))
+        yield from _claims(page, own, _joined_to_end(found))
 
 
 def _may_go_on(text: str, openings: Openings) -> bool:
@@ -74,7 +82,7 @@ def _may_go_on(text: str, openings: Openings) -> bool:
     )
 
 
-def _paragraphs(page: Page) -> list[Line]:
+def paragraphs(page: Page) -> list[Line]:
     """The page's paragraphs; captions, and lines that stand on it twice, tell no story."""
     lines = [line for line in page.written if is_paragraph(line.text)]
     times = Counter(line.text for line in lines)
@@ -109,11 +117,11 @@ def _joined_to_end(found: list[Stretch]) -> list[Stretch]:
     return chosen
 
 
-def _claims(page: Page, paragraphs: Sequence[Line], found: list[Stretch]) -> Iterator[Claim]:
+def _claims(page: Page, told: Sequence[Line], found: list[Stretch]) -> Iterator[Claim]:
     for at, count, name, held in found:
-        own = page.text[: paragraphs[at].start]
-        differs = _differs(own, page.text[paragraphs[at].start : paragraphs[at + count - 1].end])
-        first, last = paragraphs[at].number, paragraphs[at + count - 1].number
+        own = page.text[: told[at].start]
+        differs = _differs(own, page.text[told[at].start : told[at + count - 1].end])
+        first, last = told[at].number, told[at + count - 1].number
         lines = page.lines
         while first and (not lines[first - 1].text or line_key(lines[first - 1].text) in held):
             first -= 1
@@ -123,10 +131,9 @@ def _claims(page: Page, paragraphs: Sequence[Line], found: list[Stretch]) -> Ite
         introduced = before >= 0 and lines[before].text.endswith((":", "："))
         if introduced or not differs:
             return
-        if at + count == len(paragraphs):
+        if at + count == len(told):
             last = page.written[-1].number
-        evidence = f"from here on it is the text of {name}, which holds nothing of this page's own"
-        yield Claim(lines[first].start, lines[last].end, ELSEWHERE, evidence)
+        yield Claim(lines[first].start, lines[last].end, ELSEWHERE, _OF + name + _ALONE)
 
 
 def _differs(above: str, below: str) -> bool:

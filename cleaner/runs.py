@@ -2,8 +2,8 @@
 
 Each window of `repeat_words` words has a hash, computed from prefix sums (a polynomial over the
 words' own hashes, modulo 2**64). A word belongs to a repeated run if some window around it stands
-elsewhere before. Runs are cut back to whole sentences, and to paragraphs: short lines (tables,
-lists, choruses, code) are left alone.
+elsewhere before. Runs are cut back to whole sentences of running text: rows of tables, items of
+lists, choruses and code are left alone, however long.
 """
 
 from __future__ import annotations
@@ -16,9 +16,10 @@ from typing import TYPE_CHECKING
 import regex
 
 from cleaner.document import Claim
-from cleaner.keys import is_paragraph
 from cleaner.page import Line, Page
 from cleaner.patch import Span, union
+from cleaner.rules.base import is_prose
+from cleaner.rules.body import Body
 from cleaner.settings import Settings
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ _WORD = regex.compile(
 )
 _CLOSING = " \t\r\n.!?。！？…\"'”’»)]」』"
 _SENTENCE = regex.compile(r"[^.!?。！？…]*+(?:[.!?。！？…]++[\"'”’»)\]」』]*+)?\s*+")
+_NUMBERED = regex.compile(r"[(\[]?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)\]]\s")
 _BASE = 0x9E3779B97F4A7C15
 _COPY = 0.5
 """Share of a text from which on what it has of others makes it a copy, for `dedup` to judge."""
@@ -90,13 +92,22 @@ def _claims(
 ) -> Iterator[Claim]:
     """A claim for each stretch of copied windows, cut back to whole sentences of paragraphs."""
     likely = settings.repeats == "report"
+    fenced = Body(page).fenced if copies else ()
     for start, end in union((i, i + settings.repeat_words) for i in copies):
         run = Span(spans[start].start, spans[end - 1].end)
         for line in page.written:
-            if line.end <= run.start or line.start >= run.end or not is_paragraph(line.text):
+            if line.end <= run.start or line.start >= run.end:
+                continue
+            if line.number in fenced or not _is_running(page.text, line):
                 continue
             if inner := _sentences(page.text, line, run):
                 yield Claim(*inner, RUN, evidence, likely)
+
+
+def _is_running(text: str, line: Line) -> bool:
+    """Whether a line is running text: no row of a table, no item of a list, no indented code."""
+    is_code = text.startswith(("    ", "\t"), line.start, line.end)
+    return is_prose(line.text) and not is_code and _NUMBERED.match(line.text) is None
 
 
 def _sentences(text: str, line: Line, run: Span) -> Span | None:

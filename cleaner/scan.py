@@ -9,6 +9,7 @@ and for a text with lone surrogates, every rule looks at every line, with the sa
 
 from __future__ import annotations
 
+import itertools
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -19,7 +20,7 @@ from cleaner import rules
 from cleaner.cues import gathered
 from cleaner.document import Claim
 from cleaner.page import INVISIBLE, Page
-from cleaner.rules import dates, images, index, repeats
+from cleaner.rules import dates, excerpts, images, index, repeats
 from cleaner.rules.base import Find
 from cleaner.settings import Settings
 
@@ -100,6 +101,11 @@ def _has_captions(seen: Look, least: int) -> bool:
     return len(captions) >= least and sum(map(images.is_caption, captions)) >= least
 
 
+def _has_excerpts(seen: Look) -> bool:
+    links = (text for kinds, _, text in seen.lines if kinds & CUE and excerpts.is_read_on(text))
+    return len(list(itertools.islice(links, 2))) == 2
+
+
 def _has_date(seen: Look) -> bool:
     return any(
         (kinds & DATED and dates.is_date(text)) or (kinds & PIECES and dates.is_stamp(text))
@@ -119,6 +125,9 @@ _MAY_FIND: dict[Find, Callable[[Look, Settings], bool]] = {
     repeats._repeated_headlines: lambda seen, settings: bool(seen.kinds & REPEATED),
     repeats._stubs: lambda seen, settings: _has_stub(seen),
     images._captions: lambda seen, settings: settings.captions == "none" and _has_captions(seen, 1),
+    excerpts._excerpts: lambda seen, settings: (
+        "teaser" in settings.disable or _has_excerpts(seen)  # whose cues C looks for
+    ),
     dates._dates: lambda seen, settings: _has_date(seen),
 }
 """When a rule that is no table could find something; one that is not named here always could."""

@@ -36,6 +36,7 @@ LAYERS = (
     ("work", "segment"),
     ("matches",),
     ("index",),
+    ("elsewhere",),
     ("choice", "lookup", "proof"),
     ("report", "check", "asked"),
     ("run",),

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import cleaner
+from cleaner import elsewhere
 from cleaner.errors import SettingsError
 from cleaner.known import passages_from
 from cleaner.proof import FinishedRun
@@ -101,6 +102,23 @@ def test_a_tail_that_is_another_document_goes(tmp_path: Path) -> None:
     assert cleaner.verify(tmp_path / "out") == []
 
 
+def test_what_rests_on_another_document_is_proved_again_from_it(tmp_path: Path) -> None:
+    own, other = story(1), story(2)
+    write(tmp_path / "in", {"a.txt": [*own, *other], "b.txt": other, "c.txt": story(3)})
+    cleaner.run(tmp_path / "in", tmp_path / "out")
+    run = FinishedRun(tmp_path / "out")
+    documents = {document.record["id"]: document for _, own in run.restored() for document in own}
+    found = elsewhere.tails(run.records())
+    assert list(found) == ["b.txt"]
+    elsewhere.prove({**documents["c.txt"].record, "id": "b.txt"}, documents["c.txt"].cleaned, found)
+    assert list(elsewhere.unproved(found, ())) == [
+        "a.txt: what went as the text of b.txt is not in it"
+    ]
+    elsewhere.prove(documents["b.txt"].record, documents["b.txt"].cleaned, found)
+    assert list(elsewhere.unproved(found, ())) == []
+    assert cleaner.verify(tmp_path / "out") == []
+
+
 def test_a_quoted_article_stays(tmp_path: Path) -> None:
     own, other = story(1, 8), story(2)
     pages = {
@@ -167,6 +185,19 @@ def test_repeated_runs_go_but_for_the_first_copy_where_asked(tmp_path: Path) -> 
     records = list(FinishedRun(tmp_path / "report").records())
     assert [bool(record["suspects"]) for record in records] == [False, True, True]
     assert not any("repeated-run" in json.dumps(record["claims"]) for record in records)
+
+
+@pytest.mark.parametrize("mark", ["| ", "- ", "3. ", "b) ", "    ", "```\n"])
+def test_long_rows_items_and_code_may_repeat(mark: str) -> None:
+    line = (
+        mark
+        + "A lantern with green glass, two hundred metres of rope, a barrel for the crew, fish."
+    )
+    block = [line, "```"] if "`" in mark else [line]
+    text = "\n".join(["What stands here.", *block, "A line between.", *block, "The end."]) + "\n"
+    settings = cleaner.Settings(repeats="remove", repeat_words=10)
+    assert cleaner.clean(text, settings).text == text
+    assert cleaner.clean(text.replace(mark, "").replace("```", ""), settings).text != text
 
 
 def test_tables_and_choruses_may_repeat() -> None:

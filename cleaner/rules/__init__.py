@@ -17,6 +17,8 @@ from cleaner.rules import (
     comments,
     cookies,
     dates,
+    disguised,
+    excerpts,
     furniture,
     images,
     navigation,
@@ -40,6 +42,7 @@ RULES: tuple[Rule, ...] = (
     *authors.RULES,
     *dates.RULES,
     *teasers.RULES,
+    *excerpts.RULES,
     *sharing.RULES,
     *newsletters.RULES,
     *cookies.RULES,
@@ -48,6 +51,7 @@ RULES: tuple[Rule, ...] = (
     *navigation.RULES,
     *advertising.RULES,
     *furniture.RULES,
+    *disguised.RULES,
     *plugins.found("cleaner.rules").values(),
 )
 

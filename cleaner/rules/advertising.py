@@ -41,7 +41,16 @@ _ANYWHERE = r"""
     (?:buy now|shop now|order now|add to cart|buy it now|check price|view deal|
     see price)(?:<colon><rest>|(?: (?:on|at|from|for) .{1,60}))?
         ## Buy now at Ellery Books
+    (?:we|our (?:editors|team|writers|experts)) (?:independently|carefully) (?:select|selects|
+    choose|chooses|review|reviews|research|test|tests|pick|picks)\b.{3,280}
+        ## We independently select every lamp that we recommend.
+    (?:quantities (?:may be|are) limited|(?:all )?prices (?:are|may be|is)) .{0,40}(?:
+    subject to change|correct at the time|accurate at the time|accurate as of|limited)\b.{0,200}
+        ## Prices are subject to change without notice.
     # German
+    (?:alle )?(?:mit .{3,60} )?(?:gekennzeichneten?|markierten?|so gekennzeichnete) (?:links?|
+    produkte|verweise) .{0,40}(?:affiliate|provision|werbe|partner).{0,200}
+        ## Mit einer Lampe gekennzeichnete Links sind Affiliate-Links.
     (?:anzeige|anzeigen|werbung|gesponsert|gesponserter inhalt|sponsored post|verlagsangebot|
     werbeanzeige|unbezahlte werbung|werbung wegen markennennung|promotion|advertorial)
         ## ANZEIGE
@@ -116,7 +125,7 @@ _ANYWHERE = r"""
 RULES: tuple[Rule, ...] = (
     rule(
         name="advertisement",
-        revision=1,
+        revision=2,
         why="It marks or is an advertisement and is no part of this text.",
         find=Lines(Table.of(_ANYWHERE, longest=420)),
         keeps=(

@@ -27,6 +27,20 @@ TAIL = r"""
         ## 责任编辑：王小明
     (?:редактор|автор|корреспондент|текст|фото)<colon>.{2,80}  ## Редактор: Анна Ким
     (?:end|ends|fin|ende|конец|完|終わり|끝|fine|fim|انتهى)  ## Fin
+    # Whose words they also are
+    (?:with|mit|avec|con|com|met) (?:material |informationen |information |files |wires |reports |
+    reporting |des |de |da |di )*(?:from |von |of |der |des |de |by )?(?:the |der )?(?:dpa|afp|ap|
+    reuters|epd|sid|apa|sda|efe|ansa|lusa|anp|pap|agencies|news agencies|wire reports|wire services|
+    staff reports|agenturen|agences|agencias|agências|agenzie|associated press|
+    canadian press|press association)(?:[,/ ].{0,60})?
+        ## With files from The Associated Press
+    (?:additional|further|more) reporting (?:from|by) .{2,80}  ## Additional reporting from PA
+    (?:aus dem|übersetzt aus dem) (?:englischen|französischen|spanischen|italienischen|russischen|
+    niederländischen|polnischen) (?:von|übersetzt von) .{3,60}
+        ## Aus dem Englischen von Mara Quill
+    (?:translated (?:from|by)|traduit de|traducido por|traduzido por|traduzione di|vertaald door|
+    tłumaczenie|çeviri|перевод)[: ].{3,60}
+        ## Translated by Mara Quill
     more (?:ap|reuters|afp|bbc) .{2,100}            ## More AP sports: https://porteller.com/sports
     #\w{2,30}(?:,? #\w{2,30}){0,20}                 ## #harbour #ferry
     (?:ansprechpartner(?:in)?|pressekontakt|rückfragen|press contact|media contact|contact presse|
@@ -39,4 +53,21 @@ TAIL = r"""
     (?:telefon|tel\.?|phone|telephone|fax|telefax|mobil|teléfono|téléphone|telefono|телефон|
     тел\.?)<colon>[+0-9() /.–-]{6,40}
         ## Telefon: +49 (40) 300 00 00
+"""
+
+NEAR_TAIL = r"""
+    # When and where it was on the air, and where to hear it
+    (?:sendung|dieses thema im programm|über dieses thema berichtete|gesendet am|
+    quelle und sendung)(?:<colon>| ).{3,100}
+        ## Sendung: Hafenradio, 4. Mai, 15:10 Uhr
+    (?:first|originally) (?:published|broadcast|aired|posted|printed) (?:in|on|at|by) .{3,80}
+        ## First published in the Chronicle
+    (?:listen|watch|tune in) (?:to .{2,40} )?(?:live|back|again|live at .{2,40})\b.{0,90}
+        ## Listen to Harbour Radio live at 12:45 on weekdays.
+    you can (?:view|read|find|see|download|listen to|watch) .{3,90} here
+        ## You can view our June tide table here.
+    dieser (?:artikel|text|beitrag) (?:ist eine übersetzung|erschien|ist erschienen|
+    stammt)\b.{0,90}
+        ## Dieser Artikel erschien zuerst im Hafenblatt.
+    you are using .{0,40}browser .{3,80}            ## You are using a browser version of old.
 """

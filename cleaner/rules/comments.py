@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cleaner.rules.base import Rule
-from cleaner.rules.body import at_edge
+from cleaner.rules.body import at_edge, near_tail
 from cleaner.rules.tables import Lines, Table, rule
 
 _ANYWHERE = r"""
@@ -185,6 +185,42 @@ _ANYWHERE = r"""
     (?:댓글|의견)(?: ?(?:쓰기|달기|남기기|작성|보기|<n>|\(<n>\)|<n>개)).{0,20}  ## 댓글 쓰기
 """
 
+_TAIL = r"""
+    # What a house asks of those who comment, and of those who find a mistake
+    .{2,40} is committed to .{3,80}(?:forum|letters|comments|discussion|debate)\b.{0,300}
+        ## The Chronicle is committed to printing many letters. Write to us.
+    (?:please )?(?:read|see|review|follow|respect) our (?:comment|comments|commenting|community|
+    moderation) (?:policy|guidelines|rules|standards)(?: .{0,100})?
+        ## Please read our comment policy.
+    (?:comments|fan feedback|contributions|posts) (?:should|must|may) be .{3,200}(?:guidelines|
+    moderat|characters|civil|topic|removed)\b.{0,160}
+        ## Comments must be civil and on topic.
+    (?:only|nur) (?:registered|logged-in|angemeldete|registrierte|
+    eingeloggte) (?:users?|members|benutzer|nutzer|mitglieder|leser) (?:can|may|können|
+    dürfen) (?:post |write |hier )?(?:comments?|kommentieren|kommentare)(?: .{0,40})?
+        ## Nur angemeldete Benutzer können kommentieren.
+    (?:spotted|found|noticed|see) (?:an? )?(?:error|mistake|typo|inaccuracy)\??(?: .{0,120})?
+        ## Spotted an error? Write to us.
+    (?:fehler|einen fehler) (?:entdeckt|gefunden|bemerkt)\??(?: .{0,120})?
+        ## Fehler entdeckt? Schreiben Sie uns.
+    fehler (?:auf|in|bei) .{2,40} (?:entdeckt|gefunden)\??  ## Fehler auf der Seite entdeckt?
+    (?:wie (?:hat|gefällt|fanden|findest)|war) (?:ihnen|dir|euch|sie|dieser|dieses|du) (?:der|
+    dieser|diese|das|artikel|beitrag|inhalt)\b.{0,60}
+        ## Wie hat Ihnen dieser Artikel gefallen?
+    (?:ihre|deine|eure) (?:meinung|rückmeldung|hinweise) (?:ist|sind) uns wichtig(?:.{0,100})?
+        ## Ihre Meinung ist uns wichtig.
+    (?:was|is) this (?:article|page|information|content|answer) (?:helpful|useful)\??.{0,40}
+        ## Was this article helpful?
+    (?:avez-vous trouvé|vous avez trouvé|une erreur|signaler) (?:une |dans )?(?:erreur|
+    faute|coquille|cet article).{0,60}
+        ## Vous avez trouvé une erreur ?
+    (?:¿(?:has encontrado|encontraste|viste) (?:un|algún) error|encontrou (?:um|algum) erro|
+    hai trovato un errore|heb je een fout|znalazłeś błąd|zauważyłeś błąd|заметили ошибку|
+    hata mı buldunuz).{0,60}
+        ## Encontrou um erro?
+    (?:发现错误|發現錯誤|我要纠错|纠错|誤りを報告|오류 신고).{0,20}  ## 我要纠错
+"""
+
 _EDGE = r"""
     comments?(?: ?\(?<n>\)?)?                       ## Comments
     <n> comments?                                   ## 2 comments
@@ -209,10 +245,15 @@ _EDGE = r"""
 RULES: tuple[Rule, ...] = (
     rule(
         name="comments",
-        revision=1,
+        revision=2,
         why="It belongs to the comment form below a text, not to the text.",
-        find=Lines(Table.of(_ANYWHERE, longest=260), Table.of(_EDGE, at_edge)),
+        find=Lines(
+            Table.of(_ANYWHERE, longest=260),
+            Table.of(_TAIL, near_tail, longest=400),
+            Table.of(_EDGE, at_edge),
+        ),
         keeps=(
+            "The Chronicle is committed to the ferry, said its owner.",
             "Comments from the harbour master were not expected before Monday.",
             "No comment, said the mayor, and closed the window.",
             "Leave a comment in the margin, the teacher used to say, and never a stain.",

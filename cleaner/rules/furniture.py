@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from cleaner.page import Line
-from cleaner.rules.base import PARAGRAPH, Rule, bare, is_prose
-from cleaner.rules.body import Body, at_edge, at_head, at_tail, not_first
-from cleaner.rules.colophon import TAIL
+from cleaner.rules.base import PARAGRAPH, Rule, bare, ends_sentence, is_prose
+from cleaner.rules.body import Body, at_edge, at_head, at_tail, near_tail, not_first
+from cleaner.rules.colophon import NEAR_TAIL, TAIL
 from cleaner.rules.tables import Lines, Table, rule
 
 _ANYWHERE = r"""
@@ -214,6 +216,7 @@ _BETWEEN = r"""
     (?:sources?|quellen?|fuentes?|fontes?|fonti|bron|bronnen|źródło|źródła|kaynak|источники?|المصدر|
     来源|來源|出典|출처|स्रोत)[:：] ?.{2,60}
         ## Source: Port Ellery News
+    originalpublikation                             ## Originalpublikation
     https?://\S{3,300}\.(?:jpe?g|png|gif|webp|svg)(?:\?\S{0,100})?
         ## https://porteller.com/pictures/ferry.jpg
 """
@@ -224,9 +227,16 @@ _HEAD = r"""
 """
 
 
-def _with_tags(body: Body, line: Line) -> tuple[Line, str | None]:
-    """A label such as "Tags" alone on its line takes the line of tags below it along."""
+_CONTACT = re.compile(r"\S+@\S+\.\w+|(?:tel|fon|phone|fax|mob)\w*\W[\d()/+ .–-]{6,}", re.IGNORECASE)
+
+
+def _with_more(body: Body, line: Line) -> tuple[Line, str | None]:
+    """A label such as "Tags" takes the tags below it along, the end of an address a last link."""
     below = next(body.below(line), None)
+    above = next(body.above(line), None)
+    ends = below is body.page.written[-1] and len(below.text) < 60 and not ends_sentence(below.text)
+    if ends and above and all(_CONTACT.search(own.text) for own in (above, line)):
+        return body.page.written[-1], "the page ends in it, below an address"
     alone = bare(line.text).lower() in _TAG_LABELS
     if below and alone and below.text.count(",") >= 2 and not is_prose(below.text):
         return below, "labels the tags below it"
@@ -254,8 +264,9 @@ RULES: tuple[Rule, ...] = (
             Table.of(_EDGE, at_edge),
             Table.of(_BETWEEN, not_first),
             Table.of(_HEAD, at_head),
+            Table.of(NEAR_TAIL, near_tail, longest=PARAGRAPH - 1),
             Table.of(TAIL, at_tail, longest=PARAGRAPH - 1),
-            extend=_with_tags,
+            extend=_with_more,
         ),
         keeps=(
             "Print runs of forty thousand were common on the island.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cleaner.rules.base import Rule
 from cleaner.rules.body import at_edge, near_tail
+from cleaner.rules.prompts import EDGE, TAIL
 from cleaner.rules.tables import Lines, Table, rule
 
 _ANYWHERE = r"""
@@ -232,43 +233,15 @@ _ANYWHERE = r"""
         ## Únete a nuestro canal de WhatsApp.
 """
 
-_EDGE = r"""
-    .{3,40} (?:newsletters|newsletter)              ## Pick Six Newsletter
-    (?:subscribe|sign up|register|log in|login|sign in|my account|log in / register)  ## Log in
-    (?:anmelden|registrieren|einloggen|abonnieren|mein konto|login|abo|e-paper)  ## Anmelden
-    (?:connexion|s'abonner|mon compte|se connecter)  ## Mon compte
-    (?:iniciar sesión|registrarse|suscribirse|mi cuenta)  ## Iniciar sesión
-    (?:entrar|assinar|minha conta|cadastrar)        ## Minha conta
-    (?:accedi|abbonati|registrati)                  ## Abbonati
-    (?:войти|регистрация|подписка|подписаться)      ## Войти
-    (?:تسجيل الدخول|اشترك|الاشتراك|حسابي)           ## تسجيل الدخول
-    (?:登录|登錄|注册|註冊|订阅|訂閱|登录 注册)     ## 登录
-    (?:ログイン|会員登録|新規登録|マイページ)       ## ログイン
-    (?:로그인|회원가입|구독)                        ## 로그인
-"""
-
-_TAIL = r"""
-    .{0,160}\b(?:sign up|signing up|subscribe|subscribing) (?:to|for) .{0,80} ?(?:newsletters|
-    newsletter)\b.{0,120}
-        ## For more of this, sign up for our weekly newsletter.
-    .{0,160} newsletter (?:abonnieren|anmelden|bestellen|an)
-        ## Mehr davon im Newsletter abonnieren
-    .{0,200}\b(?:hinterlasse|hinterlasst|hinterlassen|hinterlass) (?:\w+ ){0,4}kommentar\b.{0,160}
-        ## Macht mit und hinterlasst einfach einen Kommentar unter dem Beitrag.
-    (?:first-time subscribers|new subscribers|subscribers also) (?:also )?(?:receive|get|
-    enjoy) .{3,160}
-        ## First-time subscribers also receive a tide table.
-"""
-
 RULES: tuple[Rule, ...] = (
     rule(
         name="newsletter",
-        revision=1,
+        revision=2,
         why="It asks the reader to subscribe, register or pay and is no part of this text.",
         find=Lines(
             Table.of(_ANYWHERE, longest=400),
-            Table.of(_EDGE, at_edge),
-            Table.of(_TAIL, near_tail, longest=400),
+            Table.of(EDGE, at_edge),
+            Table.of(TAIL, near_tail, longest=400),
         ),
         keeps=(
             "The newsletter of the rowing club was printed on blue paper.",

@@ -95,12 +95,17 @@ _TAIL = r"""
     (?:무단전재|무단 전재|저작권자|저작권).{0,100}  ## 무단전재 및 재배포 금지.
 """
 
+_ANYWHERE = r"""
+    this copy is for (?:your )?personal,? non-?commercial use only\b.{0,280}
+        ## This copy is for your personal, non-commercial use only.
+"""
+
 RULES: tuple[Rule, ...] = (
     rule(
         name="copyright",
-        revision=1,
+        revision=2,
         why="It claims rights in the page and is no part of this text.",
-        find=Lines(Table.of(_TAIL, near_tail, longest=420)),
+        find=Lines(Table.of(_TAIL, near_tail, longest=420), Table.of(_ANYWHERE, longest=420)),
         keeps=(
             "Copyright 2021 Port Ellery Software\n\nPermission is hereby granted to any person who "
             "obtains a copy of these charts to use them, to change them and to give them away.",

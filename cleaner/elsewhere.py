@@ -1,0 +1,61 @@
+"""Tails that are another document's text, proved again from that document as it came in."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable, Iterator
+
+from cleaner.document import Record
+from cleaner.known import line_key
+from cleaner.page import Page
+from cleaner.provenance import claims_from, patch_from, source_text, unpacked
+from cleaner.recurring import ELSEWHERE, named_in, paragraphs
+
+Tails = dict[str, list[tuple[str, str]]]
+"""By the document that it is said to be of: each tail that went, with the id of its page."""
+LEAST = 1 / 2
+"""Share of a tail's paragraphs that the other document must hold: single ones may stand between."""
+
+
+def tails(records: Iterable[Record]) -> Tails:
+    """What went because it is the text of another document.
+
+    Markup is left out, and records whose texts are not at hand.
+    """
+    found: Tails = {}
+    for record in records:
+        if not record.get("removed") or "projection" in record:
+            continue
+        for claim in claims_from(record["claims"]):
+            if claim.rule == ELSEWHERE and (name := named_in(claim.evidence or "")):
+                found.setdefault(name, []).append((record["id"], _removed(record, *claim.span)))
+    return found
+
+
+def _removed(record: Record, start: int, end: int) -> str:
+    """What of the source's text between two offsets the record says is gone."""
+    edits = zip(patch_from(record).edits, record["removed"], strict=True)
+    return "".join(
+        unpacked(text)[max(0, start - edit.start) : max(0, end - edit.start)]
+        for edit, text in edits
+    )
+
+
+def prove(record: Record, cleaned: str, found: Tails) -> None:
+    """Take the tails out that this document holds; what its markup holds is not asked."""
+    left = found.get(record["id"])
+    if left is None:
+        return
+    held = {line_key(line.text) for line in Page(source_text(record, cleaned)).written}
+    left[:] = [] if "projection" in record else [own for own in left if not _is_held(own[1], held)]
+
+
+def _is_held(tail: str, held: set[int]) -> bool:
+    keys = [line_key(line.text) for line in paragraphs(Page(tail))]
+    return sum(key in held for key in keys) >= LEAST * max(1, len(keys))
+
+
+def unproved(found: Tails, files: Container[str]) -> Iterator[str]:
+    """What no document proved; a record without an id is named by its file alone."""
+    for name, left in found.items():
+        for page, _ in left if name not in files else ():
+            yield f"{page}: what went as the text of {name} is not in it"
