@@ -1,0 +1,120 @@
+"""What stands around a run: the machine's settings, names, links, no network, a refusing disk."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import cleaner
+from tests import kills
+
+IDS = ["../../x", "/etc/passwd", "nul\0nul", "i" * 5000, "CON", "dot.", "", "a/b\\c", "\u202e", "~"]
+
+
+def command(*arguments: object) -> list[str]:
+    return [sys.executable, "-m", "cleaner", *map(str, arguments)]
+
+
+def test_the_same_bytes_whatever_the_surroundings(tmp_path: Path) -> None:
+    source = kills.corpus(tmp_path / "in", 1)
+    found = []
+    for number, (zone, locale, seed, mask) in enumerate(
+        [("UTC", "C", "1", 0o022), ("Pacific/Apia", "C.UTF-8", "77", 0o077)]
+    ):
+        out = tmp_path / f"out{number}"
+        variables = {"TZ": zone, "LC_ALL": locale, "PYTHONHASHSEED": seed, "COLUMNS": "20"}
+        subprocess.run(
+            command("run", source, "-o", out, "--workers", number + 1),
+            env={**os.environ, **variables, "PYTHONPATH": os.pathsep.join(sys.path)},
+            umask=mask,
+            cwd=tmp_path,
+            check=True,
+            capture_output=True,
+        )
+        found.append(kills.contents(out))
+    workers = [json.loads(files.pop("run.json"))["settings"].pop("workers") for files in found]
+    assert workers == [1, 2]
+    assert found[0].pop("report.html")
+    assert found[1].pop("report.html")  # it shows the settings
+    assert found[0] == found[1]
+
+
+def test_ids_never_become_paths(tmp_path: Path) -> None:
+    rows = [{"id": name, "text": f"Text number {n} of its own.\n"} for n, name in enumerate(IDS)]
+    data = b"".join(json.dumps(row).encode() + b"\n" for row in rows)
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in/a.jsonl").write_bytes(data)
+    cleaner.run(tmp_path / "in", tmp_path / "out")
+    assert set(kills.contents(tmp_path / "out/documents")) == {"a.jsonl"}
+    assert {path.name for path in tmp_path.iterdir()} == {"in", "out"}
+    assert cleaner.verify(tmp_path / "out") == []
+    cleaner.restore(tmp_path / "out", tmp_path / "back")
+    assert (tmp_path / "back/a.jsonl").read_bytes() == data
+
+
+def test_links_are_named_and_not_followed(tmp_path: Path) -> None:
+    source = tmp_path / "in"
+    source.mkdir()
+    (source / "a.txt").write_text("One line\n")
+    (source / "loop").symlink_to(source)
+    (source / "out.txt").symlink_to(tmp_path / "elsewhere.txt")
+    (tmp_path / "elsewhere.txt").write_text("Not of this corpus\n")
+    os.link(source / "a.txt", source / "b.txt")
+    summary = cleaner.run(source, tmp_path / "out", command="dedup")
+    assert summary.skipped == (str(source / "out.txt"),)
+    assert summary.documents == {"in": 2, "kept": 1, "dropped": 1}
+    assert (source / "a.txt").stat().st_nlink == 2
+
+
+@pytest.mark.skipif(not shutil.which("unshare"), reason="needs unshare")
+def test_a_run_needs_no_network(tmp_path: Path) -> None:
+    alone = ["unshare", "--map-root-user", "--net"]
+    if subprocess.run([*alone, "true"], capture_output=True, check=False).returncode:
+        pytest.skip("this user may not have a network of its own")
+    source = kills.corpus(tmp_path / "in", 1)
+    (source / "page.html").write_text("<article><p>The ferry is back.</p></article>")
+    done = subprocess.run(
+        [*alone, *command("run", source, "-o", tmp_path / "out")],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert cleaner.verify(tmp_path / "out") == []
+
+
+@pytest.mark.skipif(not shutil.which("strace"), reason="needs strace")
+@pytest.mark.parametrize(
+    ("call", "error", "said"),
+    [
+        ("fsync", "EIO", "Input/output error"),
+        ("rename", "ENOSPC", "No space left on device"),
+        ("rename", "EDQUOT", "Disk quota exceeded"),
+    ],
+)
+def test_what_the_system_refuses_is_said_and_can_be_taken_up(
+    call: str, error: str, said: str, tmp_path: Path
+) -> None:
+    source = kills.corpus(tmp_path / "in", 1)
+    cleaner.run(source, tmp_path / "whole")
+    before, out = kills.contents(source), tmp_path / "out"
+    inject = f"inject={call}:error={error}:when=5+"
+    trace = ["strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={call}", "-e", inject]
+    done = subprocess.run(
+        [*trace, *command("run", source, "-o", out)], capture_output=True, text=True, check=False
+    )
+    if "ptrace" in done.stderr:
+        pytest.skip("this user may not trace")
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"cleaner: {said}: ")
+    assert done.stderr.count("\n") == 1
+    assert not (out / "run.json").exists()
+    cleaner.run(source, out)
+    assert kills.contents(source) == before
+    assert kills.differing(kills.contents(tmp_path / "whole"), kills.contents(out)) == 0
