@@ -111,18 +111,20 @@ def find(inputs: Sequence[str], settings: Settings) -> Found:
     return Found([s for s in named if s.format], skipped, [s for s in named if not s.format])
 
 
-def staged(shards: Sequence[Shard], folder: Path) -> list[Shard]:
+def staged(shards: Sequence[Shard], folder: Path, is_reused: bool = False) -> list[Shard]:
     """The shards, with copies in `folder` of those that are no files of this machine.
 
-    Raises UsageError where stdin is not what it was when an interrupted run first read it.
+    Where `folder` is that of a finished run, its copy of stdin is taken. Raises UsageError where
+    stdin is not what it was when an interrupted run first read it.
     """
-    return [_copied(shard, folder / f"{n:05}") for n, shard in enumerate(shards)]
+    return [_copied(shard, folder / f"{n:05}", is_reused) for n, shard in enumerate(shards)]
 
 
-def _copied(shard: Shard, folder: Path) -> Shard:
+def _copied(shard: Shard, folder: Path, is_reused: bool) -> Shard:
     path = folder / Path(shard.name).name
     if shard.path == str(STDIN):
-        _keep_stdin(path)
+        if not (path.exists() and is_reused):
+            _keep_stdin(path)
     elif not remote.is_url(shard.path):
         return shard
     elif not path.exists():

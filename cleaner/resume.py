@@ -103,10 +103,13 @@ def reuse(former: Path, work: Path, plan: Plan) -> None:
     shutil.copytree(former, work, dirs_exist_ok=True, ignore=_others)
 
 
+_REUSED = (".done", "surveyed", "known", "inputs", "companions")
+
+
 def _others(folder: str, names: list[str]) -> list[str]:
     """All but the notes on what is done: the blocks themselves stay where they are."""
     top = Path(folder).name == WORK
-    return [n for n in names if top and not n.endswith((".done", "surveyed", "known"))]
+    return [n for n in names if top and not n.endswith(_REUSED)]
 
 
 def _tidied(work: Path) -> None:

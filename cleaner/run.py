@@ -82,7 +82,7 @@ def run(
     with taken(target, plan, keep_work) as work:
         if former is not None:
             reuse(former, work, plan)
-        shards = staged(shards, work / "inputs")
+        shards = staged(shards, work / "inputs", former is not None)
         companions = staged(companions, work / "companions")
         how: Job = {"command": command, "settings": settings.as_dict(), "rejected": rejected}
         done = _carried_out(work, target, shards, how, pace)

@@ -7,6 +7,8 @@ import gzip
 import importlib
 import json
 import lzma
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -186,3 +188,32 @@ def test_a_patch_carries_over_to_the_raw_token_and_back(
     back, _ = spliced(raw, patch.invert(text), removed)
     assert back == line[start:end]
     assert Patch(len(text)).edits == ()
+
+
+LIMITED = """
+import resource, sys
+from cleaner.formats import FORMATS, Shard
+from cleaner.settings import Settings
+path = sys.argv[1]
+held = int(open("/proc/self/statm").read().split()[5]) * 4096
+resource.setrlimit(resource.RLIMIT_DATA, (held + 40_000_000, held + 40_000_000))
+for item in FORMATS["jsonl"].read(Shard(path, "a.jsonl", "jsonl", 0, 1 << 40), Settings(
+    max_record=8_000_000
+)):
+    print(getattr(item, "length", None), getattr(item, "offset", None))
+"""
+
+
+@pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="needs Linux")
+def test_a_line_over_the_limit_is_streamed_past_in_little_memory(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    with path.open("wb") as file:
+        file.write(b'{"text": "One line"}\n')
+        file.truncate(300_000_020)  # NULs that take no room on the disk
+        file.seek(0, 2)
+        file.write(b'\n{"text": "Another"}\n')
+    done = subprocess.run(
+        [sys.executable, "-c", LIMITED, str(path)], capture_output=True, text=True, check=False
+    )
+    assert done.stderr == ""
+    assert done.stdout == "None None\n300000000 21\nNone None\n"

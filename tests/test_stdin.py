@@ -63,3 +63,14 @@ def test_another_stdin_is_not_taken_for_that_of_an_interrupted_run(tmp_path: Pat
     refused = piped(b"Another line\n", "run", "-", "-o", out)
     assert refused.returncode == 2
     assert b"stdin is not what the interrupted run read" in refused.stderr
+
+
+def test_a_run_over_stdin_is_decided_again_without_it(tmp_path: Path) -> None:
+    line = b'{"text": "' + b"The ferry to Port Ellery leaves at nine. " * 9 + b'"}\n'
+    command = ("dedup", "-", "--stdin-format", "jsonl", "--keep-work", "-o", tmp_path / "out")
+    assert piped(line * 2, *command).returncode == 0
+    again = piped(b"", "redecide", tmp_path / "out", "-o", tmp_path / "again")
+    assert again.returncode == 0, again.stderr
+    assert (tmp_path / "again/documents/stdin.jsonl").read_bytes() == line
+    cleaner.restore(tmp_path / "again", tmp_path / "back")
+    assert (tmp_path / "back/stdin.jsonl").read_bytes() == line * 2
