@@ -53,7 +53,7 @@ def _read_out_there(source: str, voter: Extractor) -> Projection:
     """The same, where the extractor says which element holds the text: only that is looked at."""
     if len(source) > MOST_CHARACTERS:
         return _all_text(Ink(source), _TOO_LARGE)
-    vote = answer(f"{voter.by}\n{source}", lambda: _asked(voter, _xml_only(source, "\ufffd")))
+    vote = answer(f"{voter.by}\n{source}", lambda: _asked(voter, source))
     if not vote.text:
         return _all_text(Ink(source), vote.problem or _NOTHING)
     ink = Ink(source, vote.start, vote.end)
@@ -90,14 +90,14 @@ def _bearable(tokens: Sequence[str]) -> str:
     return page if is_whole else f"<html><body>{page}</body></html>"
 
 
-def _xml_only(page: str, other: str = "") -> str:
-    """The page with `other` for what XML can't hold: controls, surrogates, two non-characters."""
+def _xml_only(page: str) -> str:
+    """The page without what XML can't hold: controls, lone surrogates, two non-characters."""
     try:
         data = page.encode()
     except UnicodeEncodeError:
-        return _NOT_XML.sub(other, page)
+        return _NOT_XML.sub("", page)
     is_clean = len(data.translate(None, _CONTROLS)) == len(data) and not _NONE.search(data)
-    return page if is_clean else _NOT_XML.sub(other, page)
+    return page if is_clean else _NOT_XML.sub("", page)
 
 
 def _asked(voter: Extractor, page: str) -> Answer:

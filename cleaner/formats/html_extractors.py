@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import importlib.metadata
 import logging
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
@@ -22,6 +23,9 @@ class Vote(NamedTuple):
     text: str
     start: int = 0
     end: int | None = None
+
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +82,11 @@ def _turbohtml() -> Callable[[str], Vote | None]:
     parse = importlib.import_module("turbohtml").parse
 
     def voted(page: str) -> Vote | None:
-        found = parse(page, source_locations=True).main_content()
+        try:
+            found = parse(page, source_locations=True).main_content()
+        except UnicodeEncodeError:
+            page = _SURROGATE.sub("\ufffd", page)  # as many characters: places stay
+            found = parse(page, source_locations=True).main_content()
         text: str = found.to_text().strip() if found is not None else ""
         if not text:
             return None
