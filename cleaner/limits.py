@@ -94,7 +94,8 @@ def _memory(more: int) -> Iterator[None]:
 
     soft, hard = resource.getrlimit(resource.RLIMIT_DATA)
     limit = int(held.read_text().split()[5]) * _PAGE + more
-    resource.setrlimit(resource.RLIMIT_DATA, (limit, hard))
+    others = [other for other in (soft, hard) if other != resource.RLIM_INFINITY]
+    resource.setrlimit(resource.RLIMIT_DATA, (min([limit, *others]), hard))
     try:
         yield
     finally:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import importlib
 import re
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -112,3 +114,29 @@ def test_a_page_that_kills_its_worker_keeps_all_of_its_text(
     assert (flags[0], flags[4]) == ("", "")
     for number, path in enumerate(sorted((tmp_path / "out/documents").iterdir())):
         assert f"Number {number}, " in path.read_text()
+
+
+MEMORY = """
+import resource
+from cleaner.limits import watching, work_alone
+work_alone()
+limits = []
+for most in (resource.RLIM_INFINITY, 300_000_000):
+    resource.setrlimit(resource.RLIMIT_DATA, (most, resource.RLIM_INFINITY))
+    with watching(60, 500_000_000):
+        limits.append(resource.getrlimit(resource.RLIMIT_DATA)[0])
+        try:
+            b"x" * 600_000_000
+        except MemoryError:
+            print("MemoryError")
+    assert resource.getrlimit(resource.RLIMIT_DATA)[0] == most
+assert limits[0] > 500_000_000 and limits[1] == 300_000_000, limits
+"""
+
+
+@pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="needs Linux")
+def test_a_worker_gets_so_much_memory_and_no_more() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", MEMORY], capture_output=True, text=True, check=False
+    )
+    assert (done.stdout, done.stderr) == ("MemoryError\nMemoryError\n", "")
