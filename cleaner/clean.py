@@ -47,7 +47,8 @@ def clean(
     while found := _claims(page := Page(current, known, document.site, original), settings):
         wanted = [c for c in found if not c.likely or settings.confidence == "likely"]
         if patch is read.patch:
-            doubtful = page.widened(claim for claim in found if claim not in wanted)
+            applied = set(wanted)
+            doubtful = page.widened(claim for claim in found if claim not in applied)
             suspects = [_to_source(claim, patch) for claim in doubtful]
         accepted = refusals.widened(page, wanted, patch)
         step = Patch.removing(len(current), (claim.span for claim in accepted))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import NamedTuple
@@ -25,6 +25,28 @@ class Line(NamedTuple):
     end: int
     stop: int
     text: str
+
+
+class _Around:
+    """What stands around the lines that go, line by line, looked up once for all claims.
+
+    next_written  the first line from here on that is not blank, or the number of lines
+    before_gone   the line before this one and before all that go right above it, or -1
+    last_staying  the last line that is not blank and stays, or -1
+    """
+
+    def __init__(self, lines: Sequence[Line], gone: list[bool]) -> None:
+        self.next_written = [len(lines)] * (len(lines) + 1)
+        for number in range(len(lines) - 1, -1, -1):
+            is_written = bool(lines[number].text)
+            self.next_written[number] = number if is_written else self.next_written[number + 1]
+        self.before_gone, before, self.last_staying = [-1] * len(lines), -1, -1
+        for number, line in enumerate(lines):
+            self.before_gone[number] = before
+            if not (gone[number] and line.text):
+                before = number
+            if line.text and not gone[number]:
+                self.last_staying = number
 
 
 class Page:
@@ -72,13 +94,14 @@ class Page:
         claims = list(claims)
         if not claims:
             return []
-        gone = self._lines_gone(claims)
-        return [self._widen(claim, gone) for claim in claims]
+        around = _Around(self.lines, self._lines_gone(claims))
+        return [self._widen(claim, around) for claim in claims]
 
     def _lines_gone(self, claims: list[Claim]) -> list[bool]:
         gone = [False] * len(self.lines)
         for claim in claims:
-            for line in self.lines[self._line_at(claim.start) :]:
+            for number in range(self._line_at(claim.start), len(self.lines)):
+                line = self.lines[number]
                 if line.start >= claim.end:
                     break
                 gone[line.number] |= claim.start <= line.start and line.end <= claim.end
@@ -94,25 +117,18 @@ class Page:
                 high = middle - 1
         return low
 
-    def _widen(self, claim: Claim, gone: list[bool]) -> Claim:
+    def _widen(self, claim: Claim, around: _Around) -> Claim:
         first = self._line_at(claim.start)
         last = self._line_at(max(claim.start, claim.end - 1))
         head, tail = self.lines[first], self.lines[last]
         if claim.start > head.start or claim.end < tail.end:
             return claim
-        after = last + 1
-        while after < len(self.lines) and not self.lines[after].text:
-            after += 1
-        rest = after
-        while rest < len(self.lines) and (gone[rest] or not self.lines[rest].text):
-            rest += 1
-        if rest == len(self.lines):
+        after = around.next_written[last + 1]
+        if after > around.last_staying:
             is_last = after == len(self.lines)
             end = self.lines[-1].end if is_last else self.lines[after].start
             return self._widen_at_end(claim, first, end)
-        before = first - 1
-        while before >= 0 and gone[before] and self.lines[before].text:
-            before -= 1
+        before = around.before_gone[first]
         if before < 0 or not self.lines[before].text:
             return replace(claim, end=max(claim.end, self.lines[after].start))
         return replace(claim, end=max(claim.end, tail.stop))
