@@ -6,6 +6,7 @@ output is made in a local folder, which can be locked and taken up, and copied w
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import importlib
 import os
@@ -83,15 +84,21 @@ def fetch(url: str, path: Path) -> None:
 
 @contextmanager
 def local(place: str | Path) -> Iterator[Path]:
-    """A file or folder as it stands on this machine; what a URL names is copied for the while."""
+    """A file or folder as it stands on this machine; what a URL names is copied for the while.
+
+    Raises FileNotFoundError for "-": what stood on stdin is gone.
+    """
+    if place == "-":
+        raise FileNotFoundError(errno.ENOENT, "what stood on stdin is not there any more")
     if not is_url(place):
         yield Path(place)
         return
     with tempfile.TemporaryDirectory() as folder:
         for file in listed(str(place)):
-            fetch(file.url, Path(folder, file.name or "file"))
+            own = Path(folder, file.name or file.url.rpartition("/")[2])  # suffixes tell formats
+            fetch(file.url, own)
             if not file.name:
-                yield Path(folder, "file")
+                yield own
                 return
         yield Path(folder)
 

@@ -113,3 +113,17 @@ def test_errors_say_what_to_do(memory: Any, tmp_path: Path) -> None:
         cleaner.run("memory://nothing", tmp_path / "out")
     with pytest.raises(UsageError, match="nosuch"):
         cleaner.run("nosuch://bucket", tmp_path / "out")
+
+
+@pytest.mark.parametrize("name", ["a.ndjson.gz", "a.csv", "a.warc.gz"])
+def test_what_only_the_source_holds_is_taken_from_its_url(
+    memory: Any, tmp_path: Path, name: str
+) -> None:
+    data = corpora.WRITERS[name]([*corpora.texts(), "Long. " * 4000])
+    memory.pipe(f"/source/{name}", data)
+    settings = cleaner.Settings(embed=False, max_record=20_000)
+    summary = cleaner.run(f"{SOURCE}/{name}", tmp_path / "out", settings)
+    assert summary.documents["quarantined"] == 1
+    assert cleaner.verify(tmp_path / "out") == []
+    cleaner.restore(tmp_path / "out", tmp_path / "back")
+    assert (tmp_path / "back" / name).read_bytes() == data

@@ -74,3 +74,13 @@ def test_a_run_over_stdin_is_decided_again_without_it(tmp_path: Path) -> None:
     assert (tmp_path / "again/documents/stdin.jsonl").read_bytes() == line
     cleaner.restore(tmp_path / "again", tmp_path / "back")
     assert (tmp_path / "back/stdin.jsonl").read_bytes() == line * 2
+
+
+def test_what_was_too_long_on_stdin_is_gone_and_that_is_said(tmp_path: Path) -> None:
+    (tmp_path / "cleaner.toml").write_text("max_record = 100\n")
+    command = ("run", "-", "--stdin-format", "jsonl", "-o", tmp_path / "out")
+    line = b'{"text": "' + b"long " * 50 + b'"}\n'
+    done = piped(line, *command, "--config", tmp_path / "cleaner.toml")
+    assert done.returncode == 3, done.stderr
+    problems = piped(b"something else", "verify", tmp_path / "out")
+    assert (problems.returncode, b"not there any more" in problems.stdout) == (1, True)
