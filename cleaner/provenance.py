@@ -27,9 +27,12 @@ CONTEXT = 32
 _JOINABLE = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 
 
+_COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+
 def dumps(value: Any) -> str:
     """Compact JSON; escaped to ASCII only where the text holds lone surrogates."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    text = _COMPACT.encode(value)
     try:
         text.encode()
     except UnicodeEncodeError:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -27,6 +28,7 @@ NAME = "jsonl"
 SUFFIXES = tuple(a + b for a in (".jsonl", ".ndjson") for b in ("", *COMPRESSED))
 MANY = True
 _GRAMMAR = records.Grammar()
+_USUAL = re.compile(r"https?://([a-z0-9.-]+)(?=[/?#]|$)")
 
 
 def read(shard: Shard, settings: Settings) -> Iterator[Entry | Quarantined]:
@@ -80,6 +82,8 @@ def _value(line: bytes) -> Any:
 
 def host(url: str) -> str:
     """The host of a URL, without a leading www; "" where there is none."""
+    if usual := _USUAL.match(url):  # the same at a tenth of the cost
+        return usual[1].removeprefix("www.")
     try:
         return (urlsplit(url).hostname or "").removeprefix("www.")
     except ValueError:
@@ -87,7 +91,7 @@ def host(url: str) -> str:
 
 
 def _dig(value: Any, path: str) -> Any:
-    for key in path.split("."):
+    for key in path.split(".") if "." in path else (path,):
         if not isinstance(value, dict):
             return None
         value = value.get(key)
