@@ -1,8 +1,14 @@
-/* Characters of valid UTF-8, one by one, and what Python says of each. */
+/* Characters of valid UTF-8, one by one, and what Python says of each: asked once for each met. */
 
 #include <stdint.h>
+#include <string.h>
 
-enum { CHARACTERS = 0x110000 };
+enum { CHARACTERS = 0x110000, LONGEST_FOLD = 6, KNOWN = 128 };
+
+typedef struct {
+    uint8_t folded[LONGEST_FOLD]; /* case folded, as UTF-8 */
+    uint8_t size, what;           /* of that in bytes; what it is, and KNOWN */
+} Character;
 
 static inline const uint8_t *decode(const uint8_t *at, uint32_t *code)
 {
@@ -14,13 +20,28 @@ static inline const uint8_t *decode(const uint8_t *at, uint32_t *code)
     return at;
 }
 
-/* What `describe` returns for the character whose UTF-8 this is; NULL with an exception set. */
-static PyObject *described(PyObject *describe, const uint8_t *at, Py_ssize_t size)
+/* Let `describe` tell what the character is whose UTF-8 this is; -1 with an exception set. */
+static int learn(PyObject *describe, Character *own, const uint8_t *at, Py_ssize_t size)
 {
     PyObject *found, *string = PyUnicode_DecodeUTF8((const char *)at, size, "strict");
+    const char *folded;
+    Py_ssize_t length;
+    int what, status = -1;
     if (string == NULL)
-        return NULL;
+        return -1;
     found = PyObject_CallFunctionObjArgs(describe, string, NULL);
     Py_DECREF(string);
-    return found;
+    if (found == NULL)
+        return -1;
+    if (PyArg_ParseTuple(found, "s#i", &folded, &length, &what)) {
+        if (length <= LONGEST_FOLD) {
+            memcpy(own->folded, folded, (size_t)length);
+            own->size = (uint8_t)length;
+            own->what = (uint8_t)(what | KNOWN);
+            status = 0;
+        } else
+            PyErr_SetString(PyExc_ValueError, "a character folds to more than six bytes");
+    }
+    Py_DECREF(found);
+    return status;
 }

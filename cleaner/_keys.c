@@ -13,15 +13,9 @@
 #include "_chars.h"
 
 enum { BLOCK = 128, EDGE_HEAD = 4, EDGE_TAIL = 8 };
-/* What a character is; KNOWN is set once Python was asked. */
-enum { VISIBLE = 1, SPACE = 2, DIGIT = 4, DENSE = 8, KNOWN = 16 };
+/* What a character is. */
+enum { VISIBLE = 1, SPACE = 2, DIGIT = 4, DENSE = 8 };
 enum { IS_EDGE = 1, IS_PARAGRAPH = 2 };
-
-typedef struct {
-    uint8_t folded[6]; /* UTF-8; three characters at most, none of them beyond U+07FF then */
-    uint8_t size;
-    uint8_t what;
-} Character;
 
 typedef struct {
     Character characters[CHARACTERS];
@@ -139,26 +133,13 @@ static int room_for(Buffer *buffer, size_t more)
 }
 
 /* Ask Python what the character is whose UTF-8 this is. */
-static int learn(Table *table, Character *own, const uint8_t *at, int size)
+static int learn_here(Table *table, Character *own, const uint8_t *at, int size)
 {
-    PyObject *found = described(table->describe, at, size);
-    const char *folded;
-    Py_ssize_t length;
-    int what, status = -1;
-    if (found == NULL)
+    if (learn(table->describe, own, at, size) < 0)
         return -1;
-    if (PyArg_ParseTuple(found, "s#i", &folded, &length, &what)) {
-        if (length <= (Py_ssize_t)sizeof own->folded) {
-            memcpy(own->folded, folded, (size_t)length);
-            own->size = (uint8_t)length;
-            own->what = (uint8_t)(what | KNOWN);
-            table->plain[*at] = size == 1 && what == VISIBLE ? own->folded[0] : 0;
-            status = 0;
-        } else
-            PyErr_SetString(PyExc_ValueError, "a character folds to more than six bytes");
-    }
-    Py_DECREF(found);
-    return status;
+    if (size == 1 && own->what == (VISIBLE | KNOWN))
+        table->plain[*at] = own->folded[0];
+    return 0;
 }
 
 static void add_blank(Line *line, Buffer *folded)
@@ -238,7 +219,7 @@ static const uint8_t *read_line(Table *table, const uint8_t *at, const uint8_t *
             at = next + (code == '\r' && next < end && *next == '\n');
             break;
         }
-        if ((!own->what && learn(table, own, at, (int)(next - at)) < 0) ||
+        if ((!own->what && learn_here(table, own, at, (int)(next - at)) < 0) ||
             room_for(folded, (size_t)(end - next) + sizeof own->folded + 2) < 0)
             return NULL;
         add(&line, folded, own);

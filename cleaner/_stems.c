@@ -10,16 +10,11 @@
 
 #include "_chars.h"
 
-enum { LONGEST_FOLD = 6, CACHED = 1 << 13, CACHED_SIZE = 38 };
+enum { CACHED = 1 << 13, CACHED_SIZE = 38 };
 /* Code points: the shortest word with a stem; of a longer one the rest changes nothing. */
 enum { SHORTEST = 3, LONGEST = 20 };
-/* What a character is, as in words.py; KNOWN is set once Python was asked. */
-enum { LETTER = 1, DIGIT = 2, POINT = 4, HAN = 8, KANA = 16, KATAKANA = 32, COMMON = 64, KNOWN = 128 };
-
-typedef struct {
-    uint8_t folded[LONGEST_FOLD]; /* of a letter, as UTF-8 */
-    uint8_t size, what;
-} Character;
+/* What a character is, as in words.py. */
+enum { LETTER = 1, DIGIT = 2, POINT = 4, HAN = 8, KANA = 16, KATAKANA = 32, COMMON = 64 };
 
 typedef struct {
     PyObject *stem; /* None for a word that is no content */
@@ -39,27 +34,6 @@ typedef struct {
     int count; /* of characters */
 } Word;
 
-static int learn(Table *table, Character *own, const uint8_t *at, int size)
-{
-    PyObject *found = described(table->describe, at, size);
-    const char *folded;
-    Py_ssize_t length;
-    int what, status = -1;
-    if (found == NULL)
-        return -1;
-    if (PyArg_ParseTuple(found, "s#i", &folded, &length, &what)) {
-        if (length <= LONGEST_FOLD) {
-            memcpy(own->folded, folded, (size_t)length);
-            own->size = (uint8_t)length;
-            own->what = (uint8_t)(what | KNOWN);
-            status = 0;
-        } else
-            PyErr_SetString(PyExc_ValueError, "a character folds to more than six bytes");
-    }
-    Py_DECREF(found);
-    return status;
-}
-
 /* The character at a place; NULL with an exception set. */
 static const Character *look(Table *table, const uint8_t *at, const uint8_t **next)
 {
@@ -67,7 +41,7 @@ static const Character *look(Table *table, const uint8_t *at, const uint8_t **ne
     Character *own;
     *next = decode(at, &code);
     own = &table->characters[code];
-    if (!own->what && learn(table, own, at, (int)(*next - at)) < 0)
+    if (!own->what && learn(table->describe, own, at, *next - at) < 0)
         return NULL;
     return own;
 }
