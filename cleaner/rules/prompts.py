@@ -29,8 +29,9 @@ TAIL = r"""
     start your (?:day|morning|week) with .{3,80}\b(?:sign up|subscribe|newsletter|briefing|inbox|
     podcast)\b.{0,160}
         ## Start your day with the Harbour Bell. Sign up for it.
-    .{3,160}\b(?:for as little as|use the code|use code|promo code|free trial)\b.{0,160}
-        ## All of the Chronicle for as little as a shilling. Use the code OYSTER.
+    .{3,160}\bfor as little as\b.{0,160}  ## All of the Chronicle for as little as a shilling.
+    .{3,160}\b(?:use the|use) code\b.{0,160}  ## The Chronicle is cheaper now: use the code OYSTER.
+    .{3,160}\b(?:promo code|free trial)\b.{0,160}  ## The Chronicle has a free trial until May.
     (?:enjoying|enjoyed) (?:our|this|the) .{2,60}\?(?: .{0,120})?
         ## Enjoying our latest content?
     (?:first-time subscribers|new subscribers|subscribers also) (?:also )?(?:receive|get|
