@@ -109,7 +109,7 @@ def redecide(output: str, target: str, **flags: Any) -> None:
     _tell(summary)
 
 
-@main.command(short_help="Compare dedup's decisions with brute force.")
+@main.command(short_help="Name the duplicates among JSON lines, without a run.")
 @click.argument("inputs", nargs=-1, required=True)
 @click.option("--kept", is_flag=True, help="Name the documents that are no duplicates instead.")
 @corpus_options
@@ -137,7 +137,7 @@ def duplicates(inputs: tuple[str, ...], kept: bool, settings: Settings) -> None:
         sys.exit(3)
 
 
-@main.command()
+@main.command(short_help="Compare dedup's decisions with brute force.")
 @click.argument("inputs", nargs=-1, required=True)
 @click.option("--sample", type=click.IntRange(2), help="Use so many documents, drawn at random.")
 @click.option("--format", type=click.Choice(["text", "json"]), default="text", show_default=True)
