@@ -8,7 +8,7 @@ import pytest
 
 from cleaner.page import Page
 from cleaner.settings import Settings
-from cleaner.stories import appended, leads
+from cleaner.stories import appended, choose, leads
 from cleaner.stories.blocks import blocks
 from cleaner.stories.topic import Topic
 from tests.marks import read
@@ -170,6 +170,30 @@ def test_a_headline_that_stands_twice_in_a_row_opens_a_story() -> None:
     found = appended(Page(twice), Settings())
     assert [(story.start, story.likely) for story in found] == [(mark.start, False)]
     assert "twice in a row" in found[0].evidence
+
+
+def test_a_page_whose_top_stands_twice_needs_no_change_of_words_for_the_next_one() -> None:
+    lines = paragraphs(FERRY)
+    own, other = "Island Ferry Is Sold to Its Crew", "Crew of the Island Ferry Paints It Green"
+    page = "\n".join([own, own, *lines[:4], other, other, *lines[4:]])
+    (found,) = appended(Page(page), Settings())
+    assert not found.likely
+    assert page[found.start :].startswith(other)
+    assert cut(page.replace(f"{own}\n{own}", own)) == []
+
+
+def test_a_credit_that_stands_twice_is_no_headline() -> None:
+    credit = "Photo: Runa H.W. Vale, NDP"
+    lines = paragraphs(FERRY)
+    assert cut("\n".join([*lines[:4], credit, credit, *lines[4:]])) == []
+
+
+def test_a_headline_proves_nothing_on_a_page_of_many_or_where_its_text_takes_the_page_up() -> None:
+    values = {"carry": 0.0, "others": 0.0, "before": 0.0, "longer": 20.0}
+    assert choose.proves(values, choose.SAFE + 0.1)
+    assert not choose.proves(values | {"others": float(choose.LISTED)}, 9.0)
+    assert not choose.proves(values | {"carry": choose.CARRIED}, 9.0)
+    assert not choose.proves(values | {"before": 2.0}, choose.SAFE + 0.1)
 
 
 SECTIONS = ("Old Stones of the Pier", "Nurses on the Boat", "Bakers Without Bread")

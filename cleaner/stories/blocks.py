@@ -22,6 +22,11 @@ _CREDIT = re.compile(
     r"|\b(?:photo|foto|getty images)|[(\[（][^()\[\]（）\n]{2,40}[)\]）]\.?)$",
     re.IGNORECASE,
 )
+_LABELLED = re.compile(
+    r"(?:photo|foto|image|imagen|immagine|bild|picture|zdjęcie|фото|fotoğraf|照片|写真|사진)"
+    r"(?:s|graph)?\s?(?:[:：]|(?:by|von|de|di|par|door)\s)",
+    re.IGNORECASE,
+)
 _OPENERS = "\"'“‘’«»„‚¿¡「『《〈【*"
 _ITEM = re.compile(
     r"[-–—•·*►▶▸»›>→■□●○◆+#|]|\(?[0-9a-zA-Z]{1,3}[.)]\s|\d{1,2}:\d\d|(?:Q|A)\s?[:.]|[①-⑳]"
@@ -84,10 +89,12 @@ def is_item(text: str) -> bool:
 
 
 def may_be_headline(text: str) -> bool:
-    """Whether a line could be a headline: short, no sentence end, no list item, begins high."""
+    """Whether a line could be a headline: short, no sentence, list item or credit, begins high."""
     if not SHORTEST_HEADLINE <= width(text) <= LONGEST_HEADLINE or is_item(text):
         return False
     if text.endswith((".", "。", ":", "：", ";", "；", ",", "，", "、", "।", "…")) or "://" in text:
+        return False
+    if _LABELLED.match(text):
         return False
     first = text.lstrip(_OPENERS)[:1]
     return first.isalnum() and not first.islower()

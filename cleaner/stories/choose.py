@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -19,6 +19,10 @@ SAFE = 1.5
 """Score from which on a headline and the change of words around it prove a cut."""
 SAFE_SHORT = 2.0
 """The same for a line that is no longer than sub-heads are."""
+SAFE_SECTION = 2.5
+"""The same on a page that has shown sub-heads before."""
+LISTED = 10
+"""Other headlines from which on a page is a list of things, each with words of its own."""
 LIKELY = 0.75
 LIKELY_BORDER = 0.0
 ANNOUNCED = 0.75
@@ -33,6 +37,8 @@ MOST_HEADLINES = 40
 LEAST_OWN = 2
 LEAST_WORDS = 25
 """Paragraphs and content stems that a page must have told of its own: a notice is no story."""
+BANNER = 50
+"""Content stems up to which a page's top may be a notice before its own, much longer story."""
 UNRELATED = 0.4
 """Share of a headline's words above it up to which it names another matter."""
 CAPTIONS = 3
@@ -47,6 +53,8 @@ FOREIGN = 0.1
 """Share of a headline and its first paragraph above them up to which both are new matter."""
 TAKEN_UP = 0.35
 """Share of a later paragraph's matter, known from above only, that shows the page going on."""
+CARRIED = 0.5
+"""Share of a first paragraph's matter above it that shows it to be no other story's."""
 SUPPORTED = 0.4
 LONGER = 10.0
 """Columns by which a headline is longer than sub-heads are."""
@@ -90,8 +98,7 @@ def _settled(found: list[Cut]) -> list[Cut]:
 
 
 def _judged(topic: Topic, opening: Opening) -> Iterator[Cut]:
-    above, _ = topic.bodies_around(opening.first, opening.first)
-    if len(above) < LEAST_OWN or topic.sizes[opening.first] < LEAST_WORDS:
+    if not _is_told(topic, opening.first):
         return
     first, body = _with_date(topic, opening.first), opening.body
     headline = _quoted(topic.blocks[opening.title].text)
@@ -108,9 +115,25 @@ def _judged(topic: Topic, opening: Opening) -> Iterator[Cut]:
         values = headline_values(topic, opening)
         score = HEADLINE.score(values)
         if score > LIKELY:
-            safe = score > (SAFE if values["longer"] > LONGER else SAFE_SHORT)
             because = f"The headline {headline} opens another story: {_contrast(topic, first)}."
-            yield Cut(first, body, because, HEADLINE.probability(score), not safe)
+            yield Cut(first, body, because, HEADLINE.probability(score), not proves(values, score))
+
+
+def _is_told(topic: Topic, first: int) -> bool:
+    """Whether the text above is a story of the page's own, and no notice before its only one."""
+    above, _ = topic.bodies_around(first, first)
+    own, rest = topic.sizes[first], topic.sizes[-1] - topic.sizes[first]
+    is_notice = own < LEAST_WORDS or (own < BANNER and own * 2 < rest)
+    return len(above) >= LEAST_OWN and not is_notice
+
+
+def proves(values: Mapping[str, float], score: float) -> bool:
+    """Whether a headline's score makes a safe cut; its first paragraph must bring new matter."""
+    if values["carry"] >= CARRIED or values["others"] >= LISTED:
+        return False
+    if values["before"] > 1:
+        return score > SAFE_SECTION
+    return score > (SAFE if values["longer"] > LONGER else SAFE_SHORT)
 
 
 def _stands_once(topic: Topic, opening: Opening) -> bool:
@@ -138,6 +161,9 @@ def _stands_twice(topic: Topic, opening: Opening) -> bool:
         return False
     if sum(block.text.casefold().startswith(headline) for block in topic.blocks) > 2:
         return False
+    top = topic.blocks[0].text.casefold()
+    if len(top) >= SHORTEST_TWIN and topic.blocks[1].text.casefold() == top:
+        return True  # the page's own top has this very shape
     values = headline_values(topic, opening)
     return values["nats"] > MOVED and values["above"] < FOREIGN and HEADLINE.score(values) > 0
 
