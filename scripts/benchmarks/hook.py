@@ -89,9 +89,9 @@ def _timed(folder: Path, prepare: object, number: int) -> tuple[float, float]:
     """Wall and CPU seconds of one call of the hook."""
     prepare(folder, number)  # type: ignore[operator]
     before, start = _used(), time.perf_counter()
-    done = subprocess.run(
-        COMMAND, cwd=folder, capture_output=True, env={**os.environ, "PYTHONPATH": str(ROOT)}
-    )
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # what pip installs is compiled
+    done = subprocess.run(COMMAND, cwd=folder, capture_output=True, env=environment)
     wall = time.perf_counter() - start
     if done.returncode != 1:
         raise SystemExit(f"the hook failed:\n{done.stderr.decode()[-3000:]}")
