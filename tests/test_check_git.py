@@ -59,6 +59,15 @@ def test_what_is_staged_is_judged_and_not_the_work_tree(folder: Path) -> None:
     assert found(check(["."], call=STAGED)) == BOTH[1:]
 
 
+def test_a_staged_file_is_judged_though_its_folder_is_gone(folder: Path) -> None:
+    for path in folder.iterdir():
+        path.unlink()
+    folder.rmdir()
+    assert found(check(["seeds/a.txt", "seeds/b.txt"], call=STAGED)) == BOTH
+    with pytest.raises(InputError, match="no such file"):
+        check(["nowhere/a.txt"])
+
+
 def test_a_file_deleted_in_one_place_only_counts_in_the_other(folder: Path) -> None:
     (folder / "a.txt").unlink()
     assert found(check(["."])) == []

@@ -65,6 +65,13 @@ def scope_of(paths: Sequence[str], staged: bool) -> Scope:
     return look.scope
 
 
+def _there(folder: str) -> str:
+    """The folder, or the nearest one above it that is there: what is staged may be so no more."""
+    while folder and not Path(folder).is_dir():
+        folder, _ = os.path.split(folder)
+    return folder or os.curdir
+
+
 class _Look:
     """Collects a scope; each work tree is listed once."""
 
@@ -90,9 +97,7 @@ class _Look:
 
     def at_file(self, file: str, alone: bool) -> None:
         folder, base = os.path.split(file)
-        if not Path(folder).is_dir():
-            raise InputError(f"{file}: no such file or folder")
-        if (tree := self._tree(folder or os.curdir)) is None:
+        if (tree := self._tree(_there(folder))) is None:
             self._on_disk(file, os.path.realpath(file), "")
             return
         if alone:
