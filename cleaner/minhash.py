@@ -125,27 +125,6 @@ def _common(one: Hashes, other: Hashes) -> int:
     return len(np.intersect1d(one, other, assume_unique=True))
 
 
-def similarities(
-    shingles: Hashes, offsets: Offsets, pairs: NDArray[np.int64]
-) -> NDArray[np.float64]:
-    """Exact Jaccard similarity of each pair (m, 2) of the sets that `sign` returned."""
-    sizes = np.diff(offsets)
-    common = overlaps(shingles, offsets, pairs)
-    united = np.maximum(1, sizes[pairs].sum(axis=1) - common)
-    exact: NDArray[np.float64] = common / united
-    return exact
-
-
-def containments(
-    shingles: Hashes, offsets: Offsets, pairs: NDArray[np.int64]
-) -> NDArray[np.float64]:
-    """The exact share of the smaller set of each pair (m, 2) that lies in the larger one."""
-    sizes = np.diff(offsets)
-    smaller = np.maximum(1, sizes[pairs].min(axis=1))
-    exact: NDArray[np.float64] = overlaps(shingles, offsets, pairs) / smaller
-    return exact
-
-
 def overlaps(shingles: Hashes, offsets: Offsets, pairs: NDArray[np.int64]) -> NDArray[np.int64]:
     """How many shingles the two sets of each pair (m, 2) have in common."""
     places = np.asarray(pairs, np.int64).reshape(-1, 2)
