@@ -6,6 +6,24 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from math import exp
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+class _Compiled(NamedTuple):
+    """A table as arrays: condition i asks whether names[columns[i]] is at most bounds[i], or not.
+
+    Each of `rules` holds the places of its conditions, filled up with that of one that holds.
+    """
+
+    names: list[str]
+    columns: NDArray[np.int64]
+    at_most: NDArray[np.bool_]
+    bounds: NDArray[np.float64]
+    weights: NDArray[np.int64]
+    rules: NDArray[np.int64]
 
 
 @dataclass(frozen=True)
@@ -22,35 +40,42 @@ class Table:
     rules: str
 
     @cached_property
-    def conditions(self) -> list[tuple[str, bool, float]]:
-        """Every condition of the table once: (name, at most, bound)."""
-        texts = {text for line in self._lines for text in line[1:]}
-        return [_condition(text) for text in sorted(texts)]
-
-    @cached_property
-    def masks(self) -> list[tuple[float, int]]:
-        """Each rule as its weight and the bits of its conditions."""
-        bits = {condition: 1 << at for at, condition in enumerate(self.conditions)}
-        return [
-            (float(weight), sum(bits[_condition(text)] for text in texts))
-            for weight, *texts in self._lines
-        ]
-
-    @property
-    def _lines(self) -> list[list[str]]:
-        return [line.split() for line in self.rules.strip().split("\n")]
+    def _compiled(self) -> _Compiled:
+        lines = [line.split() for line in self.rules.strip().split("\n")]
+        texts = sorted({text for line in lines for text in line[1:]})
+        conditions = [_condition(text) for text in texts]
+        names = sorted({name for name, _, _ in conditions})
+        place = {text: at for at, text in enumerate(texts)}
+        longest = max(map(len, lines)) - 1
+        return _Compiled(
+            names,
+            np.array([names.index(name) for name, _, _ in conditions]),
+            np.array([at_most for _, at_most, _ in conditions]),
+            np.array([bound for _, _, bound in conditions]),
+            np.array([_thousandths(float(weight)) for weight, *_ in lines]),
+            np.array(
+                [
+                    [place[text] for text in own] + [len(texts)] * (longest - len(own))
+                    for _, *own in lines
+                ]
+            ),
+        )
 
     def score(self, values: Mapping[str, float]) -> float:
-        """The sum of the weights whose conditions all hold."""
-        holding = 0
-        for at, (name, at_most, bound) in enumerate(self.conditions):
-            if (values[name] <= bound) == at_most:
-                holding |= 1 << at
-        return self.start + sum(weight for weight, mask in self.masks if mask & holding == mask)
+        """The sum of the weights whose conditions all hold; added up in thousandths, so exactly."""
+        table = self._compiled
+        given = np.array([values[name] for name in table.names], np.float64)
+        holds = np.append((given[table.columns] <= table.bounds) == table.at_most, True)
+        total = int(table.weights[holds[table.rules].all(axis=1)].sum())
+        return (_thousandths(self.start) + total) / 1000
 
     def probability(self, score: float) -> float:
         """The calibrated probability in [0, 1] that a cut of this score is right."""
         return 1 / (1 + exp(-(self.slope * score + self.shift)))
+
+
+def _thousandths(weight: float) -> int:
+    return round(weight * 1000)
 
 
 def _condition(text: str) -> tuple[str, bool, float]:
