@@ -41,7 +41,7 @@ class Settings:
     captions    "once" keeps the first of equal captions, "none" removes all, "all" keeps all
     appended    what happens to appended stories: "drop", "split" into documents, or "keep"
     extractor   what chooses the main content of HTML pages: "trafilatura"; "resiliparse", which is
-                about four times as fast and less exact; "turbohtml", the fastest and least exact
+                about three times as fast and less exact; "turbohtml", the fastest and least exact
     threshold   exact Jaccard similarity of shingle sets from which on a document is a duplicate
     recall      wanted probability that a pair at the threshold is found; 1 compares exhaustively
     containment  share of a document's shingles in a kept one, no smaller, from which on it goes
