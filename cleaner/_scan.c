@@ -18,8 +18,10 @@ enum { LETTER = 1, DIGIT = 2, VISIBLE = 4, SPACE = 8, DIVIDER = 16, SIGN = 32, P
 enum { SPACED = 128, MARK = 256, STOP = 512, CLOSING = 1024, SHIFT = 21 };
 /* What a word, or the beginning of a run of unspaced characters, is a cue for. */
 enum { FIRST = 1, INNER = 2, HEAD_FIRST = 4, HEAD_INNER = 8, NUMBERED = 16 };
-enum { LEAD = 32, LEAD_ANYWHERE = 64, DATE = 1 << 16, CREDIT_WORD = 1 << 17 };
-enum { IN_SENTENCE = 8, MOST_LEADS = 8 }; /* how far the bits for rows that take sentences stand */
+enum { DATE = 1 << 16, CREDIT_WORD = 1 << 17, ASKED = 1 << 18 }; /* ASKED: by rows */
+enum { IN_SENTENCE = 8 }; /* how far the bits for rows that take sentences stand */
+enum { MOST_ROWS = 1 << 13, MOST_LINKS = 1 << 15, MOST_ASKED = 1 << 17 };
+enum { MOST_WORDS = 256, MOST_HITS = 32 }; /* of a line */
 /* What a line may be. */
 enum { CUE = 1, PIECES = 2, DATED = 4, STUB = 8, CAPTION = 16, REPEATED = 32, STORY = 64 };
 /* The limits, in their order: lengths in characters. */
@@ -28,15 +30,28 @@ enum { ROW, ROW_OF_PIECES, LONGEST_DATE, LONGEST_STUB, SHORTEST_CAPTION, LONGEST
 
 typedef struct {
     uint64_t hash;
-    uint32_t kinds;
+    uint32_t kinds; /* 0 of an empty slot */
+    uint32_t links; /* 0, or behind the place of the first row that asks for the word */
 } Slot;
+
+typedef struct {
+    uint32_t kinds; /* where one of its words must stand, and whether it takes sentences */
+    uint32_t asked; /* the place of the groups of words that it asks for */
+} Row;
+
+typedef struct {
+    uint32_t row, next; /* as `links` of a slot */
+} Link;
 
 typedef struct {
     uint32_t entries[CHARACTERS]; /* of each character: what it is folded to, and what it is */
     uint64_t weights[CHARACTERS]; /* what it adds to the sum of a headline */
     uint64_t filter[FILTER_BITS / 64];
     Slot slots[SLOTS];
-    size_t used;
+    Row rows[MOST_ROWS];
+    Link links[MOST_LINKS];
+    uint64_t asked[MOST_ASKED]; /* for each row: the count of groups; of each its count, its words */
+    size_t used, count_of_rows, count_of_links, count_of_asked;
     uint32_t marks[MOST_MARKS]; /* the letters of each word of captions */
     int count_of_marks;
     int limits[LIMITS];
@@ -62,8 +77,11 @@ typedef struct {
     int is_sentence, is_broken;  /* a stop was the last but for quotation marks; and for blanks */
     int is_numbered, has_any_letter; /* a digit stands before the first letter */
     uint32_t before;
-    uint64_t leads[MOST_LEADS];
-    int count_of_leads;
+    uint64_t line[MOST_WORDS];   /* the words of the line */
+    int count;
+    const Slot *hits[MOST_HITS]; /* the words that rows ask for */
+    uint32_t where[MOST_HITS];   /* FIRST, INNER and NUMBERED, where each stands as such */
+    int count_of_hits;
 } Scan;
 
 static uint64_t mix(uint64_t x)
@@ -81,12 +99,15 @@ static const Slot *slot_of(const Cues *cues, uint64_t hash)
     return &cues->slots[place];
 }
 
-static uint32_t kinds_of(const Cues *cues, uint64_t word)
+/* The slot of a word that is a cue for something, or NULL. */
+static const Slot *cue_of(const Cues *cues, uint64_t word)
 {
     uint64_t hash = mix(word), bit = hash >> 40;
+    const Slot *slot;
     if (!(cues->filter[bit % FILTER_BITS / 64] >> bit % 64 & 1))
-        return 0;
-    return slot_of(cues, hash)->kinds;
+        return NULL;
+    slot = slot_of(cues, hash);
+    return slot->kinds ? slot : NULL;
 }
 
 static uint64_t extended(uint64_t word, uint32_t code)
@@ -103,27 +124,28 @@ static void add_cue(Scan *scan, uint32_t kinds, uint32_t wanted)
         scan->kinds |= CUE << IN_SENTENCE;
 }
 
-/* A word that rows begin with which need another one behind it. */
-static void add_lead(Scan *scan)
+/* Keep a word for the rows that ask for it, until all words of its line are known. */
+static void add_hit(Scan *scan, const Slot *slot, uint32_t where)
 {
-    if (scan->count_of_leads < MOST_LEADS)
-        scan->leads[scan->count_of_leads++] = mix(scan->word);
-    else
+    if (scan->count_of_hits < MOST_HITS) {
+        scan->where[scan->count_of_hits] = where;
+        scan->hits[scan->count_of_hits++] = slot;
+    } else
         scan->kinds |= CUE | CUE << IN_SENTENCE;
 }
 
 static void close_word(Scan *scan)
 {
+    const Slot *slot;
     uint32_t kinds;
     if (!scan->length)
         return;
-    kinds = kinds_of(scan->cues, scan->word);
-    add_cue(scan, kinds, INNER | (scan->is_open ? FIRST : 0) | (scan->is_numbered ? NUMBERED : 0));
-    for (int i = 0; i < scan->count_of_leads; i++)
-        add_cue(scan, kinds_of(scan->cues, scan->leads[i] ^ scan->word), FIRST);
-    if (kinds >> IN_SENTENCE & LEAD_ANYWHERE || kinds & LEAD_ANYWHERE ||
-        (scan->is_open && (kinds & LEAD || kinds >> IN_SENTENCE & LEAD)))
-        add_lead(scan);
+    slot = cue_of(scan->cues, scan->word);
+    kinds = slot ? slot->kinds : 0;
+    if (scan->count < MOST_WORDS)
+        scan->line[scan->count++] = scan->word;
+    if (kinds && slot->links)
+        add_hit(scan, slot, INNER | (scan->is_open ? FIRST : 0) | (scan->is_numbered ? NUMBERED : 0));
     scan->is_dated &= kinds & DATE || scan->is_wide;
     if (kinds & CREDIT_WORD)
         scan->credit = scan->at;
@@ -135,9 +157,62 @@ static void close_word(Scan *scan)
     scan->letters = 0;
 }
 
+/* Two words next to one another as one; 0 and a word are that word. */
+static uint64_t pair(uint64_t word, uint64_t next)
+{
+    return mix(word) ^ next;
+}
+
+/* Where one of some words, or pairs of them, stands in the line from a place on; `end` if nowhere. */
+static int place_of(const Scan *scan, int at, int end, const uint64_t *words, uint64_t count)
+{
+    for (; at < end; at++) {
+        uint64_t word = scan->line[at];
+        uint64_t both = at + 1 < scan->count ? pair(word, scan->line[at + 1]) : word;
+        for (uint64_t i = 0; i < count; i++)
+            if (word == words[i] || both == words[i])
+                return at;
+    }
+    return end;
+}
+
+/* Whether the line begins with what a row asks for, and holds a word of each other group behind. */
+static int holds(const Scan *scan, const uint64_t *asked)
+{
+    uint64_t groups = *asked++;
+    int at = 0;
+    if (scan->count == MOST_WORDS || !scan->count)
+        return 1;
+    for (uint64_t i = 0; i < groups; i++) {
+        uint64_t count = *asked++;
+        int end = i ? scan->count : 1;
+        if (count) {
+            at = place_of(scan, at, end, asked, count);
+            if (at++ == end)
+                return 0;
+        }
+        asked += count;
+    }
+    return 1;
+}
+
+/* Whether some row could match the line. */
+static int may_match(const Scan *scan)
+{
+    const Cues *cues = scan->cues;
+    for (int i = 0; i < scan->count_of_hits; i++)
+        for (uint32_t at = scan->hits[i]->links; at; at = cues->links[at - 1].next) {
+            const Row *row = &cues->rows[cues->links[at - 1].row];
+            uint32_t kinds = scan->is_sentence ? row->kinds >> IN_SENTENCE : row->kinds;
+            if (kinds & scan->where[i] && holds(scan, &cues->asked[row->asked]))
+                return 1;
+        }
+    return 0;
+}
+
 static void letter(Scan *scan, uint32_t code)
 {
-    uint32_t kinds;
+    const Slot *slot;
     if (!scan->length)
         scan->is_wide = code >= WIDE;
     scan->word = extended(scan->word, code);
@@ -145,8 +220,9 @@ static void letter(Scan *scan, uint32_t code)
         scan->letters |= 1u << (code - 'a');
     if (++scan->length > 2 || !scan->is_wide)
         return;
-    kinds = kinds_of(scan->cues, scan->word);
-    add_cue(scan, kinds, HEAD_INNER | (scan->is_open ? HEAD_FIRST : 0));
+    slot = cue_of(scan->cues, scan->word);
+    if (slot)
+        add_cue(scan, slot->kinds, HEAD_INNER | (scan->is_open ? HEAD_FIRST : 0));
 }
 
 static void close_run(Scan *scan)
@@ -166,7 +242,7 @@ static void open_line(Scan *scan)
     scan->is_open = scan->is_dated = scan->is_headline = 1;
     scan->before = 0;
     scan->is_sentence = scan->is_broken = scan->is_numbered = scan->has_any_letter = 0;
-    scan->count_of_leads = scan->is_joined = 0;
+    scan->count = scan->count_of_hits = scan->is_joined = 0;
 }
 
 /* A word has ended, if one was open; whatever else a character may mean for its line. */
@@ -231,10 +307,11 @@ static int close_line(Scan *scan, const uint8_t *line)
     if (!length)
         return 0;
     kinds = scan->is_sentence ? scan->kinds >> IN_SENTENCE | (scan->kinds & PIECES) : scan->kinds & 0xFF;
-    if (scan->is_joined || (scan->is_open && limits[MAY_BE_WORDLESS]) || (scan->words < 2 && limits[MAY_BE_ALONE]))
-        kinds |= CUE;
     if (length > limits[ROW])
         kinds &= ~CUE;
+    else if (scan->is_joined || (scan->is_open && limits[MAY_BE_WORDLESS]) ||
+             (scan->words < 2 && limits[MAY_BE_ALONE]) || may_match(scan))
+        kinds |= CUE;
     if (length > limits[ROW_OF_PIECES])
         kinds &= ~PIECES;
     if ((scan->is_dated || scan->is_joined) && scan->has_digit &&
@@ -455,40 +532,102 @@ static uint64_t word_of(const uint8_t *at, uint32_t *letters)
     return word;
 }
 
-static int add_word(Cues *cues, const char *lead, const char *word, int kinds)
+/* The slot of a word, made if need be; NULL where there are too many. */
+static Slot *slot_for(Cues *cues, const char *word, uint32_t kinds)
 {
     uint32_t letters;
-    uint64_t hash = *lead ? mix(word_of((const uint8_t *)lead, &letters)) : 0;
-    hash ^= word_of((const uint8_t *)word, &letters);
-    Slot *slot;
-    if (!kinds) { /* a word of captions */
-        if (cues->count_of_marks == MOST_MARKS)
-            return -1;
-        cues->marks[cues->count_of_marks++] = letters;
-        return 0;
-    }
-    hash = mix(hash);
-    slot = (Slot *)slot_of(cues, hash);
+    uint64_t hash = mix(word_of((const uint8_t *)word, &letters));
+    Slot *slot = (Slot *)slot_of(cues, hash);
     cues->used += !slot->kinds;
     slot->hash = hash;
-    slot->kinds |= (uint32_t)kinds;
+    slot->kinds |= kinds;
     cues->filter[(hash >> 40) % FILTER_BITS / 64] |= UINT64_C(1) << (hash >> 40) % 64;
-    return cues->used < SLOTS / 2 ? 0 : -1;
+    return cues->used < SLOTS / 2 ? slot : NULL;
 }
 
-static int add_words(Cues *cues, PyObject *words)
+static int add_word(Cues *cues, PyObject *own)
 {
-    Py_ssize_t count = PyList_Size(words);
-    for (Py_ssize_t i = 0; i < count; i++) {
-        const char *lead, *word;
-        int kinds;
-        if (!PyArg_ParseTuple(PyList_GetItem(words, i), "ssi", &lead, &word, &kinds))
-            return -1;
-        if (add_word(cues, lead, word, kinds) < 0) {
-            PyErr_SetString(PyExc_ValueError, "too many cues");
-            return -1;
+    const char *word;
+    int kinds;
+    if (!PyArg_ParseTuple(own, "si", &word, &kinds))
+        return 0;
+    if (kinds)
+        return slot_for(cues, word, (uint32_t)kinds) != NULL;
+    if (cues->count_of_marks == MOST_MARKS)
+        return 0;
+    word_of((const uint8_t *)word, &cues->marks[cues->count_of_marks++]); /* a word of captions */
+    return 1;
+}
+
+static int add_asked(Cues *cues, uint64_t item)
+{
+    if (cues->count_of_asked == MOST_ASKED)
+        return 0;
+    cues->asked[cues->count_of_asked++] = item;
+    return 1;
+}
+
+/* A word, or two with a blank between them. */
+static uint64_t phrase_of(const uint8_t *at)
+{
+    uint64_t before = 0, word = 0;
+    while (*at) {
+        uint32_t code;
+        at = decode(at, &code);
+        if (code == ' ') {
+            before = word;
+            word = 0;
+        } else
+            word = extended(word, code);
+    }
+    return pair(before, word);
+}
+
+/* A group of words and pairs that a row asks for one of. */
+static int add_group(Cues *cues, PyObject *group)
+{
+    Py_ssize_t count = PyList_Size(group);
+    int fits = count >= 0 && add_asked(cues, (uint64_t)count);
+    for (Py_ssize_t i = 0; fits && i < count; i++) {
+        const char *word = PyUnicode_AsUTF8AndSize(PyList_GetItem(group, i), NULL);
+        fits = word != NULL && add_asked(cues, phrase_of((const uint8_t *)word));
+    }
+    return fits;
+}
+
+static int add_row(Cues *cues, PyObject *own)
+{
+    PyObject *words, *groups;
+    int kinds, fits;
+    if (!PyArg_ParseTuple(own, "iO!O!", &kinds, &PyList_Type, &words, &PyList_Type, &groups) ||
+        cues->count_of_rows == MOST_ROWS)
+        return 0;
+    cues->rows[cues->count_of_rows] = (Row){(uint32_t)kinds, (uint32_t)cues->count_of_asked};
+    fits = add_asked(cues, (uint64_t)PyList_Size(groups));
+    for (Py_ssize_t i = 0; fits && i < PyList_Size(groups); i++)
+        fits = add_group(cues, PyList_GetItem(groups, i));
+    for (Py_ssize_t i = 0; fits && i < PyList_Size(words); i++) {
+        const char *word = PyUnicode_AsUTF8AndSize(PyList_GetItem(words, i), NULL);
+        Slot *slot = word == NULL ? NULL : slot_for(cues, word, ASKED);
+        fits = slot != NULL && cues->count_of_links < MOST_LINKS;
+        if (fits) {
+            cues->links[cues->count_of_links] = (Link){(uint32_t)cues->count_of_rows, slot->links};
+            slot->links = (uint32_t)++cues->count_of_links;
         }
     }
+    cues->count_of_rows++;
+    return fits;
+}
+
+/* Add each item of a list; -1 with an exception set. */
+static int add_all(Cues *cues, PyObject *list, int (*add)(Cues *, PyObject *))
+{
+    for (Py_ssize_t i = 0; i < PyList_Size(list); i++)
+        if (!add(cues, PyList_GetItem(list, i))) {
+            if (!PyErr_Occurred())
+                PyErr_SetString(PyExc_ValueError, "too many cues");
+            return -1;
+        }
     return 0;
 }
 
@@ -502,14 +641,14 @@ static void free_cues(PyObject *capsule)
 
 static PyObject *make_cues(PyObject *self, PyObject *arguments)
 {
-    PyObject *words, *describe, *endings, *capsule;
+    PyObject *words, *rows, *describe, *endings, *capsule;
     int limits[LIMITS];
     Cues *cues;
     (void)self;
-    if (!PyArg_ParseTuple(arguments, "O!OO!(iiiiiiiiiii)", &PyList_Type, &words, &describe,
-                          &PyTuple_Type, &endings, limits, limits + 1, limits + 2, limits + 3,
-                          limits + 4, limits + 5, limits + 6, limits + 7, limits + 8, limits + 9,
-                          limits + 10))
+    if (!PyArg_ParseTuple(arguments, "O!O!OO!(iiiiiiiiiii)", &PyList_Type, &words, &PyList_Type,
+                          &rows, &describe, &PyTuple_Type, &endings, limits, limits + 1, limits + 2,
+                          limits + 3, limits + 4, limits + 5, limits + 6, limits + 7, limits + 8,
+                          limits + 9, limits + 10))
         return NULL;
     cues = calloc(1, sizeof *cues);
     if (cues == NULL)
@@ -524,7 +663,7 @@ static PyObject *make_cues(PyObject *self, PyObject *arguments)
     cues->describe = describe;
     cues->endings = endings;
     memcpy(cues->limits, limits, sizeof limits);
-    if (add_words(cues, words) < 0)
+    if (add_all(cues, words, add_word) < 0 || add_all(cues, rows, add_row) < 0)
         Py_CLEAR(capsule);
     return capsule;
 }
