@@ -12,6 +12,7 @@
 #include <string.h>
 
 enum { CHARACTERS = 0x110000, CODE = (1 << 21) - 1, WIDE = 0x2E80, DOT_ABOVE = 0x307 };
+enum { CYRILLIC = 0x400, CYRILLIC_END = 0x500 };
 enum { LINE_END = '\n', SLOTS = 1 << 16, FILTER_BITS = 1 << 18, MOST_MARKS = 16, OPENING = 3 };
 /* What a character is; the bits of scan.py. */
 enum { LETTER = 1, DIGIT = 2, VISIBLE = 4, SPACE = 8, DIVIDER = 16, SIGN = 32, PIECE = 64 };
@@ -23,7 +24,8 @@ enum { IN_SENTENCE = 8 }; /* how far the bits for rows that take sentences stand
 enum { MOST_ROWS = 1 << 13, MOST_LINKS = 1 << 15, MOST_ASKED = 1 << 17 };
 enum { MOST_WORDS = 256, MOST_HITS = 32 }; /* of a line */
 /* What a line may be. */
-enum { CUE = 1, PIECES = 2, DATED = 4, STUB = 8, CAPTION = 16, REPEATED = 32, STORY = 64 };
+enum { CUE = 1, PIECES = 2, DATED = 4, STUB = 8, CAPTION = 16, REPEATED = 32, STORY = 64,
+       MIXED = 128 };
 /* The limits, in their order: lengths in characters. */
 enum { ROW, ROW_OF_PIECES, LONGEST_DATE, LONGEST_STUB, SHORTEST_CAPTION, LONGEST_CAPTION,
        CREDIT, SHORTEST_HEADLINE, LONGEST_OPENING, MAY_BE_WORDLESS, MAY_BE_ALONE, LIMITS };
@@ -76,6 +78,7 @@ typedef struct {
     int is_dated, has_digit, is_headline, is_joined;
     int is_sentence, is_broken;  /* a stop was the last but for quotation marks; and for blanks */
     int is_numbered, has_any_letter; /* a digit stands before the first letter */
+    int is_mixed;                    /* a Latin and a Cyrillic letter stood side by side */
     uint32_t before;
     uint64_t line[MOST_WORDS];   /* the words of the line */
     int count;
@@ -242,7 +245,7 @@ static void open_line(Scan *scan)
     scan->is_open = scan->is_dated = scan->is_headline = 1;
     scan->before = 0;
     scan->is_sentence = scan->is_broken = scan->is_numbered = scan->has_any_letter = 0;
-    scan->count = scan->count_of_hits = scan->is_joined = 0;
+    scan->count = scan->count_of_hits = scan->is_joined = scan->is_mixed = 0;
 }
 
 /* A word has ended, if one was open; whatever else a character may mean for its line. */
@@ -327,7 +330,7 @@ static int close_line(Scan *scan, const uint8_t *line)
     if (scan->written >= 2 && length <= limits[LONGEST_OPENING] && !is_finished(scan, line))
         kinds |= STORY;
     scan->written++;
-    return kinds;
+    return scan->is_mixed ? kinds | MIXED : kinds;
 }
 
 /* Ask Python what a character is. */
@@ -377,6 +380,16 @@ static void end_sentence(Scan *scan, uint32_t what)
         scan->is_broken = 1;
 }
 
+static int is_cyrillic(uint32_t code)
+{
+    return code >= CYRILLIC && code < CYRILLIC_END;
+}
+
+static int is_latin(uint32_t code)
+{
+    return (code | 0x20) - 'a' < 26;
+}
+
 static void character(Scan *scan, uint32_t code, const uint8_t *next)
 {
     uint32_t entry = scan->cues->entries[code], what = entry >> SHIFT;
@@ -397,6 +410,8 @@ static void character(Scan *scan, uint32_t code, const uint8_t *next)
     if (what & MARK && code > 0x7F)
         scan->credit = scan->at + 1;
     end_sentence(scan, what);
+    scan->is_mixed |= (is_cyrillic(code) && is_latin(scan->before)) ||
+                      (is_latin(code) && is_cyrillic(scan->before));
     if (what & LETTER) {
         scan->has_any_letter = 1;
         scan->has_letter |= !scan->has_divider;
@@ -430,6 +445,7 @@ static const uint8_t *ascii_letters(Scan *scan, const uint8_t *at)
         scan->sum += sum;
         scan->folds += (int)(at - start);
     }
+    scan->is_mixed |= is_cyrillic(scan->before);
     if (scan->first == scan->last)
         scan->first = scan->at;
     scan->at += at - start;

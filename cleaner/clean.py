@@ -65,17 +65,21 @@ def clean(
 
 def _claims(page: Page, settings: Settings) -> list[Claim]:
     seen = scan.look(page.text, settings)
-    found = [*scan.claims(page, settings, seen), *recurring.passages(page)]
-    found += runs.repeated(page, settings)
+    found = scan.claims(page, settings, seen)
+    if page.known is not NOTHING:
+        found += recurring.passages(page)
+    if settings.repeats != "keep":
+        found += runs.repeated(page, settings)
     if settings.appended != "keep":
-        found += recurring.elsewhere(page)
-    if settings.appended != "keep" and scan.may_hold_stories(seen, settings):
-        found += [
-            Claim(story.start, story.end, STORY, story.evidence, story.likely)
-            for story in stories.appended(page, settings)
-        ]
+        if page.known is not NOTHING:
+            found += recurring.elsewhere(page)
+        if scan.may_hold_stories(seen, settings):
+            found += [
+                Claim(story.start, story.end, STORY, story.evidence, story.likely)
+                for story in stories.appended(page, settings)
+            ]
     off = settings.disable
-    return [c for c in found if not off or c.rule.partition("@")[0] not in off]
+    return [c for c in found if c.rule.partition("@")[0] not in off] if off else found
 
 
 @dataclass

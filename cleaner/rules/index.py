@@ -10,6 +10,7 @@ from cleaner.page import Line, Page
 from cleaner.rules.base import DECORATION, is_sentence, lowered
 from cleaner.rules.body import Body, at_edge, at_top
 from cleaner.rules.dates import is_date
+from cleaner.rules.phrases import beginning
 from cleaner.rules.tables import Lines, Row, Table, Words
 from cleaner.rules.words import SINGLE, WIDE, WORD, key, named_words
 
@@ -134,8 +135,12 @@ class Index:
         if not shelf.names(text):
             return
         words = Words.of(text)
+        begins = beginning(words.text)
         for entry in shelf.tries(words.text):
-            if len(words.text) <= entry.table.longest and entry.row.fits(words, entry.table.cased):
+            table, row = entry.table, entry.row
+            if len(words.text) > table.longest or not row.may_begin(begins):
+                continue
+            if row.fits(words, table.cased):
                 yield entry
 
     def _in_pieces(self, body: Body, line: Line) -> list[Lines]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
-from cleaner.rules.words import _TOKEN
+from cleaner.rules.words import _TOKEN, WIDE
 
 _DONE = "\0"
 """Ends a beginning that is long enough, or behind which anything may follow."""
@@ -14,6 +15,17 @@ _MOST = 60
 
 Phrases = frozenset[str]
 NONE: Phrases = frozenset()
+
+
+_FIRST = re.compile(r"[\W\d_]*([^\W\d_]+)(?:[\W\d_]+([^\W\d_]+))?")
+
+
+def beginning(text: str) -> Phrases:
+    """A line's first word and its first two; none where words run together."""
+    match = _FIRST.match(text)
+    if match is None or match[1] >= WIDE:
+        return NONE
+    return frozenset((match[1], f"{match[1]} {match[2]}"))
 
 
 class _TooOpen(ValueError):
