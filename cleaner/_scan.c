@@ -14,6 +14,7 @@
 enum { CHARACTERS = 0x110000, CODE = (1 << 21) - 1, WIDE = 0x2E80, DOT_ABOVE = 0x307 };
 enum { CYRILLIC = 0x400, CYRILLIC_END = 0x500 };
 enum { LINE_END = '\n', SLOTS = 1 << 16, FILTER_BITS = 1 << 18, MOST_MARKS = 16, OPENING = 3 };
+enum { SHORTEST_MARK = 4 }; /* letters of a word that holds those of a word of captions */
 /* What a character is; the bits of scan.py. */
 enum { LETTER = 1, DIGIT = 2, VISIBLE = 4, SPACE = 8, DIVIDER = 16, SIGN = 32, PIECE = 64 };
 enum { SPACED = 128, MARK = 256, STOP = 512, CLOSING = 1024, SHIFT = 21 };
@@ -152,7 +153,7 @@ static void close_word(Scan *scan)
     scan->is_dated &= kinds & DATE || scan->is_wide;
     if (kinds & CREDIT_WORD)
         scan->credit = scan->at;
-    for (int i = 0; i < scan->cues->count_of_marks; i++)
+    for (int i = 0; i < scan->cues->count_of_marks && scan->length >= SHORTEST_MARK; i++)
         if ((scan->letters & scan->cues->marks[i]) == scan->cues->marks[i])
             scan->mark = scan->at;
     scan->length = 0;
@@ -458,6 +459,16 @@ static const uint8_t *ascii_letters(Scan *scan, const uint8_t *at)
     return at;
 }
 
+/* A blank right behind a letter: what `character` does for it, without asking what it is. */
+static void blank(Scan *scan)
+{
+    close_word(scan);
+    close_run(scan);
+    scan->is_broken = scan->blanks = 1;
+    scan->before = ' ';
+    scan->at++;
+}
+
 /* Add the line that ends here to the list, if it may be anything; what it may be, or -1. */
 static int add_line(Scan *scan, const uint8_t *line, PyObject *list)
 {
@@ -487,6 +498,11 @@ static int scan_lines(Cues *cues, const uint8_t *at, const uint8_t *end, PyObjec
         const uint8_t *next;
         if (*at < 0x80 && cues->entries[*at] >> SHIFT & LETTER && (!scan.is_wide || scan.length > 1 || !scan.length)) {
             at = ascii_letters(&scan, at);
+            continue;
+        }
+        if (*at == ' ' && scan.length) {
+            blank(&scan);
+            at++;
             continue;
         }
         next = decode(at, &code);

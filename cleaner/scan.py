@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import itertools
 import os
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
@@ -59,6 +60,8 @@ def look(text: str, settings: Settings) -> Look | None:
         kinds, lines = _scan.scan(text, cues)
     except UnicodeEncodeError:
         return None
+    if not lines:
+        return Look(kinds, [])
     return Look(kinds, [(k, number, text[a:b].strip(INVISIBLE)) for k, number, a, b in lines])
 
 
@@ -109,6 +112,13 @@ def _has_excerpts(seen: Look, page: Page, settings: Settings) -> bool:
     return len(list(itertools.islice(links, 2))) == 2
 
 
+_LINK = re.compile(excerpts._INSIDE.pattern.removeprefix(" ?"))  # sought by its first character
+
+
+def _has_link_inside(seen: Look, page: Page, settings: Settings) -> bool:
+    return _LINK.search(page.text) is not None
+
+
 def _has_date(seen: Look, page: Page, settings: Settings) -> bool:
     return any(
         (kinds & DATED and dates.is_date(text)) or (kinds & PIECES and dates.is_stamp(text))
@@ -134,7 +144,7 @@ _MAY_FIND: dict[Find, tuple[int, MayFind]] = {
     repeats._stubs: (STUB, _has_stub),
     images._captions: (CAPTION, _has_captions),
     excerpts._excerpts: (CUE, _has_excerpts),
-    excerpts._inside: (0, lambda seen, page, settings: "[" in page.text),
+    excerpts._inside: (0, _has_link_inside),
     disguised._disguised: (MIXED, _may_always),
     dates._dates: (DATED | PIECES, _has_date),
 }
