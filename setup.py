@@ -33,8 +33,9 @@ keys, stems = (
     )
     for name in ("keys", "stems")
 )
+places = Extension("cleaner._places", ["cleaner/_places.c"], py_limited_api=True, optional=True)
 is_pure = bool(os.environ.get("CLEANER_PURE"))  # a wheel for every machine, told so by its name
 setup(
-    ext_modules=[] if is_pure else [kernel, lines, walk, scan, keys, stems],
+    ext_modules=[] if is_pure else [kernel, lines, walk, scan, keys, stems, places],
     options={} if is_pure else {"bdist_wheel": {"py_limited_api": "cp310"}},
 )

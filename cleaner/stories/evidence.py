@@ -39,7 +39,6 @@ def change_values(topic: Topic, opening: Opening) -> dict[str, float]:
     dateline, dated, leans, closes, finished  the forms of the lead and of the block above
     """
     first, body = opening.first, opening.body
-    shared = topic.shared(first)
     above, below = topic.bodies_around(first, body)
     head, tail = topic.sizes[first], topic.sizes[-1] - topic.sizes[first]
     usual = [topic.carried[at] for at in above if at > topic.body][-6:]
@@ -53,7 +52,7 @@ def change_values(topic: Topic, opening: Opening) -> dict[str, float]:
         "carrytail": topic.tail_above(first, opening.title),
         "usual": sum(usual) / len(usual) if usual else USUAL,
         "last": topic.within(topic.stems[above[-1]] if above else [], first, len(topic.blocks)),
-        "back": topic.back(first, shared),
+        "back": topic.back(first),
         "leadtail": topic.within(topic.stems[body], body + 1, len(topic.blocks)),
         "dateline": float(has_dateline(topic.blocks[body].text)),
         "dated": float(is_dated(topic.blocks[body].text)),

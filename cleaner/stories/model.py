@@ -2,28 +2,35 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from math import exp
 from typing import NamedTuple
 
-import numpy as np
-from numpy.typing import NDArray
 
+class _Values(NamedTuple):
+    """What a named value rules out: the value lies between two of its bounds, in order.
 
-class _Compiled(NamedTuple):
-    """A table as arrays: condition i asks whether names[columns[i]] is at most bounds[i], or not.
-
-    Each of `rules` holds the places of its conditions, filled up with that of one that holds.
+    Each of `out` is a set of rules as the bits of a number: those with a condition that does not
+    hold there; the first one is for values up to the first bound.
     """
 
-    names: list[str]
-    columns: NDArray[np.int64]
-    at_most: NDArray[np.bool_]
-    bounds: NDArray[np.float64]
-    weights: NDArray[np.int64]
-    rules: NDArray[np.int64]
+    name: str
+    bounds: list[float]
+    out: list[int]
+
+
+class _Sums(dict[int, int]):
+    """The sum of the weights of eight rules by which of them hold, as it is asked for."""
+
+    def __init__(self, weights: list[int]) -> None:
+        self.weights = weights
+
+    def __missing__(self, holds: int) -> int:
+        own = self[holds] = sum(w for bit, w in enumerate(self.weights) if holds >> bit & 1)
+        return own
 
 
 @dataclass(frozen=True)
@@ -40,38 +47,44 @@ class Table:
     rules: str
 
     @cached_property
-    def _compiled(self) -> _Compiled:
-        lines = [line.split() for line in self.rules.strip().split("\n")]
-        texts = sorted({text for line in lines for text in line[1:]})
-        conditions = [_condition(text) for text in texts]
-        names = sorted({name for name, _, _ in conditions})
-        place = {text: at for at, text in enumerate(texts)}
-        longest = max(map(len, lines)) - 1
-        return _Compiled(
-            names,
-            np.array([names.index(name) for name, _, _ in conditions]),
-            np.array([at_most for _, at_most, _ in conditions]),
-            np.array([bound for _, _, bound in conditions]),
-            np.array([_thousandths(float(weight)) for weight, *_ in lines]),
-            np.array(
-                [
-                    [place[text] for text in own] + [len(texts)] * (longest - len(own))
-                    for _, *own in lines
-                ]
-            ),
-        )
+    def _lines(self) -> list[list[str]]:
+        return [line.split() for line in self.rules.strip().split("\n")]
+
+    @cached_property
+    def _values(self) -> list[_Values]:
+        asked: dict[str, list[tuple[bool, float, int]]] = {}
+        for number, (_, *conditions) in enumerate(self._lines):
+            for name, at_most, bound in map(_condition, conditions):
+                asked.setdefault(name, []).append((at_most, bound, 1 << number))
+        return [_ruled_out(name, asked[name]) for name in sorted(asked)]
+
+    @cached_property
+    def _sums(self) -> list[_Sums]:
+        weights = [_thousandths(float(weight)) for weight, *_ in self._lines]
+        return [_Sums(weights[at : at + 8]) for at in range(0, len(weights), 8)]
 
     def score(self, values: Mapping[str, float]) -> float:
         """The sum of the weights whose conditions all hold; added up in thousandths, so exactly."""
-        table = self._compiled
-        given = np.array([values[name] for name in table.names], np.float64)
-        holds = np.append((given[table.columns] <= table.bounds) == table.at_most, True)
-        total = int(table.weights[holds[table.rules].all(axis=1)].sum())
+        out = 0
+        for name, bounds, ruled_out in self._values:
+            out |= ruled_out[bisect_left(bounds, values[name])]
+        holds = ~out & ((1 << len(self._lines)) - 1)
+        total = sum(map(_Sums.__getitem__, self._sums, holds.to_bytes(len(self._sums), "little")))
         return (_thousandths(self.start) + total) / 1000
 
     def probability(self, score: float) -> float:
         """The calibrated probability in [0, 1] that a cut of this score is right."""
         return 1 / (1 + exp(-(self.slope * score + self.shift)))
+
+
+def _ruled_out(name: str, conditions: list[tuple[bool, float, int]]) -> _Values:
+    bounds = sorted({bound for _, bound, _ in conditions})
+    out = [0] * (len(bounds) + 1)
+    for at_most, bound, rule in conditions:
+        place = bisect_left(bounds, bound) + 1  # from there on values are larger
+        for at in range(place, len(out)) if at_most else range(place):
+            out[at] |= rule
+    return _Values(name, bounds, out)
 
 
 def _thousandths(weight: float) -> int:
