@@ -113,7 +113,7 @@ def _judged(topic: Topic, opening: Opening) -> Iterator[Cut]:
         yield Cut(first, body, f"The line {cue} announces another story, {headline}.", 0.99, False)
     elif not opening.cue and len(topic.heads) <= MOST_HEADLINES and _may_head(topic, opening):
         values = headline_values(topic, opening)
-        score = HEADLINE.score(values)
+        score = HEADLINE.score(values, LIKELY)
         if score > LIKELY:
             because = f"The headline {headline} opens another story: {_contrast(topic, first)}."
             yield Cut(first, body, because, HEADLINE.probability(score), not proves(values, score))
