@@ -10,8 +10,9 @@ from cleaner.rules.words import _TOKEN, WIDE
 
 _DONE = "\0"
 """Ends a beginning that is long enough, or behind which anything may follow."""
-_MOST = 60
+_MOST = {1: 400, 2: 60}
 """Of more beginnings than that of two words only the first words are looked at."""
+_DIGITS = ("<n>", "\\d")
 
 Phrases = frozenset[str]
 NONE: Phrases = frozenset()
@@ -73,17 +74,18 @@ class _Reader:
                 continue
             current, at = self.counted(at, current)
         found |= current
-        if len(found) > _MOST:
+        if len(found) > _MOST[self.most]:
             raise _TooOpen
         return found, at
 
     def counted(self, at: int, starts: set[str]) -> tuple[set[str], int]:
         """Beginnings through one part or group, as often as its count says."""
+        is_number = self.tokens[at] in _DIGITS
         found, at = self.step(at, starts)
         count = self.tokens[at] if at < len(self.tokens) else ""
         if count not in ("?", "*", "+") and not (count[:1] == "{" and len(count) > 1):
             return found, at
-        if count != "?":
+        if count != "?" and not is_number:
             found = {self.opened(start) for start in found}
         if count in ("?", "*") or count.startswith("{0"):
             found = found | starts
@@ -131,7 +133,7 @@ class _Reader:
 @cache
 def _spellings(part: str) -> list[str]:
     """The spellings of a part in lower case, a blank for what is no letter; none for anything."""
-    if part == "<n>" or (part[0] == "\\" and not part[1].isalnum()):
+    if part in _DIGITS or (part[0] == "\\" and not part[1].isalnum()):
         return [" "]
     if part[0] == "[" and part[-1] == "]" and part[1] != "^" and not set(part) & set("\\-"):
         return [_letter(char) for char in part[1:-1]]
