@@ -22,7 +22,13 @@ lines = Extension(
     extra_compile_args=fast,
     optional=True,
 )
-scan = Extension("cleaner._scan", ["cleaner/_scan.c"], py_limited_api=True, optional=True)
+scan = Extension(
+    "cleaner._scan",
+    ["cleaner/_scan.c"],
+    depends=["cleaner/_base.h", "cleaner/_cues.h"],
+    py_limited_api=True,
+    optional=True,
+)
 keys, stems = (
     Extension(
         f"cleaner._{name}",
