@@ -9,7 +9,7 @@ from itertools import groupby
 
 from cleaner.stories.blocks import SENTENCE_END
 from cleaner.stories.evidence import border_values, borders, headline_values
-from cleaner.stories.openings import Opening, openings
+from cleaner.stories.openings import SHORTEST_TWIN, Opening, is_twin, openings
 from cleaner.stories.topic import Topic
 from cleaner.stories.vocabulary import level
 from cleaner.stories.weights import BORDER, HEADLINE
@@ -43,8 +43,6 @@ UNRELATED = 0.4
 """Share of a headline's words above it up to which it names another matter."""
 CAPTIONS = 3
 """Captions of its own that a card needs where its headline takes up the page's matter."""
-SHORTEST_TWIN = 14
-"""Code points of a headline that proves something by standing twice in a row."""
 MOVED = 8.0
 """Nats by which the words on both sides of a twice-standing headline must speak for a change."""
 ANNOUNCED_MOVED = 4.0
@@ -152,20 +150,26 @@ def _stands_once(topic: Topic, opening: Opening) -> bool:
 
 
 def _stands_twice(topic: Topic, opening: Opening) -> bool:
-    """Whether a headline on another matter is repeated, whole or as a beginning, right below."""
-    headline, below = (b.text.casefold() for b in topic.blocks[opening.title : opening.title + 2])
-    headline = headline.rstrip(" .…")
-    if not below.startswith(headline) or topic.is_body[opening.title + 1]:
+    """Whether a line that names another matter stands again right below, as the page's first does.
+
+    A date or a nickname names no matter: there the page's own top must have this very shape.
+    """
+    if topic.blocks[opening.title].text.endswith((".", "。")) or not is_twin(
+        topic.blocks, opening.title
+    ):
         return False
-    if len(headline) < SHORTEST_TWIN or _DATE.search(headline) or not _may_head(topic, opening):
-        return False
+    headline = topic.blocks[opening.title].text.casefold().rstrip(" .…")
     if sum(block.text.casefold().startswith(headline) for block in topic.blocks) > 2:
         return False
-    top = topic.blocks[0].text.casefold()
-    if len(top) >= SHORTEST_TWIN and topic.blocks[1].text.casefold() == top:
-        return True  # the page's own top has this very shape
+    is_name = _may_head(topic, opening) and not _DATE.search(headline)
+    is_shape = is_twin(topic.blocks, 0)
+    if is_name and (is_shape or len(headline) < SHORTEST_TWIN):
+        return is_shape
     values = headline_values(topic, opening)
-    return values["nats"] > MOVED and values["above"] < FOREIGN and HEADLINE.score(values) > 0
+    if is_shape:
+        return values["carry"] < CARRIED and min(values["nats"], values["local"]) > 0
+    foreign = values["nats"] > MOVED and values["above"] < FOREIGN
+    return is_name and foreign and HEADLINE.score(values) > 0
 
 
 def _is_announced(topic: Topic, opening: Opening) -> bool:
