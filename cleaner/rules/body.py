@@ -116,6 +116,19 @@ class Body:
         return frozenset(numbers)
 
 
+_CODE = re.compile(
+    r"</?[a-z][^<>@]*[=/][^<>@]*>"  # markup
+    r"|(?<!\{)\{(?!\{)|(?<!\})\}(?!\})|[=!<>]=|\w\(\)|^[\[(]\d+,"  # program text
+    r"|^\|(?:[^|]*[^|\s][^|]*\|){3}"  # a row of three cells
+    r"|^[a-z].*,$"
+)
+
+
+def is_code(text: str) -> bool:
+    """Whether a line is markup, program text, a table's row, or goes on in the next line."""
+    return _CODE.search(text) is not None
+
+
 Where = Callable[[Body, Line], bool]
 
 

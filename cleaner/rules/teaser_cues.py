@@ -5,7 +5,7 @@ CUES = r"""
     # English
     read (?:more|also|next|now|on)                  ## - Read more: Harbour bridge to close
     (?:also|must|further) read                      ## Also read: Five lighthouses to see in May
-    see (?:also|more|related)                       ## SEE ALSO: The bakers of Port Ellery
+    see (?:more|related)                            ## See related: The bakers of Port Ellery
     also see                                        ## Also see: How we tested the boats
     don'?t miss(?: (?:it|this|these|out))?          ## DON'T MISS
     related                                         ## Related: Seven signs of a good oyster
@@ -58,7 +58,6 @@ CUES = r"""
         ## Das könnte Sie auch interessieren
     (?:könnte|vielleicht|was) (?:dich|sie|euch)(?: auch| noch)? (?:interessieren|interessiert)
         ## Könnte Sie auch interessieren
-    siehe (?:auch|dazu|hierzu)                      ## Siehe auch: Fünf Leuchttürme
     (?:meistgelesen|meistgelesene artikel|am meisten gelesen|meistgeklickt|top-themen|
     top-artikel)(?: .{1,40})?
         ## Top-Themen bei Hafenblatt
@@ -202,9 +201,10 @@ LABELS = r"""
     also(?: watch| on| in)?                         ## Also: See our coverage of the storm
     more                                            ## MORE: Who owns the old cannery?
     more (?:from|on|about) [^.:]{2,60}              ## More on the harbour: Dredging to begin
-    recommended                                     ## Recommended: Ten walks along the cliff
+    see also                                        ## SEE ALSO: The bakers of Port Ellery
     next                                            ## Next: Oysters are back
     zum thema                                       ## Zum Thema: Was die Fähre kostet
+    siehe (?:auch|dazu|hierzu)                      ## Siehe auch: Fünf Leuchttürme
     (?:buch|link|surf|video|web|lese|hör)-?tipps?   ## Lesetipp: Fünf Leuchttürme
     (?:bildergalerie|fotostrecke|galerie|bilderstrecke)  ## Fotostrecke: Der Hafen bei Nacht
     (?:amazon|shopping|leser) ?-?tipp               ## Amazon Tipp: Lampen für den Hafen
@@ -222,7 +222,7 @@ PHRASES = r"""
     (?:click|tap) here (?:to|for) .{1,120}          ## Click here to read our oyster guide
     (?:by clicking|click) here                      ## Click here
     .{0,60} by clicking here                        ## Read our guide by clicking here
-    (?:want|looking for) more(?: [^.?]{1,60})?\?(?: .{1,160})?
+    (?:want|looking for) more(?: [^.?]{1,60})?\? .{1,160}
         ## Want more? Here are five other walks.
     (?:read|view|see) (?:the |our )?(?:full|whole|entire|original|complete|rest of the|
     rest of this) (?:story|article|post|report|interview|list|coverage)(?: (?:here|at|

@@ -15,6 +15,8 @@ _TITLE = r"<colon>(?! ?https?:| ?www\.)<rest>"
 _MARKED = re.compile(r"[-–—•·●*►▶▸»›>→➤] ?\S")
 _MANUAL = re.compile(r"[\w.+-]+ ?\([0-9][a-z]?\)")
 _ENDS_OPEN = re.compile(r"[^.。;；,，:：]$")
+_BUTTON = re.compile(r"(?i)\W*(?:read|learn|find out|discover|explore|see|show|view) more\W*(?<!:)")
+"""The link at the end of a card or section; what stands below is the next one."""
 MOST = 12
 """A list of more links than that is taken in parts, or is none."""
 
@@ -34,6 +36,8 @@ def _with_list(body: Body, line: Line) -> tuple[Line, str | None]:
     marked = [_MARKED.match(item.text) is not None for item in items]
     if marked[:1] == [True]:
         items = items[: (*marked, False).index(False)]
+    elif _BUTTON.fullmatch(line.text):
+        items = []
     else:
         items = [item for item in items if not _may_be_subhead(body, item, items)]
     if not items:
@@ -63,7 +67,7 @@ def _may_be_subhead(body: Body, item: Line, items: list[Line]) -> bool:
 RULES: tuple[Rule, ...] = (
     rule(
         name="teaser",
-        revision=2,
+        revision=3,
         why="It points to another page and is no part of this text.",
         find=Lines(
             Table.of(CUES, _not_in_a_manual, tail=f"(?:{_TITLE})?", longest=PARAGRAPH - 1),
