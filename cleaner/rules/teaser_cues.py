@@ -5,7 +5,7 @@ CUES = r"""
     # English
     read (?:more|also|next|now|on)                  ## - Read more: Harbour bridge to close
     (?:also|must|further) read                      ## Also read: Five lighthouses to see in May
-    see (?:more|related)                            ## See related: The bakers of Port Ellery
+    see (?:also|more|related)                       ## SEE ALSO: The bakers of Port Ellery
     also see                                        ## Also see: How we tested the boats
     don'?t miss(?: (?:it|this|these|out))?          ## DON'T MISS
     related                                         ## Related: Seven signs of a good oyster
@@ -40,6 +40,7 @@ CUES = r"""
     (?:auch|ebenfalls) (?:lesen|interessant|lesenswert)  ## Auch interessant: Die Bäcker
     (?:jetzt|hier) (?:weiter)?(?:lesen|nachlesen|weiterhören|ansehen)  ## Jetzt lesen: Die Bäcker
     schon (?:gelesen|gesehen|gehört)\??             ## Schon gelesen?
+    siehe (?:auch|dazu|hierzu)                      ## Siehe auch: Fünf Leuchttürme
     zum (?:weiterlesen|nachlesen|thema|artikel|video)  ## Zum Weiterlesen:
     zur (?:bildergalerie|fotostrecke|galerie|bilderstrecke)  ## Zur Fotostrecke
     (?:weiterlesen|weiterführende (?:links?|informationen|artikel|literatur|infos))
@@ -201,10 +202,8 @@ LABELS = r"""
     also(?: watch| on| in)?                         ## Also: See our coverage of the storm
     more                                            ## MORE: Who owns the old cannery?
     more (?:from|on|about) [^.:]{2,60}              ## More on the harbour: Dredging to begin
-    see also                                        ## SEE ALSO: The bakers of Port Ellery
     next                                            ## Next: Oysters are back
     zum thema                                       ## Zum Thema: Was die Fähre kostet
-    siehe (?:auch|dazu|hierzu)                      ## Siehe auch: Fünf Leuchttürme
     (?:buch|link|surf|video|web|lese|hör)-?tipps?   ## Lesetipp: Fünf Leuchttürme
     (?:bildergalerie|fotostrecke|galerie|bilderstrecke)  ## Fotostrecke: Der Hafen bei Nacht
     (?:amazon|shopping|leser) ?-?tipp               ## Amazon Tipp: Lampen für den Hafen
