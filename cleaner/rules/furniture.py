@@ -187,7 +187,7 @@ _EDGE = r"""
     # Tools
     (?:print|print article|printer friendly|pdf|epub|listen|play|pause|mute|gallery|video|photos?|
     image|images|rss|search|sort by|filter|newest|oldest|popular|views?|home|edit|undo|reset|
-    details|summary|live|update|updated|sponsored by|powered by|attachment|attachments|downloads?|
+    live|update|updated|sponsored by|powered by|attachment|attachments|downloads?|
     thank you|thanks|sorry)
         ## Print
     (?:drucken|pdf|anhören|merken|suchen|suche|bild|bilder|foto|fotos|galerie|bildergalerie|autor|
@@ -257,7 +257,7 @@ _TAG_LABELS = (
 RULES: tuple[Rule, ...] = (
     rule(
         name="furniture",
-        revision=2,
+        revision=3,
         why="It is a tool, a tag or a counter of the page and no part of this text.",
         find=Lines(
             Table.of(_ANYWHERE, longest=320),

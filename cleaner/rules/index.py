@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from cleaner.page import Line, Page
 from cleaner.rules.base import DECORATION, is_sentence, lowered
-from cleaner.rules.body import Body, at_edge, at_top
+from cleaner.rules.body import Body, at_edge, at_top, is_code
 from cleaner.rules.dates import is_date
 from cleaner.rules.phrases import beginning
 from cleaner.rules.tables import Lines, Row, Table, Words
@@ -146,7 +146,7 @@ class Index:
     def _in_pieces(self, body: Body, line: Line) -> list[Lines]:
         """A row of boilerplate at the head or the tail: all its pieces are, or are dates."""
         text = line.text
-        pieces = _SEPARATOR.split(text) if may_be_row(text) else []
+        pieces = _SEPARATOR.split(text) if may_be_row(text) and not is_code(text) else []
         if len(pieces) < 2 or not (at_top(body, line) or at_edge(body, line)):
             return []
         owners = []

@@ -236,7 +236,7 @@ _ANYWHERE = r"""
 RULES: tuple[Rule, ...] = (
     rule(
         name="newsletter",
-        revision=3,
+        revision=4,
         why="It asks the reader to subscribe, register or pay and is no part of this text.",
         find=Lines(
             Table.of(_ANYWHERE, longest=400),

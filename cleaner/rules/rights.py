@@ -33,7 +33,8 @@ _TAIL = r"""
     (?:published|republished) (?:with permission|under (?:a )?(?:creative|license|licence|
     cc)).{0,120}
         ## Republished with permission.
-    (?:unless|except where) otherwise (?:noted|stated|indicated).{0,160}
+    (?:unless|except where) otherwise (?:noted|stated|indicated)\b.{0,100}\b(?:licen[cs]ed?|
+    copyright|rights|©|owned|courtesy|photos?|photographs?|images?)\b.{0,100}
         ## Unless otherwise noted, content is licensed under CC BY.
     .{0,60}\bcreative commons.{0,80}                ## Text under a Creative Commons licence
     (?:our )?(?:standards|editorial standards)<colon>the .{3,80}
@@ -103,7 +104,7 @@ _ANYWHERE = r"""
 RULES: tuple[Rule, ...] = (
     rule(
         name="copyright",
-        revision=2,
+        revision=3,
         why="It claims rights in the page and is no part of this text.",
         find=Lines(Table.of(_TAIL, near_tail, longest=420), Table.of(_ANYWHERE, longest=420)),
         keeps=(

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from cleaner.page import Line, Page
 from cleaner.rules.base import Found, Rule, bare, is_sentence, lowered
-from cleaner.rules.body import Body, Where, anywhere, at_edge, at_head
+from cleaner.rules.body import Body, Where, anywhere, at_edge, at_head, is_code
 from cleaner.rules.names import NAMES, TWO
 from cleaner.rules.phrases import Phrases, phrases
 from cleaner.rules.words import named_words
@@ -122,7 +122,9 @@ class Table:
 
     def counts(self, body: Body, line: Line) -> bool:
         """Whether the line may be taken where it stands."""
-        if line.number in body.fenced or not self.where(body, line) or body.is_heading(line):
+        if line.number in body.fenced or is_code(line.text) or body.is_cells(line):
+            return False
+        if not self.where(body, line) or body.is_heading(line):
             return False
         return self.where is not at_edge or at_head(body, line) or not body.is_section(line)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
-from cleaner.stories.blocks import SENTENCE_END
+from cleaner.stories.blocks import SENTENCE_END, is_caption
 from cleaner.stories.evidence import border_values, borders, headline_values
 from cleaner.stories.openings import SHORTEST_TWIN, Opening, is_twin, openings
 from cleaner.stories.topic import Topic
@@ -41,8 +41,12 @@ BANNER = 50
 """Content stems up to which a page's top may be a notice before its own, much longer story."""
 UNRELATED = 0.4
 """Share of a headline's words above it up to which it names another matter."""
+KNOWN = 0.8
+"""The same for the headline of a block with captions of its own."""
 CAPTIONS = 3
 """Captions of its own that a card needs where its headline takes up the page's matter."""
+REPEATED = -2.0
+"""Score below which a line that stands twice is a label, a quoted post or a form of the page."""
 MOVED = 8.0
 """Nats by which the words on both sides of a twice-standing headline must speak for a change."""
 ANNOUNCED_MOVED = 4.0
@@ -135,18 +139,24 @@ def proves(values: Mapping[str, float], score: float) -> bool:
 
 
 def _stands_once(topic: Topic, opening: Opening) -> bool:
-    """Whether the page's top has the same shape, or the headline stands in its own block only."""
+    """Whether the page's top has the same shape, or a credited block stands here only.
+
+    Posts, products and forms stand twice on many pages, but not around a picture's credit.
+    """
     own = topic.opening
     if own is not None and own.card:
         return True
     texts = [block.text for block in topic.blocks]
-    headline = texts[opening.title]
-    if texts.count(headline) > texts[opening.first : opening.body + 1].count(headline):
+    headline, block = texts[opening.title], texts[opening.title : opening.body + 1]
+    credits = list(filter(is_caption, block))
+    if not credits or texts.count(headline) > block.count(headline):
         return False
-    captions = texts[opening.title + 1 : opening.title + 1 + opening.captions]
-    if opening.captions >= CAPTIONS and not set(captions) & set(texts[: opening.first]):
-        return True
-    return topic.above(topic.stems[opening.title], opening.first) < UNRELATED
+    if len(set(credits)) == len(credits):  # nor does a credit stand twice, as on such a page
+        return HEADLINE.score(headline_values(topic, opening)) > REPEATED
+    known = topic.above(topic.stems[opening.title], opening.first)
+    captions = block[1 : 1 + opening.captions]
+    alone = opening.captions >= CAPTIONS and not set(captions) & set(texts[: opening.first])
+    return known < (KNOWN if alone else UNRELATED)
 
 
 def _stands_twice(topic: Topic, opening: Opening) -> bool:
@@ -219,7 +229,7 @@ def _may_head(topic: Topic, opening: Opening) -> bool:
     words = topic.stems[opening.title]
     return (
         len(set(words)) > 1
-        and topic.above(words, opening.first) < 0.8
+        and topic.above(words, opening.first) < KNOWN
         and topic.above(topic.stems[opening.body], opening.first) < 0.6
     )
 
