@@ -85,8 +85,8 @@ static uint64_t characters(const Value *text)
 {
     const uint8_t *at = text->start;
     uint64_t count = (uint64_t)(text->end - at);
-    for (; text->end - at >= 8; at += 8)
-        count -= ((load(at) & ~(load(at) << 1) & EACH(0x80)) >> 7) * EACH(1) >> 56;
+    for (; text->end - at >= BLOCK; at += BLOCK)
+        count -= ones(bits_of(at, 0) & ~bits_of(at, 1));
     for (; at < text->end; at++)
         count -= (*at & 0xC0) == 0x80;
     return count;

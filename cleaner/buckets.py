@@ -70,14 +70,13 @@ def apart(buckets: Buckets, crowd: int) -> tuple[Buckets, Integers, NDArray[np.b
     order = np.argsort(groups, kind="stable")
     places = np.empty(len(order), np.uint64)
     places[order] = np.arange(len(order), dtype=np.uint64)
-    for run in buckets.runs:
-        owners = np.searchsorted(buckets.members, (run >> _HIGH).view(np.int64))
-        run &= _NUMBER
-        run |= places[owners] << _HIGH
-        run.sort()
+    entries = np.concatenate([np.zeros(0, np.uint64), *buckets.runs])
+    owners = np.searchsorted(buckets.members, (entries >> _HIGH).view(np.int64))
+    entries &= _NUMBER
+    entries |= places[owners] << _HIGH
+    entries.sort()
     is_first = np.diff(groups[order], prepend=-1) != 0
-    moved = replace(buckets, members=np.arange(len(order)))
-    return moved, order, is_first
+    return replace(buckets, members=np.arange(len(order)), runs=[entries]), order, is_first
 
 
 def _groups(buckets: Buckets, crowd: int) -> Integers:

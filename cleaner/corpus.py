@@ -67,6 +67,10 @@ class Corpus:
         """The hashes of the wanted documents, in their order, band by band; see banded."""
         return banded(partial(self.signatures, wanted), int(wanted.sum()), shape, room)
 
+    def without_bands(self) -> Corpus:
+        """What is left to know when buckets are found."""
+        return self
+
     def gather(self, documents: Integers) -> tuple[Hashes, Integers]:
         """The shingles of some documents, one after the other, and offsets into them."""
         numbers = np.searchsorted(self.starts, documents, "right") - 1

@@ -95,6 +95,7 @@ def select(corpus: Corpus, settings: Settings) -> Selection:
     originals = _originals(corpus, order)
     order = order[originals[order] == order]
     ground, walkers = _ground(corpus, order, settings, scratch)
+    corpus = corpus.without_bands()
     walked = walk(ground)
     chosen = Selection(
         settings.threshold,
@@ -181,7 +182,7 @@ def _ground(
         buckets,
         corpus.sizes()[walkers],
         is_apart,
-        partial(_pieces, corpus, np.sort(walkers)),
+        partial(_pieces, corpus.without_bands(), np.sort(walkers)),
         settings.threshold,
         settings.containment,
         not bands,

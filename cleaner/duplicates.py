@@ -63,8 +63,11 @@ def duplicates(
     with ExitStack() as until_read:
         sources = _sources([str(item) for item in given], chosen, until_read)
         states = [_state(source) for source in sources]
-        names, corpus, quarantined = _read(sources, chosen)
-        found = Duplicates(names, select(corpus, chosen), quarantined)
+        reading = _Reading(chosen)
+        for source in sources:
+            reading.read(source)
+        selection = select(reading.corpus(), chosen)
+        found = Duplicates(reading.names, selection, reading.quarantined)
         for source, state in zip(sources, states, strict=True):
             if _state(source) != state:
                 raise InputError(f"{source.path}: the file was changed while it was read")
@@ -98,16 +101,6 @@ def _sources(
         lines = Lines(Path(shard.path), shard.name, settings)
         found.append(lines if is_able and is_plain else shard)
     return found
-
-
-def _read(
-    sources: Sequence[Lines | Shard], settings: Settings
-) -> tuple[list[str], Spans, list[Quarantined]]:
-    """Names and corpus of the documents, and what could not be read."""
-    reading = _Reading(settings)
-    for source in sources:
-        reading.read(source)
-    return reading.names, reading.corpus(), reading.quarantined
 
 
 def _parts(shard: Shard, settings: Settings) -> Iterator[Part]:
@@ -150,6 +143,11 @@ class _Reading:
             self.quarantined += part.quarantined
 
     def _name(self, part: Part, source: str, count: int) -> None:
+        own = set(part.names)
+        if len(own) == len(part.names) and "" not in own and self._seen.isdisjoint(own):
+            self._seen |= own
+            self.names += part.names
+            return
         for number, name in zip(part.numbers, part.names, strict=True):
             if not name or name in self._seen:
                 name = f"{source}#{count + number + 1}"
@@ -167,7 +165,7 @@ class _Reading:
             grown += column.tobytes()
 
     def corpus(self) -> Spans:
-        """All that was read."""
+        """All that was read; nothing of it is held here any longer, but for the names."""
         import numpy as np
 
         from cleaner.lines import workers
@@ -176,16 +174,19 @@ class _Reading:
 
         bands, _ = bands_for(self._settings.threshold, self._settings.recall)
         rows = np.frombuffer(self._columns[0], np.int64).reshape(-1, 4)
+        hashes, digests, comparable = self._columns[1:]
+        self._columns.clear()
+        self._seen.clear()
         return Spans(
             np.array(self._spool.starts),
             self._spool.part,
-            np.frombuffer(self._columns[2], np.uint64).reshape(-1, 2),
+            np.frombuffer(digests, np.uint64).reshape(-1, 2),
             rows[:, 2],
-            np.frombuffer(self._columns[3], np.bool_),
+            np.frombuffer(comparable, np.bool_),
             files=self._files,
             firsts=self._firsts,
             rows=rows,
-            hashes=np.frombuffer(self._columns[1], np.uint64).reshape(-1, 1 + bands),
+            hashes=np.frombuffer(hashes, np.uint64).reshape(-1, 1 + bands),
             key=self._settings.hash_key,
             workers=workers(self._settings),
         ).with_digests()

@@ -5,10 +5,13 @@ Of most documents nothing but the signature is wanted, for they share no bucket 
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from io import FileIO
 from itertools import pairwise
 from pathlib import Path
 
@@ -50,6 +53,10 @@ class Spans(Corpus):
         for band in range(shape[0]):
             yield self.hashes[wanted, 1 + band]
 
+    def without_bands(self) -> Spans:
+        """What is left to know when buckets are found: the hashes take most of the memory."""
+        return replace(self, hashes=np.zeros((0, 1), np.uint64))
+
     def sizes(self) -> Integers:
         """How many shingles each document has at most."""
         sizes: Integers = self.rows[:, 3]
@@ -59,10 +66,10 @@ class Spans(Corpus):
         """The shingles of some documents, one after the other, and offsets into them."""
         away = self.rows[documents, 1] >= 0
         shingles, sizes = self._read(documents[away])
-        if not away.all():
-            stored, offsets = super().gather(self.rows[documents[~away], 0])
-            shingles = np.concatenate([shingles, stored])
-            sizes = np.append(sizes, np.diff(offsets))
+        if away.all():
+            return shingles, np.append(0, np.cumsum(sizes))
+        stored, offsets = super().gather(self.rows[documents[~away], 0])
+        shingles, sizes = np.append(shingles, stored), np.append(sizes, np.diff(offsets))
         ends = np.cumsum(sizes)
         own = np.argsort(np.append(np.flatnonzero(away), np.flatnonzero(~away)))
         return slices(shingles, (ends - sizes)[own], ends[own]), np.append(0, np.cumsum(sizes[own]))
@@ -128,8 +135,14 @@ class Spans(Corpus):
             path = self.files[numbers[start]]
             with path.open("rb", buffering=0) as file:
                 for offset, size in rows[start:end].tolist():
-                    file.seek(offset)
-                    string = file.read(size)
+                    string = _at(file, offset, size)
                     if len(string) != size:
                         raise InputError(f"{path}: the file was changed while it was read")
                     yield string
+
+
+def _at(file: FileIO, offset: int, size: int) -> bytes:
+    if sys.platform != "win32":
+        return os.pread(file.fileno(), size, offset)  # one call where there would be two
+    file.seek(offset)
+    return file.read(size)
