@@ -156,20 +156,21 @@ static int sign_all(Signing *signing, PyObject *list)
     return 0;
 }
 
+static const void *pointer(unsigned long long address)
+{
+    return (const void *)(uintptr_t)address;
+}
+
 static PyObject *sign(PyObject *self, PyObject *arguments)
 {
-    PyObject *texts, *table, *list = NULL, *made[3] = {NULL, NULL, NULL}, *result = NULL;
+    PyObject *texts, *list = NULL, *made[3] = {NULL, NULL, NULL}, *result = NULL;
     Signing *signing;
-    unsigned long long key;
+    unsigned long long table, key;
     Py_ssize_t count;
     int wanted;
     (void)self;
-    if (!PyArg_ParseTuple(arguments, "OSKp", &texts, &table, &key, &wanted))
+    if (!PyArg_ParseTuple(arguments, "OKKp", &texts, &table, &key, &wanted))
         return NULL;
-    if (PyBytes_Size(table) != 4 * TABLE_SIZE) {
-        PyErr_SetString(PyExc_ValueError, "the table must hold an entry for every code point");
-        return NULL;
-    }
     list = PySequence_List(texts);
     signing = calloc(1, sizeof *signing);
     if (list == NULL || signing == NULL)
@@ -184,7 +185,7 @@ static PyObject *sign(PyObject *self, PyObject *arguments)
     signing->offsets = (int64_t *)PyBytes_AsString(made[2]);
     if (wanted)
         signing->offsets[0] = 0;
-    scheme_init(&signing->scheme, (const uint32_t *)PyBytes_AsString(table), key);
+    scheme_init(&signing->scheme, pointer(table), key);
     if (sign_all(signing, list) < 0)
         goto end;
     made[1] = PyBytes_FromStringAndSize((const char *)signing->shingles.items,
@@ -204,11 +205,6 @@ end:
         Py_XDECREF(made[i]);
     Py_XDECREF(list);
     return result;
-}
-
-static const void *pointer(unsigned long long address)
-{
-    return (const void *)(uintptr_t)address;
 }
 
 static PyObject *overlaps(PyObject *self, PyObject *arguments)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 from typing import Any
 
 import numpy as np
@@ -14,10 +13,9 @@ from cleaner import _kernel, _kernel_numpy
 Hashes = NDArray[np.uint64]
 
 
-@cache
-def table() -> bytes:
-    """The bytes of _kernel_numpy.entries(), as C takes them."""
-    return _kernel_numpy.entries().tobytes()
+def table() -> int:
+    """Where _kernel_numpy.table() is, as C takes it."""
+    return _address(_kernel_numpy.table())
 
 
 def sign(texts: Sequence[str], key: int) -> tuple[NDArray[np.uint32], Hashes, NDArray[np.int64]]:

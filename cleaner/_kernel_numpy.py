@@ -6,10 +6,12 @@ formulas.
 
 from __future__ import annotations
 
+import mmap
 import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
+from threading import Lock
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,7 +26,8 @@ GOLDEN = 0x9E3779B97F4A7C15
 WORD, SINGLE, IGNORED, UNSTABLE = 1 << 24, 2 << 24, 3 << 24, 4 << 24
 KIND, CODE = 3 << 24, (1 << 21) - 1
 _MASKS = np.array([0, 0xFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFF], np.uint32)
-_ROWS = 1 << 14  # of the table at once
+_CODES = 0x110000
+_MAKING = Lock()
 _BATCH = 1 << 20  # characters: arrays of 8 MB, where the cost per call no longer shows
 
 
@@ -55,30 +58,34 @@ def _batches(texts: Sequence[str]) -> Iterator[Sequence[str]]:
         yield texts[start:]
 
 
-def entries() -> NDArray[np.uint32]:
-    """Of each code point: what it is folded to, and its kind from bit 24 on."""
-    found = np.arange(0x110000, dtype=np.uint32)
-    kinds = np.zeros(len(found), np.uint8)
+@cache
+def _all_entries() -> NDArray[np.uint32]:
+    """Of each code point: what it is folded to, and its kind from bit 24 on; 0 for a separator.
+
+    What lies between is never touched, so that a table of 4 MB takes less than 1 MB of memory.
+    """
+    found = np.frombuffer(mmap.mmap(-1, 4 * _CODES), np.uint32)
     ranges = ((WORD, _unicode.WORDS), (SINGLE, _unicode.SINGLES), (IGNORED, _unicode.IGNORED))
     for kind, items in ranges:
         for item in items.split():
-            kinds[_codes_of(item)] = kind >> 24
+            codes = _codes_of(item)
+            found[codes] = np.arange(codes.start, codes.stop, codes.step) | kind
     for item in _unicode.FOLDS.split():
         source, _, target = item.partition(">")
         codes = _codes_of(source)
-        found[codes] += np.uint32(int(target, 16) - codes.start & 0xFFFFFFFF)
-        is_seen = kinds[codes] != IGNORED >> 24
-        kinds[codes][is_seen] = kinds[
-            found[codes][is_seen]
-        ]  # a folded form is of its target's kind
+        folded = int(target, 16) + np.arange(0, codes.stop - codes.start, codes.step)
+        own = found[codes]
+        # a folded form is of its target's kind
+        found[codes] = np.where(own & KIND == IGNORED, own, folded | found[folded] & KIND)
     for item in _unicode.UNSTABLE.split():
-        kinds[_codes_of(item)] |= UNSTABLE >> 24
-    for start in range(0, len(found), _ROWS):
-        found[start : start + _ROWS] |= kinds[start : start + _ROWS].astype(np.uint32) << 24
+        found[_codes_of(item)] |= UNSTABLE
     return found
 
 
-table = cache(entries)
+def table() -> NDArray[np.uint32]:
+    """The same entries at each call, whichever threads call: C holds on to their address alone."""
+    with _MAKING:
+        return _all_entries()
 
 
 def _codes_of(item: str) -> slice:

@@ -25,6 +25,7 @@ import math
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
@@ -136,6 +137,7 @@ def recall_at(similarity: float, bands: int, rows: int) -> float:
     return 1 - (1 - similarity**rows) ** bands
 
 
+@cache
 def bands_for(threshold: float, recall: float) -> tuple[int, int]:
     """(bands, rows): most rows, then fewest bands, that find a pair at the threshold so surely.
 
