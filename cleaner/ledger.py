@@ -106,10 +106,10 @@ def _row(record: Record) -> dict[str, Any]:
         "edits": [dict(zip(_EDIT, values, strict=True)) for values in record["edits"]],
     }
     for kind in ("claims", "suspects"):
-        row[kind] = [dict(zip(_CLAIM, values, strict=True)) for values in record[kind]]
+        row[kind] = [dict(zip(_CLAIM, map(_utf8, values), strict=True)) for values in record[kind]]
     return {name: _utf8(value) for name, value in row.items()}
 
 
 def _utf8(value: Any) -> Any:
-    """Names of files may hold lone surrogates, which a table can't."""
+    """Names of files and ids may hold lone surrogates, which a table can't."""
     return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value

@@ -22,6 +22,7 @@ from cleaner.formats.compression import opened
 from cleaner.formats.json_splice import decoded, locate, spliced
 from cleaner.patch import Patch
 from cleaner.proof import FinishedRun
+from tests import corpora, marks
 from tests.strategies import patches, texts
 
 TEASER = "The bridge will close in May.\nRead more: Ferry fares\nIt opens again in June.\n"
@@ -83,6 +84,21 @@ def test_a_bad_line_is_quarantined_and_the_run_goes_on(tmp_path: Path, line: byt
     assert record["quarantined"]["line"] == 2
     assert len(good[0]) <= record["quarantined"]["offset"] <= len(good[0]) + len(line)
     assert BAD[line] in record["verdict"]["because"]
+    assert cleaner.verify(tmp_path / "out") == []
+    cleaner.restore(tmp_path / "out", tmp_path / "back")
+    assert (tmp_path / "back/a.jsonl").read_bytes() == data
+
+
+def test_lone_surrogates_outside_the_text_stay_as_they_are(tmp_path: Path) -> None:
+    page = marks.read(corpora.PAGES / "en-card-bridge.txt").source
+    record = {"note": "\ud801", "id": "\ud800", "url": "https://a.example/1", "text": page}
+    other = {"id": "other", "url": "https://b.example/1", "text": page.replace("bridge", "tunnel")}
+    data = b"".join(json.dumps(row).encode() + b"\n" for row in (record, other))
+    (tmp_path / "a.jsonl").write_bytes(data)
+    settings = cleaner.Settings(appended="split", provenance="parquet")
+    cleaner.run(tmp_path / "a.jsonl", tmp_path / "out", settings)
+    assert b'"\\ud801"' in (tmp_path / "out/documents/a.jsonl").read_bytes()
+    assert next(own["id"] for own in FinishedRun(tmp_path / "out").records()) == "\ud800"
     assert cleaner.verify(tmp_path / "out") == []
     cleaner.restore(tmp_path / "out", tmp_path / "back")
     assert (tmp_path / "back/a.jsonl").read_bytes() == data

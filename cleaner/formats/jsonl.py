@@ -118,7 +118,10 @@ def _child(entry: Entry, cleaned: Cleaned, settings: Settings) -> bytes:
     _set(value, settings.text_field, cleaned.text)
     if entry.document.id:
         _set(value, settings.id_field, cleaned.document.id)
-    return json.dumps(value, ensure_ascii=False).encode() + b"\n"
+    try:
+        return json.dumps(value, ensure_ascii=False).encode() + b"\n"
+    except UnicodeEncodeError:  # lone surrogates in other fields have no UTF-8
+        return json.dumps(value).encode() + b"\n"
 
 
 def _set(value: Any, path: str, new: str) -> None:
