@@ -22,12 +22,20 @@ lines = Extension(
     extra_compile_args=fast,
     optional=True,
 )
+fields = Extension(
+    "cleaner._fields",
+    ["cleaner/_fields.c"],
+    depends=["cleaner/_base.h", "cleaner/_json.h"],
+    py_limited_api=True,
+    extra_compile_args=fast,
+    optional=True,
+)
 scan = Extension("cleaner._scan", ["cleaner/_scan.c"], py_limited_api=True, optional=True)
 keys, stems = (
     Extension(
         f"cleaner._{name}",
         [f"cleaner/_{name}.c"],
-        depends=["cleaner/_chars.h"],
+        depends=["cleaner/_base.h", "cleaner/_chars.h"],
         py_limited_api=True,
         optional=True,
     )
@@ -35,6 +43,6 @@ keys, stems = (
 )
 is_pure = bool(os.environ.get("CLEANER_PURE"))  # a wheel for every machine, told so by its name
 setup(
-    ext_modules=[] if is_pure else [kernel, lines, walk, scan, keys, stems],
+    ext_modules=[] if is_pure else [kernel, lines, fields, walk, scan, keys, stems],
     options={} if is_pure else {"bdist_wheel": {"py_limited_api": "cp310"}},
 )

@@ -28,7 +28,7 @@ static inline uint64_t mix(uint64_t x)
     return x ^ x >> 31;
 }
 
-static int vector_reserve(Vector *vector, size_t more)
+static inline int vector_reserve(Vector *vector, size_t more)
 {
     size_t room = vector->room ? vector->room : 1024;
     uint64_t *items;

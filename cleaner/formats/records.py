@@ -31,6 +31,10 @@ class Grammar:
     closes: Callable[[], Closes] = lambda: ends_line
     blank: bytes = b" \t\r\n"
 
+    def is_blank(self, record: bytes) -> bool:
+        """Whether there is nothing else; `isspace` looks at the first byte of most and is done."""
+        return not record or (record.isspace() and not record.strip(self.blank))
+
 
 class Located(NamedTuple):
     """A record, or what is wrong at its place, and the byte offset and line where it begins."""
@@ -59,7 +63,7 @@ def located(shard: Shard, grammar: Grammar, settings: Settings) -> Iterator[Loca
                 if isinstance(record, Quarantined):
                     yield Located(replace(record, line=line), offset, line)
                     offset, line = offset + (record.length or 0), line + 1
-                elif record.strip(grammar.blank):
+                elif not grammar.is_blank(record):
                     yield Located(record, offset, line)
                     offset, line = offset + len(record), line + record.count(b"\n")
     except damage() as error:
@@ -78,7 +82,7 @@ def records(
         try:
             record, is_whole = _record(stream, closes, limit)
         except damage():
-            if pending.strip(grammar.blank):
+            if not grammar.is_blank(pending):
                 yield pending
             raise
         if not record:
@@ -91,7 +95,7 @@ def records(
             position, pending = position + (rest.length or 0), b""
             continue
         position += len(record)
-        if not record.strip(grammar.blank) or not pending.strip(grammar.blank):
+        if grammar.is_blank(record) or grammar.is_blank(pending):
             pending += record
         else:
             yield pending

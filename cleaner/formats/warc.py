@@ -15,10 +15,11 @@ from pathlib import Path
 
 from cleaner.document import Cleaned, Quarantined, Record
 from cleaner.errors import InputError
-from cleaner.formats import html, jsonl, records, text
+from cleaner.formats import html, records, text
 from cleaner.formats.base import Entry, Rendered, Shard
 from cleaner.formats.compression import SUFFIXES as COMPRESSED
 from cleaner.formats.compression import damage, opened
+from cleaner.formats.json_fields import host
 from cleaner.formats.warc_records import Malformed, WarcRecord, response, warc_records
 from cleaner.provenance import source_text
 from cleaner.settings import Settings
@@ -99,7 +100,7 @@ def _payload(record: WarcRecord, settings: Settings) -> tuple[str, bytes] | None
 def _entry(item: Entry, name: str, url: str, media: str) -> Entry:
     document = item.document
     source = replace(document.source, media_type=media) if document.source else None
-    own = replace(document, id=name, site=jsonl.host(url), source=source)
+    own = replace(document, id=name, site=host(url), source=source)
     return Entry(own, url.encode("utf-8", "replace"))
 
 
