@@ -13,10 +13,10 @@ import os
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import accumulate
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
@@ -28,11 +28,32 @@ from cleaner.document import Record
 from cleaner.formats import FORMATS, Shard, format_of
 from cleaner.formats.files import digest_of
 from cleaner.moments import moment
-from cleaner.provenance import dumps, verdict_of
+from cleaner.provenance import as_line, dumps, verdict_of
 from cleaner.tally import Tally, cleaned_length
 
 CHILD, QUARANTINED, UNNAMED = 1, 2, 4
 """Flags of a row: split off from its parent; unreadable; without an id of its own."""
+
+
+class Row(NamedTuple):
+    """What a block holds of a document besides its text: `record` is a line of JSON.
+
+    `length` and `cleaned` are code points of its text before and after; `source` see `source_of`.
+    """
+
+    id: str
+    record: bytes
+    source: str
+    length: int
+    cleaned: int
+    date: str = ""
+    flag: int = 0
+
+
+def row_of(record: Record, flag: int = 0) -> Row:
+    length, cleaned = record["length"], cleaned_length(record)
+    line, source = as_line(record), source_of(record)
+    return Row(record["id"], line, source, length, cleaned, record.get("date", ""), flag)
 
 
 @dataclass
@@ -40,14 +61,11 @@ class Gathered:
     """What cleaning gathers for one block, one row a document."""
 
     shards: list[Shard] = field(default_factory=list)
-    records: list[Record] = field(default_factory=list)
+    rows: list[Row] = field(default_factory=list)
     chunks: list[bytes] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
-    comparable: list[bool] = field(default_factory=list)
-    flags: list[int] = field(default_factory=list)
     files: list[int] = field(default_factory=list)
     lines: list[int] = field(default_factory=list)
-    dates: list[int] = field(default_factory=list)
     tally: Tally = field(default_factory=Tally)
     size: int = 0
 
@@ -58,33 +76,38 @@ class Gathered:
 
     def add(self, record: Record, chunk: bytes, text: str | None, flag: int = 0) -> None:
         """A row; `text` is None where the document must not be compared with others."""
-        self.records.append(record)
-        self.chunks.append(chunk)
-        self.texts.append(text or "")
-        self.comparable.append(bool(text and text.strip()))
-        self.flags.append(flag | (0 if record["id"] else UNNAMED))
-        self.files.append(len(self.shards) - 1)
-        self.dates.append(moment(record.get("date", "")))
-        self.size += len(chunk)
         for start, end, rule, _ in record["claims"]:
             self.tally.rule(rule, end - start)
         self.tally.note(record)
+        self.put(row_of(record, flag), chunk, text)
+
+    def put(self, row: Row, chunk: bytes, text: str | None) -> None:
+        """As `add`, of a document that nothing is to be counted of."""
+        self.rows.append(row)
+        self.chunks.append(chunk)
+        self.texts.append(text or "")
+        self.files.append(len(self.shards) - 1)
+        self.size += len(chunk)
 
     def store(self, base: Path, key: int) -> dict[str, Any]:
         """Write the block; returns what the run must know of it, as JSON values.
 
         `key` is the one that shingles are hashed with.
         """
-        signed = minhash.sign(self.texts, key)
+        ids, records, sources, lengths, cleaned, dates, flags = (
+            zip(*self.rows, strict=True) if self.rows else [()] * len(Row._fields)
+        )
         with base.with_suffix(".chunks").open("wb") as file:
             file.writelines(self.chunks)
-        with base.with_suffix(".records").open("w", encoding="utf-8", newline="\n") as lines:
-            lines.writelines(dumps(record) + "\n" for record in self.records)
-        ids = [record["id"] for record in self.records]
+        with base.with_suffix(".records").open("wb") as file:
+            file.writelines(records)
         base.with_suffix(".ids").write_text(dumps(ids), "utf-8")
-        sources = [source_of(record) for record in self.records]
         base.with_suffix(".sources").write_text(dumps(sources), "utf-8")
-        digests = b"".join(digest(text) for text in self.texts)
+        signed = minhash.sign(self.texts, key)
+        digests = b"".join(map(digest, self.texts))
+        flagged = np.array(flags, np.uint8)
+        flagged |= np.array([0 if name else UNNAMED for name in ids], np.uint8)
+        counted = np.array(self.files, np.int64)[flagged & CHILD == 0]
         columns: dict[str, NDArray[Any]] = {
             "signatures": signed.signatures,
             "shingles": signed.shingles,
@@ -92,12 +115,14 @@ class Gathered:
             "chunks": np.cumsum([0, *map(len, self.chunks)], dtype=np.int64),
             "names": np.array([_name_hash(name) for name in ids], np.uint64),
             "digests": np.frombuffer(digests, "S16") if digests else np.empty(0, "S16"),
-            "lengths": np.array([cleaned_length(record) for record in self.records], np.int64),
-            "sources": np.array([record["length"] for record in self.records], np.int64),
-            "comparable": np.array(self.comparable, np.bool_),
-            "flags": np.array(self.flags, np.uint8),
+            "lengths": np.array(cleaned, np.int64),
+            "sources": np.array(lengths, np.int64),
+            "comparable": np.array(
+                [text != "" and not text.isspace() for text in self.texts], np.bool_
+            ),
+            "flags": flagged,
             "files": np.array(self.files, np.int64),
-            "dates": np.array(self.dates, np.int64),
+            "dates": np.array([*map(moment, dates)], np.int64),
         }
         for name, column in columns.items():
             np.save(base.with_suffix(f".{name}.npy"), column)
@@ -105,15 +130,11 @@ class Gathered:
             "base": str(base),
             "rows": len(ids),
             "shards": [shard.as_row() for shard in self.shards],
-            "counts": [self._documents(file) for file in range(len(self.shards))],
+            "counts": np.bincount(counted, minlength=len(self.shards)).tolist(),
             "lines": self.lines,
             "tally": self.tally.as_dict(),
             "seal": seal(base),
         }
-
-    def _documents(self, file: int) -> int:
-        rows = zip(self.files, self.flags, strict=True)
-        return sum(own == file and not flag & CHILD for own, flag in rows)
 
 
 _LATER = {".drops", ".piece"}  # written beside a block when its fate is known
@@ -148,10 +169,10 @@ class Block:
         sources: list[str] = json.loads(self.base.with_suffix(".sources").read_text("utf-8"))
         return sources
 
-    def rows(self) -> Iterator[tuple[str, bytes]]:
+    def rows(self) -> Iterator[tuple[bytes, bytes]]:
         """Each row's record line and rendered document."""
         starts = self.column("chunks").tolist()
-        records = self.base.with_suffix(".records").open(encoding="utf-8", newline="\n")
+        records = self.base.with_suffix(".records").open("rb")
         with records, self.base.with_suffix(".chunks").open("rb") as chunks:
             for line, start, end in zip(records, starts, starts[1:], strict=False):
                 yield line, chunks.read(end - start)
@@ -265,10 +286,14 @@ def _verdict_on(rule: str, witness: str, score: float, is_indexed: bool) -> Reco
 
 def source_of(record: Record) -> str:
     """The host of its URL, else its topmost folder, "." where it lies in none, else its file."""
-    site: str = record.get("site", "")
+    return source_named(record.get("site", ""), record["file"])
+
+
+@lru_cache(maxsize=1 << 12)
+def source_named(site: str, file: str) -> str:
+    """The source of a document of this site in this file."""
     if site:
         return site.partition("/")[0]
-    file: str = record["file"]
     folder, slash, _ = file.partition("/")
     if slash:
         return folder

@@ -25,14 +25,14 @@ _BATCH = 10_000  # records of a row group
 _CLAIM, _EDIT = ("start", "end", "rule", "evidence"), ("start", "end", "insert")
 
 
-def write(path: Path, lines: Sequence[str]) -> str:
+def write(path: Path, lines: Sequence[bytes]) -> str:
     """Write record lines into a file of the kind that its name says; returns its digest."""
     if path.suffix == SUFFIXES["parquet"]:
         sink = io.BytesIO()
-        write_table(sink, map(json.loads, lines), lines)
+        write_table(sink, map(json.loads, lines), (line.decode() for line in lines))
         data = sink.getvalue()
     else:
-        data = "".join(lines).encode()
+        data = b"".join(lines)
     write_atomically(path, data)
     return hashlib.sha256(data).hexdigest()
 
