@@ -1,8 +1,8 @@
 """A block: some cleaned documents on disk, between being cleaned and being written.
 
 `NAME.chunks` holds the rendered documents end to end, `NAME.records` a record a line without its
-verdict, `NAME.ids` the ids, and the .npy files an array a column, so that the choice of
-duplicates maps them into memory instead of reading texts again.
+verdict, `NAME.ids` the ids, `NAME.places` where documents come from, and the .npy files an array a
+column, so that the choice of duplicates maps them into memory instead of reading texts again.
 """
 
 from __future__ import annotations
@@ -10,10 +10,9 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import accumulate
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -102,7 +101,8 @@ class Gathered:
         with base.with_suffix(".records").open("wb") as file:
             file.writelines(records)
         base.with_suffix(".ids").write_text(dumps(ids), "utf-8")
-        base.with_suffix(".sources").write_text(dumps(sources), "utf-8")
+        codes = {source: code for code, source in enumerate(dict.fromkeys(sources))}
+        base.with_suffix(".places").write_text(dumps([*codes]), "utf-8")
         signed = minhash.sign(self.texts, key)
         digests = b"".join(map(digest, self.texts))
         flagged = np.array(flags, np.uint8)
@@ -117,6 +117,7 @@ class Gathered:
             "digests": np.frombuffer(digests, "S16") if digests else np.empty(0, "S16"),
             "lengths": np.array(cleaned, np.int64),
             "sources": np.array(lengths, np.int64),
+            "places": np.array([codes[source] for source in sources], np.int32),
             "comparable": np.array(
                 [text != "" and not text.isspace() for text in self.texts], np.bool_
             ),
@@ -137,14 +138,26 @@ class Gathered:
         }
 
 
+_PAGE = 512  # bytes, the least that a disk writes at once
 _LATER = {".drops", ".piece"}  # written beside a block when its fate is known
 
 
 def seal(base: Path) -> str:
     """A digest of the files of a stored block: after a power loss they may be there in part."""
-    files = (path for path in base.parent.glob(f"{base.name}.*") if path.suffix not in _LATER)
-    digests = (f"{path.name} {digest_of(path)}\n" for path in sorted(files))
-    return hashlib.sha256("".join(digests).encode("ascii")).hexdigest()
+    digest = hashlib.sha256()
+    for path in sorted(base.parent.glob(f"{base.name}.*")):
+        if path.suffix not in _LATER:
+            digest.update(f"{path.name} {path.stat().st_size}\n".encode("ascii"))
+            digest.update(_page_sums(path))
+    return digest.hexdigest()
+
+
+def _page_sums(path: Path) -> bytes:
+    """A sum of each page of a file: what is lost, is lost by pages, and SHA-256 takes ten times."""
+    data = np.fromfile(path, np.uint8)
+    data.resize(-(-len(data) // _PAGE) * _PAGE, refcheck=False)
+    sums: NDArray[np.uint64] = data.view(np.uint64).reshape(-1, _PAGE // 8).sum(1, np.uint64)
+    return sums.tobytes()
 
 
 class Block:
@@ -158,16 +171,15 @@ class Block:
         column: NDArray[Any] = np.load(path, mmap_mode="r")
         return column
 
-    @cached_property
     def ids(self) -> list[str]:
+        """The ids of the rows as their file has them; "" for those without one."""
         ids: list[str] = json.loads(self.base.with_suffix(".ids").read_text("utf-8"))
         return ids
 
-    @cached_property
-    def sources(self) -> list[str]:
-        """Where each document comes from, see `source_of`."""
-        sources: list[str] = json.loads(self.base.with_suffix(".sources").read_text("utf-8"))
-        return sources
+    def places(self) -> tuple[list[str], NDArray[np.int32]]:
+        """Where the documents come from, see `source_of`; and which of these each row does."""
+        named: list[str] = json.loads(self.base.with_suffix(".places").read_text("utf-8"))
+        return named, self.column("places")
 
     def rows(self) -> Iterator[tuple[bytes, bytes]]:
         """Each row's record line and rendered document."""
@@ -200,10 +212,13 @@ class Block:
         `bases` says how many records of each shard's file stand in earlier blocks; rows in
         `renamed` have an id that another document had before.
         """
+        ids, flags = self.ids(), self.column("flags")
+        if not (renamed or (flags & (CHILD | UNNAMED)).any()):
+            return ids
         counts = list(bases)
         names: list[str] = []
         parent = ""
-        rows = zip(self.ids, self.column("flags").tolist(), self.column("files"), strict=True)
+        rows = zip(ids, flags.tolist(), self.column("files").tolist(), strict=True)
         for row, (name, flag, file) in enumerate(rows):
             if flag & CHILD:
                 name = parent + name[name.rindex(CHILD_MARK) :]
@@ -223,22 +238,18 @@ class Blocks:
         self.jobs = jobs
         self.blocks = [Block(job["base"]) for job in jobs]
         self.starts = [0, *accumulate(job["rows"] for job in jobs)]
-        self._names: dict[int, list[str]] = {}
 
-    def place(self, index: int) -> tuple[int, int]:
-        """The block of a document and its row there."""
-        block = bisect_right(self.starts, index) - 1
-        return block, index - self.starts[block]
-
-    def name(self, index: int) -> str:
-        """The final id of a document."""
-        number, row = self.place(index)
-        if number not in self._names:
+    def names(self, documents: Sequence[int]) -> list[str]:
+        """The final ids of some documents; those of a block are read together, and none is held."""
+        names = [""] * len(documents)
+        places = np.searchsorted(self.starts, documents, "right") - 1
+        for number in np.unique(places).tolist():
             job = self.jobs[number]
             shards = [Shard(*fields) for fields in job["shards"]]
-            renamed = set(job["renamed"])
-            self._names[number] = self.blocks[number].names(shards, job["numbers"], renamed)
-        return self._names[number][row]
+            own = self.blocks[number].names(shards, job["numbers"], set(job["renamed"]))
+            for place in np.flatnonzero(places == number).tolist():
+                names[place] = own[documents[place] - self.starts[number]]
+        return names
 
     def repeated_ids(self) -> Iterator[tuple[int, list[int]]]:
         """For each block with any: the rows whose id an earlier document has already."""

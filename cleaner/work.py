@@ -23,6 +23,7 @@ from cleaner.engines import Job
 from cleaner.formats import FORMATS, Entry, Shard
 from cleaner.formats.files import write_atomically
 from cleaner.formats.html_votes import remembered
+from cleaner.formats.records import lines_in
 from cleaner.known import Known, load
 from cleaner.limits import OverTime, allowed, watching
 from cleaner.patch import Patch, union
@@ -114,7 +115,7 @@ def _add(block: Gathered, shard: Shard, item: Entry | Quarantined, cleaner: Clea
         _add(block, shard, refused(item, shard, settings, error), cleaner)
         return
     _add_cleaned(block, shard, item, cleaned, settings)
-    block.lines[-1] += item.frame.count(b"\n")
+    block.lines[-1] += lines_in(item.frame)
     if settings.appended == "split":
         for child in children(cleaned):
             _add_cleaned(block, shard, item, cleaner.clean_child(child), settings, is_child=True)
@@ -207,7 +208,9 @@ def _tally(block: Block, fates: list[str], drops: dict[int, Record]) -> Tally:
     for row, verdict in drops.items():
         tally.rule(verdict["rule"], left[row])
     sums: defaultdict[tuple[str, bool, str], list[int]] = defaultdict(lambda: [0, 0, 0])
-    for row, own in enumerate(zip(fates, children, block.sources, strict=True)):
+    named, places = block.places()
+    sources = (named[place] for place in places.tolist())
+    for row, own in enumerate(zip(fates, children, sources, strict=True)):
         counts = sums[own]
         counts[0] += 1
         counts[1] += lengths[row]
