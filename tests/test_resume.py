@@ -146,7 +146,9 @@ def test_any_lost_page_and_any_other_bit_break_the_seal_of_a_block(tmp_path: Pat
     (tmp_path / "0.chunks").write_bytes(data)
     whole = seal(base)
     lost = [data[:start] + bytes(page) + data[start + page :] for start in (0, page, 1400)]
-    flips = [data[:at] + bytes([data[at] ^ 1 << at % 8]) + data[at + 1 :] for at in range(2000)]
+    flips = [
+        data[:at] + bytes([data[at] ^ 1 << at % 8]) + data[at + 1 :] for at in range(0, 2000, 43)
+    ]
     for changed in (*lost, *flips, data[:-1], data + b"\0", b""):
         (tmp_path / "0.chunks").write_bytes(changed)
         assert seal(base) != whole

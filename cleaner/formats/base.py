@@ -114,3 +114,11 @@ class Format(Protocol):
 
         `output` is the file that `lay` wrote; InputError where that is not enough.
         """
+
+
+def is_apart(format: Format) -> bool:
+    """Whether hostile input may end or hang the process that reads it: then a worker does.
+
+    A format says so by an `APART = True` beside its name; others go without it.
+    """
+    return bool(getattr(format, "APART", False))

@@ -27,6 +27,7 @@ from cleaner.settings import Settings
 NAME = "warc"
 SUFFIXES = tuple(a + b for a in (".warc", ".wet") for b in ("", *COMPRESSED))
 MANY = True
+APART = True
 _EMBEDDED = 1_000_000  # bytes of a refused record that its record may hold
 _LONE = re.compile("[\ud800-\udfff]")
 _HTML = ("text/html", "application/xhtml+xml")
