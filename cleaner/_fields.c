@@ -104,6 +104,9 @@ static PyObject *read_all(PyObject *self, PyObject *arguments)
     found = PyTuple_New(FIELDS);
     for (int f = 0; found != NULL && f < FIELDS; f++) {
         PyObject *own = string_of(reader.found + f, f != URL);
+        /* The text keeps its UTF-8: all that looks at it in C would encode it again. */
+        if (own != NULL && f == TEXT && PyUnicode_AsUTF8AndSize(own, NULL) == NULL)
+            Py_CLEAR(own);
         if (own == NULL || PyTuple_SetItem(found, f, own) < 0)
             Py_CLEAR(found);
     }

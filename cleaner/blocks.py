@@ -1,8 +1,8 @@
 """A block: some cleaned documents on disk, between being cleaned and being written.
 
 `NAME.chunks` holds the rendered documents end to end, `NAME.records` a record a line without its
-verdict, `NAME.ids` the ids, `NAME.places` where documents come from, and the .npy files an array a
-column, so that the choice of duplicates maps them into memory instead of reading texts again.
+verdict, `NAME.names` the ids and where documents come from, and the .npy files arrays, so that the
+choice of duplicates maps them into memory instead of reading texts again.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -30,6 +30,21 @@ from cleaner.moments import moment
 from cleaner.provenance import as_line, dumps, verdict_of
 from cleaner.tally import Tally, cleaned_length
 
+_COLUMNS = np.dtype(
+    [
+        ("names", "u8"),
+        ("digests", "S16"),
+        ("lengths", "i8"),
+        ("sources", "i8"),
+        ("dates", "i8"),
+        ("files", "i8"),
+        ("places", "i4"),
+        ("comparable", "?"),
+        ("flags", "u1"),
+    ]
+)
+"""What is known of each document: hash of its id, digest of its text, code points of that after
+and before, date, number of its file, and of its source, whether it is compared, and flags."""
 CHILD, QUARANTINED, UNNAMED = 1, 2, 4
 """Flags of a row: split off from its parent; unreadable; without an id of its own."""
 
@@ -100,30 +115,23 @@ class Gathered:
             file.writelines(self.chunks)
         with base.with_suffix(".records").open("wb") as file:
             file.writelines(records)
-        base.with_suffix(".ids").write_text(dumps(ids), "utf-8")
         codes = {source: code for code, source in enumerate(dict.fromkeys(sources))}
-        base.with_suffix(".places").write_text(dumps([*codes]), "utf-8")
+        base.with_suffix(".names").write_text(f"{dumps(ids)}\n{dumps([*codes])}\n", "utf-8")
         signed = minhash.sign(self.texts, key)
-        digests = b"".join(map(digest, self.texts))
-        flagged = np.array(flags, np.uint8)
-        flagged |= np.array([0 if name else UNNAMED for name in ids], np.uint8)
-        counted = np.array(self.files, np.int64)[flagged & CHILD == 0]
+        rows = np.empty(len(ids), _COLUMNS)
+        rows["names"] = [_name_hash(name) for name in ids]
+        rows["digests"] = [*map(digest, self.texts)]
+        rows["lengths"], rows["sources"], rows["dates"] = cleaned, lengths, [*map(moment, dates)]
+        rows["files"], rows["places"] = self.files, [codes[source] for source in sources]
+        rows["comparable"] = [text != "" and not text.isspace() for text in self.texts]
+        rows["flags"] = [own | (0 if id else UNNAMED) for own, id in zip(flags, ids, strict=True)]
+        counted = rows["files"][rows["flags"] & CHILD == 0]
         columns: dict[str, NDArray[Any]] = {
+            "rows": rows,
             "signatures": signed.signatures,
             "shingles": signed.shingles,
             "offsets": signed.offsets,
-            "chunks": np.cumsum([0, *map(len, self.chunks)], dtype=np.int64),
-            "names": np.array([_name_hash(name) for name in ids], np.uint64),
-            "digests": np.frombuffer(digests, "S16") if digests else np.empty(0, "S16"),
-            "lengths": np.array(cleaned, np.int64),
-            "sources": np.array(lengths, np.int64),
-            "places": np.array([codes[source] for source in sources], np.int32),
-            "comparable": np.array(
-                [text != "" and not text.isspace() for text in self.texts], np.bool_
-            ),
-            "flags": flagged,
-            "files": np.array(self.files, np.int64),
-            "dates": np.array([*map(moment, dates)], np.int64),
+            "starts": np.cumsum([0, *map(len, self.chunks)], dtype=np.int64),
         }
         for name, column in columns.items():
             np.save(base.with_suffix(f".{name}.npy"), column)
@@ -167,23 +175,28 @@ class Block:
         self.base = Path(base)
 
     def column(self, name: str) -> NDArray[Any]:
-        path = self.base.with_suffix(f".{name}.npy")
+        """A column of the rows, or an array that stands for itself."""
+        is_own = name in (_COLUMNS.names or ())
+        path = self.base.with_suffix(".rows.npy" if is_own else f".{name}.npy")
         column: NDArray[Any] = np.load(path, mmap_mode="r")
-        return column
+        return column[name] if is_own else column
 
     def ids(self) -> list[str]:
         """The ids of the rows as their file has them; "" for those without one."""
-        ids: list[str] = json.loads(self.base.with_suffix(".ids").read_text("utf-8"))
+        ids: list[str] = json.loads(self._named(0))
         return ids
 
     def places(self) -> tuple[list[str], NDArray[np.int32]]:
         """Where the documents come from, see `source_of`; and which of these each row does."""
-        named: list[str] = json.loads(self.base.with_suffix(".places").read_text("utf-8"))
-        return named, self.column("places")
+        return json.loads(self._named(1)), self.column("places")
+
+    def _named(self, line: int) -> bytes:
+        with self.base.with_suffix(".names").open("rb") as lines:
+            return next(islice(lines, line, None))
 
     def rows(self) -> Iterator[tuple[bytes, bytes]]:
         """Each row's record line and rendered document."""
-        starts = self.column("chunks").tolist()
+        starts = self.column("starts").tolist()
         records = self.base.with_suffix(".records").open("rb")
         with records, self.base.with_suffix(".chunks").open("rb") as chunks:
             for line, start, end in zip(records, starts, starts[1:], strict=False):

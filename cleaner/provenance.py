@@ -47,7 +47,11 @@ def as_line(record: Record) -> bytes:
 
 def packed(text: str) -> str | list[int]:
     """A text as a JSON value; as code points where JSON would join two lone surrogates to one."""
-    return list(map(ord, text)) if _JOINABLE.search(text) else text
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return list(map(ord, text)) if _JOINABLE.search(text) else text
+    return text
 
 
 def unpacked(value: str | list[int]) -> str:

@@ -11,13 +11,14 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 import cleaner
-from cleaner.formats import Shard, json_fields, jsonl
+from cleaner.formats import Entry, Format, Shard, json_fields, jsonl, look
 from cleaner.formats.compression import opened
 from cleaner.formats.json_splice import decoded, locate, spliced
 from cleaner.patch import Patch
@@ -125,6 +126,19 @@ def test_a_bad_line_is_quarantined_and_the_run_goes_on(tmp_path: Path, line: byt
     assert cleaner.verify(tmp_path / "out") == []
     cleaner.restore(tmp_path / "out", tmp_path / "back")
     assert (tmp_path / "back/a.jsonl").read_bytes() == data
+
+
+def test_a_look_sees_the_documents_that_are_read(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_bytes(b"\n".join([*lines(), *BAD, *ODD]))
+    shard = Shard(str(tmp_path / "a.jsonl"), "a.jsonl", "jsonl", 0, 10**6)
+    read = [
+        item.document for item in jsonl.read(shard, cleaner.Settings()) if isinstance(item, Entry)
+    ]
+    seen = list(look(cast(Format, jsonl), shard, cleaner.Settings()))
+    assert [(own.id, own.text, own.site) for own in seen] == [
+        (own.id, own.text, own.site) for own in read
+    ]
+    assert len(seen) > len(lines())
 
 
 def test_lone_surrogates_outside_the_text_stay_as_they_are(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from typing import cast
 from cleaner import plugins
 from cleaner.document import Quarantined
 from cleaner.formats import arrow_files, delimited, html, jsonl, parquet, text, warc
-from cleaner.formats.base import Entry, Format, Rendered, Shard, is_apart
+from cleaner.formats.base import Entry, Format, Rendered, Shard, is_apart, look
 
 _ALL = (text, html, jsonl, delimited, parquet.FORMAT, arrow_files.FORMAT, warc)
 _ADDED = plugins.found("cleaner.formats").values()
@@ -23,6 +23,7 @@ __all__ = [
     "Shard",
     "format_of",
     "is_apart",
+    "look",
 ]
 
 

@@ -36,6 +36,17 @@ def read(shard: Shard, settings: Settings) -> Iterator[Entry | Quarantined]:
             yield _entry(record, shard, settings, offset, line)
 
 
+def look(shard: Shard, settings: Settings) -> Iterator[Document]:
+    """The documents that `read` has, but for what writing them needs."""
+    for record, _, _ in records.located(shard, _GRAMMAR, settings):
+        if isinstance(record, bytes):
+            try:
+                found = json_fields.found(record, settings)
+            except (ValueError, RecursionError):
+                continue
+            yield Document(found.name, found.text, site=found.site)
+
+
 def _entry(
     line: bytes, shard: Shard, settings: Settings, offset: int, number: int
 ) -> Entry | Quarantined:
