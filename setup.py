@@ -29,11 +29,19 @@ scan = Extension(
     py_limited_api=True,
     optional=True,
 )
+fields = Extension(
+    "cleaner._fields",
+    ["cleaner/_fields.c"],
+    depends=["cleaner/_base.h", "cleaner/_json.h"],
+    py_limited_api=True,
+    extra_compile_args=fast,
+    optional=True,
+)
 keys, stems = (
     Extension(
         f"cleaner._{name}",
         [f"cleaner/_{name}.c"],
-        depends=["cleaner/_chars.h"],
+        depends=["cleaner/_base.h", "cleaner/_chars.h"],
         py_limited_api=True,
         optional=True,
     )
@@ -42,6 +50,6 @@ keys, stems = (
 places = Extension("cleaner._places", ["cleaner/_places.c"], py_limited_api=True, optional=True)
 is_pure = bool(os.environ.get("CLEANER_PURE"))  # a wheel for every machine, told so by its name
 setup(
-    ext_modules=[] if is_pure else [kernel, lines, walk, scan, keys, stems, places],
+    ext_modules=[] if is_pure else [kernel, lines, fields, walk, scan, keys, stems, places],
     options={} if is_pure else {"bdist_wheel": {"py_limited_api": "cp310"}},
 )

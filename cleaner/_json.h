@@ -8,7 +8,11 @@
 
 #include "_base.h"
 
-enum { FIELDS = 2, STEPS = 8, DEEPEST = 60, LONGEST_NUMBER = 300 };
+#ifndef JSON_FIELDS
+#define JSON_FIELDS 2
+#endif
+
+enum { FIELDS = JSON_FIELDS, STEPS = 8, DEEPEST = 60, LONGEST_NUMBER = 300 };
 enum { ABSENT, STRING, INTEGER, OTHER };
 
 /* The keys that lead to a field, the outermost first. */
@@ -17,6 +21,21 @@ typedef struct {
     size_t sizes[STEPS];
     int count;
 } Path;
+
+/* Split a field's name at its dots; 0 where it lies too deep. */
+static int split_path(Path *path, const char *name, size_t size)
+{
+    const char *end = name + size;
+    for (path->count = 0; path->count < STEPS;) {
+        const char *dot = memchr(name, '.', (size_t)(end - name));
+        path->keys[path->count] = (const uint8_t *)name;
+        path->sizes[path->count++] = (size_t)((dot == NULL ? end : dot) - name);
+        if (dot == NULL)
+            return 1;
+        name = dot + 1;
+    }
+    return 0;
+}
 
 typedef struct {
     const uint8_t *start, *end; /* of a string what stands between its quotes */
@@ -201,7 +220,9 @@ static const uint8_t *value_end(Reader *, const uint8_t *, int, const int *);
 /* Behind the members of an object or the items of a list, `at` standing behind its bracket. */
 static const uint8_t *inside_end(Reader *reader, const uint8_t *at, int depth, const int *steps)
 {
-    int is_object = at[-1] == '{', close = is_object ? '}' : ']', inner[FIELDS] = {-1, -1};
+    int is_object = at[-1] == '{', close = is_object ? '}' : ']', inner[FIELDS];
+    for (int f = 0; f < FIELDS; f++)
+        inner[f] = -1;
     at = blanks(at, reader->end);
     if (at < reader->end && *at == close)
         return at + 1;
@@ -267,7 +288,7 @@ static const uint8_t *value_end(Reader *reader, const uint8_t *at, int depth, co
 /* Read a line into reader->found; 0 if it is not plainly one object in UTF-8. */
 static int read_line(Reader *reader, const uint8_t *at)
 {
-    static const int outermost[FIELDS] = {0, 0};
+    static const int outermost[FIELDS] = {0}; /* no step is taken yet */
     memset(reader->found, 0, sizeof reader->found);
     at = blanks(at, reader->end);
     if (at >= reader->end || *at != '{' || !is_utf8(at, reader->end))

@@ -6,20 +6,16 @@
 #define Py_LIMITED_API 0x030A0000
 #include <Python.h>
 
-#include <stdint.h>
-#include <stdlib.h>
-#include <string.h>
-
+#include "_base.h"
 #include "_chars.h"
 
-enum { BLOCK = 128, EDGE_HEAD = 4, EDGE_TAIL = 8 };
+enum { HASHED = 128, EDGE_HEAD = 4, EDGE_TAIL = 8 };
 /* What a character is. */
 enum { VISIBLE = 1, SPACE = 2, DIGIT = 4, DENSE = 8 };
 enum { IS_EDGE = 1, IS_PARAGRAPH = 2 };
 
 typedef struct {
     Character characters[CHARACTERS];
-    uint8_t plain[256]; /* what an ASCII character is folded to that is visible and nothing else */
     PyObject *describe; /* character -> (case folded, what it is) */
 } Table;
 
@@ -102,12 +98,12 @@ static void compress(uint64_t *h, const uint8_t *block, uint64_t count, int is_l
 static uint64_t digest(const uint8_t *data, size_t size)
 {
     uint64_t h[8];
-    uint8_t last[BLOCK] = {0};
+    uint8_t last[HASHED] = {0};
     size_t done = 0;
     memcpy(h, start, sizeof h);
     h[0] ^= 0x01010008;
-    for (; size - done > BLOCK; done += BLOCK)
-        compress(h, data + done, done + BLOCK, 0);
+    for (; size - done > HASHED; done += HASHED)
+        compress(h, data + done, done + HASHED, 0);
     if (size)
         memcpy(last, data + done, size - done);
     compress(h, last, size, 1);
@@ -132,16 +128,6 @@ static int room_for(Buffer *buffer, size_t more)
     return 0;
 }
 
-/* Ask Python what the character is whose UTF-8 this is. */
-static int learn_here(Table *table, Character *own, const uint8_t *at, int size)
-{
-    if (learn(table->describe, own, at, size) < 0)
-        return -1;
-    if (size == 1 && own->what == (VISIBLE | KNOWN))
-        table->plain[*at] = own->folded[0];
-    return 0;
-}
-
 static void add_blank(Line *line, Buffer *folded)
 {
     if (!line->in_space)
@@ -151,17 +137,46 @@ static void add_blank(Line *line, Buffer *folded)
     line->in_space = line->in_digits = 0;
 }
 
-/* Add a run of plain ASCII: what `add` does for each of them, but once for all. */
-static const uint8_t *add_plain(const Table *table, Line *line, Buffer *folded, const uint8_t *at,
-                                const uint8_t *end)
+/* Visible ASCII but for digits: letters fold to small ones, all else to itself. */
+static inline int is_plain(uint8_t byte)
+{
+    return byte > ' ' && byte < 0x7F && (byte < '0' || byte > '9');
+}
+
+/* Of eight bytes below 0x80: the highest bits of those that are `low` and more, but less than `high`. */
+#define FROM(bytes, low) ((bytes) + EACH(0x80 - (low)))
+#define BETWEEN(bytes, low, high) (FROM(bytes, low) & ~FROM(bytes, high) & EACH(0x80))
+
+/* Fold eight bytes, of which the first is plain or a blank behind such a one. Returns how many of
+   them were plain or single blanks between such; that is never a blank at their end. */
+static inline int fold_eight(const uint8_t *at, uint8_t *to)
+{
+    uint64_t bytes = load(at), odd = bytes & EACH(0x80), blank;
+    int count;
+    bytes ^= odd;
+    blank = BETWEEN(bytes, ' ', '!');
+    odd |= (BETWEEN(bytes, '!', '0') | BETWEEN(bytes, ':', 0x7F) | blank) ^ EACH(0x80);
+    odd |= blank & blank << 8;
+    store(to, bytes + (BETWEEN(bytes, 'A', 'Z' + 1) >> 2));
+    count = odd ? lowest(odd) >> 3 : 8;
+    return count - (count && blank >> (8 * count - 1) & 1);
+}
+
+/* Add a run of plain ASCII, and single blanks in it: what `add` does for each, but once for all. */
+static const uint8_t *add_plain(Line *line, Buffer *folded, const uint8_t *at, const uint8_t *end)
 {
     const uint8_t *first = at;
     uint8_t *to;
-    uint8_t own;
+    int count = 1;
     add_blank(line, folded);
     to = folded->data + folded->size;
-    while (at < end && (own = table->plain[*at])) {
-        *to++ = own;
+    while (count && end - at >= 8) {
+        count = fold_eight(at, to);
+        at += count;
+        to += count;
+    }
+    while (at < end && is_plain(*at)) {
+        *to++ = (uint8_t)(*at >= 'A' && *at <= 'Z' ? *at + ' ' : *at);
         at++;
     }
     if (line->first < 0)
@@ -209,8 +224,8 @@ static const uint8_t *read_line(Table *table, const uint8_t *at, const uint8_t *
         uint32_t code;
         const uint8_t *next;
         Character *own;
-        if (table->plain[*at]) {
-            at = add_plain(table, &line, folded, at, end);
+        if (is_plain(*at)) {
+            at = add_plain(&line, folded, at, end);
             continue;
         }
         next = decode(at, &code);
@@ -219,7 +234,7 @@ static const uint8_t *read_line(Table *table, const uint8_t *at, const uint8_t *
             at = next + (code == '\r' && next < end && *next == '\n');
             break;
         }
-        if ((!own->what && learn_here(table, own, at, (int)(next - at)) < 0) ||
+        if ((!own->what && learn(table->describe, own, at, next - at) < 0) ||
             room_for(folded, (size_t)(end - next) + sizeof own->folded + 2) < 0)
             return NULL;
         add(&line, folded, own);

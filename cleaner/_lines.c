@@ -48,24 +48,6 @@ static Work *new_work(unsigned long long table, unsigned long long key)
     return work;
 }
 
-/* Split a field's name at its dots. */
-static int path_from(Path *path, const char *name, Py_ssize_t size)
-{
-    const char *end = name + size;
-    for (path->count = 0; path->count < STEPS; path->count++) {
-        const char *dot = memchr(name, '.', (size_t)(end - name));
-        path->keys[path->count] = (const uint8_t *)name;
-        path->sizes[path->count] = (size_t)((dot == NULL ? end : dot) - name);
-        if (dot == NULL) {
-            path->count++;
-            return 0;
-        }
-        name = dot + 1;
-    }
-    PyErr_SetString(PyExc_ValueError, "a field lies too deep");
-    return -1;
-}
-
 /* Let `value` be what a string stands for; in work->text where it has escapes. */
 static int unescaped(Work *work, Value *value)
 {
@@ -204,10 +186,12 @@ static int take(Work *work, PyObject *arguments)
     work->values = (size_t)values;
     for (uint64_t i = 0; i < BUCKETS; i++)
         work->weights[i] = mix(mix(BAND_STREAM * GOLDEN) + i * GOLDEN) | 1;
-    return path_from(work->paths + TEXT, text, text_size) == 0 &&
-                   path_from(work->paths + NAME, name, name_size) == 0
-               ? 0
-               : -1;
+    if (!split_path(work->paths + TEXT, text, (size_t)text_size) ||
+        !split_path(work->paths + NAME, name, (size_t)name_size)) {
+        PyErr_SetString(PyExc_ValueError, "a field lies too deep");
+        return -1;
+    }
+    return 0;
 }
 
 static PyObject *sign(PyObject *self, PyObject *arguments)

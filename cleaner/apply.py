@@ -23,7 +23,7 @@ from cleaner.formats import FORMATS, Shard, format_of
 from cleaner.formats.files import digest_of, write_atomically
 from cleaner.manifest import FATES, write_manifest
 from cleaner.proof import FinishedRun, same_rules, seals
-from cleaner.provenance import dumps
+from cleaner.provenance import as_line
 from cleaner.report import REPORT, write_report
 from cleaner.tally import OTHERS, Tally
 
@@ -121,7 +121,7 @@ def _records(run: FinishedRun, changes: Changes, stage: Path) -> dict[str, str]:
         for record in ledger.read(run.folder / name):
             if change := changes.get(record["id"]):
                 record, is_changed = change.record, True
-            lines.append(f"{dumps(record)}\n")
+            lines.append(as_line(record))
         if is_changed:
             digests[name] = ledger.write(path, lines)
     return digests

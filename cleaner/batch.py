@@ -7,7 +7,7 @@ from typing import Any
 from cleaner.clean import clean
 from cleaner.document import Document
 from cleaner.formats.arrow_json import arrow, down, strings_up
-from cleaner.formats.jsonl import host
+from cleaner.formats.json_fields import host
 from cleaner.settings import Settings
 
 

@@ -1,8 +1,8 @@
 """A block: some cleaned documents on disk, between being cleaned and being written.
 
 `NAME.chunks` holds the rendered documents end to end, `NAME.records` a record a line without its
-verdict, `NAME.ids` the ids, and the .npy files an array a column, so that the choice of
-duplicates maps them into memory instead of reading texts again.
+verdict, `NAME.names` the ids and where documents come from, and the .npy files arrays, so that the
+choice of duplicates maps them into memory instead of reading texts again.
 """
 
 from __future__ import annotations
@@ -10,13 +10,12 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
-from itertools import accumulate
+from functools import lru_cache
+from itertools import accumulate, islice
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
@@ -28,11 +27,47 @@ from cleaner.document import Record
 from cleaner.formats import FORMATS, Shard, format_of
 from cleaner.formats.files import digest_of
 from cleaner.moments import moment
-from cleaner.provenance import dumps, verdict_of
+from cleaner.provenance import as_line, dumps, verdict_of
 from cleaner.tally import Tally, cleaned_length
 
+_COLUMNS = np.dtype(
+    [
+        ("names", "u8"),
+        ("digests", "S16"),
+        ("lengths", "i8"),
+        ("sources", "i8"),
+        ("dates", "i8"),
+        ("files", "i8"),
+        ("places", "i4"),
+        ("comparable", "?"),
+        ("flags", "u1"),
+    ]
+)
+"""What is known of each document: hash of its id, digest of its text, code points of that after
+and before, date, number of its file, and of its source, whether it is compared, and flags."""
 CHILD, QUARANTINED, UNNAMED = 1, 2, 4
 """Flags of a row: split off from its parent; unreadable; without an id of its own."""
+
+
+class Row(NamedTuple):
+    """What a block holds of a document besides its text: `record` is a line of JSON.
+
+    `length` and `cleaned` are code points of its text before and after; `source` see `source_of`.
+    """
+
+    id: str
+    record: bytes
+    source: str
+    length: int
+    cleaned: int
+    date: str = ""
+    flag: int = 0
+
+
+def row_of(record: Record, flag: int = 0) -> Row:
+    length, cleaned = record["length"], cleaned_length(record)
+    line, source = as_line(record), source_of(record)
+    return Row(record["id"], line, source, length, cleaned, record.get("date", ""), flag)
 
 
 @dataclass
@@ -40,14 +75,11 @@ class Gathered:
     """What cleaning gathers for one block, one row a document."""
 
     shards: list[Shard] = field(default_factory=list)
-    records: list[Record] = field(default_factory=list)
+    rows: list[Row] = field(default_factory=list)
     chunks: list[bytes] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
-    comparable: list[bool] = field(default_factory=list)
-    flags: list[int] = field(default_factory=list)
     files: list[int] = field(default_factory=list)
     lines: list[int] = field(default_factory=list)
-    dates: list[int] = field(default_factory=list)
     tally: Tally = field(default_factory=Tally)
     size: int = 0
 
@@ -58,46 +90,48 @@ class Gathered:
 
     def add(self, record: Record, chunk: bytes, text: str | None, flag: int = 0) -> None:
         """A row; `text` is None where the document must not be compared with others."""
-        self.records.append(record)
-        self.chunks.append(chunk)
-        self.texts.append(text or "")
-        self.comparable.append(bool(text and text.strip()))
-        self.flags.append(flag | (0 if record["id"] else UNNAMED))
-        self.files.append(len(self.shards) - 1)
-        self.dates.append(moment(record.get("date", "")))
-        self.size += len(chunk)
         for start, end, rule, _ in record["claims"]:
             self.tally.rule(rule, end - start)
         self.tally.note(record)
+        self.put(row_of(record, flag), chunk, text)
+
+    def put(self, row: Row, chunk: bytes, text: str | None) -> None:
+        """As `add`, of a document that nothing is to be counted of."""
+        self.rows.append(row)
+        self.chunks.append(chunk)
+        self.texts.append(text or "")
+        self.files.append(len(self.shards) - 1)
+        self.size += len(chunk)
 
     def store(self, base: Path, key: int) -> dict[str, Any]:
         """Write the block; returns what the run must know of it, as JSON values.
 
         `key` is the one that shingles are hashed with.
         """
-        signed = minhash.sign(self.texts, key)
+        ids, records, sources, lengths, cleaned, dates, flags = (
+            zip(*self.rows, strict=True) if self.rows else [()] * len(Row._fields)
+        )
         with base.with_suffix(".chunks").open("wb") as file:
             file.writelines(self.chunks)
-        with base.with_suffix(".records").open("w", encoding="utf-8", newline="\n") as lines:
-            lines.writelines(dumps(record) + "\n" for record in self.records)
-        ids = [record["id"] for record in self.records]
-        base.with_suffix(".ids").write_text(dumps(ids), "utf-8")
-        sources = [source_of(record) for record in self.records]
-        base.with_suffix(".sources").write_text(dumps(sources), "utf-8")
-        digests = b"".join(digest(text) for text in self.texts)
+        with base.with_suffix(".records").open("wb") as file:
+            file.writelines(records)
+        codes = {source: code for code, source in enumerate(dict.fromkeys(sources))}
+        base.with_suffix(".names").write_text(f"{dumps(ids)}\n{dumps([*codes])}\n", "utf-8")
+        signed = minhash.sign(self.texts, key)
+        rows = np.empty(len(ids), _COLUMNS)
+        rows["names"] = [_name_hash(name) for name in ids]
+        rows["digests"] = [*map(digest, self.texts)]
+        rows["lengths"], rows["sources"], rows["dates"] = cleaned, lengths, [*map(moment, dates)]
+        rows["files"], rows["places"] = self.files, [codes[source] for source in sources]
+        rows["comparable"] = [text != "" and not text.isspace() for text in self.texts]
+        rows["flags"] = [own | (0 if id else UNNAMED) for own, id in zip(flags, ids, strict=True)]
+        counted = rows["files"][rows["flags"] & CHILD == 0]
         columns: dict[str, NDArray[Any]] = {
+            "rows": rows,
             "signatures": signed.signatures,
             "shingles": signed.shingles,
             "offsets": signed.offsets,
-            "chunks": np.cumsum([0, *map(len, self.chunks)], dtype=np.int64),
-            "names": np.array([_name_hash(name) for name in ids], np.uint64),
-            "digests": np.frombuffer(digests, "S16") if digests else np.empty(0, "S16"),
-            "lengths": np.array([cleaned_length(record) for record in self.records], np.int64),
-            "sources": np.array([record["length"] for record in self.records], np.int64),
-            "comparable": np.array(self.comparable, np.bool_),
-            "flags": np.array(self.flags, np.uint8),
-            "files": np.array(self.files, np.int64),
-            "dates": np.array(self.dates, np.int64),
+            "starts": np.cumsum([0, *map(len, self.chunks)], dtype=np.int64),
         }
         for name, column in columns.items():
             np.save(base.with_suffix(f".{name}.npy"), column)
@@ -105,25 +139,33 @@ class Gathered:
             "base": str(base),
             "rows": len(ids),
             "shards": [shard.as_row() for shard in self.shards],
-            "counts": [self._documents(file) for file in range(len(self.shards))],
+            "counts": np.bincount(counted, minlength=len(self.shards)).tolist(),
             "lines": self.lines,
             "tally": self.tally.as_dict(),
             "seal": seal(base),
         }
 
-    def _documents(self, file: int) -> int:
-        rows = zip(self.files, self.flags, strict=True)
-        return sum(own == file and not flag & CHILD for own, flag in rows)
 
-
+_PAGE = 512  # bytes, the least that a disk writes at once
 _LATER = {".drops", ".piece"}  # written beside a block when its fate is known
 
 
 def seal(base: Path) -> str:
     """A digest of the files of a stored block: after a power loss they may be there in part."""
-    files = (path for path in base.parent.glob(f"{base.name}.*") if path.suffix not in _LATER)
-    digests = (f"{path.name} {digest_of(path)}\n" for path in sorted(files))
-    return hashlib.sha256("".join(digests).encode("ascii")).hexdigest()
+    digest = hashlib.sha256()
+    for path in sorted(base.parent.glob(f"{base.name}.*")):
+        if path.suffix not in _LATER:
+            digest.update(f"{path.name} {path.stat().st_size}\n".encode("ascii"))
+            digest.update(_page_sums(path))
+    return digest.hexdigest()
+
+
+def _page_sums(path: Path) -> bytes:
+    """A sum of each page of a file: what is lost, is lost by pages, and SHA-256 takes ten times."""
+    data = np.fromfile(path, np.uint8)
+    data.resize(-(-len(data) // _PAGE) * _PAGE, refcheck=False)
+    sums: NDArray[np.uint64] = data.view(np.uint64).reshape(-1, _PAGE // 8).sum(1, np.uint64)
+    return sums.tobytes()
 
 
 class Block:
@@ -133,25 +175,29 @@ class Block:
         self.base = Path(base)
 
     def column(self, name: str) -> NDArray[Any]:
-        path = self.base.with_suffix(f".{name}.npy")
+        """A column of the rows, or an array that stands for itself."""
+        is_own = name in (_COLUMNS.names or ())
+        path = self.base.with_suffix(".rows.npy" if is_own else f".{name}.npy")
         column: NDArray[Any] = np.load(path, mmap_mode="r")
-        return column
+        return column[name] if is_own else column
 
-    @cached_property
     def ids(self) -> list[str]:
-        ids: list[str] = json.loads(self.base.with_suffix(".ids").read_text("utf-8"))
+        """The ids of the rows as their file has them; "" for those without one."""
+        ids: list[str] = json.loads(self._named(0))
         return ids
 
-    @cached_property
-    def sources(self) -> list[str]:
-        """Where each document comes from, see `source_of`."""
-        sources: list[str] = json.loads(self.base.with_suffix(".sources").read_text("utf-8"))
-        return sources
+    def places(self) -> tuple[list[str], NDArray[np.int32]]:
+        """Where the documents come from, see `source_of`; and which of these each row does."""
+        return json.loads(self._named(1)), self.column("places")
 
-    def rows(self) -> Iterator[tuple[str, bytes]]:
+    def _named(self, line: int) -> bytes:
+        with self.base.with_suffix(".names").open("rb") as lines:
+            return next(islice(lines, line, None))
+
+    def rows(self) -> Iterator[tuple[bytes, bytes]]:
         """Each row's record line and rendered document."""
-        starts = self.column("chunks").tolist()
-        records = self.base.with_suffix(".records").open(encoding="utf-8", newline="\n")
+        starts = self.column("starts").tolist()
+        records = self.base.with_suffix(".records").open("rb")
         with records, self.base.with_suffix(".chunks").open("rb") as chunks:
             for line, start, end in zip(records, starts, starts[1:], strict=False):
                 yield line, chunks.read(end - start)
@@ -179,10 +225,13 @@ class Block:
         `bases` says how many records of each shard's file stand in earlier blocks; rows in
         `renamed` have an id that another document had before.
         """
+        ids, flags = self.ids(), self.column("flags")
+        if not (renamed or (flags & (CHILD | UNNAMED)).any()):
+            return ids
         counts = list(bases)
         names: list[str] = []
         parent = ""
-        rows = zip(self.ids, self.column("flags").tolist(), self.column("files"), strict=True)
+        rows = zip(ids, flags.tolist(), self.column("files").tolist(), strict=True)
         for row, (name, flag, file) in enumerate(rows):
             if flag & CHILD:
                 name = parent + name[name.rindex(CHILD_MARK) :]
@@ -202,22 +251,18 @@ class Blocks:
         self.jobs = jobs
         self.blocks = [Block(job["base"]) for job in jobs]
         self.starts = [0, *accumulate(job["rows"] for job in jobs)]
-        self._names: dict[int, list[str]] = {}
 
-    def place(self, index: int) -> tuple[int, int]:
-        """The block of a document and its row there."""
-        block = bisect_right(self.starts, index) - 1
-        return block, index - self.starts[block]
-
-    def name(self, index: int) -> str:
-        """The final id of a document."""
-        number, row = self.place(index)
-        if number not in self._names:
+    def names(self, documents: Sequence[int]) -> list[str]:
+        """The final ids of some documents; those of a block are read together, and none is held."""
+        names = [""] * len(documents)
+        places = np.searchsorted(self.starts, documents, "right") - 1
+        for number in np.unique(places).tolist():
             job = self.jobs[number]
             shards = [Shard(*fields) for fields in job["shards"]]
-            renamed = set(job["renamed"])
-            self._names[number] = self.blocks[number].names(shards, job["numbers"], renamed)
-        return self._names[number][row]
+            own = self.blocks[number].names(shards, job["numbers"], set(job["renamed"]))
+            for place in np.flatnonzero(places == number).tolist():
+                names[place] = own[documents[place] - self.starts[number]]
+        return names
 
     def repeated_ids(self) -> Iterator[tuple[int, list[int]]]:
         """For each block with any: the rows whose id an earlier document has already."""
@@ -265,10 +310,14 @@ def _verdict_on(rule: str, witness: str, score: float, is_indexed: bool) -> Reco
 
 def source_of(record: Record) -> str:
     """The host of its URL, else its topmost folder, "." where it lies in none, else its file."""
-    site: str = record.get("site", "")
+    return source_named(record.get("site", ""), record["file"])
+
+
+@lru_cache(maxsize=1 << 12)
+def source_named(site: str, file: str) -> str:
+    """The source of a document of this site in this file."""
     if site:
         return site.partition("/")[0]
-    file: str = record["file"]
     folder, slash, _ = file.partition("/")
     if slash:
         return folder

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import heapq
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 from typing import Any, overload
 
@@ -29,6 +30,7 @@ CHOSEN = "chosen.json"
 ALARMING = 100
 """Documents of a source from which on the alarm watches it; fewer may be a folder of copies."""
 
+_NAMED = 100_000  # drops whose witnesses are named at once: some 10 MB
 _REMEMBERED = 50_000  # documents that are looked up in the index, or added to it, at once
 
 Gone = tuple[int, str, str, float, bool]
@@ -72,8 +74,8 @@ class _Names(Sequence[str]):
 
     def __getitem__(self, place: int | slice) -> str | Sequence[str]:
         if isinstance(place, slice):
-            return [self[number] for number in range(len(self))[place]]
-        return self.stored.name(place)
+            return self.stored.names(range(len(self))[place])
+        return self.stored.names([place])[0]
 
 
 def choose(jobs: list[Job], settings: Settings, work: Path) -> Choice:
@@ -100,8 +102,7 @@ def choose(jobs: list[Job], settings: Settings, work: Path) -> Choice:
     gone = (chosen.witnesses >= 0) & alarming
     gone[[index for index, rule, *_ in known if rule != dedup.EXACT]] = True
     _watch(gone, corpus, names, numbers, settings)
-    own = ((d.index, d.rule, stored.name(d.witness), d.score, False) for d in chosen.drops())
-    _leave(stored, heapq.merge(own, known))
+    _leave(stored, heapq.merge(_gone(stored, chosen), known))
     chosen.counts["passed_over"] += passed_over
     report = _report(stored, chosen, settings)
     if settings.index:
@@ -112,6 +113,14 @@ def choose(jobs: list[Job], settings: Settings, work: Path) -> Choice:
         write_atomically(work / CHOSEN, json.dumps(note).encode("ascii"))
         sync_folder(work)
     return Choice(report, stored, corpus, fresh & (chosen.witnesses < 0))
+
+
+def _gone(stored: Blocks, chosen: dedup.Selection) -> Iterator[Gone]:
+    drops = chosen.drops()
+    while some := list(islice(drops, _NAMED)):
+        names = stored.names([drop.witness for drop in some])
+        for drop, name in zip(some, names, strict=True):
+            yield drop.index, drop.rule, name, drop.score, False
 
 
 def _noted(work: Path, stored: Blocks, corpus: Corpus) -> Choice:
@@ -135,7 +144,7 @@ def _noted(work: Path, stored: Blocks, corpus: Corpus) -> Choice:
 def _report(stored: Blocks, chosen: dedup.Selection, settings: Settings) -> dict[str, Any]:
     bands, rows = minhash.bands_for(settings.threshold, settings.recall)
     closest = [
-        [stored.name(one), stored.name(other), similar]
+        [*stored.names([one, other]), similar]
         for one, other, similar in chosen.closest(settings.closest_calls)
     ]
     return {"bands": bands, "rows": rows, **chosen.counts, "closest": closest}
@@ -167,20 +176,22 @@ def _leave(stored: Blocks, gone: Iterable[Gone]) -> None:
         block.drop(rows)
 
 
-def _sources(stored: Blocks) -> tuple[list[tuple[str, str]], Integers]:
+def _sources(stored: Blocks) -> tuple[list[tuple[str, str]], NDArray[np.int32]]:
     """Each (file, source) there is, and the number of that of each document."""
     known: dict[tuple[str, str], int] = {}
-    numbers = [np.zeros(0, np.int64)]
+    numbers = [np.zeros(0, np.int32)]
     for job, block in zip(stored.jobs, stored.blocks, strict=True):
         files = [Shard(*row).name for row in job["shards"]]
-        rows = zip(block.column("files").tolist(), block.sources, strict=True)
-        own = [known.setdefault((files[file], source), len(known)) for file, source in rows]
-        numbers.append(np.array(own, np.int64))
+        named, places = block.places()
+        pairs, own = np.unique(block.column("files") * len(named) + places, return_inverse=True)
+        found = (divmod(pair, len(named)) for pair in pairs.tolist())
+        codes = [known.setdefault((files[f], named[n]), len(known)) for f, n in found]
+        numbers.append(np.array(codes, np.int32)[own])
     return list(known), np.concatenate(numbers)
 
 
 def _preferences(
-    stored: Blocks, names: Sequence[tuple[str, str]], numbers: Integers, settings: Settings
+    stored: Blocks, names: Sequence[tuple[str, str]], numbers: NDArray[np.int32], settings: Settings
 ) -> dict[str, Any]:
     """Who is protected, and who is preferred by its source or its date."""
     preferences: dict[str, Any] = {}
@@ -198,7 +209,7 @@ def _preferences(
         dates[undated] = _file_dates(stored, names)[numbers[undated]]
         preferences["ranks"] = -np.maximum(dates, UNDATED + 1)
     elif settings.keep == "id":
-        order = sorted(range(len(numbers)), key=stored.name)
+        order = sorted(range(len(numbers)), key=stored.names(range(len(numbers))).__getitem__)
         preferences["ranks"] = np.argsort(np.array(order, np.int64))
     return preferences
 
@@ -227,7 +238,7 @@ def _watch(
     gone: NDArray[np.bool_],
     corpus: Corpus,
     names: Sequence[tuple[str, str]],
-    numbers: Integers,
+    numbers: NDArray[np.int32],
     settings: Settings,
 ) -> None:
     """Raise AlarmError where too much of one source would go; exact copies alarm nobody."""

@@ -80,7 +80,7 @@ class Openings:
     def name_of(self, document: int) -> str:
         offsets = self._columns["name_offsets"]
         data = self._columns["names"][offsets[document] : offsets[document + 1]]
-        return data.tobytes().decode("utf-8", "surrogateescape")
+        return data.tobytes().decode("utf-8", "surrogatepass")
 
 
 class Runs:

@@ -226,7 +226,7 @@ def _write_openings(surveyed: Surveyed, folder: Path) -> None:
 
 
 def _encoded(part: Part) -> list[bytes]:
-    return [name.encode("utf-8", "surrogateescape") for name in part.names]
+    return [name.encode("utf-8", "surrogatepass") for name in part.names]
 
 
 def _save(path: Path, kind: np.dtype[Any], count: int, pieces: Iterable[bytes]) -> None:

@@ -25,14 +25,14 @@ _BATCH = 10_000  # records of a row group
 _CLAIM, _EDIT = ("start", "end", "rule", "evidence"), ("start", "end", "insert")
 
 
-def write(path: Path, lines: Sequence[str]) -> str:
+def write(path: Path, lines: Sequence[bytes]) -> str:
     """Write record lines into a file of the kind that its name says; returns its digest."""
     if path.suffix == SUFFIXES["parquet"]:
         sink = io.BytesIO()
-        write_table(sink, map(json.loads, lines), lines)
+        write_table(sink, map(json.loads, lines), (line.decode() for line in lines))
         data = sink.getvalue()
     else:
-        data = "".join(lines).encode()
+        data = b"".join(lines)
     write_atomically(path, data)
     return hashlib.sha256(data).hexdigest()
 
@@ -106,10 +106,10 @@ def _row(record: Record) -> dict[str, Any]:
         "edits": [dict(zip(_EDIT, values, strict=True)) for values in record["edits"]],
     }
     for kind in ("claims", "suspects"):
-        row[kind] = [dict(zip(_CLAIM, values, strict=True)) for values in record[kind]]
+        row[kind] = [dict(zip(_CLAIM, map(_utf8, values), strict=True)) for values in record[kind]]
     return {name: _utf8(value) for name, value in row.items()}
 
 
 def _utf8(value: Any) -> Any:
-    """Names of files may hold lone surrogates, which a table can't."""
+    """Names of files and ids may hold lone surrogates, which a table can't."""
     return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value

@@ -15,6 +15,9 @@ from pathlib import Path
 from typing import Any
 
 _PAGE = 4096  # bytes; what /proc counts in on the machines that have it
+_TICKS = (
+    8  # parts of the limit after which the timer looks: setting it for each document costs more
+)
 _HARD = 2  # times the limit after which a worker that is in C code is killed
 
 
@@ -30,6 +33,7 @@ class _Watch:
     seconds = 0.0
     is_armed = False
     in_worker = False
+    left = 0  # ticks that the document at hand may still see
 
 
 _watch = _Watch()
@@ -49,6 +53,7 @@ def watching(seconds: float, memory: int) -> Iterator[None]:
         return
     former = signal.signal(signal.SIGVTALRM, _interrupt)
     _watch.seconds = seconds
+    signal.setitimer(signal.ITIMER_VIRTUAL, seconds / _TICKS, seconds / _TICKS)
     try:
         with _memory(memory):
             yield
@@ -59,27 +64,27 @@ def watching(seconds: float, memory: int) -> Iterator[None]:
 
 
 def _interrupt(*_: Any) -> None:
-    if _watch.is_armed:
+    _watch.left -= 1
+    if _watch.is_armed and _watch.left < 0:
+        _watch.left = _TICKS
         raise OverTime(f"it took more than {_watch.seconds:g} s of processor time (doc_timeout)")
 
 
-@contextmanager
-def allowed(in_library: bool = False) -> Iterator[None]:
+class allowed:
     """Raise OverTime where the block takes too long; code of a library may end a worker."""
-    if not _watch.seconds:
-        yield
-        return
-    is_hard = in_library and _watch.in_worker
-    _watch.is_armed = True
-    signal.setitimer(signal.ITIMER_VIRTUAL, _watch.seconds, _watch.seconds)
-    if is_hard:
-        signal.setitimer(signal.ITIMER_PROF, _HARD * _watch.seconds)
-    try:
-        yield
-    finally:
+
+    def __init__(self, in_library: bool = False) -> None:
+        self.is_hard = in_library and _watch.in_worker and _watch.seconds > 0
+
+    def __enter__(self) -> None:
+        _watch.left = _TICKS
+        _watch.is_armed = True
+        if self.is_hard:
+            signal.setitimer(signal.ITIMER_PROF, _HARD * _watch.seconds)
+
+    def __exit__(self, *_: object) -> None:
         _watch.is_armed = False
-        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
-        if is_hard:
+        if self.is_hard:
             signal.setitimer(signal.ITIMER_PROF, 0)
 
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from cleaner import decisions
 from cleaner.engines import ENGINES, Engine, Job
 from cleaner.errors import ProofError, UsageError
-from cleaner.formats import FORMATS, Shard
+from cleaner.formats import FORMATS, Shard, is_apart
 from cleaner.formats.files import copy_atomically, digest_of, sync_tree, write_atomically
 from cleaner.inputs import find, staged
 from cleaner.known import PASSAGES
@@ -135,11 +135,11 @@ class _Done:
 
 def _carried_out(work: Path, target: Path, shards: Sequence[Shard], how: Job, pace: Pace) -> _Done:
     """Survey, clean, choose and write, on the engine."""
-    from cleaner.choice import choose
-
     settings = Settings.from_dict(how["settings"])
     engine = ENGINES["local"](_workers(settings, shards))
     try:
+        from cleaner.choice import choose
+
         parts = list(_parts(shards))
         if how["command"] == "run":
             how["known"] = str(_survey(engine, work, parts, settings, pace))
@@ -179,10 +179,12 @@ def _parts(shards: Sequence[Shard]) -> Iterator[list[Shard]]:
 
 
 def _workers(settings: Settings, shards: Sequence[Shard]) -> int:
-    if settings.workers:
-        return settings.workers
+    """How many worker processes there are; none where that serves nothing."""
+    wanted = settings.workers or os.cpu_count() or 1
     total = sum(shard.size for shard in shards)
-    return 1 if total < ALONE_BYTES else os.cpu_count() or 1
+    if wanted > 1 and (settings.workers or total >= ALONE_BYTES):
+        return wanted
+    return int(any(is_apart(FORMATS[shard.format]) for shard in shards))
 
 
 def _survey(

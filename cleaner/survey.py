@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from cleaner.document import Document
 from cleaner.engines import Job
-from cleaner.formats import FORMATS, Entry, Shard
+from cleaner.formats import FORMATS, Shard, look
 from cleaner.formats.html_votes import remembered
 from cleaner.keys import keys_of, packed_keys
 from cleaner.known import text_digest
@@ -78,6 +78,6 @@ def _read_out(job: Job, settings: Settings) -> Iterator[tuple[str, Document]]:
         remembered(votes, job.get("died", "")),
     ):
         for shard in (Shard(*row) for row in job["shards"]):
-            for item in FORMATS[shard.format].read(shard, settings):
-                if isinstance(item, Entry) and not item.document.opaque:
-                    yield shard.name, item.document.read_out()
+            for document in look(FORMATS[shard.format], shard, settings):
+                if not document.opaque:
+                    yield shard.name, document.read_out()

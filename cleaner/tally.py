@@ -63,18 +63,25 @@ class Tally:
         return self.sources.setdefault(name, Counter())
 
     def fate(
-        self, fate: str, length: int, cleaned: int, is_child: bool, source: str | None = None
+        self,
+        fate: str,
+        length: int,
+        cleaned: int,
+        is_child: bool,
+        source: str | None = None,
+        times: int = 1,
     ) -> None:
-        """One document of `length` code points, `cleaned` of them left, and what became of it."""
+        """Documents of `length` code points in all, `cleaned` of them left, and their fate."""
         if is_child:
-            self.documents[f"split_{fate}"] += 1
+            self.documents[f"split_{fate}"] += times
             return
         if source is not None:
             row = self.source(source)
-            row[fate] += 1
+            row[fate] += times
             row["characters"] += length
             row["removed"] += length - cleaned
-        self.documents.update(("in", fate))
+        self.documents["in"] += times
+        self.documents[fate] += times
         self.characters["in"] += length
         self.characters["removed"] += length - cleaned
         self.characters[fate] += cleaned

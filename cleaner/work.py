@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cleaner import ledger
 from cleaner.blocks import CHILD as IS_CHILD
-from cleaner.blocks import QUARANTINED, UNNAMED, Block, Gathered
+from cleaner.blocks import QUARANTINED, Block, Gathered, Row, source_named
 from cleaner.clean import STORIES, clean
 from cleaner.document import CHILD, STAYS, Cleaned, Document, Quarantined, Record
 from cleaner.embedding import stripped
@@ -22,12 +23,14 @@ from cleaner.engines import Job
 from cleaner.formats import FORMATS, Entry, Shard
 from cleaner.formats.files import write_atomically
 from cleaner.formats.html_votes import remembered
+from cleaner.formats.records import lines_in
 from cleaner.known import Known, load
 from cleaner.limits import OverTime, allowed, watching
 from cleaner.patch import Patch, union
 from cleaner.provenance import (
-    dumps,
+    as_line,
     key_of_document,
+    line_of,
     packed,
     record_of,
     record_of_quarantined,
@@ -112,7 +115,7 @@ def _add(block: Gathered, shard: Shard, item: Entry | Quarantined, cleaner: Clea
         _add(block, shard, refused(item, shard, settings, error), cleaner)
         return
     _add_cleaned(block, shard, item, cleaned, settings)
-    block.lines[-1] += item.frame.count(b"\n")
+    block.lines[-1] += lines_in(item.frame)
     if settings.appended == "split":
         for child in children(cleaned):
             _add_cleaned(block, shard, item, cleaner.clean_child(child), settings, is_child=True)
@@ -138,6 +141,12 @@ def _add_cleaned(
     is_child: bool = False,
 ) -> None:
     rendered = FORMATS[shard.format].render(entry, cleaned, settings)
+    document = cleaned.document
+    if not (is_child or rendered.extra) and (line := line_of(cleaned, shard.name)):
+        length, source = len(document.text), source_named(document.site, shard.name)
+        row = Row(document.id, line, source, length, length, document.date)
+        block.put(row, rendered.chunk, cleaned.text)
+        return
     record = record_of(cleaned, shard.name, entry.document.id if is_child else None)
     record.update(rendered.extra or {})
     is_apart = cleaned.document.opaque or cleaned.verdict == STAYS
@@ -170,34 +179,50 @@ def write_block(job: Job) -> Job:
     """
     block = Block(job["base"])
     shards = [Shard(*row) for row in job["shards"]]
-    names = block.names(shards, job["numbers"], set(job["renamed"]))
+    names, renamed = block.names(shards, job["numbers"], set(job["renamed"])), set(job["renamed"])
     flags, files = block.column("flags").tolist(), block.column("files").tolist()
-    cleaned, sources = block.column("lengths").tolist(), block.column("sources").tolist()
     drops = block.drops()
-    tally = Tally()
-    lines = []
+    fates, lines = [], []
     kept: list[list[tuple[str, bytes]]] = [[] for _ in shards]
     for row, (line, chunk) in enumerate(block.rows()):
         verdict = drops.get(row)
-        if verdict or flags[row] & (QUARANTINED | UNNAMED | IS_CHILD) or row in job["renamed"]:
+        if verdict or flags[row] or row in renamed:
             line = _finished(line, names[row], verdict, chunk, job["lines"][files[row]])
-        lines.append(line if job["embed"] else dumps(stripped(json.loads(line))) + "\n")
+        lines.append(line if job["embed"] else as_line(stripped(json.loads(line))))
         if flags[row] & QUARANTINED:
-            fate = "quarantined"
+            fates.append("quarantined")
         elif verdict:
-            fate = "dropped"
-            tally.rule(verdict["rule"], cleaned[row])
+            fates.append("dropped")
         else:
-            fate = "kept"
+            fates.append("kept")
             kept[files[row]].append((names[row], chunk))
-        is_child = bool(flags[row] & IS_CHILD)
-        tally.fate(fate, sources[row], cleaned[row], is_child, block.sources[row])
     digest = ledger.write(Path(job["provenance"]), lines)
     pieces = [_write(job, number, shard, kept[number]) for number, shard in enumerate(shards)]
-    return {**tally.as_dict(), "sha256": digest, "pieces": pieces}
+    return {**_tally(block, fates, drops).as_dict(), "sha256": digest, "pieces": pieces}
 
 
-def _finished(line: str, name: str, verdict: Record | None, chunk: bytes, lines_before: int) -> str:
+def _tally(block: Block, fates: list[str], drops: dict[int, Record]) -> Tally:
+    tally = Tally()
+    left, lengths = block.column("lengths").tolist(), block.column("sources").tolist()
+    children = (block.column("flags") & IS_CHILD > 0).tolist()
+    for row, verdict in drops.items():
+        tally.rule(verdict["rule"], left[row])
+    sums: defaultdict[tuple[str, bool, str], list[int]] = defaultdict(lambda: [0, 0, 0])
+    named, places = block.places()
+    sources = (named[place] for place in places.tolist())
+    for row, own in enumerate(zip(fates, children, sources, strict=True)):
+        counts = sums[own]
+        counts[0] += 1
+        counts[1] += lengths[row]
+        counts[2] += left[row]
+    for (fate, is_child, source), (times, length, cleaned) in sums.items():
+        tally.fate(fate, length, cleaned, is_child, source, times)
+    return tally
+
+
+def _finished(
+    line: bytes, name: str, verdict: Record | None, chunk: bytes, lines_before: int
+) -> bytes:
     """A record line with what was not known when the document was cleaned."""
     record = json.loads(line)
     record["id"] = name
@@ -208,7 +233,7 @@ def _finished(line: str, name: str, verdict: Record | None, chunk: bytes, lines_
     if verdict:
         record["verdict"] = verdict
         record["content"] = packed(chunk.decode(*written_codec(record)))
-    return dumps(record) + "\n"
+    return as_line(record)
 
 
 def _write(job: Job, number: int, shard: Shard, kept: list[tuple[str, bytes]]) -> str | None:

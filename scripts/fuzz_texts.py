@@ -11,8 +11,8 @@ from pathlib import Path
 
 import numpy as np
 
-from cleaner import Settings, _kernel_c, _kernel_numpy, _lines_c, lines
-from cleaner.formats import FORMATS, Entry, Shard
+from cleaner import Settings, _kernel_c, _kernel_numpy, _lines_c, keys, lines
+from cleaner.formats import FORMATS, Entry, Shard, json_fields
 
 BLOCKS = (
     (0x00, 0x80), (0x20, 0x7F), (0x80, 0x250), (0x2B0, 0x370), (0x370, 0x590), (0x590, 0x700),
@@ -47,6 +47,9 @@ def check(rng: random.Random) -> int:
         one, other = (kernel.overlaps(*ours[1:], pairs) for kernel in (_kernel_c, _kernel_numpy))
         if not np.array_equal(one, other):
             raise SystemExit("overlaps differ")
+    for one in texts:
+        if keys.packed_keys(one) != keys._slowly(one):
+            raise SystemExit(f"the keys of lines differ on {one!r}")
     return len(texts)
 
 
@@ -64,9 +67,23 @@ def line(rng: random.Random) -> bytes:
     return bytes(made)
 
 
+def check_fields(data: bytes) -> None:
+    """What C reads from a line, the json module reads, too."""
+    for own in data.split(b"\n"):
+        if (found := json_fields._fields.read(json_fields._in_c(Settings()), own)) is None:
+            continue
+        slowly = json_fields._slowly(own, Settings())
+        text, name, url, date = found
+        start, end = json_fields.text_place(own, Settings())
+        string = json.loads(b'"' + own[start:end] + b'"')
+        if json_fields.Found(text, name, json_fields.host(url), date) != slowly or string != text:
+            raise SystemExit(f"other fields in {own!r}")
+
+
 def check_lines(rng: random.Random, path: Path) -> int:
     data = b"\n".join(line(rng) for _ in range(rng.choice((0, 1, 3, 40))))
     path.write_bytes(data)
+    check_fields(data)
     chosen = Settings(threshold=rng.choice((0.1, 0.5, 0.8, 0.95)), recall=rng.choice((0.7, 0.99)))
     rows, hashes, names = _lines_c.sign(data, len(data), 0, chosen)
     entries = list(FORMATS["jsonl"].read(Shard(str(path), "", "jsonl", 0, len(data)), Settings()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cleaner.formats.jsonl import host
+from cleaner.formats.json_fields import host
 
 
 @pytest.mark.parametrize(

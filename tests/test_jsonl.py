@@ -11,17 +11,19 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 import cleaner
-from cleaner.formats import Shard, jsonl
+from cleaner.formats import Entry, Format, Shard, json_fields, jsonl, look
 from cleaner.formats.compression import opened
 from cleaner.formats.json_splice import decoded, locate, spliced
 from cleaner.patch import Patch
 from cleaner.proof import FinishedRun
+from tests import corpora, marks
 from tests.strategies import patches, texts
 
 TEASER = "The bridge will close in May.\nRead more: Ferry fares\nIt opens again in June.\n"
@@ -40,6 +42,44 @@ def lines() -> list[bytes]:
         b'{"text": "%s", "id": "d"}\n \n' % json.dumps(OTHER)[1:-1].encode(),
         '{"text": "Größe 漢字 \\ud83d\\ude00", "id": "e"}'.encode(),
     ]
+
+
+ODD = [
+    b'\xef\xbb\xbf{"text": "a mark before it"}',
+    b'{"text": "first", "n": 123456789012345678901234567890, "f": 1e400, "text": "last"}',
+    b'{"te\\u0078t": "an escape in the key", "id": "x"}',
+    b'{"text": "t", "id": true, "url": 3, "date": 1.5}',
+    b'{"text": "t", "id": -0, "x": NaN, "date": -12}',
+    b'{"text": "t", "id": -7, "date": 12345678901234567890}',
+    b'{"text": "t", "id": "\\ud800", "url": "HTTPS://www.A.example:80/x"}',
+    b'{"text": "\\u00e9\\n\\ud83d\\ude00 \\u0000", "id": "a\\nb", "url": "https://www.b.example/1"}',
+    b'{"text": "t", "doc": {"text": "inner", "id": [1, {"id": 2}]}, "id": null}',
+    b'{"text": "t"} x',
+    b'["text"]',
+    b'{"text": {"text": 1}}',
+    b' {\t"text" :\r "t" }\r\n',
+]
+
+
+@pytest.mark.skipif(not json_fields.IN_C, reason="built without a compiler")
+@pytest.mark.parametrize("field", ["text", "doc.text", "a.b.c.d.e.f.g.h.i"])
+def test_fields_are_read_in_c_as_by_python(field: str) -> None:
+    settings = cleaner.Settings(text_field=field)
+
+    def outcome(read: Callable[[bytes, cleaner.Settings], object], line: bytes) -> object:
+        try:
+            return read(line, settings)
+        except (ValueError, RecursionError) as error:
+            return type(error), str(error)
+
+    for line in [*lines(), *BAD, *ODD]:
+        assert outcome(json_fields.found, line) == outcome(json_fields._slowly, line)
+        if not isinstance(outcome(json_fields.found, line), json_fields.Found):
+            continue
+        place = json_fields.text_place(line, settings)
+        text = line.decode()
+        start, end = locate(text, field)
+        assert place == (len(text[:start].encode()), len(text[:end].encode()))
 
 
 BAD = {
@@ -83,6 +123,34 @@ def test_a_bad_line_is_quarantined_and_the_run_goes_on(tmp_path: Path, line: byt
     assert record["quarantined"]["line"] == 2
     assert len(good[0]) <= record["quarantined"]["offset"] <= len(good[0]) + len(line)
     assert BAD[line] in record["verdict"]["because"]
+    assert cleaner.verify(tmp_path / "out") == []
+    cleaner.restore(tmp_path / "out", tmp_path / "back")
+    assert (tmp_path / "back/a.jsonl").read_bytes() == data
+
+
+def test_a_look_sees_the_documents_that_are_read(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_bytes(b"\n".join([*lines(), *BAD, *ODD]))
+    shard = Shard(str(tmp_path / "a.jsonl"), "a.jsonl", "jsonl", 0, 10**6)
+    read = [
+        item.document for item in jsonl.read(shard, cleaner.Settings()) if isinstance(item, Entry)
+    ]
+    seen = list(look(cast(Format, jsonl), shard, cleaner.Settings()))
+    assert [(own.id, own.text, own.site) for own in seen] == [
+        (own.id, own.text, own.site) for own in read
+    ]
+    assert len(seen) > len(lines())
+
+
+def test_lone_surrogates_outside_the_text_stay_as_they_are(tmp_path: Path) -> None:
+    page = marks.read(corpora.PAGES / "en-card-bridge.txt").source
+    record = {"note": "\ud801", "id": "\ud800", "url": "https://a.example/1", "text": page}
+    other = {"id": "other", "url": "https://b.example/1", "text": page.replace("bridge", "tunnel")}
+    data = b"".join(json.dumps(row).encode() + b"\n" for row in (record, other))
+    (tmp_path / "a.jsonl").write_bytes(data)
+    settings = cleaner.Settings(appended="split", provenance="parquet")
+    cleaner.run(tmp_path / "a.jsonl", tmp_path / "out", settings)
+    assert b'"\\ud801"' in (tmp_path / "out/documents/a.jsonl").read_bytes()
+    assert next(own["id"] for own in FinishedRun(tmp_path / "out").records()) == "\ud800"
     assert cleaner.verify(tmp_path / "out") == []
     cleaner.restore(tmp_path / "out", tmp_path / "back")
     assert (tmp_path / "back/a.jsonl").read_bytes() == data
@@ -182,7 +250,7 @@ def test_a_patch_carries_over_to_the_raw_token_and_back(
     patch = data.draw(patches(len(text)))
     line = json.dumps({"a": ["text"], "text": text}, ensure_ascii=ascii_only)
     start, end = locate(line, "text")
-    assert decoded(line, start, end) == text
+    assert decoded(line[start:end]) == text
     raw, removed = spliced(line[start:end], patch)
     assert json.loads(f'"{raw}"') == patch.apply(text)
     back, _ = spliced(raw, patch.invert(text), removed)

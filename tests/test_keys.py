@@ -37,6 +37,16 @@ def test_every_character_folds_as_in_python() -> None:
     assert keys.packed_keys(text) == keys._slowly(text)
 
 
+def test_ascii_is_folded_by_eights_as_one_by_one() -> None:
+    odd = [chr(code) for code in range(0x80) if chr(code) not in "\r\n"]
+    ends = ("", " ", "  ", "\u00e9", "1")
+    pieces = [
+        f"{'Ab, dE fgh.'[:at]}{char}{end}Ij k" for char in odd for end in ends for at in range(9)
+    ]
+    text = "\n".join(f"{piece} {piece}" for piece in pieces)
+    assert keys.packed_keys(text) == keys._slowly(text)
+
+
 @pytest.mark.parametrize("length", [0, 1, 127, 128, 129, 255, 256, 257])
 def test_lines_around_a_block_of_the_hash(length: int) -> None:
     assert keys.packed_keys("a" * length + "\n") == keys._slowly("a" * length + "\n")

@@ -22,6 +22,8 @@ import os, signal
 def extract_plain_text(page, **_):
     if "MURDER" in page:
         os.kill(os.getpid(), signal.SIGSEGV)
+    if "LEAVE" in page:
+        os._exit(3)
     if "FOREVER" in page:
         sum(range(10**15))
     while "SLOWLY" in page:
@@ -79,6 +81,7 @@ def test_a_document_over_the_limit_is_quarantined(
         return found
 
     monkeypatch.setattr(work, "clean", clean)
+    monkeypatch.setattr(importlib.import_module("cleaner.run"), "is_apart", lambda _: False)
     summary = cleaner.run(source, tmp_path / "out")
     assert (summary.documents["quarantined"], summary.exit_code) == (2, 3)
     monkeypatch.undo()
@@ -101,19 +104,31 @@ def test_a_page_that_kills_its_worker_keeps_all_of_its_text(
     (packages / "resiliparse-9.0.dist-info").mkdir()
     (packages / "resiliparse-9.0.dist-info/METADATA").write_text("Name: resiliparse\nVersion: 9.0")
     source.mkdir()
-    for number, word in enumerate(["good", "MURDER", "FOREVER", "SLOWLY", "fine"]):
+    for number, word in enumerate(["good", "MURDER", "LEAVE", "FOREVER", "SLOWLY", "fine"]):
         (source / f"{number}.html").write_text(page(f"<p>Number {number}, {word}.</p>"))
     monkeypatch.syspath_prepend(packages)
-    settings = Settings(extractor="resiliparse", workers=2, doc_timeout=1)
+    settings = Settings(extractor="resiliparse", workers=1, doc_timeout=0.5)
     summary = cleaner.run(source, tmp_path / "out", settings)
-    assert summary.documents["kept"] == 5
+    assert summary.documents["kept"] == 6
     records = list(FinishedRun(tmp_path / "out").records())
     flags = [record["projection"].get("flag", "") for record in records]
-    wanted = ["", "exit code -11", "it took too long", "more than 1 s of processor time", ""]
-    assert [part in flag for part, flag in zip(wanted, flags, strict=True)] == [True] * 5
-    assert (flags[0], flags[4]) == ("", "")
+    slow = "more than 0.5 s of processor time"
+    wanted = ["", "exit code -11", "exit code 3", "it took too long", slow, ""]
+    assert [part in flag for part, flag in zip(wanted, flags, strict=True)] == [True] * 6
+    assert (flags[0], flags[5]) == ("", "")
     for number, path in enumerate(sorted((tmp_path / "out/documents").iterdir())):
         assert f"Number {number}, " in path.read_text()
+
+
+def test_texts_alone_need_no_other_process(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def started() -> None:
+        raise AssertionError("a worker process was started")
+
+    monkeypatch.setattr(importlib.import_module("cleaner.engines.local"), "_started", started)
+    (tmp_path / "a.txt").write_text("The bridge will close.\n")
+    (tmp_path / "b.jsonl").write_text('{"text": "The tunnel, too."}\n')
+    inputs = [tmp_path / "a.txt", tmp_path / "b.jsonl"]
+    assert cleaner.run(inputs, tmp_path / "out").documents["kept"] == 2
 
 
 MEMORY = """

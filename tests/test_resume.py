@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 import cleaner
+from cleaner.blocks import seal
 from cleaner.errors import UsageError
 from tests import kills
 
@@ -136,3 +137,21 @@ def test_an_interrupt_leaves_a_run_that_can_be_taken_up(source: Path, tmp_path: 
     assert stderr == "cleaner: interrupted; the same command goes on where it stopped\n"
     cleaner.run(source, out)
     assert kills.differing(kills.contents(whole), kills.contents(out)) == 0
+
+
+def test_any_lost_page_and_any_other_bit_break_the_seal_of_a_block(tmp_path: Path) -> None:
+    base = tmp_path / "0"
+    (tmp_path / "0.ids").write_bytes(b"[]")
+    page, data = 512, os.urandom(2000)
+    (tmp_path / "0.chunks").write_bytes(data)
+    whole = seal(base)
+    lost = [data[:start] + bytes(page) + data[start + page :] for start in (0, page, 1400)]
+    flips = [
+        data[:at] + bytes([data[at] ^ 1 << at % 8]) + data[at + 1 :] for at in range(0, 2000, 43)
+    ]
+    for changed in (*lost, *flips, data[:-1], data + b"\0", b""):
+        (tmp_path / "0.chunks").write_bytes(changed)
+        assert seal(base) != whole
+    (tmp_path / "0.chunks").write_bytes(data)
+    (tmp_path / "0.drops").write_bytes(b"[]")
+    assert seal(base) == whole

@@ -66,7 +66,7 @@ def _find_out(wanted: Iterable[_Wanted], cache: Cache, settings: Settings) -> No
             return
         workers = (settings.workers or os.cpu_count() or 1) if len(missing) > FEW else 1
         jobs = _jobs(list(missing.values()), cache, settings, workers * _SHARES)
-        engine = ENGINES["local"](workers)
+        engine = ENGINES["local"](workers if workers > 1 else 0)
         try:
             for result in engine.map("cleaner.check.judge:judge_part", jobs):
                 cache.take(result["piece"])

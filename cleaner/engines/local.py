@@ -44,15 +44,16 @@ def resolve(task: str) -> Callable[[Job], Job]:
 
 
 class LocalEngine:
-    """Runs jobs in `workers` processes, or in this one where there is but one."""
+    """Runs jobs in `workers` processes, or in this one where there are none."""
 
-    def __init__(self, workers: int = 1) -> None:
+    def __init__(self, workers: int = 0) -> None:
         self.workers = workers
         self._idle: SimpleQueue[subprocess.Popen[bytes]] = SimpleQueue()
         self._all: list[subprocess.Popen[bytes]] = []
+        self._start()  # at once: what they need is loaded while the caller goes on
 
     def map(self, task: str, jobs: Iterable[Job]) -> Iterator[Job]:
-        if self.workers <= 1:
+        if not self.workers:
             yield from map(resolve(task), jobs)
             return
         self._start()

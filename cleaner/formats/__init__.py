@@ -8,13 +8,23 @@ from typing import cast
 from cleaner import plugins
 from cleaner.document import Quarantined
 from cleaner.formats import arrow_files, delimited, html, jsonl, parquet, text, warc
-from cleaner.formats.base import Entry, Format, Rendered, Shard
+from cleaner.formats.base import Entry, Format, Rendered, Shard, is_apart, look
 
 _ALL = (text, html, jsonl, delimited, parquet.FORMAT, arrow_files.FORMAT, warc)
 _ADDED = plugins.found("cleaner.formats").values()
 FORMATS: dict[str, Format] = {format.NAME: cast(Format, format) for format in (*_ALL, *_ADDED)}
 
-__all__ = ["FORMATS", "Entry", "Format", "Quarantined", "Rendered", "Shard", "format_of"]
+__all__ = [
+    "FORMATS",
+    "Entry",
+    "Format",
+    "Quarantined",
+    "Rendered",
+    "Shard",
+    "format_of",
+    "is_apart",
+    "look",
+]
 
 
 def format_of(path: Path) -> str | None:

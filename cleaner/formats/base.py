@@ -114,3 +114,24 @@ class Format(Protocol):
 
         `output` is the file that `lay` wrote; InputError where that is not enough.
         """
+
+
+def look(format: Format, shard: Shard, settings: Settings) -> Iterator[Document]:
+    """The ids, texts and sites of a shard's readable documents, for what looks at them only.
+
+    A format that has a cheaper way to them than `read` says so by a function `look` of its own.
+    """
+    if own := getattr(format, "look", None):
+        yield from own(shard, settings)
+        return
+    for item in format.read(shard, settings):
+        if isinstance(item, Entry):
+            yield item.document
+
+
+def is_apart(format: Format) -> bool:
+    """Whether hostile input may end or hang the process that reads it: then a worker does.
+
+    A format says so by an `APART = True` beside its name; others go without it.
+    """
+    return bool(getattr(format, "APART", False))

@@ -16,6 +16,7 @@ from cleaner.errors import InputError
 
 _ZSTD = "compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd"
 _FREE = 1 << 28  # bytes that any stream may unpack to
+_AHEAD = 1 << 18  # bytes read at once: with the usual 8 KB half the lines come in two pieces
 STDIN = Path("-")
 SUFFIXES = (".gz", ".zst", ".bz2", ".xz")
 
@@ -93,7 +94,7 @@ def _unpacked(path: Path) -> BinaryIO:
         return cast(BinaryIO, bz2.open(path, "rb"))
     if suffix == ".xz":
         return cast(BinaryIO, lzma.open(path, "rb"))
-    return path.open("rb")
+    return path.open("rb", _AHEAD)
 
 
 def compressor(name: str) -> Callable[[bytes], bytes]:

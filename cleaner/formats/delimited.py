@@ -18,7 +18,7 @@ from cleaner.formats import records
 from cleaner.formats.base import Entry, Rendered, Shard
 from cleaner.formats.compression import SUFFIXES as COMPRESSED
 from cleaner.formats.compression import plain_name
-from cleaner.formats.jsonl import host
+from cleaner.formats.json_fields import host
 from cleaner.provenance import source_text
 from cleaner.settings import Settings
 

@@ -21,6 +21,7 @@ from cleaner.settings import Settings
 NAME = "html"
 SUFFIXES = (".html", ".htm", ".xhtml")
 MANY = False
+APART = True
 _TAG = re.compile("<[a-zA-Z/!?]")
 
 ranges, exact, place = text.ranges, text.exact, text.place

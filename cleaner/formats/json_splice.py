@@ -51,9 +51,9 @@ def locate(line: str, path: str) -> tuple[int, int]:
     return found
 
 
-def decoded(line: str, start: int, end: int) -> str:
-    """The text of the token whose span `locate` found."""
-    text: str = json.loads(line[start - 1 : end + 1])
+def decoded(raw: str) -> str:
+    """The text of a raw token, which comes without its quotes."""
+    text: str = json.loads(f'"{raw}"')
     return text
 
 

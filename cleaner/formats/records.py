@@ -31,6 +31,16 @@ class Grammar:
     closes: Callable[[], Closes] = lambda: ends_line
     blank: bytes = b" \t\r\n"
 
+    def is_blank(self, record: bytes) -> bool:
+        """Whether there is nothing else; `isspace` looks at the first byte of most and is done."""
+        return not record or (record.isspace() and not record.strip(self.blank))
+
+
+def lines_in(record: bytes) -> int:
+    """How many lines end in a record; to find the first one is faster than to count them."""
+    is_one = record[-1:] == b"\n" and record.find(b"\n") == len(record) - 1
+    return 1 if is_one else record.count(b"\n")
+
 
 class Located(NamedTuple):
     """A record, or what is wrong at its place, and the byte offset and line where it begins."""
@@ -59,9 +69,9 @@ def located(shard: Shard, grammar: Grammar, settings: Settings) -> Iterator[Loca
                 if isinstance(record, Quarantined):
                     yield Located(replace(record, line=line), offset, line)
                     offset, line = offset + (record.length or 0), line + 1
-                elif record.strip(grammar.blank):
+                elif not grammar.is_blank(record):
                     yield Located(record, offset, line)
-                    offset, line = offset + len(record), line + record.count(b"\n")
+                    offset, line = offset + len(record), line + lines_in(record)
     except damage() as error:
         reason = f"the stream is cut or damaged after {offset} bytes: {error}"
         yield Located(Quarantined("", shard.origin, b"", reason, offset, line), offset, line)
@@ -71,14 +81,17 @@ def records(
     stream: BinaryIO, shard: Shard, grammar: Grammar, limit: int
 ) -> Iterator[bytes | Quarantined]:
     """As `located`, from an open stream; a cut or damaged one raises behind its last record."""
-    position, pending = shard.start, b""
+    position, pending, has_record = shard.start, b"", False
     end = 1 << 63 if shard.path == str(STDIN) or is_compressed(shard.path) else shard.end
     closes = grammar.closes()
     while position < end:
         try:
-            record, is_whole = _record(stream, closes, limit)
+            record = stream.readline(limit + 1)
+            is_whole = not record or closes(record)
+            if not is_whole and len(record) <= limit:
+                record, is_whole = _continued(stream, record, closes, limit)
         except damage():
-            if pending.strip(grammar.blank):
+            if has_record:
                 yield pending
             raise
         if not record:
@@ -88,11 +101,13 @@ def records(
                 yield pending
             rest = _skipped(stream, record, is_whole, shard, closes)
             yield replace(rest, offset=position)
-            position, pending = position + (rest.length or 0), b""
+            position, pending, has_record = position + (rest.length or 0), b"", False
             continue
         position += len(record)
-        if not record.strip(grammar.blank) or not pending.strip(grammar.blank):
+        is_blank = grammar.is_blank(record)
+        if is_blank or not has_record:
             pending += record
+            has_record = has_record or not is_blank
         else:
             yield pending
             pending = record
@@ -109,12 +124,9 @@ def whole(path: Path, grammar: Grammar) -> Iterator[bytes]:
                 yield record
 
 
-def _record(stream: BinaryIO, closes: Closes, limit: int) -> tuple[bytes, bool]:
-    """The lines of one record, or more than `limit` bytes of it, and whether it is at its end."""
-    record, is_whole = stream.readline(limit + 1), False
-    if not record or (is_whole := closes(record)):
-        return record, is_whole
-    pieces, size = [record], len(record)
+def _continued(stream: BinaryIO, record: bytes, closes: Closes, limit: int) -> tuple[bytes, bool]:
+    """The lines of a record that this one begins, or more than `limit` bytes of it; is it whole."""
+    pieces, size, is_whole = [record], len(record), False
     while not is_whole and size <= limit and (piece := stream.readline(limit + 1 - size)):
         pieces.append(piece)
         size += len(piece)

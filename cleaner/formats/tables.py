@@ -18,7 +18,7 @@ from cleaner.errors import InputError
 from cleaner.formats.arrow_json import arrow
 from cleaner.formats.base import Entry, Rendered, Shard
 from cleaner.formats.files import atomic_file, digest_of
-from cleaner.formats.jsonl import host
+from cleaner.formats.json_fields import host
 from cleaner.formats.table_rows import Codec, Row, kind_at, place_of, values_at
 from cleaner.provenance import source_text
 from cleaner.settings import Settings

@@ -15,10 +15,11 @@ from pathlib import Path
 
 from cleaner.document import Cleaned, Quarantined, Record
 from cleaner.errors import InputError
-from cleaner.formats import html, jsonl, records, text
+from cleaner.formats import html, records, text
 from cleaner.formats.base import Entry, Rendered, Shard
 from cleaner.formats.compression import SUFFIXES as COMPRESSED
 from cleaner.formats.compression import damage, opened
+from cleaner.formats.json_fields import host
 from cleaner.formats.warc_records import Malformed, WarcRecord, response, warc_records
 from cleaner.provenance import source_text
 from cleaner.settings import Settings
@@ -26,6 +27,7 @@ from cleaner.settings import Settings
 NAME = "warc"
 SUFFIXES = tuple(a + b for a in (".warc", ".wet") for b in ("", *COMPRESSED))
 MANY = True
+APART = True
 _EMBEDDED = 1_000_000  # bytes of a refused record that its record may hold
 _LONE = re.compile("[\ud800-\udfff]")
 _HTML = ("text/html", "application/xhtml+xml")
@@ -99,7 +101,7 @@ def _payload(record: WarcRecord, settings: Settings) -> tuple[str, bytes] | None
 def _entry(item: Entry, name: str, url: str, media: str) -> Entry:
     document = item.document
     source = replace(document.source, media_type=media) if document.source else None
-    own = replace(document, id=name, site=jsonl.host(url), source=source)
+    own = replace(document, id=name, site=host(url), source=source)
     return Entry(own, url.encode("utf-8", "replace"))
 
 

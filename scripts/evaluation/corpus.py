@@ -33,7 +33,7 @@ def _surveyed(cases: list[dict[str, Any]], folder: Path, settings: cleaner.Setti
                 text = case["text"] if number == 0 else case["text"][start:end].strip() + "\n"
                 out.write(json.dumps({"id": f"{case['id']}#{number}", "text": text}) + "\n")
     shard = Shard(str(file), file.name, "jsonl", 0, file.stat().st_size)
-    engine = ENGINES["local"](1)
+    engine = ENGINES["local"](0)
     job = {"settings": settings.as_dict(), "base": str(folder / "0"), "shards": [shard.as_row()]}
     learning.learn(engine, [survey.survey_part(job)], folder / "known", settings)
     return known.load(str(folder / "known"))
