@@ -47,6 +47,29 @@ def signatures(texts: Sequence[str], key: int) -> NDArray[np.uint32]:
     return sign(texts, key)[0]
 
 
+def ordered(texts: Sequence[str], key: int) -> tuple[Hashes, NDArray[np.int64]]:
+    """All shingles of all texts in their order, offsets (n + 1) into them."""
+    parts = [_ordered(batch, key) for batch in _batches(texts)]
+    offsets = np.zeros(len(texts) + 1, np.int64)
+    np.cumsum([size for _, own in parts for size in np.diff(own).tolist()], out=offsets[1:])
+    return np.concatenate([np.zeros(0, np.uint64), *(hashes for hashes, _ in parts)]), offsets
+
+
+def words(texts: Sequence[str], key: int) -> tuple[Hashes, NDArray[np.int64]]:
+    """A number for every word of the texts in their order, and the text that it stands in."""
+    texts, entries = _normalised(texts)
+    return _words(entries, _ends(texts), key)
+
+
+def windows(words: Hashes, key: int) -> Hashes:
+    """The shingles of words that stand one after the other, as many as there are full ones."""
+    last = max(0, len(words) - SHINGLE + 1)
+    sums = np.zeros(last, np.uint64)
+    for j, weight in enumerate(weights(key, 2, SHINGLE + 1)[:SHINGLE]):
+        sums += weight * words[j : last + j]
+    return mix(sums)
+
+
 def _batches(texts: Sequence[str]) -> Iterator[Sequence[str]]:
     start = size = 0
     for place, text in enumerate(texts):
@@ -111,6 +134,11 @@ def weights(key: int, stream: int, count: int) -> Hashes:
 
 def shingle(texts: Sequence[str], key: int) -> tuple[Hashes, NDArray[np.int64]]:
     """Sorted distinct shingle hashes of the texts, one after the other, and how many each has."""
+    return _distinct(*_ordered(texts, key))
+
+
+def _ordered(texts: Sequence[str], key: int) -> tuple[Hashes, NDArray[np.int64]]:
+    """All shingles of the texts in their order, offsets into them."""
     texts, entries = _normalised(texts)
     words, owner = _words(entries, _ends(texts), key)
     counts = np.bincount(owner, minlength=len(texts))
@@ -132,7 +160,7 @@ def shingle(texts: Sequence[str], key: int) -> tuple[Hashes, NDArray[np.int64]]:
     bare = np.flatnonzero(counts == 0)
     sums[offsets[bare]] = [_raw(texts[place], key) for place in bare.tolist()]
     sums[offsets[bare]] *= multipliers[SHINGLE]
-    return _distinct(mix(sums), offsets)
+    return mix(sums), offsets
 
 
 def _ends(texts: Sequence[str]) -> NDArray[np.int64]:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 from itertools import compress
 
-from cleaner import recurring, runs, scan, stories
+from cleaner import recurring, runs, scan, stories, tails
 from cleaner.document import Claim, Cleaned, Document, Verdict
 from cleaner.errors import ProofError
 from cleaner.known import NOTHING, Known
@@ -17,7 +17,7 @@ from cleaner.provenance import key_of
 from cleaner.settings import Settings
 
 STORY = "appended-story@2"
-STORIES = (STORY, recurring.ELSEWHERE)
+STORIES = (STORY, tails.ELSEWHERE)
 DEFAULT = Settings()
 
 
@@ -77,7 +77,7 @@ def _claims(page: Page, settings: Settings) -> list[Claim]:
         found += runs.repeated(page, settings)
     if settings.appended != "keep":
         if page.known is not NOTHING:
-            found += recurring.elsewhere(page)
+            found += tails.elsewhere(page)
         if scan.may_hold_stories(seen, settings):
             found += [
                 Claim(story.start, story.end, STORY, story.evidence, story.likely)

@@ -66,6 +66,7 @@ class Kernel(Protocol):
 
     def sign(self, texts: Sequence[str], key: int) -> tuple[Signatures, Hashes, Offsets]: ...
     def signatures(self, texts: Sequence[str], key: int) -> Signatures: ...
+    def ordered(self, texts: Sequence[str], key: int) -> tuple[Hashes, Offsets]: ...
     def overlaps(
         self, shingles: Hashes, offsets: Offsets, pairs: NDArray[np.int64]
     ) -> NDArray[np.int64]: ...
@@ -103,6 +104,11 @@ def signatures(texts: Sequence[str], key: int = 0) -> Signatures:
 def shingles(text: str, key: int = 0) -> Hashes:
     """The sorted distinct shingle hashes of one text."""
     return sign([text], key).shingles
+
+
+def ordered(texts: Sequence[str], key: int = 0) -> tuple[Hashes, Offsets]:
+    """All shingles of some texts as they stand, and offsets; those of text i as in Signed."""
+    return KERNELS[kernel_name()].ordered(texts, _checked(key))
 
 
 def _checked(key: int) -> int:
