@@ -17,7 +17,7 @@ from typing import NamedTuple
 from cleaner.page import Line, Page
 from cleaner.rules.base import Found, Rule, bare, is_sentence, lowered
 from cleaner.rules.body import Body, Where, anywhere, at_edge, at_head
-from cleaner.rules.names import NAMES, TWO
+from cleaner.rules.names import NAMES, TITLE, TWO
 from cleaner.settings import Settings
 
 # Parts that many rows share; each is bounded, so that a row stays linear in its line.
@@ -29,6 +29,7 @@ PARTS = {
     "<colon>": r" ?[:：»>|→\-–—] ?",
     "<Names>": NAMES,
     "<Two>": TWO,
+    "<Title>": TITLE,
 }
 _PART = re.compile(r"<[A-Za-z]+>")
 

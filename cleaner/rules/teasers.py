@@ -6,6 +6,7 @@ import itertools
 import re
 
 from cleaner.page import Line
+from cleaner.rules import more_cues
 from cleaner.rules.base import PARAGRAPH, Rule, is_prose, is_sentence
 from cleaner.rules.body import Body, at_tail, not_first
 from cleaner.rules.tables import Lines, Table, rule
@@ -16,7 +17,7 @@ _MARKED = re.compile(r"[-–—•·●*►▶▸»›>→➤] ?\S")
 _MANUAL = re.compile(r"[\w.+-]+ ?\([0-9][a-z]?\)")
 _ENDS_OPEN = re.compile(r"[^.。;；,，:：]$")
 MOST = 12
-"""A list of more links than that is taken in parts, or is none."""
+"""A list of more links than that is taken in parts; without list marks it is none."""
 
 
 def _not_in_a_manual(body: Body, line: Line) -> bool:
@@ -35,6 +36,7 @@ def _with_list(body: Body, line: Line) -> tuple[Line, str | None]:
     if marked[:1] == [True]:
         items = items[: (*marked, False).index(False)]
     else:
+        items = [] if len(items) == MOST else items
         items = [item for item in items if not _may_be_subhead(body, item, items)]
     if not items:
         return line, None
@@ -63,13 +65,19 @@ def _may_be_subhead(body: Body, item: Line, items: list[Line]) -> bool:
 RULES: tuple[Rule, ...] = (
     rule(
         name="teaser",
-        revision=2,
+        revision=3,
         why="It points to another page and is no part of this text.",
         find=Lines(
-            Table.of(CUES, _not_in_a_manual, tail=f"(?:{_TITLE})?", longest=PARAGRAPH - 1),
+            Table.of(
+                CUES + more_cues.CUES,
+                _not_in_a_manual,
+                tail=f"(?:{_TITLE})?",
+                longest=PARAGRAPH - 1,
+            ),
+            Table.of(more_cues.TITLED, not_first, cased=True, longest=PARAGRAPH - 1),
             Table.of(LABELS, not_first, tail=_TITLE, longest=PARAGRAPH - 1),
-            Table.of(PHRASES, longest=260),
-            Table.of(TAIL, at_tail),
+            Table.of(PHRASES + more_cues.PHRASES, longest=260),
+            Table.of(TAIL + more_cues.TAIL, at_tail),
             extend=_with_list,
         ),
         keeps=(
