@@ -2,9 +2,7 @@
 
 from collections.abc import Sequence
 
-def sign(
-    texts: Sequence[str], table: int, key: int, wanted: int, /
-) -> tuple[bytes, bytes, bytes]:
+def sign(texts: Sequence[str], table: int, key: int, wanted: int, /) -> tuple[bytes, bytes, bytes]:
     """Signatures (uint32), shingles (uint64) and offsets (int64), the latter two if wanted.
 
     `wanted` is 0, 1 for the sorted distinct shingles, or 2 for all shingles in their order and no

@@ -46,7 +46,7 @@ def _whys() -> dict[str, str]:
     return {
         **{rule.name: rule.why for rule in RULES},
         "appended-story": "It belongs to another story that was appended to this page.",
-        "appended-elsewhere": "It is another document, or a story below several pages, appended here.",
+        "appended-elsewhere": "It is another document, or a story below several pages.",
         "recurring-passage": "The same line recurs on the site's other, unrelated pages.",
         "repeated-run": "The same run of words stands in the corpus before.",
         "exact-duplicate": "The same text was kept already.",

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from cleaner.page import Line, Page
 from cleaner.rules.base import Found, Rule, bare, is_sentence, lowered
 from cleaner.rules.body import Body, Where, anywhere, at_edge, at_head, is_code
-from cleaner.rules.names import NAMES, TWO
+from cleaner.rules.names import NAMES, TITLE, TWO
 from cleaner.rules.phrases import Phrases, phrases
 from cleaner.rules.words import named_words
 from cleaner.settings import Settings
@@ -31,6 +31,7 @@ PARTS = {
     "<colon>": r" ?[:：»>|→\-–—] ?",
     "<Names>": NAMES,
     "<Two>": TWO,
+    "<Title>": TITLE,
 }
 _PART = re.compile(r"<[A-Za-z]+>")
 

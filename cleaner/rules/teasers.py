@@ -6,6 +6,7 @@ import itertools
 import re
 
 from cleaner.page import Line
+from cleaner.rules import more_cues
 from cleaner.rules.base import PARAGRAPH, Rule, is_prose, is_sentence
 from cleaner.rules.body import Body, at_tail, not_first
 from cleaner.rules.tables import Lines, Table, rule
@@ -21,7 +22,7 @@ _BUTTON = re.compile(r"(?i)\W*(?:read|learn|find out|discover|explore|see|show|v
 SUBHEAD = 40
 """Code points that a sub-head below a list of links usually has at most."""
 MOST = 12
-"""A list of more links than that is taken in parts, or is none."""
+"""A list of more links than that is taken in parts; without list marks it is none."""
 
 
 def _is_no_section(body: Body, line: Line) -> bool:
@@ -44,6 +45,7 @@ def _with_list(body: Body, line: Line) -> tuple[Line, str | None]:
     elif _BUTTON.fullmatch(line.text):
         items = []
     else:
+        items = [] if len(items) == MOST else items
         items = [item for item in items if not _may_be_subhead(body, item, items)]
     if not items:
         return line, None
@@ -79,10 +81,16 @@ RULES: tuple[Rule, ...] = (
         revision=3,
         why="It points to another page and is no part of this text.",
         find=Lines(
-            Table.of(CUES, _is_no_section, tail=f"(?:{_TITLE})?", longest=PARAGRAPH - 1),
+            Table.of(
+                CUES + more_cues.CUES,
+                _is_no_section,
+                tail=f"(?:{_TITLE})?",
+                longest=PARAGRAPH - 1,
+            ),
+            Table.of(more_cues.TITLED, not_first, cased=True, longest=PARAGRAPH - 1),
             Table.of(LABELS, not_first, tail=_TITLE, longest=PARAGRAPH - 1),
-            Table.of(PHRASES, longest=260),
-            Table.of(TAIL, at_tail),
+            Table.of(PHRASES + more_cues.PHRASES, longest=260),
+            Table.of(TAIL + more_cues.TAIL, at_tail),
             extend=_with_list,
         ),
         keeps=(
