@@ -73,7 +73,9 @@ def _asked(row: Row) -> Asked:
     sought = {_run(word) for word in named if word < words.WIDE} - {""}
     kind = _FIRST if opens else _NUMBERED if row.source.startswith("<n>") else _INNER
     kinds = kind | (kind << _IN_SENTENCE) * row.takes_sentences
-    begins = row.begins if _is_common(sought) or not opens else phrases.NONE
+    if opens and not _is_common(sought):
+        return kinds, sorted(sought), []
+    begins = row.begins
     if not opens and any(word >= words.WIDE for word in begins):
         begins = phrases.NONE
     heads = {word.partition(" ")[0] for word in begins} | (sought if opens else set())
