@@ -74,8 +74,8 @@ def claims(page: Page, settings: Settings, seen: Look | None) -> list[Claim]:
         if (seen.kinds & kinds or not kinds) and may_find(seen, page, settings):
             found += rule.claims(page, settings)
     if seen.kinds & (CUE | PIECES):
-        index = rules._index(settings.disable)[0]
-        fitting = [number for kinds, number, text in seen.lines if _may_fit(index, kinds, text)]
+        rows = rules._index(settings.disable)[0]
+        fitting = [number for kinds, number, text in seen.lines if _may_fit(rows, kinds, text)]
         if fitting:
             found += rules.line_claims(page, settings, (page.lines[n] for n in fitting))
     return found

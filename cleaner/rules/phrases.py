@@ -103,7 +103,7 @@ class _Reader:
             return found, at
         if count != "?" and not is_number:
             found = {self.opened(start) for start in found}
-        if count in ("?", "*") or count.startswith("{0"):
+        if count in ("?", "*") or count.startswith(("{0", "{,")):
             found = found | starts
         at += 1
         return found, at + (self.tokens[at : at + 1] == ["?"])  # as few as will do
