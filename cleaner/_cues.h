@@ -20,10 +20,11 @@ enum { LETTER = 1, DIGIT = 2, VISIBLE = 4, SPACE = 8, DIVIDER = 16, SIGN = 32, P
 enum { SPACED = 128, MARK = 256, STOP = 512, CLOSING = 1024, SHIFT = 21 };
 /* What a word, or the beginning of a run of unspaced characters, is a cue for. */
 enum { FIRST = 1, INNER = 2, HEAD_FIRST = 4, HEAD_INNER = 8, NUMBERED = 16 };
-enum { DATE = 1 << 16, CREDIT_WORD = 1 << 17, ASKED = 1 << 18 }; /* ASKED: by rows */
-enum { IN_SENTENCE = 8 }; /* how far the bits for rows that take sentences stand */
+enum { DATE = 1 << 16, CREDIT_WORD = 1 << 17 };
+/* How far the bits for rows that take sentences stand, and those for rows that ask for a word. */
+enum { IN_SENTENCE = 8, ASKED = 20 };
 enum { MOST_ROWS = 1 << 13, MOST_LINKS = 1 << 15, MOST_ASKED = 1 << 17 };
-enum { MOST_WORDS = 256, MOST_HITS = 32, MOST_CREDIT = 256 }; /* of a line */
+enum { MOST_WORDS = 256, MOST_HITS = 64, MOST_CREDIT = 256 }; /* of a line */
 /* The limits, in their order: lengths in characters. */
 enum { ROW, ROW_OF_PIECES, LONGEST_DATE, LONGEST_STUB, SHORTEST_CAPTION, LONGEST_CAPTION,
        CREDIT, SHORTEST_HEADLINE, LONGEST_OPENING, MAY_BE_WORDLESS, MAY_BE_ALONE, LIMITS };
@@ -221,17 +222,19 @@ static int add_group(Cues *cues, PyObject *group)
 static int add_row(Cues *cues, PyObject *own)
 {
     PyObject *words, *groups;
+    uint32_t where;
     int kinds, fits;
     if (!PyArg_ParseTuple(own, "iO!O!", &kinds, &PyList_Type, &words, &PyList_Type, &groups) ||
         cues->count_of_rows == MOST_ROWS)
         return 0;
     cues->rows[cues->count_of_rows] = (Row){(uint32_t)kinds, (uint32_t)cues->count_of_asked};
+    where = ((uint32_t)kinds | (uint32_t)kinds >> IN_SENTENCE) & (FIRST | INNER | NUMBERED);
     fits = add_asked(cues, (uint64_t)PyList_Size(groups));
     for (Py_ssize_t i = 0; fits && i < PyList_Size(groups); i++)
         fits = add_group(cues, PyList_GetItem(groups, i));
     for (Py_ssize_t i = 0; fits && i < PyList_Size(words); i++) {
         const char *word = PyUnicode_AsUTF8AndSize(PyList_GetItem(words, i), NULL);
-        Slot *slot = word == NULL ? NULL : slot_for(cues, word, ASKED);
+        Slot *slot = word == NULL ? NULL : slot_for(cues, word, where << ASKED);
         fits = slot != NULL && cues->count_of_links < MOST_LINKS;
         if (fits) {
             cues->links[cues->count_of_links] = (Link){(uint32_t)cues->count_of_rows, slot->links};

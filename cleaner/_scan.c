@@ -72,7 +72,7 @@ static void close_word(Scan *scan)
 {
     const Slot *slot;
     uint64_t word;
-    uint32_t kinds;
+    uint32_t kinds, where;
     if (!scan->length)
         return;
     word = hash_of(&scan->word);
@@ -80,8 +80,9 @@ static void close_word(Scan *scan)
     kinds = slot ? slot->kinds : 0;
     if (scan->count < MOST_WORDS)
         scan->line[scan->count++] = word;
-    if (kinds && slot->links)
-        add_hit(scan, slot, INNER | (scan->is_open ? FIRST : 0) | (scan->is_numbered ? NUMBERED : 0));
+    where = INNER | (scan->is_open ? FIRST : 0) | (scan->is_numbered ? NUMBERED : 0);
+    if (kinds >> ASKED & where)
+        add_hit(scan, slot, where);
     scan->is_dated &= kinds & DATE || scan->is_wide;
     if (kinds & CREDIT_WORD)
         scan->credit = scan->at;
