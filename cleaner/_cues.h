@@ -17,7 +17,7 @@ enum { LINE_END = '\n', SLOTS = 1 << 16, FILTER_BITS = 1 << 18, MOST_MARKS = 16,
 enum { MOST_LETTERS = 15 }; /* of a word of captions */
 /* What a character is; the bits of scan.py. */
 enum { LETTER = 1, DIGIT = 2, VISIBLE = 4, SPACE = 8, DIVIDER = 16, SIGN = 32, PIECE = 64 };
-enum { SPACED = 128, MARK = 256, STOP = 512, CLOSING = 1024, SHIFT = 21 };
+enum { SPACED = 128, MARK = 256, STOP = 512, CLOSING = 1024, ALONE = 2048, SHIFT = 21 };
 /* What a word, or the beginning of a run of unspaced characters, is a cue for. */
 enum { FIRST = 1, INNER = 2, HEAD_FIRST = 4, HEAD_INNER = 8, NUMBERED = 16 };
 enum { DATE = 1 << 16, CREDIT_WORD = 1 << 17 };
@@ -50,7 +50,7 @@ typedef struct {
 } Link;
 
 typedef struct {
-    uint32_t entries[CHARACTERS]; /* of each character: what it is folded to, and what it is */
+    uint64_t entries[CHARACTERS]; /* of each character: what it is folded to, and what it is */
     uint64_t weights[CHARACTERS]; /* what it adds to the sum of a headline */
     uint64_t filter[FILTER_BITS / 64];
     Slot slots[SLOTS];
@@ -150,7 +150,7 @@ static int learn(Cues *cues, uint32_t code)
     Py_DECREF(string);
     if (found == NULL)
         return -1;
-    cues->entries[code] = (uint32_t)PyLong_AsUnsignedLong(PyTuple_GetItem(found, 0));
+    cues->entries[code] = PyLong_AsUnsignedLongLong(PyTuple_GetItem(found, 0));
     cues->weights[code] = PyLong_AsUnsignedLongLong(PyTuple_GetItem(found, 1));
     Py_DECREF(found);
     return PyErr_Occurred() ? -1 : 0;
