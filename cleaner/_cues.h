@@ -17,13 +17,14 @@ enum { LINE_END = '\n', SLOTS = 1 << 16, FILTER_BITS = 1 << 18, MOST_MARKS = 16,
 enum { MOST_LETTERS = 15 }; /* of a word of captions */
 /* What a character is; the bits of scan.py. */
 enum { LETTER = 1, DIGIT = 2, VISIBLE = 4, SPACE = 8, DIVIDER = 16, SIGN = 32, PIECE = 64 };
-enum { SPACED = 128, MARK = 256, STOP = 512, CLOSING = 1024, SHIFT = 21 };
+enum { SPACED = 128, MARK = 256, STOP = 512, CLOSING = 1024, ALONE = 2048, SHIFT = 21 };
 /* What a word, or the beginning of a run of unspaced characters, is a cue for. */
 enum { FIRST = 1, INNER = 2, HEAD_FIRST = 4, HEAD_INNER = 8, NUMBERED = 16 };
-enum { DATE = 1 << 16, CREDIT_WORD = 1 << 17, ASKED = 1 << 18 }; /* ASKED: by rows */
-enum { IN_SENTENCE = 8 }; /* how far the bits for rows that take sentences stand */
+enum { DATE = 1 << 16, CREDIT_WORD = 1 << 17 };
+/* How far the bits for rows that take sentences stand, and those for rows that ask for a word. */
+enum { IN_SENTENCE = 8, ASKED = 20 };
 enum { MOST_ROWS = 1 << 13, MOST_LINKS = 1 << 15, MOST_ASKED = 1 << 17 };
-enum { MOST_WORDS = 256, MOST_HITS = 32, MOST_CREDIT = 256 }; /* of a line */
+enum { MOST_WORDS = 256, MOST_HITS = 64, MOST_CREDIT = 256 }; /* of a line */
 /* The limits, in their order: lengths in characters. */
 enum { ROW, ROW_OF_PIECES, LONGEST_DATE, LONGEST_STUB, SHORTEST_CAPTION, LONGEST_CAPTION,
        CREDIT, SHORTEST_HEADLINE, LONGEST_OPENING, MAY_BE_WORDLESS, MAY_BE_ALONE, LIMITS };
@@ -49,7 +50,7 @@ typedef struct {
 } Link;
 
 typedef struct {
-    uint32_t entries[CHARACTERS]; /* of each character: what it is folded to, and what it is */
+    uint64_t entries[CHARACTERS]; /* of each character: what it is folded to, and what it is */
     uint64_t weights[CHARACTERS]; /* what it adds to the sum of a headline */
     uint64_t filter[FILTER_BITS / 64];
     Slot slots[SLOTS];
@@ -149,7 +150,7 @@ static int learn(Cues *cues, uint32_t code)
     Py_DECREF(string);
     if (found == NULL)
         return -1;
-    cues->entries[code] = (uint32_t)PyLong_AsUnsignedLong(PyTuple_GetItem(found, 0));
+    cues->entries[code] = PyLong_AsUnsignedLongLong(PyTuple_GetItem(found, 0));
     cues->weights[code] = PyLong_AsUnsignedLongLong(PyTuple_GetItem(found, 1));
     Py_DECREF(found);
     return PyErr_Occurred() ? -1 : 0;
@@ -221,17 +222,19 @@ static int add_group(Cues *cues, PyObject *group)
 static int add_row(Cues *cues, PyObject *own)
 {
     PyObject *words, *groups;
+    uint32_t where;
     int kinds, fits;
     if (!PyArg_ParseTuple(own, "iO!O!", &kinds, &PyList_Type, &words, &PyList_Type, &groups) ||
         cues->count_of_rows == MOST_ROWS)
         return 0;
     cues->rows[cues->count_of_rows] = (Row){(uint32_t)kinds, (uint32_t)cues->count_of_asked};
+    where = ((uint32_t)kinds | (uint32_t)kinds >> IN_SENTENCE) & (FIRST | INNER | NUMBERED);
     fits = add_asked(cues, (uint64_t)PyList_Size(groups));
     for (Py_ssize_t i = 0; fits && i < PyList_Size(groups); i++)
         fits = add_group(cues, PyList_GetItem(groups, i));
     for (Py_ssize_t i = 0; fits && i < PyList_Size(words); i++) {
         const char *word = PyUnicode_AsUTF8AndSize(PyList_GetItem(words, i), NULL);
-        Slot *slot = word == NULL ? NULL : slot_for(cues, word, ASKED);
+        Slot *slot = word == NULL ? NULL : slot_for(cues, word, where << ASKED);
         fits = slot != NULL && cues->count_of_links < MOST_LINKS;
         if (fits) {
             cues->links[cues->count_of_links] = (Link){(uint32_t)cues->count_of_rows, slot->links};

@@ -24,7 +24,7 @@ typedef struct {
     Stem *stems;
     int *of, *places;     /* the number of each occurrence; the block of each, by stem */
     int *starts, *weight; /* of each block: its first occurrence; the levels of its stems */
-    int blocks, distinct, room, calls;
+    int blocks, all, distinct, room, calls;
 } Places;
 
 /* The number of a stem; -1 with an exception set. */
@@ -74,6 +74,10 @@ static int add_block(Places *self, PyObject *group, PyObject *level, int block, 
         PyObject *stem = PyList_GetItem(group, i);
         PyObject *number = stem == NULL ? NULL : PyDict_GetItemWithError(self->ids, stem);
         int own;
+        if (*at == self->all) {
+            PyErr_SetString(PyExc_RuntimeError, "the stems grew while they were read");
+            return -1;
+        }
         if (number == NULL && PyErr_Occurred())
             return -1;
         own = number == NULL ? add_stem(self, stem, level, block) : (int)PyLong_AsLong(number);
@@ -111,6 +115,7 @@ static int allocate(Places *self, Py_ssize_t blocks, Py_ssize_t all)
         return -1;
     }
     self->blocks = (int)blocks;
+    self->all = (int)all;
     self->of = calloc((size_t)all + 1, sizeof *self->of);
     self->places = calloc((size_t)all + 1, sizeof *self->places);
     self->starts = calloc((size_t)blocks + 1, sizeof *self->starts);

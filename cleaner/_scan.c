@@ -37,6 +37,7 @@ typedef struct {
     int kinds, is_wide, is_open; /* is_open: no word stood before that a row could begin with */
     int has_divider, has_letter; /* the run of characters between blanks */
     int has_word, words;         /* a letter or a digit; the runs that have one */
+    int has_sign;                /* one that is a cue where no letter stands before a divider */
     int is_dated, has_digit, is_headline, is_joined;
     int is_sentence, is_broken;  /* a stop was the last but for quotation marks; and for blanks */
     int is_numbered, has_any_letter; /* a digit stands before the first letter */
@@ -72,7 +73,7 @@ static void close_word(Scan *scan)
 {
     const Slot *slot;
     uint64_t word;
-    uint32_t kinds;
+    uint32_t kinds, where;
     if (!scan->length)
         return;
     word = hash_of(&scan->word);
@@ -80,8 +81,9 @@ static void close_word(Scan *scan)
     kinds = slot ? slot->kinds : 0;
     if (scan->count < MOST_WORDS)
         scan->line[scan->count++] = word;
-    if (kinds && slot->links)
-        add_hit(scan, slot, INNER | (scan->is_open ? FIRST : 0) | (scan->is_numbered ? NUMBERED : 0));
+    where = INNER | (scan->is_open ? FIRST : 0) | (scan->is_numbered ? NUMBERED : 0);
+    if (kinds >> ASKED & where)
+        add_hit(scan, slot, where);
     scan->is_dated &= kinds & DATE || scan->is_wide;
     if (kinds & CREDIT_WORD)
         scan->credit = scan->at;
@@ -153,8 +155,10 @@ static void close_run(Scan *scan)
 {
     if (scan->has_letter)
         scan->is_open = 0;
+    else if (scan->has_sign)
+        scan->kinds |= CUE | CUE << IN_SENTENCE;
     scan->words += scan->has_word;
-    scan->has_divider = scan->has_letter = scan->has_word = 0;
+    scan->has_divider = scan->has_letter = scan->has_word = scan->has_sign = 0;
 }
 
 static void open_line(Scan *scan)
@@ -174,8 +178,9 @@ static void sign(Scan *scan, uint32_t what, uint32_t code, const uint8_t *next)
     close_word(scan);
     if (what & DIVIDER && !scan->has_letter)
         scan->has_divider = 1;
-    if (what & SIGN)
+    if (what & SIGN && !scan->has_word)
         scan->kinds |= CUE | CUE << IN_SENTENCE;
+    scan->has_sign |= (what & ALONE) != 0;
     if (what & DIGIT) {
         scan->is_numbered |= !scan->has_any_letter;
         scan->has_digit = 1;
@@ -248,7 +253,7 @@ static int has_mark(const Scan *scan, const uint8_t *line)
     while (at < scan->visible && count < MOST_CREDIT) {
         uint32_t code;
         at = decode(at, &code);
-        code = scan->cues->entries[code] & CODE;
+        code = (uint32_t)(scan->cues->entries[code] & CODE);
         folded[count++] = (char)(code > 0 && code < 0x80 ? code : ' ');
     }
     folded[count] = 0;
@@ -319,7 +324,8 @@ static int is_latin(uint32_t code)
 
 static void character(Scan *scan, uint32_t code, const uint8_t *next)
 {
-    uint32_t entry = scan->cues->entries[code], what = entry >> SHIFT;
+    uint64_t entry = scan->cues->entries[code];
+    uint32_t what = (uint32_t)(entry >> SHIFT);
     uint64_t weight = scan->cues->weights[code];
     if (what & VISIBLE) {
         if (scan->first == scan->last)
@@ -340,7 +346,7 @@ static void character(Scan *scan, uint32_t code, const uint8_t *next)
         scan->has_any_letter = 1;
         scan->has_letter |= !scan->has_divider;
         scan->blanks = 0;
-        letter(scan, entry & CODE);
+        letter(scan, (uint32_t)(entry & CODE));
     } else if (code != DOT_ABOVE || (scan->before | 0x20) != 'i') /* "i" and a dot is "i" */
         sign(scan, what, code, next);
     scan->before = code;

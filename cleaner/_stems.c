@@ -119,12 +119,24 @@ static const uint8_t *run(Table *table, const uint8_t *at, const uint8_t *end, i
     return at;
 }
 
+static int is_letter(uint8_t byte)
+{
+    return (uint8_t)((byte | 0x20) - 'a') < 26;
+}
+
 static const uint8_t *add_word(Table *table, const uint8_t *at, const uint8_t *end, PyObject *list)
 {
     Word word = {{0}, 0, 0};
     const uint8_t *next;
     for (; at < end; at = next) {
-        const Character *own = look(table, at, &next);
+        const Character *own;
+        if (is_letter(*at)) { /* as most are: these fold to lower case */
+            if (++word.count <= LONGEST)
+                word.bytes[word.size++] = *at | 0x20;
+            next = at + 1;
+            continue;
+        }
+        own = look(table, at, &next);
         if (own == NULL)
             return NULL;
         if (!(own->what & LETTER))
@@ -192,8 +204,14 @@ static int add_all(Table *table, const uint8_t *at, const uint8_t *end, PyObject
 {
     while (at != NULL && at < end) {
         const uint8_t *next;
-        const Character *own = look(table, at, &next);
-        int what = own == NULL ? 0 : own->what;
+        const Character *own;
+        int what;
+        if (is_letter(*at)) {
+            at = add_word(table, at, end, list);
+            continue;
+        }
+        own = look(table, at, &next);
+        what = own == NULL ? 0 : own->what;
         if (!what)
             return -1;
         at = what & HAN        ? add_han(table, at, end, list)

@@ -21,7 +21,16 @@ from cleaner.rules.tables import Row
 
 # What a character is, as in _scan.c.
 _LETTER, _DIGIT, _VISIBLE, _SPACE, _DIVIDER = 1, 2, 4, 8, 16
-_SIGN, _PIECE, _SPACED, _MARK, _STOP, _CLOSING, _SHIFT = 32, 64, 128, 256, 512, 1024, 21
+_SIGN, _PIECE, _SPACED, _MARK, _STOP, _CLOSING, _ALONE, _SHIFT = (
+    32,
+    64,
+    128,
+    256,
+    512,
+    1024,
+    2048,
+    21,
+)
 # What a word, or the beginning of a run of unspaced characters, is a cue for.
 _FIRST, _INNER, _HEAD_FIRST, _HEAD_INNER, _NUMBERED = 1, 2, 4, 8, 16
 _DATE, _CREDIT = 1 << 16, 1 << 17
@@ -73,7 +82,9 @@ def _asked(row: Row) -> Asked:
     sought = {_run(word) for word in named if word < words.WIDE} - {""}
     kind = _FIRST if opens else _NUMBERED if row.source.startswith("<n>") else _INNER
     kinds = kind | (kind << _IN_SENTENCE) * row.takes_sentences
-    begins = row.begins if _is_common(sought) or not opens else phrases.NONE
+    if opens and not _is_common(sought):
+        return kinds, sorted(sought), []
+    begins = row.begins
     if not opens and any(word >= words.WIDE for word in begins):
         begins = phrases.NONE
     heads = {word.partition(" ")[0] for word in begins} | (sought if opens else set())
@@ -179,7 +190,7 @@ def _described(char: str, signs: set[str]) -> tuple[int, int]:
         | _VISIBLE * (char not in INVISIBLE)
         | _SPACE * char.isspace()
         | _DIVIDER * bool(words._SEPARATOR.search(char))
-        | _SIGN * (char.lower() in signs)
+        | (_SIGN if char.lower() in words._SIGNS else _ALONE) * (char.lower() in signs)
         | _PIECE * bool(index._SEPARATOR.search(f"a{char}b"))
         | _SPACED * bool(index._SEPARATOR.search(f"a {char} b"))
         | _MARK * bool(is_mark)

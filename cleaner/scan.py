@@ -74,8 +74,8 @@ def claims(page: Page, settings: Settings, seen: Look | None) -> list[Claim]:
         if (seen.kinds & kinds or not kinds) and may_find(seen, page, settings):
             found += rule.claims(page, settings)
     if seen.kinds & (CUE | PIECES):
-        index = rules._index(settings.disable)[0]
-        fitting = [number for kinds, number, text in seen.lines if _may_fit(index, kinds, text)]
+        rows = rules._index(settings.disable)[0]
+        fitting = [number for kinds, number, text in seen.lines if _may_fit(rows, kinds, text)]
         if fitting:
             found += rules.line_claims(page, settings, (page.lines[n] for n in fitting))
     return found
@@ -112,16 +112,17 @@ def _has_excerpts(seen: Look, page: Page, settings: Settings) -> bool:
     return len(list(itertools.islice(links, 2))) == 2
 
 
-_LINK = re.compile(excerpts._INSIDE.pattern.removeprefix(" ?"))  # sought by its first character
+_LINK = re.compile(excerpts._INSIDE.pattern.removeprefix(" ?"))
 
 
 def _has_link_inside(seen: Look, page: Page, settings: Settings) -> bool:
-    return _LINK.search(page.text) is not None
+    return "[" in page.text and _LINK.search(page.text) is not None
 
 
 def _has_date(seen: Look, page: Page, settings: Settings) -> bool:
     return any(
-        (kinds & DATED and dates.is_date(text)) or (kinds & PIECES and dates.is_stamp(text))
+        (kinds & DATED and dates.is_date(text))
+        or (kinds & PIECES and dates._DIGIT.search(text) is not None and dates.is_stamp(text))
         for kinds, _, text in seen.lines
     )
 

@@ -34,6 +34,7 @@ ROWS = [
         ("photos?[:/] ?<Two>", {"photo", "photos"}),
         (r"sign\b.{0,80}up", {"sign"}),
         (r"\w+ comments", set()),
+        ("(?:please ){,2}share this", {"please", "share this"}),
         (r"\d+ of \d{1,2}", {"of"}),
         (".{3,60} newsletter", set()),
         ("(?:e-?mail) us", {"e mail", "email us"}),

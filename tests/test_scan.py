@@ -136,6 +136,23 @@ def is_told(text: str) -> bool:
     return is_prose(text) and len(text.split()) > 7
 
 
+@pytest.mark.parametrize(
+    ("headline", "again"),
+    [
+        ("Neue Straße am Hafen gesperrt", "NEUE STRASSE AM HAFEN GESPERRT"),
+        ("The \ufb01sh market is back", "The Fish Market Is Back"),
+        ("Harbour bridge to close | Ellery Days", "Harbour Bridge to Close"),
+        ("İskele kapandı ve açıldı", "i\u0307skele kapandı ve açıldı"),
+    ],
+)
+def test_a_headline_is_known_again_in_another_spelling(headline: str, again: str) -> None:
+    page = f"{headline}\n{again}\n\n{ABOVE}\n{BELOW}\n"
+    assert seen_in(page).kinds & scan.REPEATED
+    found, expected = with_and_without(page)
+    assert found == expected
+    assert found
+
+
 @pytest.mark.parametrize("repeats", [1, 2])
 def test_captions_are_looked_for_where_they_may_be(repeats: int) -> None:
     for line in filter(is_caption, LINES):

@@ -12,6 +12,9 @@ _DONE = "\0"
 """Ends a beginning that is long enough, or behind which anything may follow."""
 _MOST = {1: 400, 2: 60}
 """Of more beginnings than that of two words only the first words are looked at."""
+_PARTS = re.compile(rf"\(\?i?:[^][()\\.?*+{{}}<>^$]*\)|{_TOKEN.pattern}")
+"""A pattern's tokens, but a group of plain words is one."""
+_RUN = re.compile(r"[^\W\d_]+|[\W\d_]+")
 _DIGITS = ("<n>", "\\d")
 
 Phrases = frozenset[str]
@@ -42,7 +45,7 @@ def phrases(source: str, is_filed: bool = False) -> Phrases:
     """
     for most in (2, 1):
         try:
-            reader = _Reader(_TOKEN.findall(source), most, is_filed)
+            reader = _Reader(_PARTS.findall(source), most, is_filed)
             return frozenset(map(_ended, reader.alternatives(0, {""})[0]))
         except _TooOpen:
             continue
@@ -70,13 +73,26 @@ class _Reader:
         current = starts
         while at < len(self.tokens) and self.tokens[at] != ")":
             if self.tokens[at] == "|":
-                found, current, at = found | current, starts, at + 1
-                continue
-            current, at = self.counted(at, current)
-        found |= current
+                found, current, at = self.joined(found, current), starts, at + 1
+            elif all(start[-1:] == _DONE for start in current):
+                at = self.skipped(at)
+            else:
+                current, at = self.counted(at, current)
+        return self.joined(found, current), at
+
+    def skipped(self, at: int) -> int:
+        """Where the alternative ends that a token stands in."""
+        depth = 0
+        while at < len(self.tokens) and (depth or self.tokens[at] not in ("|", ")")):
+            depth += (self.tokens[at] in ("(?:", "(?i:", "(")) - (self.tokens[at] == ")")
+            at += 1
+        return at
+
+    def joined(self, found: set[str], more: set[str]) -> set[str]:
+        found = found | more
         if len(found) > _MOST[self.most]:
             raise _TooOpen
-        return found, at
+        return found
 
     def counted(self, at: int, starts: set[str]) -> tuple[set[str], int]:
         """Beginnings through one part or group, as often as its count says."""
@@ -87,7 +103,7 @@ class _Reader:
             return found, at
         if count != "?" and not is_number:
             found = {self.opened(start) for start in found}
-        if count in ("?", "*") or count.startswith("{0"):
+        if count in ("?", "*") or count.startswith(("{0", "{,")):
             found = found | starts
         at += 1
         return found, at + (self.tokens[at : at + 1] == ["?"])  # as few as will do
@@ -98,6 +114,8 @@ class _Reader:
         if part in ("(?:", "(?i:"):
             found, end = self.alternatives(at + 1, starts)
             return found, end + 1
+        if part[:2] == "(?":
+            return {self.extended(start, own) for start in starts for own in _plain(part)}, at + 1
         if part == "(":  # looks ahead or behind
             _, end = self.alternatives(at + 1, set())
             return set(map(self.opened, starts)), end + 1
@@ -119,6 +137,11 @@ class _Reader:
             raise _TooOpen
         return " ".join(words).rstrip() + _DONE
 
+    def extended(self, start: str, parts: list[str]) -> str:
+        for part in parts:
+            start = self.added(start, part)
+        return start
+
     def added(self, start: str, more: str) -> str:
         """A beginning with more behind it; between two words stands one blank."""
         if start[-1:] == _DONE:
@@ -128,6 +151,14 @@ class _Reader:
         if not start or start[-1] == " ":
             return start
         return start + (_DONE if self.most == 1 or " " in start else " ")
+
+
+@cache
+def _plain(group: str) -> list[list[str]]:
+    """Of each alternative of a group of plain words these, and a blank for what stands between."""
+    alternatives = group[group.index(":") + 1 : -1].lower().split("|")
+    runs = (_RUN.findall(own) for own in alternatives)
+    return [[run if run[0].isalpha() else " " for run in own] for own in runs]
 
 
 @cache

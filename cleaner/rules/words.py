@@ -143,7 +143,7 @@ def _add(start: str, part: str) -> str:
     return start + part if start or part != " " else ""
 
 
-_CUT = re.compile(r"\)\{[0-9,]+\}\??|\.\{[0-9,]+\}\??|\\.|\(\?i?:|<n>|<colon>|.")
+_CUT = re.compile(r"\)\{[0-9,]+\}\??|\.\{[0-9,]+\}\??|\\.|\(\?i?:|<n>|<colon>|\w+|.")
 
 
 def pieces(source: str) -> list[str]:

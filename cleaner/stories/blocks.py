@@ -24,7 +24,6 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 _BRACKETS = (")", "]", "）", ").", "].", "）.")
-_LIKE_ASCII = {ord("İ"): "i", ord("ı"): "i", ord("ſ"): "s"}  # without regard to case
 _LABELLED = re.compile(
     r"(?:photo|foto|image|imagen|immagine|bild|picture|zdjęcie|фото|fotoğraf|照片|写真|사진)"
     r"(?:s|graph)?\s?(?:[:：]|(?:by|von|de|di|par|door)\s)",
@@ -58,6 +57,8 @@ def blocks(page: Page) -> list[Block]:
 
 def is_indented(page: Page, line: Line) -> bool:
     margin = page.text[line.start : line.start + 2]
+    if not margin[:1].isspace():
+        return False
     return margin[:1] == "\t" or (len(margin) == 2 and margin.isspace())
 
 
@@ -96,7 +97,9 @@ def is_item(text: str) -> bool:
 @lru_cache(_REMEMBERED)
 def may_be_headline(text: str) -> bool:
     """Whether a line could be a headline: short, no sentence, list item or credit, begins high."""
-    if not SHORTEST_HEADLINE <= width(text) <= LONGEST_HEADLINE or is_item(text):
+    if len(text) > LONGEST_HEADLINE or not SHORTEST_HEADLINE <= width(text) <= LONGEST_HEADLINE:
+        return False
+    if is_item(text):
         return False
     if text.endswith((".", "。", ":", "：", ";", "；", ",", "，", "、", "।", "…")) or "://" in text:
         return False
@@ -123,13 +126,17 @@ def _may_credit(end: str) -> bool:
     """Whether a line's end holds a sign or a word of a credit: a quick look, before the pattern."""
     if "/" in end or end.endswith(_BRACKETS):
         return True
-    end = (end if end.isascii() else end.translate(_LIKE_ASCII)).lower()
-    return "foto" in end or "photo" in end or "image" in end or "pict" in end or "bild" in end
+    if "İ" in end or "ı" in end or "ſ" in end:  # without regard to case these are "i" and "s"
+        return True
+    end = end.lower()
+    return "oto" in end or "image" in end or "bild" in end or "picture" in end
 
 
 @lru_cache(_REMEMBERED)
 def is_body(text: str) -> bool:
     """Whether a line is running text: long enough, and no caption."""
+    if len(text) > LONGEST_HEADLINE:  # as most are, and at least as wide
+        return len(text) >= 300 or not (is_caption(text) and width(text) < 300)
     size = width(text)
     if size < BODY or (size < 300 and is_caption(text)):
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _CUES = r"""
 (?!)
@@ -90,6 +91,7 @@ _EDGES = "-–—•·*►▶▸»›>|→➤■□●○◆#=~_:：…. \t\u00a
 LONGEST = 60
 
 
+@lru_cache(1024)
 def is_cue(text: str) -> bool:
     """Whether a line only announces other stories, as 'Read next' and 'Related articles' do."""
     return len(text) <= LONGEST and _CUE.fullmatch(text.strip(_EDGES)) is not None

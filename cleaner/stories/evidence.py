@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
+from functools import lru_cache
 from itertools import pairwise
 
 from cleaner.stories.blocks import SENTENCE_END
@@ -183,6 +184,7 @@ def _capitals_apart(topic: Topic, title: int) -> float:
     return abs(_capitals(topic.blocks[title].text) - _capitals(topic.blocks[0].text))
 
 
+@lru_cache(256)
 def _capitals(text: str) -> float:
     words = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
     return sum(not word[0].islower() for word in words) / len(words) if words else 0.5
