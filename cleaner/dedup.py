@@ -178,7 +178,7 @@ def _ground(
     buckets = gathering.buckets(everyone=not bands)
     walkers = order[buckets.members]
     is_apart = np.zeros(len(walkers), bool)
-    if corpus.scattered and bands:
+    if corpus.scattered and bands and not settings.memory:
         buckets, own, is_apart = apart(buckets, CROWD)
         walkers = walkers[own]
     ground = Ground(
