@@ -136,6 +136,17 @@ static inline uint64_t filled(const uint8_t *at)
 }
 #endif
 
+/* How many characters a text in UTF-8 has: its bytes but for those that go on with one. */
+static inline uint64_t characters(const uint8_t *at, const uint8_t *end)
+{
+    uint64_t count = (uint64_t)(end - at);
+    for (; end - at >= BLOCK; at += BLOCK)
+        count -= ones(bits_of(at, 0) & ~bits_of(at, 1));
+    for (; at < end; at++)
+        count -= (*at & 0xC0) == 0x80;
+    return count;
+}
+
 /* The UTF-8 bytes of a code point, the first one lowest. */
 static inline uint32_t encode(uint32_t code, int *count)
 {

@@ -10,7 +10,7 @@
 #include "_sets.h"
 #include "_words.h"
 
-enum { COLUMNS = 4, BAND_STREAM = 3 };
+enum { COLUMNS = 4 };
 enum { TEXT, NAME }; /* the fields */
 
 /* Work on some lines: what is read, and the columns that grow with each. */
@@ -62,18 +62,6 @@ static int unescaped(Work *work, Value *value)
     return DONE;
 }
 
-/* How many characters a text in UTF-8 has: its bytes but for those that go on with one. */
-static uint64_t characters(const Value *text)
-{
-    const uint8_t *at = text->start;
-    uint64_t count = (uint64_t)(text->end - at);
-    for (; text->end - at >= BLOCK; at += BLOCK)
-        count -= ones(bits_of(at, 0) & ~bits_of(at, 1));
-    for (; at < text->end; at++)
-        count -= (*at & 0xC0) == 0x80;
-    return count;
-}
-
 /* Sign the text of a line, and note it in `row`: 1, or 0 where it is not plainly a record whose
    text has words and need not be normalised, or NO_MEMORY. */
 static int sign_line(Work *work, Reader *reader, const uint8_t *at, uint64_t *row)
@@ -89,7 +77,7 @@ static int sign_line(Work *work, Reader *reader, const uint8_t *at, uint64_t *ro
     work->shingles.length = 0;
     if (unescaped(work, &text) != DONE)
         return NO_MEMORY;
-    row[2] = characters(&text);
+    row[2] = characters(text.start, text.end);
     status = shingles_of(&work->scheme, text.start, (size_t)(text.end - text.start), 0,
                          &work->scratch, &work->shingles);
     row[3] = work->shingles.length;
@@ -106,15 +94,6 @@ static int sign_line(Work *work, Reader *reader, const uint8_t *at, uint64_t *ro
     return 1;
 }
 
-/* What minhash.band_hashes makes of the values of a signature from `first` on. */
-static uint64_t band_hash(const Work *work, const uint32_t *signature, size_t first, size_t count)
-{
-    uint64_t sum = 0;
-    for (size_t i = first; i < first + count; i++)
-        sum += signature[i] * work->weights[i];
-    return mix(sum);
-}
-
 /* Append the hash of the whole text, and those of the bands; zeros where it was not signed. */
 static void add_hashes(Work *work, int is_signed, uint64_t length)
 {
@@ -125,9 +104,9 @@ static void add_hashes(Work *work, int is_signed, uint64_t length)
     if (!is_signed)
         return;
     sketch(work->shingles.items, work->shingles.length, signature);
-    *out++ = band_hash(work, signature, 0, BUCKETS) ^ length;
-    for (size_t b = 0; b < work->bands; b++)
-        *out++ = band_hash(work, signature, b * work->values, work->values);
+    *out++ = band_hash(signature, work->weights, BUCKETS) ^ length;
+    for (size_t first = 0; first < work->bands * work->values; first += work->values)
+        *out++ = band_hash(signature + first, work->weights + first, work->values);
 }
 
 /* A row for each line that is not blank; where it can't be signed, with its own place and -1s. */
@@ -184,8 +163,7 @@ static int take(Work *work, PyObject *arguments)
     work->limit = (size_t)limit;
     work->bands = (size_t)bands;
     work->values = (size_t)values;
-    for (uint64_t i = 0; i < BUCKETS; i++)
-        work->weights[i] = mix(mix(BAND_STREAM * GOLDEN) + i * GOLDEN) | 1;
+    band_weights(work->weights);
     if (!split_path(work->paths + TEXT, text, (size_t)text_size) ||
         !split_path(work->paths + NAME, name, (size_t)name_size)) {
         PyErr_SetString(PyExc_ValueError, "a field lies too deep");
@@ -250,47 +228,41 @@ static PyObject *shingles(PyObject *self, PyObject *arguments)
     PyObject *data, *result = NULL;
     unsigned long long table, key, ends;
     Py_ssize_t count;
+    int64_t start = 0;
+    int status = DONE;
     Work *work;
     (void)self;
-    if (!PyArg_ParseTuple(arguments, "SKnKK", &data, &ends, &count, &table, &key))
+    if (!PyArg_ParseTuple(arguments, "SKnKK", &data, &ends, &count, &table, &key) ||
+        (work = new_work(table, key)) == NULL)
         return NULL;
-    work = new_work(table, key);
-    if (work == NULL)
-        return NULL;
-    {
-        const uint8_t *at = (const uint8_t *)PyBytes_AsString(data);
-        const int64_t *end = (const int64_t *)(uintptr_t)ends;
-        int status = DONE;
-        int64_t start = 0;
-        Py_BEGIN_ALLOW_THREADS
-        for (Py_ssize_t i = 0; i < count && status == DONE; start = end[i++])
-            status = add_shingles(work, (Value){at + start, at + end[i], STRING});
-        Py_END_ALLOW_THREADS
-        if (status == DONE)
-            result = Py_BuildValue("NN", bytes_of(&work->shingles), bytes_of(&work->rows));
-        else
-            PyErr_NoMemory();
+    work->block = (const uint8_t *)PyBytes_AsString(data);
+    Py_BEGIN_ALLOW_THREADS
+    for (const int64_t *end = (const int64_t *)(uintptr_t)ends; count && status == DONE; count--) {
+        status = add_shingles(work, (Value){work->block + start, work->block + *end, STRING});
+        start = *end++;
     }
+    Py_END_ALLOW_THREADS
+    if (status == DONE)
+        result = Py_BuildValue("NN", bytes_of(&work->shingles), bytes_of(&work->rows));
+    else
+        PyErr_NoMemory();
     end_work(work);
     return result;
 }
 
 static PyObject *text_of(PyObject *self, PyObject *string)
 {
-    PyObject *made = NULL;
-    uint8_t *text;
     Py_ssize_t size = PyBytes_Size(string);
+    const uint8_t *at = (const uint8_t *)PyBytes_AsString(string);
+    PyObject *made;
+    uint8_t *text;
     (void)self;
-    if (size < 0)
+    if (at == NULL)
         return NULL;
     text = malloc((size_t)size + 8);
     if (text == NULL)
         return PyErr_NoMemory();
-    {
-        const uint8_t *at = (const uint8_t *)PyBytes_AsString(string);
-        const uint8_t *end = unescape(at, at + size, text);
-        made = PyBytes_FromStringAndSize((const char *)text, end - text);
-    }
+    made = PyBytes_FromStringAndSize((const char *)text, unescape(at, at + size, text) - text);
     free(text);
     return made;
 }

@@ -5,7 +5,7 @@
 
 #include "_base.h"
 
-enum { BUCKETS = 128, SORT_BITS = 11, SORT_BUCKETS = 1 << SORT_BITS };
+enum { BUCKETS = 128, BAND_STREAM = 3, SORT_BITS = 11, SORT_BUCKETS = 1 << SORT_BITS };
 
 static void insertion_sort(uint64_t *items, size_t count)
 {
@@ -91,6 +91,21 @@ static void sketch(const uint64_t *items, size_t count, uint32_t *signature)
     }
     for (int b = 0; b < BUCKETS; b++)
         signature[b] = (uint32_t)cells[b];
+}
+
+/* What minhash.band_hashes weighs the values of a signature with. */
+static inline void band_weights(uint64_t *weights)
+{
+    for (uint64_t i = 0; i < BUCKETS; i++)
+        weights[i] = mix(mix(BAND_STREAM * GOLDEN) + i * GOLDEN) | 1;
+}
+
+static inline uint64_t band_hash(const uint32_t *values, const uint64_t *weights, size_t count)
+{
+    uint64_t sum = 0;
+    for (size_t i = 0; i < count; i++)
+        sum += values[i] * weights[i];
+    return mix(sum);
 }
 
 /* How many members two sorted sets have in common; or -1, where these are less than `least`. */

@@ -160,6 +160,13 @@ class Gathering:
         return Buckets(members, self._runs, self._banded, self._count)
 
 
+def alike(hashes: Keys) -> Integers:
+    """The places, rising, of hashes that others equal, and hardly any more."""
+    bits = max(1, (len(hashes) - 1).bit_length())
+    found = _crowded(hashes, np.arange(len(hashes)), bits)
+    return np.sort((found >> _HIGH).view(np.int64))
+
+
 def _crowded(hashes: Keys, places: Integers, bits: int) -> Keys:
     """Places that share their hash, in the high half, above a number for each such hash."""
     low = np.uint64((1 << bits) - 1)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 EXACT, NEAR, CONTAINED = "exact-duplicate", "near-duplicate", "contained"
 RULES = (EXACT, NEAR, CONTAINED)
 
-_STEP = 1 << 15  # shingles that are walked at once: 1 MB
+_STEP = 1 << 17  # shingles that are walked at once: 1 MB
 _PIECE = 1 << 11  # documents whose shingles are counted at once
 
 
@@ -140,12 +140,15 @@ def _originals(corpus: Corpus, order: Integers) -> Integers:
     """Of each document the first one, in the walk's order, with the same text."""
     import numpy as np
 
+    from cleaner.buckets import alike
+
+    originals = np.arange(len(corpus))
+    order = order[alike(corpus.digests[order, 0])]  # hardly any others have equal digests
     digests = corpus.digests[order]
     grouped = np.lexsort((digests[:, 1], digests[:, 0]))
     digests = digests[grouped]
     new = np.ones(len(order), bool)
     new[1:] = (digests[1:] != digests[:-1]).any(axis=1)
-    originals = np.arange(len(corpus))
     originals[order[grouped]] = order[grouped[new]][np.cumsum(new) - 1]
     return originals
 
@@ -175,7 +178,7 @@ def _ground(
     buckets = gathering.buckets(everyone=not bands)
     walkers = order[buckets.members]
     is_apart = np.zeros(len(walkers), bool)
-    if corpus.scattered and bands:
+    if corpus.scattered and bands and not settings.memory:
         buckets, own, is_apart = apart(buckets, CROWD)
         walkers = walkers[own]
     ground = Ground(
@@ -206,10 +209,11 @@ def _steps(
     from cleaner.walk import Batch
 
     ends = np.cumsum(ground.sizes)
+    size = _STEP // 4 if corpus.scattered else _STEP  # texts are read and hashed beside them
     immune = corpus.is_protected()[walkers]
     start = done = 0
     while start < len(walkers):
-        end = max(start + 1, int(np.searchsorted(ends, done + _STEP)))
+        end = max(start + 1, int(np.searchsorted(ends, done + size)))
         end = min(end, start + ground.scratch.visits)
         buckets = ground.buckets.of(start, end)
         batch = Batch(

@@ -86,7 +86,8 @@ class Spans(Corpus):
         digests = self.digests.copy()
         digests[away, 0] = rough[away]
         digests[away, 1] = np.flatnonzero(away)
-        self._compare(order[shared & away[order]], digests)
+        if len(alike := order[shared & away[order]]):
+            self._compare(alike, digests)
         return replace(self, digests=digests)
 
     def _compare(self, documents: Integers, digests: NDArray[np.uint64]) -> None:

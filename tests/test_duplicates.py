@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -136,7 +137,10 @@ def test_the_twin_decides_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     path = tmp_path / "some.jsonl"
     path.write_bytes(b"".join(json.dumps({"text": text}).encode() + b"\n" for text in COPIES))
     settled = cleaner.duplicates(path)
+    assert list(settled.drops()) == list(cleaner.duplicates(path, Settings(memory="1GB")).drops())
     monkeypatch.setenv("CLEANER_KERNEL", "numpy")
+    monkeypatch.delattr("cleaner._lines")
+    monkeypatch.setitem(sys.modules, "cleaner._lines", None)
     assert not lines.can_sign(Settings())
     again = cleaner.duplicates(path)
     assert (settled.names, list(settled.drops())) == (again.names, list(again.drops()))

@@ -1,4 +1,7 @@
-"""A million copies or near-copies, pages of one template, five million texts: time and memory."""
+"""A million copies or near-copies, pages of one template, five million texts: time and memory.
+
+With --case edits: are small edits found wherever the exact similarity says that they must be?
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,8 @@ import numpy as np
 
 NAME = "scale"
 ROOT = Path(__file__).parent.parent.parent
-CASES = ("same", "near", "template", "distinct")
+EDITED = 1_000  # texts whose edits are looked at together
+CASES = ("same", "near", "template", "distinct", "edits")
 
 
 def options(parser: argparse.ArgumentParser) -> None:
@@ -23,6 +27,9 @@ def options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(chosen: argparse.Namespace) -> None:
+    if chosen.case == "edits":
+        _edits(chosen.count)
+        return
     if chosen.case:
         _case(chosen.case, chosen.count, chosen.memory)
         return
@@ -98,6 +105,37 @@ def template_texts(count: int, words: int = 300) -> Iterator[str]:
             [*own[: len(own) // 2], *frame[start : start + shared], *own[len(own) // 2 :]]
         )
         yield text
+
+
+def _edits(count: int, threshold: float = 0.8) -> None:
+    """So many small edits of texts of 80 to 2,000 words: those that must be found, and are not."""
+    sys.path.insert(0, str(ROOT))
+    from cleaner import minhash, near_duplicates
+
+    chance = np.random.default_rng(3)
+    must = missed = 0
+    for _ in range(0, count, 3 * EDITED):
+        groups = [_edited(chance) for _ in range(EDITED)]
+        verdicts = near_duplicates((text for group in groups for text in group), threshold)
+        gone = [not verdict.keep for verdict in verdicts]
+        for number, (text, *edits) in enumerate(groups):
+            own = minhash.shingles(text)
+            for place, edit in enumerate(edits, len(edits) * number + number + 1):
+                is_near = minhash.jaccard(own, minhash.shingles(edit)) >= threshold
+                must += is_near
+                missed += is_near and not gone[place]
+    print(f"{must:,} edits at {threshold} or above, {missed:,} of them not found")
+
+
+def _edited(chance: np.random.Generator) -> tuple[str, str, str, str]:
+    """A text; it with a word more near its start, with five at its end, without its first word."""
+    size = int(np.exp(chance.uniform(np.log(80), np.log(2000))))
+    words = [f"word{word}" for word in chance.integers(20_000, size=size)]
+    place = int(chance.integers(1, 10))
+    inserted = [*words[:place], "more", *words[place:]]
+    variants = words, inserted, [*words, *"abcde"], words[1:]
+    one, two, three, four = (" ".join(own) for own in variants)
+    return one, two, three, four
 
 
 def _generated(count: int, size: int = 50_000) -> object:
