@@ -9,7 +9,7 @@ from itertools import groupby
 
 from cleaner.stories.blocks import SENTENCE_END
 from cleaner.stories.evidence import border_values, borders, headline_values
-from cleaner.stories.openings import SHORTEST_TWIN, Opening, is_twin, openings
+from cleaner.stories.openings import SHORTEST_TWIN, Opening, begins, is_twin, openings
 from cleaner.stories.topic import Topic
 from cleaner.stories.vocabulary import level
 from cleaner.stories.weights import BORDER, HEADLINE
@@ -17,10 +17,6 @@ from cleaner.stories.words import stems, width
 
 SAFE = 1.5
 """Score from which on a headline and the change of words around it prove a cut."""
-SAFE_SHORT = 2.0
-"""The same for a line that is no longer than sub-heads are."""
-SAFE_SECTION = 2.5
-"""The same on a page that has shown sub-heads before."""
 LISTED = 10
 """Other headlines from which on a page is a list of things, each with words of its own."""
 LIKELY = 0.75
@@ -43,6 +39,8 @@ UNRELATED = 0.4
 """Share of a headline's words above it up to which it names another matter."""
 CAPTIONS = 3
 """Captions of its own that a card needs where its headline takes up the page's matter."""
+TWIN = -2.0
+"""Score from which on a headline on another matter that stands twice in a row is one."""
 MOVED = 8.0
 """Nats by which the words on both sides of a twice-standing headline must speak for a change."""
 ANNOUNCED_MOVED = 4.0
@@ -127,11 +125,7 @@ def _is_told(topic: Topic, first: int) -> bool:
 
 def proves(values: Mapping[str, float], score: float) -> bool:
     """Whether a headline's score makes a safe cut; its first paragraph must bring new matter."""
-    if values["carry"] >= CARRIED or values["others"] >= LISTED:
-        return False
-    if values["before"] > 1:
-        return score > SAFE_SECTION
-    return score > (SAFE if values["longer"] > LONGER else SAFE_SHORT)
+    return values["carry"] < CARRIED and values["others"] < LISTED and score > SAFE
 
 
 def _stands_once(topic: Topic, opening: Opening) -> bool:
@@ -154,12 +148,10 @@ def _stands_twice(topic: Topic, opening: Opening) -> bool:
 
     A date or a nickname names no matter: there the page's own top must have this very shape.
     """
-    if topic.blocks[opening.title].text.endswith((".", "。")) or not is_twin(
-        topic.blocks, opening.title
-    ):
+    if not is_twin(topic.blocks, opening.title):
         return False
     headline = topic.blocks[opening.title].text.casefold().rstrip(" .…")
-    if sum(block.text.casefold().startswith(headline) for block in topic.blocks) > 2:
+    if sum(begins(block.text.casefold(), headline) for block in topic.blocks) > 2:
         return False
     is_name = _may_head(topic, opening) and not _DATE.search(headline)
     is_shape = is_twin(topic.blocks, 0)
@@ -169,7 +161,7 @@ def _stands_twice(topic: Topic, opening: Opening) -> bool:
     if is_shape:
         return values["carry"] < CARRIED and min(values["nats"], values["local"]) > 0
     foreign = values["nats"] > MOVED and values["above"] < FOREIGN
-    return is_name and foreign and HEADLINE.score(values) > 0
+    return is_name and foreign and HEADLINE.score(values) > TWIN
 
 
 def _is_announced(topic: Topic, opening: Opening) -> bool:
@@ -227,8 +219,8 @@ def _may_head(topic: Topic, opening: Opening) -> bool:
 def _changed(topic: Topic) -> Iterator[Cut]:
     """The one border that the vocabulary alone suggests."""
     scored = [(BORDER.score(border_values(topic, place)), place) for place in borders(topic)]
-    score, place = max(scored, key=lambda pair: pair[0])
-    if score > LIKELY_BORDER:
+    score, place = max(scored, key=lambda pair: pair[0], default=(LIKELY_BORDER, None))
+    if place and score > LIKELY_BORDER:
         because = (
             f"From here on the text speaks of something else: {_contrast(topic, place.first)}."
         )
