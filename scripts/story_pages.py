@@ -145,12 +145,14 @@ class Builder:
 
     def _sub_head(self, text: str) -> str:
         """Some words of a paragraph around its rarest; now and then a speech pulled out of it."""
-        words = text.split()
+        words, join = _words(text)
         size = self.random.randint(7, 12) if self.random.random() < 0.1 else self._size()
         rare = max(range(len(words)), key=lambda at: _rarity(words[at]), default=0)
         first = max(0, min(rare - self.random.randrange(size), len(words) - size))
         phrase = re.sub(
-            r"[.,;:!?\"”“»«()]+(?=\s|$)|(?<=\s)[\"“”«»(]", "", " ".join(words[first : first + size])
+            r"[.,;:!?\"”“»«()]+(?=\s|$)|(?<=\s)[\"“”«»(]",
+            "",
+            join.join(words[first : first + size]),
         )
         return phrase[:1].upper() + phrase[1:]
 
@@ -167,9 +169,19 @@ class Builder:
 
     def _headline(self, story: Story) -> str | None:
         if story.headline is None:
-            return " ".join(story.lines[0].split()[: self.random.randint(6, 9)]) or None
+            words, join = _words(story.lines[0])
+            return join.join(words[: self.random.randint(6, 9)]) or None
         shouted = story.headline.isupper() and self.random.random() < 0.7
         return story.headline.title() if shouted else story.headline
+
+
+def _words(text: str) -> tuple[list[str], str]:
+    """The words of a text, and what stands between two; pairs of characters in scripts without."""
+    words = text.split()
+    if len(words) > len(text) / 20:
+        return words, " "
+    clause = max(re.split(r"[，。、；：！？「」“”（）\s]+", text), key=len)
+    return [clause[at : at + 2] for at in range(0, len(clause), 2)], ""
 
 
 def _rarity(word: str) -> float:

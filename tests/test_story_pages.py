@@ -50,3 +50,9 @@ def test_a_sectioned_story_keeps_every_line_and_has_no_second(builder: Any) -> N
     for page in builder.sectioned(20):
         assert page.start == -1
         assert sum(line.startswith("The council of") for line in page.text.split("\n")) >= 7
+
+
+def test_a_script_without_spaces_has_sub_heads_of_some_characters(builder: Any) -> None:
+    line = "港务局周一宣布，开往斯卡霍尔姆的夜间渡轮将在十月停航，因为乘客太少。"
+    heads = {builder._sub_head(line) for _ in range(20)}
+    assert all(2 <= len(head) <= 24 and head in line for head in heads)

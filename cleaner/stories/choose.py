@@ -9,7 +9,7 @@ from itertools import groupby
 
 from cleaner.stories.blocks import SENTENCE_END, is_caption
 from cleaner.stories.evidence import border_values, borders, headline_values
-from cleaner.stories.openings import SHORTEST_TWIN, Opening, is_twin, openings
+from cleaner.stories.openings import SHORTEST_TWIN, Opening, begins, is_twin, openings
 from cleaner.stories.topic import Topic
 from cleaner.stories.vocabulary import level
 from cleaner.stories.weights import BORDER, HEADLINE
@@ -17,10 +17,6 @@ from cleaner.stories.words import stems, width
 
 SAFE = 1.5
 """Score from which on a headline and the change of words around it prove a cut."""
-SAFE_SHORT = 2.0
-"""The same for a line that is no longer than sub-heads are."""
-SAFE_SECTION = 2.5
-"""The same on a page that has shown sub-heads before."""
 LISTED = 10
 """Other headlines from which on a page is a list of things, each with words of its own."""
 LIKELY = 0.75
@@ -46,7 +42,7 @@ KNOWN = 0.8
 CAPTIONS = 3
 """Captions of its own that a card needs where its headline takes up the page's matter."""
 REPEATED = -2.0
-"""Score below which a line that stands twice is a label, a quoted post or a form of the page."""
+"""Score from which on a headline that stands twice is one, and no label, post or form of the page."""
 MOVED = 8.0
 """Nats by which the words on both sides of a twice-standing headline must speak for a change."""
 ANNOUNCED_MOVED = 4.0
@@ -131,11 +127,7 @@ def _is_told(topic: Topic, first: int) -> bool:
 
 def proves(values: Mapping[str, float], score: float) -> bool:
     """Whether a headline's score makes a safe cut; its first paragraph must bring new matter."""
-    if values["carry"] >= CARRIED or values["others"] >= LISTED:
-        return False
-    if values["before"] > 1:
-        return score > SAFE_SECTION
-    return score > (SAFE if values["longer"] > LONGER else SAFE_SHORT)
+    return values["carry"] < CARRIED and values["others"] < LISTED and score > SAFE
 
 
 def _stands_once(topic: Topic, opening: Opening) -> bool:
@@ -164,22 +156,20 @@ def _stands_twice(topic: Topic, opening: Opening) -> bool:
 
     A date or a nickname names no matter: there the page's own top must have this very shape.
     """
-    if topic.blocks[opening.title].text.endswith((".", "。")) or not is_twin(
-        topic.blocks, opening.title
-    ):
+    if not is_twin(topic.blocks, opening.title):
         return False
     headline = topic.blocks[opening.title].text.casefold().rstrip(" .…")
-    if sum(block.text.casefold().startswith(headline) for block in topic.blocks) > 2:
+    if sum(begins(block.text.casefold(), headline) for block in topic.blocks) > 2:
         return False
     is_name = _may_head(topic, opening) and not _DATE.search(headline)
     is_shape = is_twin(topic.blocks, 0)
-    if is_name and (is_shape or len(headline) < SHORTEST_TWIN):
-        return is_shape
+    if is_name and not is_shape and len(headline) < SHORTEST_TWIN:
+        return False
     values = headline_values(topic, opening)
-    if is_shape:
+    if is_shape and not is_name:
         return values["carry"] < CARRIED and min(values["nats"], values["local"]) > 0
     foreign = values["nats"] > MOVED and values["above"] < FOREIGN
-    return is_name and foreign and HEADLINE.score(values) > 0
+    return is_name and (is_shape or foreign) and HEADLINE.score(values) > REPEATED
 
 
 def _is_announced(topic: Topic, opening: Opening) -> bool:
@@ -237,8 +227,8 @@ def _may_head(topic: Topic, opening: Opening) -> bool:
 def _changed(topic: Topic) -> Iterator[Cut]:
     """The one border that the vocabulary alone suggests."""
     scored = [(BORDER.score(border_values(topic, place)), place) for place in borders(topic)]
-    score, place = max(scored, key=lambda pair: pair[0])
-    if score > LIKELY_BORDER:
+    score, place = max(scored, key=lambda pair: pair[0], default=(LIKELY_BORDER, None))
+    if place and score > LIKELY_BORDER:
         because = (
             f"From here on the text speaks of something else: {_contrast(topic, place.first)}."
         )

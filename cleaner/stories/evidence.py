@@ -7,16 +7,21 @@ from collections import Counter
 from functools import lru_cache
 from itertools import pairwise
 
-from cleaner.stories.blocks import SENTENCE_END
-from cleaner.stories.leads import closes, full_names, has_dateline, is_dated, is_signed, leans
-from cleaner.stories.levels import RAREST
+from cleaner.stories.blocks import may_be_headline
+from cleaner.stories.leads import closes, full_names, is_signed, leans
 from cleaner.stories.model import Values
-from cleaner.stories.openings import Opening
+from cleaner.stories.openings import Opening, is_twin
 from cleaner.stories.topic import Topic
 from cleaner.stories.vocabulary import change, level
 from cleaner.stories.words import width
 
-CANDIDATES = 6
+CANDIDATES = 10
+CHANGED = 5.0
+"""Nats of a change of vocabulary below which there is none."""
+LINES = 3
+"""Paragraphs between which a border is looked for, and headlines or bylines between two."""
+LONG_TWIN = 28
+"""Code points of a headline that the next line's beginning repeats on purpose."""
 LONGEST_RUN = 12
 WINDOW = 5
 """Paragraphs on each side whose words are compared for themselves."""
@@ -31,83 +36,88 @@ def change_values(topic: Topic, opening: Opening) -> Values:
 
     nats, per   log Bayes factor of a change, and for each stem of the shorter side
     peak        how far it stands out from the borders around
-    carry...    how much of the first, second, any paragraph below stands above
-    usual       how much of a paragraph of the page so far stands above it
-    last        how much of the last paragraph above stands below
-    back        how strongly some later paragraph takes up what only the text above speaks of
-    leadtail    how much of the first paragraph below stands further below
     local       log Bayes factor for the paragraphs next to the place alone
-    names       names given in full in the first two paragraphs below, in full above already
-    dateline, dated, leans, closes, finished  the forms of the lead and of the block above
+    cross...    how many of the words that recur do so on both sides (`chain_values`)
+    carry       how much of the first paragraph below stands above
+    leadtail    how much of it stands further below
+    closes      whether the block above ends a story by its form
     """
     first, body = opening.first, opening.body
     above, below = topic.bodies_around(first, body)
     head, tail = topic.sizes[first], topic.sizes[-1] - topic.sizes[first]
-    usual = [topic.carried[at] for at in above if at > topic.body][-6:]
-    second = topic.stems[below[1]] if len(below) > 1 else []
-    known = {
+    known = chain_values(topic, first) | {
         "nats": topic.changes[first],
         "per": topic.changes[first] / (min(head, tail) + 20),
         "peak": topic.peak(first, body),
         "carry": topic.above(topic.stems[body], first),
-        "carry2": topic.above(second, first),
-        "carrytail": topic.tail_above(first, opening.title),
-        "usual": sum(usual) / len(usual) if usual else USUAL,
-        "last": topic.within(topic.stems[above[-1]] if above else [], first, len(topic.blocks)),
-        "back": topic.back(first),
         "leadtail": topic.within(topic.stems[body], body + 1, len(topic.blocks)),
-        "dateline": float(has_dateline(topic.blocks[body].text)),
-        "leans": float(leans(topic.blocks[body].text)),
         "closes": float(closes(topic.blocks[first - 1].text)),
-        "finished": float(topic.blocks[first - 1].text.endswith(SENTENCE_END)),
-        "headn": head,
-        "tailn": tail,
     }
-    later = {
-        "dated": lambda: float(is_dated(topic.blocks[body].text)),
-        "names": lambda: _full_again(topic, first, body),
-        "local": lambda: _local(topic, above, below),
+    return Values(known, {"local": lambda: _local(topic, above, below)})
+
+
+def chain_values(topic: Topic, first: int) -> dict[str, float]:
+    """How many of the words that recur on the page, weighted by rarity, do so on both sides.
+
+    cross, crossz  those over what is expected if each stood anywhere, and in standard deviations
+    keyhead        share of what recurs above the place that stands below it too
+    keytail        weight of what recurs below
+    """
+    part = topic.sizes[first] / topic.sizes[-1] if topic.sizes[-1] else 0.0
+    crossing = expected = variance = head = crossing_head = tail = 0.0
+    for stem, places in topic.recurring.items():
+        weight, count = level(stem), len(places)
+        chance = 1 - part**count - (1 - part) ** count
+        expected += weight * chance
+        variance += weight * weight * chance * (1 - chance)
+        above = bisect_left(places, first)
+        crosses = 0 < above < count
+        crossing += weight * crosses
+        if above > 1 and places[0] < places[above - 1]:
+            head += weight
+            crossing_head += weight * crosses
+        if above < count and places[above] < places[-1]:
+            tail += weight
+    return {
+        "cross": crossing / expected if expected else 0.0,
+        "crossz": (crossing - expected) / variance**0.5 if variance else 0.0,
+        "keyhead": crossing_head / head if head else 0.0,
+        "keytail": tail,
     }
-    return Values(known, later)
 
 
 def headline_values(topic: Topic, opening: Opening) -> Values:
     """How well a line heads the text below it and not the text above.
 
-    words, tokens, rare  content stems, words of six letters, rare stems of the line
+    words, tokens        content stems, words of six letters of the line
     below, below1, echo  how much of it stands in three paragraphs, the first, its first words
     above, ownsupport    how much of it stands above; of the page's headline in the page's lead
-    signed, before   bylines and dates below the line; headlines above it
-    longer       columns by which it is longer than those
-    short, runs, others  short lines among the blocks above; paragraphs in a row; other headlines
+    signed, before       bylines and dates below the line; headlines above it
+    longer               columns by which it is longer than those
+    runs, others         paragraphs in a row; other headlines
+    back         how strongly some later paragraph takes up what only the text above speaks of
     """
     first, title, body = opening.first, opening.title, opening.body
     words = topic.stems[title]
     opens = set(topic.stems[body][: len(words) + 4])
-    above, below = topic.bodies_around(first, body)
     own = topic.opening
-    between = first - topic.body
     return change_values(topic, opening) | {
         "words": len(set(words)),
         "tokens": width(topic.blocks[title].text) // 6,
-        "rare": sum(level(stem) >= RAREST - 1 for stem in set(words)),
         "below": support(topic, opening),
         "below1": topic.within(words, body, body + 1),
         "echo": topic.share(words, lambda stem: stem in opens),
         "above": topic.above(words, first),
-        "twin": _is_twin(topic, opening),
-        "own": float(own is not None),
+        "twin": float(_is_long_twin(topic, title)),
         "ownsupport": support(topic, own) if own else 0.0,
         "capsdiff": _capitals_apart(topic, title) if own else 1.0,
-        "short": 1 - sum(at >= topic.body for at in above) / between if between else 0.0,
         "runabove": _run(topic, first - 1, -1),
         "runbelow": _run(topic, body, 1),
-        "signed": sum(is_signed(block.text) for block in topic.blocks[title + 1 : body]),
+        "signed": _signed(topic, title + 1, body),
         "before": _headlines_above(topic, first),
         "longer": _longer(topic, opening),
         "others": len(topic.heads) - any(topic.body < at < body for at in (first, title)),
-        "headb": len(above),
-        "tailb": len(below),
+        "back": topic.back(first),
     }
 
 
@@ -129,29 +139,66 @@ def _full_again(topic: Topic, first: int, body: int) -> float:
 def borders(topic: Topic) -> list[Opening]:
     """The places where the vocabulary changes most, as openings without a headline.
 
-    Short lines between two paragraphs may belong to either side: both ends are looked at.
+    Short lines between two paragraphs may belong to either side: the place above all of them is
+    looked at, the one below, and those at a headline, a byline or a date.
     """
-    places = set()
-    for before, body in pairwise(topic.bodies[1:]):
-        places |= {(body, body), (before + 1, body)}
-    best = sorted(places, key=lambda place: (-topic.changes[place[0]], place))[:CANDIDATES]
-    return [Opening(first, first, body, False, 0) for first, body in best]
+    gaps = [(before + 1, body) for before, body in pairwise(topic.bodies[1:])]
+    best = sorted(gaps, key=lambda gap: -max(topic.changes[gap[0]], topic.changes[gap[1]]))
+    return [
+        Opening(first, first, body, False, 0)
+        for above, body in best[:CANDIDATES]
+        for first in sorted({above, body, *_starts(topic, above, body)})
+        if topic.changes[first] > CHANGED
+    ]
+
+
+def _starts(topic: Topic, above: int, body: int) -> list[int]:
+    lines = [(at, topic.blocks[at].text) for at in range(above, body)]
+    return [at for at, text in lines if is_signed(text) or may_be_headline(text)][:LINES]
 
 
 def border_values(topic: Topic, opening: Opening) -> Values:
     """How a border without a headline compares with all other borders of the page.
 
-    margin, rank  the change there over the best elsewhere, and over the best of all, in nats
-    lines         short lines that would go along
+    margin         the change there over the best elsewhere, in nats
+    headn, tailn   content stems above and below
+    carrytail, linked, most  how much of all that is below, and of a paragraph of it at an average
+                   and at most, stands above
+    usual, last    how much of a paragraph above stands further above; of the last one, below
+    lines, signed, bylines   short lines that go along, bylines among them, and those above
+    leans          whether the first paragraph below leans on a text above
+    title, titlebelow  whether the first line may be a headline; how much of it stands below
+    names          names given in full in the first two paragraphs below, in full above already
     """
     first, body = opening.first, opening.body
     here = topic.changes[first]
     elsewhere = [topic.changes[at] for at in topic.bodies[1:] if at < first - 1 or at > body + 1]
+    above, below = topic.bodies_around(first, body)
+    links = [topic.above(topic.stems[at], first) for at in below[:LONGEST_RUN]]
+    usual = [topic.carried[at] for at in above if at > topic.body][-6:]
+    title = topic.stems[first] if body > first else []
     return change_values(topic, opening) | {
         "margin": here - max(elsewhere, default=0.0),
-        "rank": here - max(here, *elsewhere) if elsewhere else 0.0,
+        "headn": topic.sizes[first],
+        "tailn": topic.sizes[-1] - topic.sizes[first],
+        "carrytail": topic.tail_above(first, first),
+        "linked": sum(links) / len(links) if links else 0.0,
+        "most": max(links, default=0.0),
+        "usual": sum(usual) / len(usual) if usual else USUAL,
+        "last": topic.within(topic.stems[above[-1]] if above else [], first, len(topic.blocks)),
+        "leans": float(leans(topic.blocks[body].text)),
+        "names": _full_again(topic, first, body),
         "lines": body - first,
+        "signed": _signed(topic, first, body),
+        "bylines": _signed(topic, topic.body + 1, first),
+        "title": float(body > first and may_be_headline(topic.blocks[first].text)),
+        "titlebelow": topic.within(title, body, body + 3),
     }
+
+
+def _signed(topic: Topic, start: int, end: int) -> int:
+    """How many of blocks[start:end] are bylines or dates."""
+    return sum(is_signed(block.text) for block in topic.blocks[start:end])
 
 
 def support(topic: Topic, opening: Opening) -> float:
@@ -171,12 +218,9 @@ def _longer(topic: Topic, opening: Opening) -> float:
     return float(own - max(others, default=SUBHEAD))
 
 
-def _is_twin(topic: Topic, opening: Opening) -> float:
-    """1 if the block below a long headline begins with the headline's own words."""
-    headline = topic.blocks[opening.title].text.casefold().rstrip(".…' ")
-    if len(headline) < 28:
-        return 0.0
-    return float(topic.blocks[opening.title + 1].text.casefold().startswith(headline))
+def _is_long_twin(topic: Topic, title: int) -> bool:
+    """Whether the block below a long headline begins with the headline's own words."""
+    return len(topic.blocks[title].text) >= LONG_TWIN and is_twin(topic.blocks, title)
 
 
 def _capitals_apart(topic: Topic, title: int) -> float:

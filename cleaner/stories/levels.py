@@ -7,953 +7,1166 @@ is not listed is rarer than all of these.
 RAREST = 8
 LEVELS = {
     1: """
-aan aby ada adalah afsnit akan ale amb anda använd aquest asiaki atau att autre bahwa bebera
-benutz berkas bir bạn bản cambio certai cho chỉ chọn commun compan comple comuni cài các cách
-cũng cấp cần của dabei dacă daha dalam dan dann dapat dari dels dengan denne det deutsc deze
-diguna direct dla don door dùng dụng een egy eller els escolh esempi especi estado ett fichie
-fitxer från för gebrui genera gibt grosse généra hacer hanya har harus here het hiện hoặc hvis
-här hơn hợp ikke includ inte itu için jak jako jest jika jsou juga kan keine ketika khi khác
-không know kommer které který kullan kunnen kunt kết lebih life look lub lại maar mai making
-meg memili menggu met może més möglic můžete một naar nacion nastav nebo need người nhiều như
-nhất những nie niet notre number nào này när når năng nếu och off også olarak ook oraz pada
-parte pentru permet person peut phân phải phần pokud pot pouvez presen presid primer przez può
-públic report représ right saat satu sau sebaga sebuah secara see sehr selbst sepert sistem się
-skal som soubor systèm systém tai také també theo thêm thì thông thường thể thống tidak tiene
-til till tin trabaj travai trong trên trình trường tym tính tập uns unsere unters untuk use
-utilis utiliz vagy van ved versch verwen veya vie vil việc vom voor vào với want weiter withou
-worden wordt work yang zal zijn điều được đặt định đổi động ένα από για είναι και μια μπορεί
-που σασ στην στο στον την τησ τισ τον του των χρησιμ будет исполь команд можно наприм програ
-систем устано است استفاد این برای شود های کند 件包 使 使用 場合 安装 情况 提供 文件 用户 程序 系统 行 設定 软件 選択 配置 问题
-있습니다 합니다
+aan aby ada adalah afirma afsnit akan ale amb anda använd aos aprese aquest asiaki atau att
+autre bahwa bebera benutz berkas bir brasil bạn bản cambio caso certai cho chỉ chọn commun
+compan comple comuni cài các cách cũng cấp cần của dabei dacă daha dalam dan dann dapat dari
+dels dengan denne depois det deutsc deze dia diguna direct disse diz dla don door dùng dụng een
+egy eller els escolh esempi especi estado estava ett federa feira fichie fitxer foram från för
+gebrui genera gibt govern grosse généra hacer hanya har harus here het hiện hoặc hvis här hơn
+hợp ikke includ inform inte invest itu için jak jako jest jika jsou juga kan keine ketika khi
+khác không know kommer které který kullan kunnen kunt kết lebih life look lub lại maar mai
+making meg memili menggu mesmo met minist może més möglic můžete một naar nacion nastav nebo
+need nesta người nhiều như nhất những nie niet notre number nào này när når năng nếu och off
+også olarak ook oraz pada parte país pentru permet person peut phân phải phần pokud políti pot
+pouvez presen presid primei primer przez própri può públic report représ right saat satu sau
+sebaga sebuah secara see sehr selbst sem sepert sistem się skal som soubor systèm systém tai
+také també ter theo thêm thì thông thường thể thống tidak tiene til till tin trabaj trabal
+travai trong trên trình trường tym tính tập uns unsere unters untuk use utilis utiliz vagy van
+ved versch verwen veya vie vil việc vom voor vào với want weiter withou worden wordt work yang
+zal zijn điều được đặt định đổi động ένα από για είναι και μια μπορεί που σασ στην στο στον την
+τησ τισ τον του των χρησιμ будет исполь команд можно наприм програ систем устано أنه است استفاد
+این برای رئيس شود های يوم کند 习近 件包 使 使用 全国 全面 发展 国家 場合 央视 安装 建设 情况 持续 推动 推进 提供 文件 新闻 消息 用户 程序
+系统 经济 网消 联播 行 视网 設定 软件 近平 選択 配置 问题 闻联 있습니다 합니다
 """,
     2: """
-able abschn aceast acest aceste across actual acuerd add además adicio again aggiun ahora això
-akkor aktuel aktuál alcuni alguma alguno alguns allem allen allerd alles allow alread altres
-altri always americ anden andere andra andre angive announ anothe ante antes apenas aplica
-appear arbeit around asegur ausser autres availa avez aynı bagian baik bank banyak bare baru
-based become bedeut befehl beginn beim beispi bekann believ belirl below berbed bereic beriku
+able abschn aceast acest aceste aconte acordo across actual acuerd add además adicio advoga
+afirmo again aggiun agora ahora això akkor aktuel aktuál alcuni alguma alguno alguns allem
+allen allerd alles allow alread altres altri always além americ anden andere andra andre angive
+announ anothe ante antes apenas aplica apoio appear aprova arbeit around asegur assess assim
+assina ausser autori autres availa avalia avez aynı bagian baik bank banyak bare baru based bbc
+become bedeut befehl beginn beim beispi bekann believ belirl below bem berbed bereic beriku
 berisi beschi besond besser best bestan besteh beszúr better beállí biasan bien bij bijvoo bit
 biết brauch bring brug bruge bruger bruker bude built bundes busine być být bảo bất bằng bởi
-cada called cara cas case caso cela change chaque chcete choice choisi chuyển chuẩn chính chúng
-chương chạy chứa ciudad comand commen common compte confir consid contin contoh corp countr což
-create csak cualqu cuenta cui cung curren còn công cùng cấu dados daftar dafür daher další danh
-darauf darübe data davon dazu debe decisi denen denn depend design despré despué dessa detta
-dette deutli deve develo didn dies diesem diesen difere differ différ dijo din diperl dispon
-disse distri doch doesn done dostęp down drei día días dưới dẫn dịch earlie early easy econom
-effect effort efter eigene einfac einige einmal einzel ejecut ejempl eksemp ellos embarg end
-endast ende enkel enough entire entsch entwic erfolg erklär erreic erst erste erstel ersten
-esimer eso espera estive esto està etwas ever every exampl exempe exempl expect experi explai
-explic face fact falls far fare fast fazla feel fer ferram few fie financ find finden finns
-fișier flere folgen follow folosi foncti forma found four friend full funcio funkti funzio
-furthe future första ganz geben geen gehen geht gemein genom gerade gettin geïnst ghi gibi give
-given giá giữa gleich gobier good govern gran great group gunaka gut gói gồm habe hace hai hal
-happen hard haszná having hebben hecho heeft help heraus high hinter hiển hogy home howeve hoạt
-hvor hành hình hạn ihnen ihrem ihrer ile import impost inc inclus incluy increa indeho indsti
-indust inform ingin inicia innehå ins instea intere intern invest islami jaring jedoch jeho
-jetzt jeśli jos kappal karena kasus kattin keep kein kemudi khả kijelö kirjoi kiểu kleine known
-komman kommen kommt kosten která które który kun käytet käyttä könnte lain lange lassen later
-leben lebens lehető less let letzte level liegt lijst line liste lisätä little liên liệu local
-locati long lookin looks lorsqu lot love lucru luette làm lässt lập lệnh machen macht maggio
-majd maken makes mal mana manage manera market mateix means media meer megjel meiste mejor
-mellan membua memung men mengha menjad menos mensch mer mereka mesmo mevcut mexica mich might
-milita millon minute mir misaln mismo modo moet moeten mogeli mohou moment months można možnos
-možné mucho muchos multe mundo mungki muotoi must muốn máy määrit måste méxico módosí möchte
-möjlig může mặc mềm mọi mỗi mới mục nainst nama napsau napřík narzęd nation natürl necesa
-necesi needed nem není netzwe never news next nhau nhân nhưng nhận nhập nichts nieuwe night
-nodig noen nom nombre nome només note nuestr nuevo numero nun násled nástro nächst nécess nên
-někter nằm nội oblast obsahu också odpowi office offici old oleh olika oluştu once open operat
-oppure oprett opsi option opzion opção organi others otomat outsid pacche packag pacote paket
-pakete pakken pakket paquet part partic partir pasado país pel penggu perang perfor perint
-perlu pertam però pháp phát phép phụ plaats place plusie poate podem poden podría point políti
-pomocí pornir posibl possib posson possív post posted potřeb pouze použit použít použív počíta
-primei princi proble proces produc progra projec protož provid przykł przypa public pueden pues
-put puteți példáu při příkaz případ qua qualqu qualse quan questi quindi qué read realiz really
-reason recent rechne rede relaci releas remain requir respon result rete richie riêng run rund
-runnin réseau rất rằng sama samma sangat sao scegli schnel schwer sea sebelu secció second seen
-sehen seiner selezi sem sempli semua sense servic será set setela setiap seuraa severa sezion
-seznam share short should show sia sicher single sitten size ska skapa small social sogar
-sollte solo someth sonder sonra source spokes start state statem stehen steht stelle story
-suatu sunt suppor sure systee system szöveg sàng sách sélect sólo són sẵn sửa tak taken tanto
-tanıml tartal tato tego teil teksti telah tento terseb tersed tetapi tham thay thema thing
-things think thiết though three thuộc thành thích thư thế thị thời thứ thực tiempo tilgæn
-tillgä times tiên tiến tiếp today toe too took top tot toàn trebui trying trước trị turn tutti
-twitte tylko tyto tài tác této tên tìm tùy tüm tương tại tạo tất uit untern usare used using
-usuari uživat vain valint valita valits vanlig vara verfüg versio vez vid video viel viele
-vielen viene vill vlastn você voi voidaa volgen vytvoř válass välja vælge være více vùng většin
-všechn wannee wat weg weil welche welt wenige went wer whole why wichti wieder wirkli wissen
-within wollen workin world wszyst währen xarxa xem xuất xác yeni yet zawier zeit zoals zobraz
-zou způsob zudem zurück zusamm zwar zwei även égalem över özelli đoạn đây đơn đầu đến đối έναν
+cada called candid capita cara cas casa case casos cela change chaque chcete chegou choice
+choisi chuyển chuẩn chính chúng chương chạy chứa ciudad comand commen common compro compte
+confir conseg consid conta contin contoh contra conver corp corrup countr což create crimin
+csak cualqu cuenta cui cung curren câmara còn công cùng cấu dados daftar dafür daher další danh
+darauf darübe data davon dazu debe decisi decisã declar defend defesa denen denn depend deputa
+design despré despué dessa detta dette deutli deve develo dias didn dies diesem diesen difere
+differ différ dijo din dinhei diperl direit dispon disput distri divulg doch doesn dois done
+dostęp down drei duas día días dưới dẫn dịch earlie early easy econom econôm effect effort
+efter eigene einfac einige einmal einzel ejecut ejempl eksemp eleito eleiçõ ellos embarg empres
+encont end endast ende enkel enough entire entrev entsch entwic erfolg erklär erreic erst erste
+erstel ersten esimer eso espera essa essas esse estive esto està etwas europe ever every exampl
+execut exempe exempl expect experi explai explic face fact falls falta famíli far fare fast
+fato fazend fazer fazla feel feito fer ferram few fez ficou fie fim financ find finden finns
+five fișier flere folgen folha follow folosi foncti forma found four frente friend full funcio
+funkti funzio furthe future första game ganz garant geben geen gehen geht gemein genom gerade
+geral gettin geïnst ghi gibi give given giá giữa gleich gobier good gran grande great group
+grupo gunaka gut gói gồm habe hace hai hal happen hard haszná havia having hebben hecho heeft
+help heraus high hinter hiển hogy hoje home howeve hoạt hvor hành hình hạn identi ihnen ihrem
+ihrer ile import impost inc inclus incluy increa indeho indica indsti indust ingin inicia
+innehå ins instea instit integr intere intern islami janeir jaring jato jedoch jeho jetzt jeśli
+jos josé justiç kappal karena kasus kattin keep kein kemudi khả kijelö kirjoi kiểu kleine known
+komman kommen kommt kosten která które który kun käytet käyttä könnte lado lain lange lassen
+later lava leben lebens legisl lehető lei less let letzte level lidera liegt lijst line liste
+lisätä little liên liệu local locati long lookin looks lorsqu lot love lucru luette lula làm
+lässt lập lệnh machen macht maggio maior majd maken makes mal mana manage manera manter market
+mateix means media medida meer megjel meio meiste mejor melhor mellan membua memung men mengha
+menjad menos mensch mer mereka meses meu mevcut mexica mich michel might mil milhõe milita
+millon minha minute mir misaln mismo modo moet moeten mogeli mohou moment months mostra można
+možnos možné mucho muchos multe mundo mungki muotoi must muốn máy määrit måste méxico módosí
+möchte möjlig může mặc mềm mọi mỗi mới mục nainst nama napsau napřík narzęd nation natürl
+necesa necesi necess needed nem nenhum není neste netzwe never news next nhau nhân nhưng nhận
+nhập nichts nieuwe night nodig noen nom nombre nome només nota note nova novemb novo nuestr
+nuevo numero nun násled nástro nächst nécess nên někter nằm nội oblast obsahu också ocorre
+odpowi office offici old oleh olika oluştu once open operat operaç oppure oprett opsi option
+opzion opção organi others otomat outro outros outsid pacche packag pacote paket pakete pakken
+pakket paquet parece part partic partid partir pasado passad passar paulo pedido pel penggu
+perang perfor perint perlu permit pertam però pesqui pessoa pháp phát phép phụ plaats place
+play player plusie poate podem poden poder podría point políci pomocí popula pornir porém
+posibl possib posson possív post posted potřeb pouze použit použít použív počíta precis princi
+prisão proble proces procur produc progra projec projet protož provid przykł przypa próxim psdb
+public pueden pues put puteți példáu při příkaz případ qua qual qualqu qualse quan quarta quase
+quatro quem questi questã quindi qué read realiz really reason recebe recent rechne recurs rede
+reform regist relaci relaçã releas remain repres repúbl requir respon result rete richie rio
+riêng run rund runnin réseau rất rằng sama samma sangat sao scegli schnel schwer sea sebelu
+secció second seen segund segura sehen seiner seja selezi semana sempli semua senado sendo
+sense seria servic será set setela setiap seuraa severa sezion seznam share short should show
+sia sicher silva single sitten situaç size ska skapa small social sogar sollte solo someth
+sonder sonra source spokes start state statem stehen steht stelle story suatu sunt suppor
+suprem sure suspei systee system szöveg sàng sách sélect sólo són sẵn sửa tak taken tanto
+tanıml tartal tato tego teil teksti telah temer tempo tenha tento teria terseb tersed terça
+tetapi teve tham thay thema thing things think thiết though three thuộc thành thích thư thế thị
+thời thứ thực tiempo tilgæn tillgä times tinha tiên tiến tiếp today toe too took top tot toàn
+trebui tribun trying três trước trị tudo turn tutti twitte tylko tyto tài tác této têm tên tìm
+tùy tüm tương tại tạo tất uit untern usare used using usuari uživat vai vain valint valita
+valits vanlig vara vem verfüg versio vez vid vida video viel viele vielen viene vill vlastn
+você voi voidaa volgen voto vytvoř válass välja vælge være více vùng většin všechn wannee wat
+weg weil welche welt wenige went wer whole why wichti wieder wirkli wissen within wollen workin
+world wszyst währen xarxa xem xuất xác yeni yet zawier zeit zoals zobraz zou způsob zudem
+zurück zusamm zwar zwei även égalem över özelli última último đoạn đây đơn đầu đến đối έναν
 αυτή αυτό αυτόμα δεν δημιου διαθέσ διαφορ ενόσ επίσησ επιλέξ επιλογ θέλετε μετά μόνο παράδε
 περιέχ περισσ στη τουσ όταν автома возмож время выбран выбрат выполн доступ запуск информ
 компью которо меню могут настро некото необхо нескол обычно опреде параме позвол пользо помощь
-процес работа раздел сервер следую случае содерж соотве того указат файлов этого этом أخرى أمر
-إذا استخدا اما امکان اگر باشد باید برنامه بسته تمام تنها تواند توسط جميع حزمة خود داده دارد
-دبيان دهد روی زمانی سازی سیستم شامل شده شوند صورت فایل فقط قرار مستخدم ملف ملفات موجود مورد نام
-نظام نیز هایی هستند وجود يجب يمكن پیکربن کنند کنید گردد ứng システム パッケージ ファイル 付 任何 伺服 作成 信息 修改 允许
-内核 列表 创建 利用 务器 包含 包括 同 名稱 含 启动 命令 問題 執行 多 套件 安裝 実行 工作 必須 必须 情報 执行 指定 操作 数据 新 方式 方法 显示 服务 服器 檔案
-注意 添加 版本 直接 相关 相同 程式 简单 管理 簡単 系統 組態 网络 自动 自動 节 表示 複数 计算 设置 資料 运行 进行 追加 选择 选项 通常 部分 関 默认 데비안 됩니다
-사용하는 사용할 설치할 시스템 시스템을 않습니다 파일을 프로그램을 필요한
+процес работа раздел сервер следую случае содерж соотве того указат файлов этого этом أجل أحد
+أخرى أمام أمر أمن أول إذا إنه اجتماع استخدا اما امکان اگر باشد باید بحسب برنامه بسته بها تحت
+تمام تنها تواند توسط جميع حزمة حكومة حول حيث خود داده دارد دبيان دهد دولة روی زمانی سازی سنة
+سیستم شامل شده شوند صورت عالم عبر فایل فقط فيها قرار ماضي متحدة محمد مستخدم مصدر مغرب ملف ملفات
+موجود مورد نام نظام نیز هایی هستند وأضاف وجود وذلك وقت يجب يمكن پیکربن کنند کنید گردد ứng システム
+パッケージ ファイル 世界 主义 主席 举行 书记 产业 今天 付 代化 代表 任何 企业 伺服 体系 作出 作成 促进 保障 信息 修改 允许 全球 共同 关系 内核 列表 创建 创新
+利用 加强 加快 务器 包含 包括 北京 历史 合作 同 名稱 含 启动 命令 問題 国际 坚定 坚持 執行 基础 增长 多 套件 安全 安裝 实施 实现 実行 工作 市场 平总 开展 强调
+必須 必须 总书 情報 成果 战略 执行 技术 指出 指定 提出 提升 操作 支持 政府 政治 政策 数据 新 方式 方法 方面 显示 服务 服器 构建 核心 檔案 水平 注意 深入 深化
+添加 版本 特色 环境 现代 生产 目标 直接 相关 相同 科技 积极 程式 稳定 简单 管理 簡単 精神 系統 組態 组织 继续 维护 绿色 网络 自动 自動 节 落实 行动 表示 複数
+规模 计算 设置 資料 贡献 质量 运行 进行 追加 选择 选项 通常 部分 部门 重大 重点 量发 関 项目 领域 领导 高质 默认 데비안 됩니다 사용하는 사용할 설치할 시스템
+시스템을 않습니다 파일을 프로그램을 필요한
 """,
     3: """
-aantal abans abhäng abilit above accept access accoun achiev action activi adding additi addres
-adja admini adress adresá advanc afecta affect affich afhank afirma agency aggior ago agreed
-agreem ahead air així ajoute aktive aktivi aktual alapér alat alcune algeme algo alguna algune
-alkalm allege allein aller allgem almost along alors alte altera altern althou altra altre
-altro amely amelye among amount améric analys anbiet ander anders andet andrés anfang ange
-angebo angeze annan annat annual anomen anschl anslut answer antara antarm anteri anunci anvend
-anwend anyone anythi aos apa appare apple approa approv aquí ara arasın area arrest art articl
-artike asemen asetuk asked assegu assim associ astfel atas atenci atravé attack attemp attent
-attiva attual atuali atunci aufgru aument ausges ausgew aussch aussen auswah auswäh author
-automà automá autori avere aveți avsnit awal away ayrıca azt aún ați bad bagi bahkan bajo banks
-bao bara baris base bawah başka beacht became beding befind began begin beglei begrän behind
-behöve beiden beitra bekerj bekezd bekomm belgel benar benefi benöti bepaal berbag bereit
-bergun berich berlin beroen besar beschl beschr beschä beskri besoin bestaa bestem besten
-bestim betrac betrie bevat beyond bez bezieh bezpoś bieten bietet big bigger bigges bilgi
-billen bin bisa bisher biến biệt black bleibe bleibt bli blick blir blive bliver blog board
-body book border bort bringe britis bruges bruke brukes budou build buildi bukan buy bzw báo
-bên bölüm bölüml bölümü bör bürger będzie během bảng bấm bắt cal calcul call cambia came campai
-campañ candid canvia cao cap capita captur caratt care carrie casa cases cash casi casos cause
-cel center centro ceo chairm challe chamad chance charge check chi chief china choix choose
-christ chung chèn chú chẳng chế chỉnh chỗ chủ chức cierto city ciò claim claime claims clean
-clear close code collec coloca combin coment comenz comes coming commer commis commit compar
-compañ compet compli compro comput concer conclu condit confid conjun connec connes conoce
-conoci conosc consen constr consul consum contac contai conten conteú contie contra contro
-contém conver conțin corona correc correo correu corris cosa cosas cost couple course cover
-covid crear creare creati credit criar critic créer cuatro cuesti cukup cum custom cut cuối cái
-când câu cómo cầu cập cứng dades dadurc dagege daily dall danach dank danych dar daran darf
-darin darum datei dateie dateis daten dati datos dead deal death deberí debido debt decade
-decide decidi decir declar declin defini defino delive demand denna dennoc dentro deoare depart
-derech deren derzei desarr descri deshal desire despit despre dess destac detail detalh detalj
-detall determ dettag device devono dezelf değişt dibuat dice dich dicho dienst diferi diffic
-dig digita dikonf dilaku dinero dintre dio dipili direkt dirett diretó disc disco discus disebu
-displa dispoz disque ditamp diğer diện dlr doar dock doctor docume doen doing doit dollar
-domest domyśl donnée dont doporu doriți dostup dosya double dovreb doğrud dua duas due dumnea
-dung după durant durchg durchs dus dvs där défaut défini démarr dòng dürfen düzenl dạng dấu dựa
-easily eben ebenfa ebenso económ eerste efecto effett efters eher eigent eingeb einges einsat
-einsch einzig either elecci electr elenca elenco ello else első employ empres encara encont
-encuen endere endlic energi energy enferm enfren enkele enkelt enriqu ensimm ensure entfer
-enthal enthäl entonc entrad entrev entrée entspr entste então enviro equipo erbjud erfahr
-erford ergebn erhalt erinne erkenn ermögl ersche erwart escrev escrit esegui esiste espace
-espaci espaço españa españo especí essent estaba establ estamo estan estar estes estima estudi
-eszköz etter että euch euro europa europe europä events eventu everyo everyt eviden evitar
-exactl exchan execut existe existu există expert export expres extrem exécut facebo faites fall
-famili family farklı faster faut favori fazer featur februa federa fehler fest fichei fight
-fighte figure filen filer filsys fin final finall finanz findet fins fitur five flera flesta
-focus focuse fois food force forces forder foreig form former formát formáz forske forwar fost
-founde fourni frage fragen frau frauen free frente fresh freund front früher fuente fuera
-fueron fuerte fun functi funcți funger följan følgen før første führen führt fünf fără gab game
-games ganze ganzen gar gdy geeft gefahr gefühl gegebe gegens gegenü gegeve gehöre gehört geld
-gelten gemach genau gente geplan gerne gesamt geschi geschl geschä gesele gesell gesetz gesprä
-gesund gets geval geven gewinn gewiss geword giao gilt gir gives giúp giải giản giữ global
-gobern gombra google got grafic grande ground grow growth grund grundl grunds grupo gruppe
-grösse grösst gründe gute gör göra göre göster güncel gọi gửi haber hacia hacien half halten
-hand handel handma hatten hauria haya head health heard hebt heisst held helfen helps helt
-hemos herram herste higher himsel hin hinaus histor hit hizo hiệu hlavní hoch hodnot hoe hombre
-hoofds hope horas hospit hours house hoy hoàn huge human humano hur hver hàng hãy hätte häufig
-hårddi hướng hỏi hộp hữu idea identi ihm ihn iki ilk image imagem imagen imagin immagi immedi
-impact improv inclou inclui indem indien indiqu indivi indtas inhalt initia inklud inn inneho
-innen innerh inoltr insbes inseri insges inside inspir instal instel instit instru instäl
-integr intent interv introd involv iraq irgend irá isis isn issue issues istnie isto itself
-içeren içinde jahres japan jede jedem jeden jeder jedes jednod jednot jego jej jejich jelölj
-jemand jen jenis jestli jeweil již jméno job jobb joka jossa jotka journa jste kaikki kali kam
-kami kapite kapito karakt karşıl katalo kaum kaynak když keinen kell kentti kenttä kerül key
-khusus kiezen killed kind kinder kivála kiến kiểm kiện klar klassi kláves kohdis koment komple
-komput konnte kontak kräver kterou kterém któryc kultur kurz kurzor kärnan käsite kích kívánt
-köra körper követk lació lagi lainny land landes lang langka langsu langua lar large larger
-late latest laufen launch laut lead leader leadin learn least leave led left leicht leider
-leiste leistu lesen lesz librar liefer liegen light ligne lihat likely linha list listes listáb
-lisää lisääm live livell living livre liệt llamad llegar llevar llista lliure lloc locate
-logici lokal longer lost low lower loại ltd luego lugar lunak lze lägga länder länger létreh
-lévő línia lópez lösung lúc lưu lần lỗi lớn lời lựa maakt macchi main mainta maiori major
-majori mají mają manche mange manier manièr manten manuel masala masih maskin master materi
-matter mayor mayorí mañana mean measur medica medida medien medio medios meerde meeste meetin
-megnyi mehrer mein meine meiner meist melaku melalu meliha mellem mellom memasu memban member
-memerl memori memper memuat menamb menamp mencio mendap menemu menent mengak mengat menget
-mengga mengub menjal mensaj menyim mere merkin merkit merkki mes meses mesin method mezi mezőbe
-michae mientr mil millio mind minden mindes minist mise misma mitarb mitgli mittel model modern
-modul modyfi mogą moins molt molti molts monate money mostra motsva move możliw muchas mudah
-muerte muestr muitos mujere mulig muligh multip mundia muokka musste muutta myös màquin máquin
-másik märz många místo mít měli mẫu mật naam nachde nachha nada należy name namen namn namun
-např następ near nearly neben necess needs nehmen nei nell neste net nettve netwer networ neu
-neues než ngay nguồn ngữ nhiên nhà nhật nhớ nieder nilai ningun ningún nivel niż nog none
-normal north nosotr nothin notice notici notwen nou nouvea nouvel nov novo nové noyau nucleu
-nucli nueva num numa nunca nuovo nutzen nya nye nyomja näkyy nämlic näppäi nätver några nói
-nödvän nødven núcleo número několi obama oben object objeti obrado obvykl odpoví odstra offer
-offeri offizi oficia oft ofte often ogni oil określ oktobe olan oldal oldals olduğu omdat
+aantal abans abhäng abilit above accept access accoun aceita achiev acho acompa acredi action
+activi acusad acusaç adding additi addres adja admini adress adresá advanc advers afasta afecta
+affect affich afhank agency aggior ago agreed agreem ahead air així ajoute aktive aktivi aktual
+alapér alat alckmi alcune algeme algo alguna algune alguém aliado alkalm allege allein aller
+allgem almost along alors alte altera altern althou altra altre altro amely amelye among amount
+améric analis analys anbiet ander anders andet andrés anfang ange angebo angeze annan annat
+annual anomen anschl anslut answer antara antarm anteri anunci anvend anwend anyone anythi apa
+aparec aparta apesar apoiar aponta appare apple approa approv aqui aquí ara arasın area arrest
+art articl artike asemen asetuk asked assegu associ assumi assunt astfel atas atenci atende
+ativid atravé attack attemp attent attiva attual atual atuali atunci aufgru aument ausges
+ausgew aussch aussen auswah auswäh author automà automá avere aveți avsnit awal away ayrıca azt
+ação ações aún ați bad bagi bahkan bajo bancad bandei banks bao bara baris base bawah başka
+beacht became beding befind began begin beglei begrän behind behöve beiden beitra bekerj bekezd
+bekomm belgel benar benefi benefí benöti bepaal berbag bereit bergun berich berlin beroen besar
+beschl beschr beschä beskri besoin bestaa bestem besten bestim betrac betrie bevat beyond bez
+bezieh bezpoś bieten bietet big bigger bigges bilgi bilhõe billen bin bisa bisher biến biệt
+black bleibe bleibt bli blick blir blive bliver blog board body bolson bom book border bort
+brasíl bringe britai britis bruges bruke brukes budou build buildi bukan busca buy bzw báo bên
+bölüm bölüml bölümü bör bürger będzie během bảng bấm bắt cal calcul call cambia came caminh
+campai campan campañ canvia cao cap captur caratt care cargo carlos carrie cases cash casi
+causa cause cel center centra centre centro ceo cerca chairm challe chamad champi chance charge
+check chegar chi chief china choix choose christ chung chèn chú chẳng chế chỉnh chỗ chủ chức
+cidade cierto cinco city civil ciò claim claime claims claro clean clear close code coisa
+collec coloca combat combin coment comenz comes começa começo coming commer commis commit
+compar compañ compet compli compra comput concer conclu concor conden condit condiç confid
+congre conhec conjun connec connes conoce conoci conosc conqui consel consen consta consti
+constr consul consum contac contai contas contat conten conteú contie contro contrá contém
+conven convoc conțin corona correc correo correu corris cosa cosas cost couple course cover
+covid crear creare creati credit criar crime crimes crise critic créer crític cuatro cuesti
+cukup cum cumpri custom cut cuối cái când câu cómo cầu cập cứng dades dadurc dagege daily dall
+danach dank danych dar daran darf darin darum datafo datei dateie dateis daten dati datos david
+dead deal death debate deberí debido debt decade decide decidi decir declin defini defino deixa
+deixar dela dele deles delive demand demons denna dennoc dentro denúnc deoare depart derech
+deren derzei desarr descri desemb desenv deshal desire despit despre dess desse desta destac
+deste destin detail detalh detalj detall determ dettag deveri device devono dezelf dezemb
+değişt dibuat dice dich dicho dienst diferi diffic dificu difíci dig digita dikonf dilaku dilma
+diminu dinero dintre dio dipili direkt direto dirett diretó disc disco discur discus discut
+disebu displa dispos dispoz disque disso ditamp divers dizer diğer diện dlr doar dock doctor
+docume doen doing doit dollar domest domyśl donnée dont doporu doriți dostup dosya double
+dovreb doğrud dua due dumnea dung după durant durchg durchs dus dvs där défaut défini démarr
+dòng dürfen düzenl dạng dấu dựa easily eben ebenfa ebenso económ eerste efecto efeito effett
+efters eher eigent eingeb einges einsat einsch einzig either elecci electi electr eleiçã elenca
+elenco ello else első employ encara encuen endere endlic energi energy enferm enfren englan
+enkele enkelt enquan enriqu ensimm ensure entend entfer enthal enthäl entonc entrad entreg
+entrée entspr entste então enviro envolv equipe equipo eram erbjud erfahr erford ergebn erhalt
+erinne erkenn ermögl ersche erwart escola escrev escrit esegui esiste espace espaci espaço
+españa españo especí essent esses estaba estabe establ estadu estamo estan estar estes estima
+estou estudi eszköz etter että euch euro europa europä evento events eventu everyo everyt
+eviden evitar exactl exchan existe existu există expert export expres extrem exécut facebo
+faites falar fall famili family farklı fase faster faut favor favori favour faz featur februa
+fehler fernan fest fevere fica fichei fight fighte figure filen filer filho film filsys fin
+final finall finanz findet fins firm firms fiscal fitur flera flesta focus focuse fois food
+force forces forder foreig form former formát formáz forske forte forwar força fosse fost
+founde fourni frage fragen frau frauen free fresh freund front früher fuente fuera fueron
+fuerte fun functi funcți fundo funger futuro följan følgen før første führen führt fünf fără
+gab gabine games ganze ganzen gar gdy geeft gefahr gefühl gegebe gegens gegenü gegeve gehöre
+gehört geld gelten gemach genau gente geplan gerald gerne gesamt geschi geschl geschä gesele
+gesell gesetz gesprä gestão gesund gets geval geven gewinn gewiss geword giao gilt gir gives
+giúp giải giản giữ global gobern gombra google got grafic ground grow growth grund grundl
+grunds grupos gruppe grösse grösst gründe gute gör göra göre göster güncel gọi gửi haber hacia
+hacien half halten hand handel handma hatten hauria haver haya head health heard hebt heisst
+held helfen helps helt hemos henriq herram herste higher himsel hin hinaus histor histór hit
+hizo hiệu hlavní hoch hodnot hoe hombre hoofds hope horas hospit hours house houve hoy hoàn
+huge human humano hur hver hàng hãy hätte häufig hårddi hướng hỏi hộp hữu idea ihm ihn iki ilk
+image imagem imagen imagin immagi immedi impact impedi impren improv inclou inclui indem indien
+indiqu indivi indtas inhalt initia inklud inn inneho innen innerh inoltr insbes inseri insges
+inside inspir instal instel instru instäl intent intenç interv introd involv inácio início iraq
+irgend irá isis isn issue issues istnie isto itself içeren içinde jahres jair japan jede jedem
+jeden jeder jedes jednod jednot jego jej jejich jelölj jemand jen jenis jestli jeweil již jméno
+job jobb john joka jornal jossa jotka journa joão jste judici juiz julgam julho jurídi justif
+kaikki kali kam kami kapite kapito karakt karşıl katalo kaum kaynak když keinen kell kentti
+kenttä kerül key khusus kiezen killed kind kinder kivála kiến kiểm kiện klar klassi kláves
+kohdis koment komple komput konnte kontak kräver kterou kterém któryc kultur kurz kurzor kärnan
+käsite kích kívánt köra körper követk labour lació lagi lainny land landes lang langka langsu
+langua lar large larger late latest laufen launch laut lavage lead leader leadin learn least
+leave led left leicht leider leiste leistu lembra lesen lesz levant libera liberd librar liefer
+liegen light ligne lihat likely linha list listes listáb lisää lisääm live livell living livre
+liệt llamad llegar llevar llista lliure lloc locate logici lokal london longer lost low lower
+loại ltd luego lugar luiz lunak lze lägga länder länger létreh lévő líder línia lópez lösung
+lúc lưu lần lỗi lớn lời lựa maakt macchi main mainta maio maiori major majori mají mają manche
+mandat mange manhã manier manife manièr manten manuel marcel mark masala masih maskin master
+match materi matter mayor mayorí mañana mean measur medica medien medio medios meerde meeste
+meetin megnyi mehrer mein meine meiner meist melaku melalu meliha mellem mellom memasu memban
+member memerl memori memper memuat menamb menamp mencio mendap mendes menemu menent mengak
+mengat menget mengga mengub menjal mensaj menyim mere merkin merkit merkki mes mesin method
+mezi mezőbe michae mientr millio mind minden mindes mise misma mitarb mitgli mittel model
+modern modul modyfi mogą moins molt molti molts monate money moro motivo motsva move movime
+możliw muchas mudah mudanç mudar muerte muestr muita muitos mujere mulher mulig muligh multip
+mundia munici muokka music musste muutta myös màquin máquin másik mão märz många mês místo mít
+měli mẫu mật naam nachde nachha nada należy name namen namn namun např naquel następ near
+nearly neben needs negou nehmen nei nell nessa nesse net neto nettve netwer networ neu neues
+než ngay nguồn ngữ nhiên nhà nhật nhớ nieder nilai ningun ningué ningún nivel niż nog nomes
+none normal north nosotr nothin notice notici notwen nou nouvea nouvel nov nové noyau nucleu
+nucli nueva num numa nunca nuovo nutzen nya nye nyomja näkyy nämlic näppäi nätver några nói nós
+nödvän nødven núcleo número několi obama oben object objeti obrado obriga obvykl odpoví odstra
+offer offeri offizi oficia oft ofte often ogni oil określ oktobe olan oldal oldals olduğu omdat
 omezen onder ones online opcion opció opción openin operas operaz opp opport oppset optie
-opções opțiun orden order ordina ordre ordres orice origin ort ostatn outra outras outro outros
-ovat paar pachet padrão page paid painik pakke pakker palabr paling pandem paramè parece partid
-partiț partne party paràme paráme parâme passed passen passie past path pay paymen países
-pengat pentin pequeñ perfec perfek perhap period permit persön pesar peuven phiên phone photo
-phím phương pick pictur pierws pilih piliha placer plan plans platte play please plenty plik
-pliku plupar poblac poco począt podcza poder podeu podle points police policy politi položk
-pomocą poprze popula posibi positi potent potom potreb použij power poziom pozost practi preced
-predet prefer pregun premie premiè prepar press presse pretty preven previo price prices prin
-privat pro probab problè problé procés produk profes profit projek proper propos proses prostř
-protec prozen prueba první pré précis présen própri próxim publis pueda punto putea python
-página párbes périph před qual qualit qualsi quarte quelle quello quelqu quickl quiene quiere
-quite quyết quyền què quả quản rahmen rate rates rather reach readin ready real realid receiv
-recht rechte rechts recibi recien recogn recomm recono record red redes reduce refere regelm
-regier region regist regula relate relati rememb remove rendel replac repres requer resear
-respec respue return reuter reveal revela rețea richti riferi rise risk role rolle room rose
-rozdzi répert równie rồi rộng saatav safety sagen sagt saja salah sales salud samme sammen sang
-sarà save saw saying schaff schein schlec schlie school schrei schrit schwar schwei schwie
-schütz scienc scient screen search season secret securi secção secțiu sedan seems seg seguen
-seguin seguir segund seguri següen sehing seien seinem seite seja seksjo selama seleci self
-seluru selv semana sempre sen sendir senza separa sera series seriou seront serve serveu servid
-servin serão sería sesuai settin setzen setzt seçile seção señala señaló shares shows side
-siden siehe sieht siempr siendo sig signif sigui siguie simila simple simply sino sisäll sisält
-site situac situat sivun six skicka skriva skrive slik smalle sofort softwa sogena soit solche
-soluti someon someti sommer soon sorgen sotto souhai south sowohl sozial space specia specie
-specif speich spent spesie spezie spiele sposób sprach sprech später spécif staat staff stage
-stand standa starke starta starte states statt stay steige stejné stejný stellt step stesso
-stock stop store storle strate stream street strong strony struct strugg strume studie stunde
-stílus større subjec subsid succes sudah sugges sui suivan sumber suppri supues surpri syria
-szeret szerke säkerh sätt såsom tag tage tais takes taking także takže tal talk tambah tan
-tanpa tant tarefa target tarvit tatsäc tauluk tax team techni techno tedy tej tek teks televi
-tell tempat temper temps ten tendrá tenemo tenen tener tenir tentan tenía ter terakh terjad
-term termas termin terror terten terüle testin texte thanks themen thinki third thousa threat
-thus thí thấy thức tidiga tiedos tienen tijden tilfel tilføj tilgje tillat timpul tingka tingue
-tipo tipus tiêu tiết tjener toate togeth toho tohoto toimin tomto tools total totes toto tots
-touche toujou toward town trabal trade tradin tragen transp trata travel través tres trobar
-trotz trotzd trouve true trump try trí trúc trọng trở trợ tulee tun turned tussen tuto tutte
-tuvo tuy två twee twice type työkal tábláz tämä tím több tốt tồn tới tục uden uhr ukuran ultima
-umożli umožňu umum unders unele unidos united univer unos unser unui update upon upp uppdat usa
-usando usato useful user users uses uso usual usuall utan uten utente utenti utvikl uygula
-użytko używan vaihto valeur valgt valgte valitt valitu valore value való varios variou varje
-veces veel vegada vegeu veja veliko vengon ver verans verant verbes verbin verbra verbre verdad
-verein vergan vergle verir verkty verktø vermei versjo verste verstä versuc vertra vertre
-verwij verze verzei veränd veröff vezes via vida videre vielle vier view vilka vilken vilket
-vinden virus visar visas visit vissa volled volta voorbe voraus vorbei vorges vorste vortei
-votre voulez vrije vybrat vài válasz vám várias vários välile välj väljer vælg vérifi výchoz
-văn všech vấn vẫn vậy waar waarde waktu wann wanted warum washin wasn wasser watch water ways
-web websit weeks weerge wegen weiss weit welke weltwe wenig werken wert whatev whethe white
-wide wijzig wilt winter wirtsc więcej wochen wohl wollte woman women won wonder word worked
-works worth wprowa write writin writte wrote wunder www wählen wäre wünsch würde würden yester
-york yourse yêu zaman zawart zaříze zeigen zeigt zich zie ziel zonder został zukunf zullen
-zumind zunäch zusätz zuvor zweite základ ähnlic ändra ændre élémen één ích încărc întreb öffent
-önce örneği összes özel ønsker última último überha üzerin části đang điểm đích đôi đúng đảm
-đặc đồng şekild έχει έχετε έχουν αλλάξε αριθμό αρχείο αυτήν γραφικ δείτε δεδομέ εάν εμφανί
-ενεργο εντολή ενότητ επιτρέ κάθε κατάλο κείμεν λειτου μέσα μενού μιασ μπορού οποίο πληκτρ
-πρέπει πριν προεπι προσαρ προσθέ ρυθμίσ στα στισ συμπερ χαρακτ χρήστη όλα όλεσ όνομα όπωσ
-больше больши будут вам включа вопрос всегда выбери графич даже данные данных действ дисков
-добави докуме должны дополн другие других другой зависи загруз записи затем значен измене
-измени имеет имя инстру интерф катало качест количе конфиг локаль можете называ них нужно
-обеспе ограни один однако операц описан основн отдель очень пакета пакето пакеты перед поддер
-подроб получи послед поэтом правил прилож пример пробле провер произв просто работы различ
-размет рекоме сети следуе создан создат сообще сохран специа список способ сущест требуе указан
-умолча управл устрой файл файла файлы функци хотя чем являет ядра ядро آخر أجهزة أحد أكثر أما
-إضافة إعداد إلا ابزار اجرا اجرای استاند اسم اصلی اطلاعا افتراض انتخاب انجام اند ایجاد اینکه
-باستخد باشند بدون برخی بررسی برنامج بسیار بسیاری بشكل بما بيانات بین تثبيت ترین تستخدم تسمح
-تشغيل تغییر توانند توانید جديدة جدید جهاز حالات حالة حالت حزم حيث خاصة خدمة خودکار دارند داشته
-دایرکت دبیان دسترسی دستور دهند دون دیگر دیگری ذخیره راه رایانه زمان سایر سرور سوف شبكة شبکه
-شیوه طريقة عادة عبر عدة عمل عملية عملیات عندما عنوان فرآیند فراهم قابل قسم قسمت لذلك مانند مثل
-مجلد مجموعة مختلفة مخدم مدیریت مربوط مشخص معلوما معمولا ممکن منظور نرم نسخه نصب نظر نظم نفسه
-نمایش نمونه نمی نیاز همراه همچنین همین هناك واحد وصول يستخدم يستطيع يسمح چرا کار کاربر کاربرا
-کاربرد کرد کردن کرده کرنل گرفته گزینه گیرد ảnh インストール オプション カーネル デフォルト ネットワーク メニュー 交换 什么 介面 仍然
-件列 件系 任务 作業 例 依存 保存 値 儲存 允許 入 入力 內容 兩個 内 内容 决定 出现 列出 删除 別 削除 割 動作 即使 参数 参照 参考 发布 取 另個 另外 合 同様 名
-名称 呼 啟動 图形 基本 处理 多個 多数 大量 安全 完全 完成 完整 定義 实际 実際 容易 實際 対 対応 対象 對應 少 工具 希望 帮助 建議 开发 开始 当 当然 影响 情況
-意味 手册 扱 押 持 接続 控制 推荐 支持 改變 文字 文書 文本 文档 料夾 新增 方 方案 无法 書 服務 机器 某些 标准 核心 根据 检查 標準 模块 模式 機器 次 正常 清單
-特別 特别 特定 特性 环境 甚至 用 用於 異 發展 目录 知 知道 硬件 硬盘 确保 確認 磁盘 示 种情 種類 空间 算机 節 类似 类型 維護 網路 编辑 置文 自己 與 處理 虽然
-表 見 説明 読 许多 设备 访问 详细 读取 資訊 起動 軟體 込 连接 這些 這個 這種 連結 運作 適切 選 選擇 選項 避免 邮件 部份 重新 錯誤 错误 限 限制 際 電腦 非常
-預設 顯示 首先 것입니다 경우에는 그래픽 그러면 그리고 기능을 네트워크 다음에 대부분의 디스크 디스크에 때문에 리눅스 메뉴에서 문제가 방법으로 방법은 방법을 부분을 부팅할
-사용하지 사용합니다 사용해 선택할 설정을 설정할 설치를 설치하는 설치한 소프트웨어 수동으로 시스템에 시스템에서 시스템에서는 시스템은 시스템의 시스템이 않으면 없습니다
-여러가지 옵션을 이러한 이렇게 이용해 있으면 자동으로 자세한 정보를 참고하십시오 파라미터를 파티션 파티션을 패키지를 프로그램 프로그램에서 프로그램은 프로그램의 프로그램이
-하드웨어 하지만
+opções opțiun ordem orden order ordina ordre ordres orice origin ort ostatn outra outras ovat
+paar pachet padrão pagame page paid painik pakke pakker palabr paling pandem papel paramè
+parlam partiț partne party paràme paráme parâme passed passen passie passiv past path paulis
+pay paymen países pediu pengat pentin pequeñ perfec perfek pergun perhap period perman persön
+períod pesar petist petrob peuven phiên phone photo phím phương pick pictur pierws pilih piliha
+placer plan planal planos plans plataf platte played playin please plenty plik pliku plupar
+pmdb poblac poco począt podcza poderi podeu podle points pois police policy politi položk
+pomocą poprze posibi positi posiçã potent potom potreb pouco použij power poziom pozost practi
+pratic prazo preced predet prefei prefer pregun premie premiè preocu prepar preso press presse
+pretty preven previd previo previs prevê price prices prin privat pro probab problè problé
+procés produk produt profes profit projek proper propos propri proses prostř protec prozen
+prueba první prátic pré précis présen psc publis pueda punto putea python página párbes périph
+před quais qualit qualsi quanto quarte quelle quello quelqu quer quickl quiene quiere quinta
+quite quyết quyền què quả quản radio rahmen rate rates rather reach readin ready real realid
+recebi receiv recht rechte rechts recibi recien recogn recomm recono record recorr recupe red
+redes reduce refere regelm regier region região regula relate relati relato rememb remove
+rendel repast replac requer resear respec respei respue retira return reuter reveal revela
+rețea richti riferi risco rise risk rodrig role rolle room rose rousse rozdzi répert równie rồi
+rộng saatav sabe saber safety sagen sagt saja salah sales salud samme sammen sang sarà save saw
+saying saúde schaff schein schlec schlie school schrei schrit schwar schwei schwie schütz
+scienc scient screen search season secret securi secção secțiu sedan seems seg seguen seguin
+seguir seguri següen sehing seien seinem seis seite seksjo selama seleci self seluru selv
+sempre sen sendir senza separa sera serem series seriou seront serve serveu servid servin
+serviç serão sería sesuai setor settin setzen setzt sexta seçile seção señala señaló shares
+shows side siden siehe sieht siempr siendo sig signif sigui siguie sim simila simple simply
+sino sisäll sisält site situac situat sivun six skicka skriva skrive slik smalle sob sociai
+socied sofort softwa sogena soit solche solici soluti someon someti sommer soon sorgen sotto
+souhai south sowohl sozial space specia specie specif speich spent spesie spezie spiele sposób
+sprach sprech später spécif staat staff stage stand standa star starke starta starte states
+statt stay steige stejné stejný stellt step stesso stf stock stop store storle strate stream
+street strong strony struct strugg strume studie stunde stílus større subjec subsid substi
+succes sudah sugges sui suivan sumber superi supost suppri supues surpri syria szeret szerke
+säkerh sätt såsom tag tage tais takes taking także takže tal talk tambah tan tanpa tant tarefa
+target tarvit tatsäc tauluk tax team techni techno tedy tej tek teks televi tell temos tempat
+temper temps ten tendrá tenemo tenen tener tenho tenir tentan tentar tenía terakh tercei terjad
+term termas termin terror terten terá terüle testin texte texto thanks themen thinki third
+thousa threat thus thí thấy thức tidiga tiedos tienen tijden tilfel tilføj tilgje tillat timpul
+tingka tingue tipo tipus tiêu tiết tjener toate togeth toho tohoto toimin tomto tools total
+totes toto tots touche toujou toward town trade tradin tragen transf transp trata travel través
+tres trobar trotz trotzd trouve true trump try trí trúc trọng trở trợ tulee tun turned tussen
+tuto tutte tuvo tuy två twee twice type työkal tábláz tão tämä técnic tím több tốt tồn tới tục
+uden uhr ukuran ultima umożli umožňu umum unders unele unidos united univer unos unser unui
+update upon upp uppdat usa usando usato useful user users uses uso usual usuall utan uten
+utente utenti utvikl uygula użytko używan vaihto valeur valgt valgte valitt valitu valor valore
+value való vamos varios variou varje veces veel vegada vegeu veja veliko vengon ver verans
+verant verbes verbin verbra verbre verdad verein vergan vergle verir verkty verktø vermei
+versjo verste verstä versuc vertra vertre verwij verze verzei veränd veröff vezes via vice
+videre vielle vier view vilka vilken vilket vinden virus visar visas visit vissa volled volta
+voltar voorbe voraus vorbei vorges vorste vortei votar votaçã votos votre voulez vrije vybrat
+vài válasz vám várias vários välile välj väljer vælg vérifi výchoz văn všech vấn vẫn vậy waar
+waarde waktu wann wanted warum washin wasn wasser watch water ways web websit weeks weerge
+wegen weiss weit welke weltwe wenig werken wert whatev whethe white wide wijzig wilt win winter
+wirtsc więcej wochen wohl wollte woman women won wonder word worked works worth wprowa write
+writin writte wrote wunder www wählen wäre wünsch würde würden yester york yourse yêu zaman
+zawart zaříze zeigen zeigt zich zie ziel zonder został zukunf zullen zumind zunäch zusätz zuvor
+zweite základ área ähnlic ändra ændre élémen época één ích încărc întreb öffent önce örneği
+összes özel ønsker única überha üzerin části đang điểm đích đôi đúng đảm đặc đồng şekild έχει
+έχετε έχουν αλλάξε αριθμό αρχείο αυτήν γραφικ δείτε δεδομέ εάν εμφανί ενεργο εντολή ενότητ
+επιτρέ κάθε κατάλο κείμεν λειτου μέσα μενού μιασ μπορού οποίο πληκτρ πρέπει πριν προεπι προσαρ
+προσθέ ρυθμίσ στα στισ συμπερ χαρακτ χρήστη όλα όλεσ όνομα όπωσ больше больши будут вам включа
+вопрос всегда выбери графич даже данные данных действ дисков добави докуме должны дополн другие
+других другой зависи загруз записи затем значен измене измени имеет имя инстру интерф катало
+качест количе конфиг локаль можете называ них нужно обеспе ограни один однако операц описан
+основн отдель очень пакета пакето пакеты перед поддер подроб получи послед поэтом правил прилож
+пример пробле провер произв просто работы различ размет рекоме сети следуе создан создат сообще
+сохран специа список способ сущест требуе указан умолча управл устрой файл файла файлы функци
+хотя чем являет ядра ядро آخر أثناء أجهزة أحمد أربعاء أشخاص أعضاء أعلنت أكثر ألف أما أمريكي أمس
+أمم أمنية أمير أنها أولى أيضا إسلامي إضافة إطار إعداد إعلام إفريقي إلا ابزار اتحاد اثنين اجرا
+اجرای احتجاج استاند اسم اصلی اطلاعا افتراض اقتصاد الى انتخاب انجام اند ایجاد اینکه بأن باستخد
+باسم باشند بحث بدون برخی بررسی برلمان برنامج بسبب بسیار بسیاری بشأن بشكل بعدما بلاد بلد بما
+بيان بيانات بین تثبيت تحقيق ترین تستخدم تسمح تشغيل تصريح تعاون تغییر تنظيم تواصل توانند توانید
+ثاني ثانية ثلاثاء ثلاثة جاء جاري جانب جديدة جدید جريمة جمال جمعة جهاز جيش حالات حالة حالت حزم
+حسب حكم حين خارج خارجية خاشقجي خاص خاصة خدمة خميس خودکار داخل دارند داشته دایرکت دبیان دسترسی
+دستور دفاع دهند دول دولي دولية دون دیگر دیگری ذاته ذخیره ذين راه رایانه رجال رسمية رغم زمان
+سابق ساعة سایر سبت سرور سعودي سعودية سلطات سنوات سوف سياسية شبكة شبکه شخص شرطة شهر شیوه صحيفة
+ضمن طريقة عادة عاصمة عامة عبد عدة عدد عدم عديد عربي عربية علاقات عليه عليها عمر عمل عمليات
+عملية عملیات عناصر عندما عنوان عهد فإن فبراير فترة فرآیند فراهم فرنسا فريق فقد فيما فيه قابل
+قانون قتل قدم قسم قسمت قضية كبير كشف لدى لذلك لها ليس مانند مثل مجال مجتمع مجلد مجلس مجموعة
+مختلفة مخدم مدينة مدیریت مربوط مرة مسؤول مسؤولي مساء مستوى مشاركة مشخص مشروع مشيرا معلوما
+معمولا مغربي مغربية مقابل مقتل ملك مملكة ممکن منطقة منظور منه منها موقع نحو نرم نسبة نسخه نصب
+نظر نظم نفس نفسه نمایش نمونه نمی نیاز همراه همچنین همین هناك وأشار وأوضح واحد واحدة والتي وتابع
+وتم وحسب وزارة وزراء وزير وسائل وسط وصول وضع وطني وقالت وكالة وكانت ولا ولايات ولكن ولم وهي يتم
+يستخدم يستطيع يسمح يونيو چرا کار کاربر کاربرا کاربرد کرد کردن کرده کرنل گرفته گزینه گیرد ảnh
+インストール オプション カーネル デフォルト ネットワーク メニュー 举措 乡村 事业 交换 交流 交通 产品 什么 介面 仍然 件列 件系 任务 优势 优化 伙伴 伟大 传统 作業 作用
+例 依存 保存 保护 保持 値 做好 健康 儲存 允許 入 入力 內容 兩個 共建 共识 关键 内 内容 农业 农村 决定 出席 出现 列出 创造 删除 別 利益 制度 制造 削除 割 力推
+力量 加速 务实 务院 动力 努力 動作 区域 升级 协调 即使 参加 参数 参照 参考 友好 双方 发布 发挥 发生 取 变化 另個 另外 召开 合 合国 同体 同志 同様 同比 名 名称
+呼 命运 啟動 团结 围绕 国内 国务 国建 国式 国政 国特 国经 国防 图形 城市 基本 增加 增强 处理 复兴 外交 多個 多数 多边 大力 大量 央政 奋斗 始终 委员 学习 完全
+完善 完成 完整 定性 定義 实际 実際 家主 容易 實際 対 対応 対象 對應 少 工业 工具 工程 巩固 希望 带动 席习 帮助 常委 干部 平主 平台 平同 平指 建成 建立 建議
+开发 开始 开放 式现 引领 强化 当 当然 形势 形成 影响 思想 总理 总统 情況 意义 意味 愿同 截至 手册 打击 打造 扩大 扱 投资 报告 报道 押 拓展 持 指导 挑战 振兴
+接続 控制 推荐 措施 提高 携手 支撑 改變 改革 教育 数字 文化 文字 文明 文書 文本 文档 料夾 新增 方 方愿 方案 旅游 无法 書 服務 期间 机制 机器 机构 机遇 某些
+标准 根据 检查 標準 模块 模式 機器 次 正常 民族 民生 治局 治理 活力 活动 济社 消费 深刻 清單 特別 特别 特定 特性 理念 甚至 生态 生活 用 用於 異 發展 目录 相互
+知 知道 研究 础设 硬件 硬盘 确保 確認 磁盘 示 种情 科学 種類 空间 突破 符合 算机 節 类似 类型 系列 累计 維護 網路 结合 综合 编辑 置文 美国 群众 联合 自主 自己
+與 色社 處理 虽然 融合 表 装备 覆盖 見 规划 解决 説明 読 计划 许多 设备 设施 访问 详细 读取 資訊 负责 责任 贯彻 贸易 资源 起動 軟體 込 运共 进入 连接 连续
+這些 這個 這種 連結 運作 道路 適切 選 選擇 選項 避免 邮件 部份 部署 重新 錯誤 错误 限 限制 際 電腦 需求 非常 革命 預設 顯示 首先 高度 高水 것입니다 경우에는
+그래픽 그러면 그리고 기능을 네트워크 다음에 대부분의 디스크 디스크에 때문에 리눅스 메뉴에서 문제가 방법으로 방법은 방법을 부분을 부팅할 사용하지 사용합니다 사용해 선택할
+설정을 설정할 설치를 설치하는 설치한 소프트웨어 수동으로 시스템에 시스템에서 시스템에서는 시스템은 시스템의 시스템이 않으면 없습니다 여러가지 옵션을 이러한 이렇게 이용해
+있으면 자동으로 자세한 정보를 참고하십시오 파라미터를 파티션 파티션을 패키지를 프로그램 프로그램에서 프로그램은 프로그램의 프로그램이 하드웨어 하지만
 """,
     4: """
 aangep aanpas abend abgesc abiert abril abschl absolu abyste accede accedi acceso acción accord
-accuse accès accéde accés aceita acelaș acepta acerca acesso acesta acestu acht achten achter
-acompa aconse aconte acordo acquir acquis act active activé actuel adapta adatbá addici adelan
-adjust adott adresa adreça advant adăuga adı afegir afford afhæng afin afirmó afișat agar age
-agenci agli agora agregó agricu agua ahí airpor airstr ajuda akar akarja akses aktion aktiv
-akzept alamat alatun alcanz alerta alguie algum algún alimen alive allere allmän allowe allowi
-allows allt alltag alltid allí almace alone alrede alt alta alten alter altijd alto altura altă
-altınd alueel além amazin amazon ambien ambos amelyb amenaz amerik amid amigos amikor amlo
-ammini amor ana analiz ancien androi angabe angebl angege angele angesi anglès ankkur anlage
-annen anneta anonym anpass anspru antal antale anteil anti antici antigu anting antwoo antwor
-anumit anzahl apakah aparec aplika apoi apoyo app appara applic appliq apprec approp apps
-appuye aprese aproba apropr aprove aproxi apunta aquell aqui araç araçla arbeid arbeta ardınd
-areas aren argume arhite arkite armed army arquit arquiv arra arranq arrenc arrive arsip asetet
-aside asigna asigur asimis ask asocia aspekt aspett assegn assets assicu assist assume assure
-astron asunto atribu attend attorn atual aucun aucune audien aufgab aufmer aufs augen ausbau
-ausein ausfüh ausgeb ausgel ausger ausnah ausrei aussag austra auswir authen auto automa avanza
-avança avataa avea aver averag avheng avoid avvio awaren awesom ayarla ayer ayuda ayudar açık
-añadió așa bab bagaim baghda bahasa baja baku bal balanc balíčk band banda banker bankin barely
+accuse accès accéde accés acelaș acepta acerca acesso acesta acestu acht achten achter aconse
+acquir acquis act active activé actuel adapta adatbá addici adelan adjust admitt adott adresa
+adreça advant adăuga adı afegir affair afford afhæng afin afirmó afișat africa agar age agenci
+agli agregó agricu agua ahí airpor airstr ajuda akar akarja akses aktion aktiv akzept alamat
+alatun alcanz alerta alguie algum algún alimen alive allere allmän allowe allowi allows allt
+alltag alltid allí almace alone alrede alt alta alten alter altijd alto altura altă altınd
+alueel amazin amazon ambien ambos amelyb amenaz amerik amid amigos amikor amlo ammini amor ana
+analiz ancien andrew androi angabe angebl angege angele angesi anglès ankkur anlage annen
+anneta anonym anpass anspru antal antale anteil anti antici antigu anting antwoo antwor anumit
+anzahl apakah aplika apoi apoyo app appara appeal applic appliq apprec approp apps appuye
+aproba apropr aprove aproxi apunta aquell araç araçla arbeid arbeta ardınd areas aren argume
+arhite arkite armed army arquit arquiv arra arranq arrenc arrive arsip asetet aside asigna
+asigur asimis ask asocia aspekt aspett assegn assets assicu assist assume assure astron asunto
+atribu attend attorn aucun aucune audien aufgab aufmer aufs augen ausbau ausein ausfüh ausgeb
+ausgel ausger ausnah ausrei aussag austra auswir authen auto automa avanza avança avataa avea
+aver averag avheng avoid avvio award awards awaren awesom ayarla ayer ayuda ayudar açık añadió
+așa bab bagaim baghda bahasa baja baku bal balanc ball balíčk band banda banker bankin barely
 basado basead basera basert basic basier basis batter battle bază bazı bağlan bağlı başlan
-başlat beauco beauti bebas becomi bedarf bedien beeinf befint befrei begeis begren begrif
+başlat beat beauco beauti bebas becomi bedarf bedien beeinf befint befrei begeis begren begrif
 begynd behand behavi behead behere behov behulp behörd behöva behövs beide beijin bejegy belang
-belast belieb belirt bem benzer beobac beperk berada berart berate berbas berdas berech bergan
+belast belieb belirt benzer beobac beperk berada berart berate berbas berdas berech bergan
 berjal berlak beruba berück besitz beste bestel bestur bestäm bestät besuch beteil beteke
 betont betrei betrof betyr bevatt beveil bevind bevor bevölk bewege bewegu bewuss bezahl bezeic
-bezpeč bezug biasa bid bieden biedt bila bild bilder bildun bilgil bilgis billio binnen birleş
-bislan bisogn bist bitte biên biểu blanca ble blev blitt block blood blue bon bond bonds books
-born borrow bottom box boy bra bracht branch brand break breath breite brings bringt broad
-broade brothe brough bruk brukt buch budete budget buen buena bureau buscar button buying buď
-buộc byl byla bylo byly bàn básico både bør büyük będą bước cabeza cabo cadena califo callin
-calls camera camino canada canadi cancel cannot cantid canvis capabi capaci capaz capito captai
-capíto capítu car caract career carefu carica carlos carreg carry catch catego caught causa
-caused causes caz cazul cazuri cea ceea cele celebr celle celu celui celý centra centre centur
-cepat cepend cerca cercan cet channe chapit charac chave chia chiama chiar chiave chiffr child
-childr chines chuyên chép chưa chấp chắc chữ ciascu ciento cientí cifrad cinco circul citing
-citize claimi claro class classi clau clavie clearl click client clinic closed cloud clé cnn
-codi codice colleg colomb combat començ comerc comfor comien comisi comman compla complè compor
-compos compra comune comunq común concep conden condic conduc conect conegu conexi confer
-congre conhec connex consec consej conser consis consol consti conta contag contar contri
-contrô conté conven convic cool coordi cop core corect coresp corner corpor corres corret
-corrup costs couldn counte courri court covere creazi cree creo criado crimin crisis cross
-crowd créati crític cts cuales cuanto cuerpo cultur cumpli cup czy części cámara cáo câteva
-címsor código către cạnh cảnh cộng cục dado dahil damage damals dane danger daraus daripa darle
-darste darunt dasar databá datama date datenb datens dato dator datore datorn david deakti
-dealer dealin deals debate debatt deben deberá decât dedica deel deep defend defens defici dein
-deine dejar dejó delar delen delito dello demiki democr demokr demons demost demás denied denke
-denken denunc depene depois deport deputy deres derett derfor dermed derniè descar descon
-descub descăr desea deseja desenv deside dessen desta deste destin desweg detali detect devem
-devez devido dezemb değişi diagno diakti diario diatur diberi dicen dicha diciem died difíci
-diikut dijala dijela dikena dimana dimint dimula dine dinge dins dintr dipaka dipasa dipend
-diperb diputa dir direcc direit direta dirige dirigi disapp dischi discos discou discov discul
-discur diseas disedi disku diskut dispue disso distin ditemu ditent divent divers diễn dodatk
-dois doiven dokume domand doming donald donc dosyas dotycz două downlo dowoln dołącz drew
-dringe dritte drive driven driver drop droppe druck drug drugie druhou drukke drücke duda dues
-duplán dur durcha durchf duro durumu duy dva dài dàng dành därför década décrit déjà dépend
-désact détail détect dévelo dólare düzelt dělení důleži earnin earth easier east eat edad
-edessä editor educat eerst efecti efectu effekt effet effici effizi egal egyes egyéni egérgo
-ehemal eigens eight eindru einflu einger einhei einric eins einset einste eintra eksist ekster
-electi electo elegir elektr elemen eli elimin elk elke ella ellas elrend eltern elvála elé
-email emerge empeza empfeh emplac enable encarg encour enda ended endre endrin enero engage
-engels engine enhanc enhete enige enjoy enn enquan enregi ensemb ensin enskil ensuit entant
-entdec enten entend entert entgeg entida entorn entrar entreg entri entry entsta entwed enviar
+bezpeč bezug biasa bid bieden biedt bila bild bilder bildun bilgil bilgis bill billio binnen
+birleş bislan bisogn bist bitte biên biểu blair blanca ble blev blitt block blood blue bon bond
+bonds books boost born borrow boss bottom box boy bra bracht branch brand break breath breite
+brings bringt broad broade brothe brough brown bruk brukt buch budete budget buen buena bureau
+buscar button buying buď buộc byl byla bylo byly bàn básico både bør büyük będą bước cabeza
+cabo cadena califo callin calls camera camino canada canadi cancel cannot cantid canvis capabi
+capaci capaz capito captai capíto capítu car caract career carefu carica carreg carry catch
+catego caught caused causes caz cazul cazuri cea ceea cele celebr celle celu celui celý centur
+cepat cepend cercan cet channe chapit charac charle chave chia chiama chiar chiave chiffr child
+childr chines chuyên chép chưa chấp chắc chữ ciascu ciento cientí cifrad circul citing citize
+claimi class classi clau clavie clearl click client clinic closed cloud club clé cnn coach codi
+codice colleg colomb començ comerc comfor comien comisi comman compla complè compor compos
+comune comunq común concep condic conduc conect conegu conexi confer connex consec consej
+conser consis consol contag contar contri contrô conté convic cool coordi cop core corect
+coresp corner corpor corres corret costs couldn counci counte courri court covere creazi cree
+creo criado crisis cross crowd créati cts cuales cuanto cuerpo cultur cumpli cup czy części
+cámara cáo câteva címsor código către cạnh cảnh cộng cục dado dahil damage damals dane danger
+daraus daripa darle darste darunt dasar databá datama date datenb datens dato dator datore
+datorn deakti dealer dealin deals debatt deben deberá decât dedica deel deep defeat defens
+defici dein deine dejar dejó delar delen delito dello demiki democr demokr demost demás denied
+denke denken denunc depene deport deputy deres derett derfor dermed derniè descar descon descub
+descăr desea deseja deside dessen desweg detali detect devem devez devido değişi diagno diakti
+diario diatur diberi dicen dicha diciem died diikut dijala dijela dikena dimana dimint dimula
+dine dinge dins dintr dipaka dipasa dipend diperb diputa dir direcc direta dirige dirigi disapp
+dischi discos discou discov discul diseas disedi disku diskut dispue distin ditemu ditent
+divent diễn dodatk doiven dokume domand domina doming donald donc dosyas dotycz doubt două
+downlo dowoln dołącz drew dringe dritte drive driven driver drop droppe druck drug drugie
+druhou drukke drücke duda dues duplán dur durcha durchf duro durumu duy dva dài dàng dành
+därför década décrit déjà dépend désact détail détect dévelo dólare düzelt dělení důleži earnin
+earth easier east eat edad edessä editor educat eerst efecti efectu effekt effet effici effizi
+egal egyes egyéni egérgo ehemal eigens eight eindru einflu einger einhei einric eins einset
+einste eintra eksist ekster electo elegir elektr elemen eli elimin elk elke ella ellas elrend
+eltern elvála elé email emerge empeza empfeh emplac enable encarg encour enda ended endre
+endrin enero engage engels engine enhanc enhete enige enjoy enn enregi ensemb ensin enskil
+ensuit entant entdec enten entert entgeg entida entorn entrar entri entry entsta entwed enviar
 eran erfüll ergänz erhebl erhält erhöht eri erilai erlaub erlebe ermitt erneue erneut ernähr
 erreur error errors ersetz erstat erster erstma ersätt ervan erweit erwähn erzeug erzähl eröffn
-esas escrib escrip escriu escuch esetén esfuer esille esitet esos espai esposa essa esse essen
-esses estará estarí estat esteja estigu estoy estrat estànd estánd etc etkile etmek etters eure
-euros event evento except excite exciti exclus exista existi expand expens explor expose extend
-extra eye ezt faced faces faceți facile facili facing factor fahren failed fair fake faktis
-fallen fallet falsch false falta famoso fan fand fans fantas farlo father fatto favor façon
-fear febrer fecha feedba feelin fehlen fehlt feil feito fel felhas fell felsor felt feltét
-female fertig festge festle festpl fet fiecar field fighti fil filene fill filled film fim
-finali finalm finde findes findin fine finish finne finnes fire fired firm firmen firms fiscal
-fit fjerne fler fleste flight foarte fog fokus foley folge folgt folks folose fonte forced
-fordi foreca forget forhån format forme formul fornis fornit forsch forskj fortfa fortsa fortsä
-fortun foto fox france franci franzö frei freihe freita freque freuen fri frisch frissí fronte
-frustr fuerza fund fundam funds fungov fungsi funguj funkce funkci funkcj funksj furniz futbol
-futuro fysisk fácil fähigk fällen fällt får förder före förkla först försök først fühlt führte
-führun gaan gaat gagal gain ganar gang ganger ganske garant gas gather gave gebase gebe gebeur
-gebiet gebrac gebrau geconf gedach gedank gedeel gedefi geeign gefall gefund gefähr gefäll
-gegent gegenw gehalt gekomm gekoze gelege gelen gelese gelijk geling gelir gemaak gemakk genann
-genaue genaus genere genoem genomm genutz ger geral geralm gerate gerech gereke gerekl geri
-gering german geräte gesagt gescha gesche geschm geschr gesehe gesich gestal gestel gestio
-gestor getest gevall gewalt gewese gewich gewonn gewoon gewähr gewöhn gewüns gia gian giant
-ging girişi girl gitt giver giving giả giới giờ gjelde gjenno gjør gjøre glaube glück goal
-goals goed goede goes gold gone gracia grado grafis graphi greate green grense grenze groott
-gross grote groups growin grupos gràfic gráfic grünen guarda guerra guess guten guy gán gây
-gäller går góp görünt günsti găsite główny gắng gặp gốc habita habitu habla hablar habrá habría
-habían hacen hacerl hakemi halama haluta handbu handle hands hanter happy hasn hast haupts haus
-hause hausha haven haver hear hearin heart heavy heel heisse hela hele helped helpen helpin
-helyez herhan herman herrsc herunt hervor herzen hetzel heu hicier highes highli highly hijo
-hijos hilfe hilfre hilft hinein hingeg hinwei hinzu hinzuf hinzug histór hits hitta hittas
-hivatk hiểu hjelp hjälpa hjælpe hoax hodně hoewel hoffnu hohe hohen hold holdin holida honest
-hopefu hopes hora hostag hot hour hozzá hozzáa hoá https hubier hubo huidig hun hundre hurtig
-hvert hvilke hvorda hälfte hält hätten håndte höchst höhe höhere hạt hết họa iar ideas idee
-iets igen iglesi igual ihres ikonra ilgili illetv images immerh implem impres inch incide
-incloe inclue incluí income incred indepe indica indiri infecc infect infine influe infras
-ingen ingest inglés ingres inhoud inicio inizia injure inklus inmedi innan inne innhol innova
-innych inquir insiem insist instag instan intell intenc intend intens intera interi interp
-interé intégr invece invers invio inzwis iphone iraqi isi islam issued istedi iställ items izin
-içerir içeriğ jadi jahrhu james januar japane jauh jawaba jedneg jednej jednoh jefe jegyzé její
-jeleni jelení jelölő ještě jihadi jinou jiné jiný jobs john johon join joint jonka josé jota
-jour jueves jugado jugend julio jumlah junge jungen juni junio junto justic jádro jährig jälkee
-järjes jóvene kadar kakkos kaksoi kaldır kamera kannst kanske kapcso karrie kata kauf kaufen
-każdej každý kdy keaman kebany kecil kecual kedua keepin kehyks keiner keluar kembal kemung
-kennen kentän kepada keras kerete kesala ketik khiển kho khoá khoảng khó khẩu khỏi khởi kidnap
-kids kiest kilka killin kilome kjerne kjøre kjører kleidu knapp knew knowle kode kohtee koko
-kolejn kolleg kombin komma kommun komt komuni koneks konkre konkré konkur kontro konzen konzep
-konzer kopf kopier korrek korzys kosong końcu kraft krever kritik kritis krok kromě krypte
-która któreg której którym kuin kunci kunden kunna kurang kurdis kuten kuvake kuvakk källko
-kämpfe két kíván könne könnt kör közvet között különb künstl küçük laat laatst labora lack lado
-lador lage lagret lalu lama lament langen langfr langsa langue lanjut laquel largel larges
-largo lat laten lavoro law lawmak layana league learne learni leavin ledigl leer legal legge
-legger lehet leiden leitun lengka lequel lernen letak letter leute levels levera ley lhe liber
-libero libert libre licent liebe lieber liess ligaçã lighti lika liknan limite lines lingku
-lingua link linke linked linkit links linuxo linuxu listad listan listel listen listy listę
-lisätt lisäty lite litera lives liście llama llegad llegir llegó lleva loan loans logick logiqu
-lograr lokala lokale lokasi london loss losses loved lucha lugare lui luis lunes luoda luodaa
-luz luôn lämpli längst läsa läuft låter létre lên líder línea lượng lợi lục lực machin machte
-madrid mag magazi mail maka manaje manchm mandat manife mann manufa manuál maquin mare mark
-markie markt martes marzo masing mass massiv massna masuk matt matéri maxima maybe mayo mayore
-meanin meant meanwh medan meddel median mediu meest meesta meet megadh megado megfel meghat
-meinem meinen meinun mejora meldun melhor memaka memasa memast membac membat membut memeri
-memind memint memula memòri memóri menawa mencar mencob mendef mendet meneka meneta mengan
-menge mengen menghi mengir mengon mengun mening meniul menjel meno menor mens mensag mentio
-mentre menuen menuli menyeb menyed menyer menyia menys menüpa mercad merk merupa meskip mesma
-messag mest meter metin metode mettre mező mezők mezőt micros mid mida middle miembr mieux
-miles millia millor mindre mindst minimá minuto mis miss missat missin missio mitad mitein
-mitjan mitte mittle mix miérco między miễn mnoho mobile modell models modus mohli molte monat
-moneta monito montag moon morena morgen mornin mostly mot mother motivo motto moved movimi
-moving možná mucha muerto muitas mujer mukaut mulai mult multi muncul munici muokat murder musi
-music muslim musí musíte mutter muutet muuttu mycket mye myself màn männer määrät måte mètode
-médico mémoir méthod método mình místní módulo môi müsse müsste měl mạng mạnh mặt mức nabídk
-nabídn nabízí nachba nachfr nachge nachri nacház nad nadie naleze nalezn named namnet nasa
-natur natura nature navega navigá navn navnet navíc nazwa nazwy nazwę nebude negati negoci
-negoti neighb nein neithe nejprv nejsou nemen nenhum ner nessun netz neuer nevet nevoie nevét
-newspa nghĩa ngoài ngoại nguyên ngày ngôn ngắn ngụ nhanh nhóm nhỏ nice nich niedri niektó
-nieman niesta nieto niin nim nimi nimmt nine niveau niños noche nochma noe nogle nomes nomor
-noms noodza nor northe notare noted nova noviem nového nový nowe nowego nowej nuevas nuevos
-numai nume numele numéro nuova nutné nutzer nutzt nutzun nyomta nytt nyttig název näkyvä nästa
-någon något næste nível nós nötig nützli něj nějaké někdy nơi nền nối nữa obicei obișnu obliga
-obrazo obsah obsaho observ obsług obtene obteni obter obviou obwohl obține ocasio occasi octubr
-ocurri odpově oferec oferă offen offenb offene offere offers oficiá ofrece ofta okamži olabil
-olacak oldala oldalt oletus olla oltre olur olyan ominai onders ongoin ontwik opcji operac
-operar operač opgesl opnieu oportu oppdat oppfør oppgav opposi oppret oppsta opstar opties
-opérat orang origen osa oszlop otherw otsikk outils outlet outsta overal overee overwh ovviam
-owned owners oznacz označe pacien padres pages pagina paina painet pakets palavr paměti panjan
-papan paper paranc pareja parent parfoi partei partes partis partiz partiç parts pasar paso
-pass passar passe passer pasó patien patric paying peligr pels pemili pengem pensar peor perché
-pergun perhat perman perquè pertan peruba pesan pese pesos pessoa peter peu peña pflege photog
-photos physic phạm phục piece pitää places planet planne planni plante platfo plats plattf
-platz played player playin plc pneumo pocos pod podemo poderá podmín podobn podpor podria podrá
-podrán podsta poi poiché poista poiste pojawi pojedy pole polece policí polémi pomięd pomoci
-ponown ponto popisu porni porniț posizi poskyt posled possa posta poster posts postup potenc
-potenz potrze poté pouco pourra pouvoi powerf powodu poznám pozwal pozíci počet połącz pracov
-pracuj prakti praxis precis precum predic preis prendr prensa preocu pressu preten prezen pri
-primar prime primo primul prinzi prior priori prison privad procee produz profil profun progre
-prohib promis promot proměn pronto propia propio propue prosec prosje prospe proteg protes
-proto proved provee provin provoc provád provés proyec proyek prozes prvním przech przed przegl
-przy prácti präsen präsid précéd psycho pudier pueblo puedan puerta puesto pugui puis pull
-punkte punt puntua purcha purpor purpos push puttin puțin pàgina päivit předch předna předpo
-překla přidat přidán připoj připra příkla přímo přístu původn quais quale quali queda quedar
-quella querid questã quick quiero quiser quá qüesti raccom race radio raise raised rakenn ran
-range rapida rapide rappor raum razie razón reacci reache reacti reader reagan reagie reakti
-realis realit realme rechaz recher recoma recome recove recuer recupe recurs redakt redan
-redige reduci reduct reduzi reeds referê reflec reform refuse regard regel regeln regelu región
-regres reiche reicht reihe rein rekomm releva remind rempla repeat republ repúbl reques requie
-reserv reside resist resmi resolu resour respek respet respir respos rest resto retail reveló
-revenu review revist režimu reține ricerc richte richtu riesgo riga rights riguar rileva rimuov
+esas escrib escrip escriu escuch esetén esfuer esille esitet esos espai esposa essen estará
+estarí estat esteja estigu estoy estrat estànd estánd etc etkile etmek etters eure euros event
+except excite exciti exclus exista existi expand expens explor expose extend extra eye ezt
+faced faces faceți facile facili facing factor fahren failed fair fake faktis fallen fallet
+falsch false famoso fan fand fans fantas farlo father fatto façon fear febrer fecha feedba
+feelin fehlen fehlt feil fel felhas fell felsor felt feltét female fertig festge festle festpl
+fet fiecar field fighti fil filene fill filled films finali finalm finde findes findin fine
+finish finne finnes fire fired firmen fit fjerne fler fleste flight foarte fog fokus foley
+folge folgt folks folose fonte footba forced fordi foreca forget forhån format forme formul
+fornis fornit forsch forskj fortfa fortsa fortsä fortun foto fourth fox france franci franzö
+frei freihe freita french freque freuen fri frisch frissí fronte frustr fuerza fund fundam
+funds fungov fungsi funguj funkce funkci funkcj funksj furniz futbol fysisk fácil fähigk fällen
+fällt får förder före förkla först försök først fühlt führte führun gaan gaat gagal gain ganar
+gang ganger ganske gas gather gave gebase gebe gebeur gebiet gebrac gebrau geconf gedach gedank
+gedeel gedefi geeign gefall gefund gefähr gefäll gegent gegenw gehalt gekomm gekoze gelege
+gelen gelese gelijk geling gelir gemaak gemakk genann genaue genaus genere genoem genomm genutz
+ger geralm gerate gerech gereke gerekl geri gering german geräte gesagt gescha gesche geschm
+geschr gesehe gesich gestal gestel gestio gestor getest gevall gewalt gewese gewich gewonn
+gewoon gewähr gewöhn gewüns gia gian giant ging girişi girl gitt giver giving giả giới giờ
+gjelde gjenno gjør gjøre glaube glück goal goals goed goede goes gold gone gordon gracia grado
+grafis graphi greate green grense grenze groott gross grote groups growin gràfic gráfic grünen
+guarda guerra guess guten guy gán gây gäller går góp görünt günsti găsite główny gắng gặp gốc
+habita habitu habla hablar habrá habría habían hacen hacerl hakemi halama haluta handbu handle
+hands hanter happy hasn hast haupts haus hause hausha haven hear hearin heart heavy heel heisse
+hela hele helped helpen helpin helyez herhan herman herrsc herunt hervor herzen hetzel heu
+hicier highes highli highly hijo hijos hilfe hilfre hilft hinein hingeg hinwei hinzu hinzuf
+hinzug hits hitta hittas hivatk hiểu hjelp hjälpa hjælpe hoax hodně hoewel hoffnu hohe hohen
+hold holdin holida honest hopefu hopes hora hostag hot hour howard hozzá hozzáa hoá https
+hubier hubo huidig hun hundre hurtig hvert hvilke hvorda hälfte hält hätten håndte höchst höhe
+höhere hạt hết họa iar ideas idee iets igen iglesi igual ihres ikonra ilgili illega illetv
+images immerh implem impres inch incide incloe inclue incluí income incred indepe india indiri
+infecc infect infine influe infras ingen ingest inglés ingres inhoud inicio inizia injure
+injury inklus inmedi innan inne innhol innova innych inquir insiem insist instag instan intell
+intenc intend intens intera interi interp interé intégr invece invers invio inzwis iphone iraqi
+irelan isi islam issued istedi iställ items izin içerir içeriğ jadi jahrhu james januar japane
+jauh jawaba jedneg jednej jednoh jefe jegyzé její jeleni jelení jelölő ještě jihadi jinou jiné
+jiný jobs johon join joint jonka jota jour jueves jugado jugend julio jumlah junge jungen juni
+junio junto justic jádro jährig jälkee järjes jóvene kadar kakkos kaksoi kaldır kamera kannst
+kanske kapcso karrie kata kauf kaufen każdej každý kdy keaman kebany kecil kecual kedua keepin
+kehyks keiner keluar kembal kemung kennen kentän kepada keras kerete kesala ketik khiển kho
+khoá khoảng khó khẩu khỏi khởi kidnap kids kiest kilka killin kilome kjerne kjøre kjører kleidu
+knapp knew knowle kode kohtee koko kolejn kolleg kombin komma kommun komt komuni koneks konkre
+konkré konkur kontro konzen konzep konzer kopf kopier korrek korzys kosong końcu kraft krever
+kritik kritis krok kromě krypte która któreg której którym kuin kunci kunden kunna kurang
+kurdis kuten kuvake kuvakk källko kämpfe két kíván könne könnt kör közvet között különb künstl
+küçük laat laatst labora lack lador lage lagret lalu lama lament langen langfr langsa langue
+lanjut laquel largel larges largo lat laten lavoro law lawmak layana league learne learni
+leavin ledigl leer legal legge legger lehet leiden leitun lengka lequel lernen letak letter
+leute levels levera ley lhe liber libero libert libre licent liebe lieber liess ligaçã lighti
+lika liknan limite lines lingku lingua link linke linked linkit links linuxo linuxu listad
+listan listel listen listy listę lisätt lisäty lite litera lives liście llama llegad llegir
+llegó lleva loan loans logick logiqu lograr lokala lokale lokasi looked loss losses loved lucha
+lugare lui luis lunes luoda luodaa luz luôn lämpli längst läsa läuft låter létre lên línea
+lượng lợi lục lực machin machte madrid mag magazi mail maka manaje manchm mann manufa manuál
+maquin mare markie markt martes martin marzo masing mass massiv massna masuk matche matt matéri
+maxima maybe mayo mayore meanin meant meanwh medan meddel median mediu meest meesta meet megadh
+megado megfel meghat meinem meinen meinun mejora meldun memaka memasa memast membac membat
+membut memeri memind memint memula memòri memóri menawa mencar mencob mendef mendet meneka
+meneta mengan menge mengen menghi mengir mengon mengun mening meniul menjel meno menor mens
+mensag mentio mentre menuen menuli menyeb menyed menyer menyia menys menüpa mercad merk merupa
+meskip mesma messag mest meter metin metode mettre mező mezők mezőt micros mid mida middle
+miembr mieux miles millia millor mindre mindst minimá minuto mis miss missat missed missin
+missio mitad mitein mitjan mitte mittle mix miérco między miễn mnoho mobile modell models modus
+mohli molte monat moneta monito montag moon morena morgen mornin mostly mot mother motto moved
+movie movimi moving možná mucha muerto muitas mujer mukaut mulai mult multi muncul muokat
+murder musi muslim musí musíte mutter muutet muuttu mycket mye myself màn männer määrät måte
+mètode médico mémoir méthod método mình místní módulo môi müsse müsste měl mạng mạnh mặt mức
+nabídk nabídn nabízí nachba nachfr nachge nachri nacház nad nadie naleze nalezn named namnet
+nasa natur natura nature navega navigá navn navnet navíc nazwa nazwy nazwę nebude negati negoci
+negoti neighb nein neithe nejprv nejsou nemen ner nessun netz neuer nevet nevoie nevét newspa
+nghĩa ngoài ngoại nguyên ngày ngôn ngắn ngụ nhanh nhóm nhỏ nice nich niedri niektó nieman
+niesta nieto niin nim nimi nimmt nine niveau niños noche nochma noe nogle nomor noms noodza nor
+northe notare noted noviem nového nový nowe nowego nowej nuevas nuevos numai nume numele numéro
+nuova nutné nutzer nutzt nutzun nyomta nytt nyttig název näkyvä nästa någon något næste nível
+nötig nützli něj nějaké někdy nơi nền nối nữa obicei obișnu obliga obrazo obsah obsaho observ
+obsług obtene obteni obter obviou obwohl obține ocasio occasi octubr ocurri odpově oferec oferă
+offen offenb offene offere offers oficiá ofrece ofta okamži olabil olacak oldala oldalt oletus
+olla oltre olur olyan ominai onders ongoin ontwik opcji operac operar operač opgesl opnieu
+oportu oppdat oppfør oppgav opposi oppret oppsta opstar opties opérat orang origen osa oszlop
+otherw otsikk outils outlet outsta overal overee overwh ovviam owned owners oznacz označe
+pacien padres pages pagina paina painet pakets palavr paměti panjan papan paper paranc pareja
+parent parfoi parlia partei partes partie partis partiz partiç parts pasar paso pass passe
+passer pasó patien patric paul paying peligr pels pemili pengem pensar peor perché perhat
+perquè pertan peruba pesan pese pesos peter peu peña pflege photog photos physic phạm phục
+piece pitää places planet planne planni plante platfo plats plattf platz plc pneumo pocos pod
+podemo poderá podmín podobn podpor podria podrá podrán podsta poi poiché poista poiste pojawi
+pojedy pole polece policí polémi pomięd pomoci ponown ponto poor popisu porni porniț posizi
+poskyt posled possa posta poster posts postup potenc potenz potrze poté pourra pouvoi powerf
+powodu poznám pozwal pozíci počet połącz pracov pracuj prakti praxis pre precum predic preis
+prendr prensa pressu preten prezen pri primar prime primo primul prinzi prior priori prison
+privad procee produz profil profun progre prohib promis promot proměn pronto propia propio
+propue prosec prosje prospe proteg protes proto proved provee provin provoc provád provés
+proyec proyek prozes prvním przech przed przegl przy prácti präsen präsid précéd psycho pudier
+pueblo puedan puerta puesto pugui puis pull punkte punt puntua purcha purpor purpos push puttin
+puțin pàgina päivit předch předna předpo překla přidat přidán připoj připra příkla přímo přístu
+původn quale quali queda quedar quella querid quick quiero quiser quá qüesti raccom race raise
+raised rakenn ran range rapida rapide rappor raum razie razón reacci reache reacti reader
+reagan reagie reakti realis realit realme rechaz recher recoma recome recove recuer redakt
+redan redige reduci reduct reduzi reeds referê reflec refuse regard regel regeln regelu región
+regres reiche reicht reihe rein rekomm releva remind rempla repeat republ reques requie reserv
+reside resist resmi resolu resour respek respet respir respos rest resto retail reveló revenu
+review revist režimu reține ricerc richar richte richtu riesgo riga rights riguar rileva rimuov
 risiko rispet rispos risult rivin road robert roll rollin romney rozděl rozhod rozhra rozpoc
-rozpoz ruang ruimte rumors rushed rusia russia ruudus ruutuu ruční ručně rychle rámci rápida
-récupé réelle référe répons rígido różne różnyc rücken răspun ręczni různé sabe sabemo saber
-sabit sadece safe sahip saison sale samen samman samozř sampai samsta samt san sana sandy
-sanita sarakk satt saving savoir sayısı scale scaric scelta schaue scheda schedu scherm schick
-schijf schimb schlag schlim schlus schläg schnee schnit schrif schule schutz schwan schätz
-schön schöne scopo scritt scrive sean sebagi sebena sechs sectie sectio sector secure sedang
-sederh sediki seeing seem seemed segnal segons seguid seguit segura segure seguro segíts sehe
-seines seis seiten sejuml sekali sekara sekce sekci sekcja sekcji selain selalu selanj selecc
-select seleçã sell sellin selten sement senare senate sencil send sendin senior sent senten
-sentid septie serie sering serta served servei serviç serà serán sett sette seul seule seva
-seven severe seviye sexual seçebi seçene shared shareh sharin shift shooti shortl shot showed
-showin shown siano sicht sichtb sidan sidste sieben siente sign signal sigue sijain sijoit
-sikker simile simplu sine singol singur sini sinn sinne siquie sisi sista siste sister sites
-sivu sivuil sivull sivunu sivuty själv skapar skifte skills skrip skript skulle skupin skuteč
-slight smart snabbt snel sob sobald socied soient sold soldie solici solid solito somewh somit
-sommig sonnen sonnta sonrak sonst sor sorgt sorpre sort sostit sota sotlof sought sound sounds
-souven součas součás spass spazio spațiu speak speake speaki specul spend spende spendi spesif
-spezia spiega spiel spielt spitze spojen spoke spot sprawd spread sprich sprog správc správn
-språk spuště spécia sta staan staate staatl staats stabil stadt stake stap star stark starti
-stati statio stattf stedet steeds steg stejně steps stessa stets steuer steve steven stiskn
-stoppe stor stora storie stosow strass streng stretc strike strom stroni strukt stránk studen
-study stuff style stále städte ställe ständi stärke stöd støtte stück submit subscr substa
-suchen sudden suffer suffic suffit sufici sull sulle summer sung super suplim suport supply
-supplé suppos surel surfac surger surplu surrou surviv suspec suspen svilup svobod svært své
-switch symbol sympto syrian szakas szybko számoz számát szúr szüksé sáng sättet sådan sæt sèrie
-sécuri série sítě sınırl sản taak tabel tabela tabell table tabulk tagen tahu taille takich
-takie takové takový tale talkin talks tallen találh tamanh tamaño tampoc tangen tarafı tarde
-tarea tareas tas tasca tasque tasti tata tausen tay teams tech teclas tecnol teilen teilwe
-tekan tekst teksto tel telefo teljes tellin tema tempo tenga tengan tengo tenha tenido tentar
-tentu tenían tepat tercer tergan terhub terms terpis territ terug teruta terwij test tested
-testim testo teszi text texto textov też themse throug thuật thái thảo thật thỏa thử ticket tid
-tierra tietok tijd tilgan tillba tillha tillåt tilpas tilsva timp tinggi tipi tipos tipp tipps
-tips titik title titula tiver tiếng tiện tjenes tod todaví toegan toepas toevoe toista tom
-tomar tombol tomu tonnes topic tornar tota touch tough tovább track tracta trader tradic tradit
-traffi traini tramit trang transa transf transi transm trao tratar tratta tre treasu treatm
-trebal treffe trenge trial triar tried trifft trigge trip triunf triển trois trovar truly trust
-truy truyền trycka trykke tránh três trạng trả trừ trực tudo tugas tulajd tulost turns tut
-tworze tych typ typica typu tyyli tyyppi tárgym tâche tâches täglic tämän tässä tätä técnic
-téměř términ têm tôi tür těchto třeba tượng tạm tải tắt tối tổng tức ubicac uffici ugyana
-uitgev uitvoe ulang ulike uložen ului umfang umfass umgang umgehe umožní umsetz umso umumny
-umwelt umístě unabhä unas unbedi unclea unde unei unfort unidad union unique unit units unlike
-unsich unterh unterw unusua unveil uppfyl uppsta următo urspru ursprü urucho urutan určité usar
-usata ustawi usunię utama utføre utile utilic utveck uuden uusi uveden używaj używać użyć
-užiteč vacuna vad val valda valget valor valori vamos vanaf vari varian varias variet variáv
-varsay vasemm vastaa vecchi vedere vedlik vegade vehicl velge velmi verand verarb verbot verbun
-verder verdie vereis verfah verfol verges verhal verhin verhäl verkau verkeh verlag verlan
-verlet verlie verlor verlus vermut verpfl verrà vers versi versic versie versiu versió versor
-verspr versão vertei vervan vervol verwal verwan verzi verzic veți vice victim victor vidare
-vieles vierne vierte viimei viktig ville villko violen viral virtua virtue virtuá visa vise
-viser vises visita visite vissza vist visto viz viết voce voegen voeren voice voir volba voll
-voller vollst volunt volver volúme vonatk vooraf vooral voorko voorzi vorein vorgeh vorhan
-vorher vorige vorlie vorsic vostre vote vragen vrij vybere vybert vybran vybrán vyskyt vysvět
-vytvář vyžadu vzdále vztahu változ värde värdet vælger værdie værktø víctim völlig výběr výběru
-vývojá včetně vše vždy waarin waarop wachst wahl wahrsc wait waitin walk wall wants warned
-warnin wartoś warunk watche weaken weapon wechse weder weeken wege weise welcom wenigs werde
-weren werk werkt werkze werte wesent west wester weten whose widers wiele wife wild willia
-willin win wind window winnin wirele wirkt wish witnes większ woche words worker worry worst
-wouldn writer wrong wtedy wusste wybran wybrać wybór wykona wykorz wymaga wyłącz wyświe xoá xảy
-yalnız yapıla yardım yderli yen yenide yerine yes yksi young youtub ytterl zachow zadat zadání
-zahl zahlen zahlre zahlun zahrnu zajíma zakres zależn založe zastos zcela zda zde zdefin zdrojo
-zeer zehn zeiche zeigte zeiten zeitpu zelf zelfs zentra zentru ziehen zieht ziele ziemli zien
-zmiany zmieni změnit změny znaczn znajdu znamen znovu zodat zona zonas zostan zostać zpět
-zufolg zuglei zukünf zuletz zunehm zustan zustän zvolen zvolit zweck zwisch závisl zählen áll
-ändern änderu ändrin äusser återst ændrin çalışm çalışt çeşitl çok élőfej élőláb érhető értéke
-éste étape éviter írja írjon înaint încerc încât într órdene önceki österr única único útil
-überal überbl überle überna überne überpr überra übersc übertr überwa überze üblich übrig
-übrige často část đánh đáp đóng đĩa đường đại địa đọc řádku řádky źródło žádné άλλα άλλη άλλο
-ένασ έτσι ίδια ίδιο ακολου ακόλου αλλά αλληλο ανάλογ αναφορ αντίστ αντιγρ απενερ αυτέσ βάση
-βρίσκε γλώσσα γραμμή διάφορ δύο εγγραφ εδώ εικόνα εισάγε εμφανι εναλλα ενώ επιθυμ επιλέγ επιλεγ
-επόμεν εργαλε θέση καθορί καθώσ κατά κατάστ κειμέν λίστα μέγεθο μέχρι μία ολόκλη ονόματ οποία
-οποιαδ πίνακα παραδε παρακά περιβά περιγρ πλήκτρ πληροφ προηγο προκαθ προσ προτιμ πρώτα πρώτη
-πρώτο σελίδα σημείο σημειώ στοιχε συγκεκ συνέχε συνδυα σχετικ σύνδεσ τέλοσ τελευτ τιμή τοποθε
-τροποπ τότε τύπο υπάρχο υπολογ χρήση χωρίσ όπου ότι όχι ώστε админи адрес адреса аппара архите
-безопа большо быстро вариан введит ввести версии виде включе включи внутри возник восста времен
-вручну всего выбор выбора выводи выделе далее два делает делать диск диска диске диски дистри
-добавл должен должна достат другим другом жёстки жёстко заверш загруж задать запись запуст
-запуще здесь иденти избежа изменя имени иметь имеют имеющи иногда интерн источн исходн какой
-клавиш комбин контро котору которы кроме легко логиче любой машины многие много момент набор
-нажмит назван назнач наибол найти настоя настра находи начина недост нового новой новый номер
-обнару обновл оборуд образо обычны одного одной означа окруже оно описыв основа осталь открыт
-отобра отправ пакет первый переда переза переме подклю подход показа показы полезн получа
-получе потреб предла предло предос предпо предст примен причин проект происх простр проток
-пункт раз размер размещ разраб ранее распол распро редакт режиме резуль руково свобод связан
-сделат сервис сетево сетевы сеть символ случая смотри сначал совмес соедин создав состоя списка
-списке станда страни строке строки сценар таблиц такие таким таких тексто тем теперь тип типа
-тома удален удалит укажит указыв уровня устана файле формат части часто часть элемен этих этой
-эту آنجا آورد آید أثناء أحيانا أداة أدوات أساسية أفضل أقراص أقل أنه أنها أوامر أول أولى إدارة
-إضافية إعادة إعدادا إقلاع إنترنت إنشاء ابتدا اتصال اجازه احتمال اختصاص اختيار ادامه ارائه
-ارتباط ارسال اساس اسکریپ اشاره اضافه اعتماد اغلب افزار اقدام اندازی انظر اول اولین اولیه اکثر
-اکنون ایمیل اینکار باشید بحيث برامج برمجيا بروتوك بروزرس بعدها بنابرا بندی بها بود بکار بیشتر
-بیشتری تالي تحتاج تحقق تحكم تحوي تستطيع تطبيق تطبيقا تعداد تعديل تعرف تعریف تعمل تكون تنظیم
-تنفيذ توان توجه توزيعة توزیع توسعه توصیه توضیح جایگزی جداگان جديد جهت حاجة حاسوب حال حتی حذف
-حساب حسب حصول حقیقت حواسيب خاص خاصی خدمات خواهد خيار خيارات درباره درخواس درون دریافت دستورا
-دستگاه دلیل دهنده دوم دیسک ذات ذين رابط رسائل رغم روش زمینه زیر سابقة ساده سازد سخت سرورها
-سرویس سطح سطر شركة شرکت شما شناخته شناسای شيء صفحه صلاحيا صورتی صيغة ضبط ضمن طریق طور ظاهرية
-عامل عبارت عدد عديد علاوه عليك عليه عليها عمليات عملکرد عمومی فراخوا فرض فصل فضای فعال فلكوت
-فهرست فهرستی فيها قائمة قابلیت قاعدة قراءة قرص قيمة كامل كبيرة لأن لاحظ لقد لكل لها لهذا ليس
-لينكس لینوکس ماشین مباشرة مبتنی متاحة متداول متصل متغير متغيرا متفاوت متوفرة مثال مجازی مجدد
-مجموعه محتوای محتويا محددة محدود محلية محلی مختلف مخدمات مدير مدیر مدیرسی مرتبط مشابه مشاكل
-مشاهده مشروع مشكلة مشکل معظم مناسبة منجر منها مهمة موارد موقع نتيجة ندارد نسبة نسخ نسخة نشان
-نشانی نطاق نفسها نهایت نواة نگهدار نیازمن نیست هدف همان هنا هنگام هیچ واجهة واحدة وضع وقت ولا
-وهذا وهي يتم يحتاج يحوي يشير يعمل يعني يكون يمكنك پارامت پارتیش پاسخ پردازد پروتکل پروژه پشتیبا
-پیام پیدا پیش پیشفرض چند چندین چنین کاربری کامل کدام کنترل کنیم گام گذاری گرافیک گردند گروه
-گزارش گوناگو گیرند یابد یکدیگر یکی アドレス キー コマンド コンピュータ サーバ ソフトウェア ツール ディスク データ データベース パラメータ
-パーティション ファイルシステム プログラム マシン メール ユーザ ユーザー 主机 互動 互联 些文 些软 介绍 代码 令列 令行 仮想 件內 件名 件服 优先 佈版 位元 位址 位置 何
-作 作用 作系 來自 例子 依性 保持 保留 保證 保護 修复 修正 個 個程 做為 優先 元 全 全体 公司 公式 具体 内存 写入 処理 出 出現 分 分割 分区 切 初始 初期 刪除
-制限 加 加入 加密 加载 动安 動程 协议 協定 单独 原始 参见 參數 发现 发行 发送 取代 受 变量 古 只需 号化 同名 同样 同樣 名字 启用 啟用 回答 圖形 基 基礎 增加
-声明 変 変数 复制 多种 大 大多 大小 大部 失败 夾內 始 字符 存储 官方 定版 实现 客戶 密码 密钥 导致 尝试 尽管 常 常用 常见 应用 建立 建议 引导 形式 影響 必 思
-態檔 應用 手动 手動 扩展 技术 技術 报告 挂载 指令 指出 指明 挙 授权 授權 採用 探 接受 接口 描述 提示 換 支援 故障 散佈 数 数量 新版 方面 既 既存 暗号 替 替代
-本节 本身 条件 架构 架構 查看 根據 格式 案內 桌面 検出 業系 極為 構成 模組 檢查 欄位 權限 正确 正確 步驟 步骤 残 段階 比较 決定 测试 浏览 測試 源码 满足 無法
-物理 特 特殊 状态 状態 状況 独立 理员 理員 理器 環境 生成 產生 用意 界面 番号 登录 登録 發生 發行 目标 相依 相容 相应 相關 真正 确定 确认 磁碟 示例 祗需 禁止
-种方 移除 稱為 穩定 空 章 符號 答案 範囲 簡單 納入 組 結果 經常 続 網際 編輯 編集 组件 组合 细节 结果 统管 继续 维护 编译 置 群組 翻译 考 考虑 联网 脚本 腳本
-自分 至少 良 若干 范围 获取 虚拟 虛擬 行版 装软 複雜 解决 解決 言 言語 計畫 訊息 設備 詳細 變數 讨论 记录 设计 识别 询问 语言 请参 调整 質問 起 输入 辨識 近用
-返 返回 进入 送回 适当 适用 通 通用 進 進入 逻辑 適用 避 郵件 镜像 開始 開発 間 関連 阅读 阶段 除非 際網 雖然 電子 需求 項目 領域 页面 项目 额外 驱动 高
-가능한 경우가 경우에 경우에도 경우에만 공간을 그러므로 그러한 기능은 기능이 기본값으로 기본적인 나머지 내용을 다릅니다 다양한 다음과 대부분 데스크톱 데이터를 동작하지
-동작합니다 디스크를 디스크의 때문입니다 마운트 마찬가지로 만드는 메뉴가 메모리 메시지를 명령을 문제를 방법이 방법입니다 베이스 보십시오 부트로더 사용자 사용자가 사용자의
-사용하고 사용하려면 사용하면 사용해야 새로운 선택하면 선택하십시오 선택한 설명합니다 설정에 설정이 설정하면 설정한 설치가 설치하고 설치하지 설치합니다 소프트웨어를
-시스템으로 실제로 아니라 아니면 아래에 여기서 올바른 옵션은 완전히 이름을 이미지 이미지를 이용할 일반적으로 일반적인 입니다 있는지 있다는 있다면 있도록 있어야 있지만
-작업을 장치를 장치에 전문가 정보가 정보는 종류의 좋습니다 중요한 지원하는 지원합니다 질문에 질문을 참조하십시오 첫번째 추가로 커널을 컴퓨터를 컴퓨터에 컴퓨터의 크기를
-텍스트 특별한 파라미터로 파일은 파일의 파일이 파티션에 파티션은 파티션이 패키지 패키지가 패키지의 표시합니다 프로그램에 필요가 필요합니다 하나를 하려면 하십시오
+rozpoz ruang ruimte rules rumors rushed rusia russia ruudus ruutuu ruční ručně rychle rámci
+rápida récupé réelle référe répons rígido różne różnyc rücken răspun ręczni různé sabemo sabit
+sadece safe sahip saison sale samen samman samozř sampai samsta samt san sana sandy sanita
+sarakk satt saving savoir sayısı scale scaric scelta schaue scheda schedu scherm schick schijf
+schimb schlag schlim schlus schläg schnee schnit schrif schule schutz schwan schätz schön
+schöne scopo scored scotla scritt scrive sean sebagi sebena sechs sectie sectio sector secure
+sedang sederh sediki seeing seem seemed segnal segons seguid seguit segure seguro segíts sehe
+seines seiten sejuml sekali sekara sekce sekci sekcja sekcji selain selalu selanj selecc select
+seleçã sell sellin selten sement senare senate sencil send sendin senior sent senten sentid
+septie serie sering serta served servei serà serán sett sette seul seule seva seven severe
+seviye sexual seçebi seçene shared shareh sharin shift shooti shortl shot showed showin shown
+siano sicht sichtb sidan sidste sieben siente sign signal signed sigue sijain sijoit sikker
+simile simplu sine singol singur sini sinn sinne siquie sir sisi sista siste sister sites sivu
+sivuil sivull sivunu sivuty själv skapar skifte skills skrip skript skulle skupin skuteč slight
+smart snabbt snel sobald societ soient sold soldie solid solito somewh somit sommig sonnen
+sonnta sonrak sonst sor sorgt sorpre sort sostit sota sotlof sought sound sounds souven součas
+součás spass spazio spațiu speak speake speaki specul spend spende spendi spesif spezia spiega
+spiel spielt spitze spojen spoke sport spot sprawd spread sprich sprog správc správn språk
+spuště spécia squad sta staan staate staatl staats stabil stadt stake stap stark starti stati
+statio stattf stedet steeds steg stejně steps stessa stets steuer steve steven stiskn stoppe
+stor stora storie stosow strass streng stretc strike strom stroni strukt stránk studen study
+stuff style stále städte ställe ständi stärke stöd støtte stück submit subscr substa suchen
+sudden suffer suffic suffit sufici sull sulle summer sung super suplim suport supply supplé
+suppos surel surfac surger surplu surrou surviv suspec suspen svilup svobod svært své switch
+symbol sympto syrian szakas szybko számoz számát szúr szüksé sáng sättet sådan sæt sèrie sécuri
+série sítě sınırl sản taak tabel tabela tabell table tabulk tagen tahu taille takich takie
+takové takový tale talkin talks tallen találh tamanh tamaño tampoc tangen tarafı tarde tarea
+tareas tas tasca tasque tasti tata tausen tay teams tech teclas tecnol teilen teilwe tekan
+tekst teksto tel telefo teljes tellin tema tenga tengan tengo tenido tentu tenían tepat tercer
+tergan terhub terms terpis territ terug teruta terwij test tested testim testo teszi text
+textov też themse throug thuật thái thảo thật thỏa thử ticket tid tierra tietok tijd tilgan
+tillba tillha tillåt tilpas tilsva timp tinggi tipi tipos tipp tipps tips titik title titula
+tiver tiếng tiện tjenes tod todaví toegan toepas toevoe toista tom tomar tombol tomu tonnes
+tony topic tories tornar tory tota touch tough tour tovább track tracta trader tradic tradit
+traffi traini tramit trang transa transi transm trao tratar tratta tre treasu treatm trebal
+treffe trenge trial triar tried trifft trigge trip triunf triển trois trovar truly trust truy
+truyền trycka trykke tránh trạng trả trừ trực tugas tulajd tulost turns tut tworze tych typ
+typica typu tyyli tyyppi tárgym tâche tâches täglic tämän tässä tätä téměř términ tôi tür
+těchto třeba tượng tạm tải tắt tối tổng tức ubicac uffici ugyana uitgev uitvoe ulang ulike
+uložen ului umfang umfass umgang umgehe umožní umsetz umso umumny umwelt umístě unabhä unas
+unbedi unclea unde unei unfort unidad union unique unit units unlike unsich unterh unterw
+unusua unveil uppfyl uppsta următo urspru ursprü urucho urutan určité usar usata ustawi usunię
+utama utføre utile utilic utveck uuden uusi uveden używaj używać użyć užiteč vacuna vad val
+valda valget valori vanaf vari varian varias variet variáv varsay vasemm vastaa vecchi vedere
+vedlik vegade vehicl velge velmi verand verarb verbot verbun verder verdie vereis verfah verfol
+verges verhal verhin verhäl verkau verkeh verlag verlan verlet verlie verlor verlus vermut
+verpfl verrà vers versi versic versie versiu versió versor verspr versão vertei vervan vervol
+verwal verwan verzi verzic veți victim victor vidare vieles vierne vierte viimei viktig ville
+villko violen viral virtua virtue virtuá visa vise viser vises visita visite vissza vist visto
+viz viết voce voegen voeren voice voir volba voll voller vollst volunt volver volúme vonatk
+vooraf vooral voorko voorzi vorein vorgeh vorhan vorher vorige vorlie vorsic vostre vote vragen
+vrij vybere vybert vybran vybrán vyskyt vysvět vytvář vyžadu vzdále vztahu változ värde värdet
+vælger værdie værktø víctim völlig výběr výběru vývojá včetně vše vždy waarin waarop wachst
+wahl wahrsc wait waitin wales walk wall wants warned warnin wartoś warunk watche weaken weapon
+wechse weder weeken wege weise welcom wenigs werde weren werk werkt werkze werte wesent west
+wester weten whose widers wiele wife wild willia willin wind window winner winnin wirele wirkt
+wish witnes większ woche words worker worry worst wouldn writer wrong wtedy wusste wybran
+wybrać wybór wykona wykorz wymaga wyłącz wyświe xoá xảy yalnız yapıla yardım yderli yen yenide
+yerine yes yksi young youtub ytterl zachow zadat zadání zahl zahlen zahlre zahlun zahrnu zajíma
+zakres zależn založe zastos zcela zda zde zdefin zdrojo zeer zehn zeiche zeigte zeiten zeitpu
+zelf zelfs zentra zentru ziehen zieht ziele ziemli zien zmiany zmieni změnit změny znaczn
+znajdu znamen znovu zodat zona zonas zostan zostać zpět zufolg zuglei zukünf zuletz zunehm
+zustan zustän zvolen zvolit zweck zwisch závisl zählen áll ändern änderu ändrin äusser återst
+ændrin çalışm çalışt çeşitl çok élőfej élőláb érhető értéke éste étape éviter írja írjon înaint
+încerc încât într órdene önceki österr único útil überal überbl überle überna überne überpr
+überra übersc übertr überwa überze üblich übrig übrige často část đánh đáp đóng đĩa đường đại
+địa đọc řádku řádky źródło žádné άλλα άλλη άλλο ένασ έτσι ίδια ίδιο ακολου ακόλου αλλά αλληλο
+ανάλογ αναφορ αντίστ αντιγρ απενερ αυτέσ βάση βρίσκε γλώσσα γραμμή διάφορ δύο εγγραφ εδώ εικόνα
+εισάγε εμφανι εναλλα ενώ επιθυμ επιλέγ επιλεγ επόμεν εργαλε θέση καθορί καθώσ κατά κατάστ
+κειμέν λίστα μέγεθο μέχρι μία ολόκλη ονόματ οποία οποιαδ πίνακα παραδε παρακά περιβά περιγρ
+πλήκτρ πληροφ προηγο προκαθ προσ προτιμ πρώτα πρώτη πρώτο σελίδα σημείο σημειώ στοιχε συγκεκ
+συνέχε συνδυα σχετικ σύνδεσ τέλοσ τελευτ τιμή τοποθε τροποπ τότε τύπο υπάρχο υπολογ χρήση χωρίσ
+όπου ότι όχι ώστε админи адрес адреса аппара архите безопа большо быстро вариан введит ввести
+версии виде включе включи внутри возник восста времен вручну всего выбор выбора выводи выделе
+далее два делает делать диск диска диске диски дистри добавл должен должна достат другим другом
+жёстки жёстко заверш загруж задать запись запуст запуще здесь иденти избежа изменя имени иметь
+имеют имеющи иногда интерн источн исходн какой клавиш комбин контро котору которы кроме легко
+логиче любой машины многие много момент набор нажмит назван назнач наибол найти настоя настра
+находи начина недост нового новой новый номер обнару обновл оборуд образо обычны одного одной
+означа окруже оно описыв основа осталь открыт отобра отправ пакет первый переда переза переме
+подклю подход показа показы полезн получа получе потреб предла предло предос предпо предст
+примен причин проект происх простр проток пункт раз размер размещ разраб ранее распол распро
+редакт режиме резуль руково свобод связан сделат сервис сетево сетевы сеть символ случая смотри
+сначал совмес соедин создав состоя списка списке станда страни строке строки сценар таблиц
+такие таким таких тексто тем теперь тип типа тома удален удалит укажит указыв уровня устана
+файле формат части часто часть элемен этих этой эту آخرين آلاف آنجا آورد آید أبرز أبريل أبيض
+أحيانا أخير أخيرة أداة أدوات أربعة أرض أزمة أسابيع أساسية أسبوع أشهر أعلن أعلى أعمال أفضل أقراص
+أقل أكبر أكتوبر أكد أكدت ألماني أمني أميركي أنباء أنهم أهمية أوامر أوروبي أيام إثر إجراء إحدى
+إدارة إرهابي إسباني إسرائي إشارة إضافية إطلاق إعادة إعدادا إعلامي إعلان إقلاع إقليمي إليه إليها
+إمكاني إنترنت إنشاء إنها ابتدا اتصال اتفاق اجازه احتمال اختصاص اختيار ادامه ارائه ارتباط ارتفاع
+ارسال اساس استثنا استقرا اسطنبو اسکریپ اشاره اضافه اعتراف اعتقال اعتماد اغلب افتتاح افزار اقدام
+الآن الـ الله اندازی انظر اول اولین اولیه اکثر اکنون ایمیل اینکار بأنه بأنها باريس باشید بالغ
+بحيث بخصوص بداية بذلك برامج برس برمجيا بروتوك بروزرس بريطان بعدها بكل بلاده بلاغ بلدان بلغ
+بمدينة بناء بنابرا بندی بهدف بواسطة بوتفلي بود بوست بيضاء بينما بينها بينهم بکار بیشتر بیشتری
+تابعة تاريخ تالي تحتاج تحديد تحقق تحقيقا تحكم تحوي ترامب تركي تركيا تركية تستطيع تسجيل تصريحا
+تطبيق تطبيقا تعداد تعديل تعرف تعریف تعزيز تعمل تفاصيل تقارير تقدم تقديم تقرير تكون تلفزيو تنظیم
+تنفيذ تنمية توان توجه توزيعة توزیع توسعه توصیه توضیح توقيف تويتر ثالث ثالثة ثلاث جامعة جایگزی
+جداگان جديد جزء جزائر جزائري جمهوري جنوب جهة جهت جهود جولة حاجة حادث حاسوب حال حالي حاليا حتی
+حدث حدود حديث حذف حرب حركة حزب حساب حسن حصول حقوق حقيقة حقیقت حماية حملة حوار حواسيب حوالي حياة
+خاصی خدمات خروج خلالها خلفية خمسة خواهد خيار خيارات داخلية دار دبلوما دخل دخول درباره درخواس
+درون دریافت دستورا دستوري دستگاه دعم دعوة دفع دقيقة دلیل دهنده دور دولار دوم دونالد ديمقرا دين
+دیسک ذات رأي رئاسة رابط رابعة رباط رجل رسائل رسمي رفض روش رياض زمینه زيارة زیر سابقة سادس ساده
+سازد سبب سخت سرورها سرویس سرية سطح سطر سلام سلطة سلمان سوى سيارات سيارة سياسة سياسي سياق سيتم
+سيطرة شؤون شخصا شخصية شرق شركة شرکت شعب شعبية شما شمال شناخته شناسای شيء صباح صحافي صحة صحراء
+صحفي صفحه صلاحيا صور صورتی صيغة ضبط ضرورة ضوء طالب طرف طريق طریق طلب طور ظاهرية ظروف عامل عبارت
+عدالة عدل عزيز عسكري عشر عشرات عقب عقد علاوه عليك عملکرد عمومی عنف عنه عنها عودة غاية فراخوا
+فرانس فرصة فرض فرنسي فرنسية فصل فضای فعال فعل فلسطين فلكوت فهرست فهرستی فيديو فيسبوك قائلا
+قائمة قابلیت قاعدة قام قانوني قاهرة قدس قراءة قرص قضاء قضائية قضايا قنصلية قوات قوة قول قوله
+قوية قيادة قيام قيمة كامل كانوا كبرى كبيرة كثير كذلك لأن لأنه لاحظ لجنة لقاء لقد لكل لكنها لهذا
+لهم لوكالة لينكس لینوکس مؤسسات مؤسسة مؤكدا مئات مئة مائة مارس ماشین ماضية مالي مالية ماي مباراة
+مباشرة مبتنی متاحة متحدث متداول متصل متعلقة متغير متغيرا متفاوت متواصل متوفرة مثال مجازی مجدد
+مجموعه محاولة محتوای محتويا محددة محدود محكمة محلية محلی مختصة مختلف مخدمات مدني مدير مديرية
+مدیر مدیرسی مراقبة مرتبط مركز مسؤولو مستشار مشابه مشاكل مشاهده مشتبه مشكلة مشکل مصادر مصالح مصر
+مصري مضيفا معارضة معظم مغاربة مقبل مقر مكان مكتب ملايين ملكي مليون مما مناسبة مناطق منتخب منجر
+منظمة منهم مهمة مواجهة موارد مواطني مواقع موضوع مياه نائب ناس نتائج نتيجة ندارد نساء نسخ نسخة
+نشان نشانی نشر نطاق نظرا نفسها نقل نهاية نهایت نواب نواة نوع نيابة نگهدار نیازمن نیست هجوم هدف
+همان هنا هنگام هوية هيئة هیچ وأضافت وأكد وأكدت واجهة واشنطن والذي وبحسب وبعد وجاء وجه وخلال
+وذكر وذكرت وطنية وعلى وقع ولاية ولي وليس وهذا يبلغ يتعلق يحتاج يحوي يشير يعتبر يعد يعمل يعني
+يقول يكون يمكنك پارامت پارتیش پاسخ پردازد پروتکل پروژه پشتیبا پیام پیدا پیش پیشفرض چند چندین
+چنین کاربری کامل کدام کنترل کنیم گام گذاری گرافیک گردند گروه گزارش گوناگو گیرند یابد یکدیگر یکی
+アドレス キー コマンド コンピュータ サーバ ソフトウェア ツール ディスク データ データベース パラメータ パーティション ファイルシステム プログラム マシン メール ユーザ
+ユーザー 丁薛 专家 专门 业发 业链 严重 丰富 主体 主动 主持 主机 主题 举办 义思 义现 乌克 乐际 习贯 互信 互利 互動 互尊 互联 些文 些软 交往 产党 产力 产生 产量
+介绍 代码 令列 令行 仮想 件內 件名 件服 优先 优质 传承 伴关 佈版 位元 位址 位置 体制 体化 体验 何 作 作业 作伙 作系 使命 來自 例子 供应 供给 依性 依托 便利
+俄罗 保留 保證 保護 信心 修复 修正 個 個程 候变 倡议 做為 優先 元 元首 充分 克兰 党员 入推 入新 入贯 全 全体 全党 全力 全局 全方 全省 全部 公共 公司 公平 公式
+公路 公里 共产 共享 共赢 关切 关负 关部 具体 内存 写入 军事 冲突 决策 准备 凝聚 処理 出 出口 出台 出現 分 分别 分割 分区 分点 切 切实 初始 初期 利共 刪除 制定
+制限 副主 力度 办公 加 加入 加大 加密 加紧 加载 动安 动构 动高 助力 動程 包容 化全 化发 化国 化建 化改 医疗 华民 协作 协同 协议 協定 单位 单独 南部 卫生 原始
+参见 參數 友谊 双边 发现 发行 发表 发言 发送 取代 受 变量 变革 古 只需 台阶 史性 号化 合理 同利 同发 同名 同样 同樣 名字 启用 吸引 员长 商品 商环 啟用 回答
+团队 困难 国企 国元 国全 国共 国关 国原 国发 国国 国总 国情 国民 圖形 场景 坚强 域合 培育 基 基层 基礎 增进 声明 変 変数 复制 复杂 外开 多名 多家 多次 多种
+多项 大 大国 大型 大复 大多 大学 大家 大小 大常 大成 大部 夯实 失败 夾內 奋进 始 媒体 字化 字符 字经 存储 学生 安徽 安排 官方 定版 实合 实推 实践 审议 客戶
+宣布 家发 家级 密切 密码 密钥 导弹 导致 尊重 尝试 尽管 局势 局常 局面 居民 届全 展作 展开 展成 展战 展新 展现 展道 山东 工智 左右 巨大 布局 带领 常 常用 常见
+平均 平强 平新 平稳 幸福 广东 广大 广泛 应用 应链 度融 度重 座谈 建交 建新 建议 开启 引导 弘扬 强国 强大 当天 形式 影響 彻习 彻落 征程 心利 必 快建 快推 快构
+快速 态环 思 总体 恢复 情防 意见 意识 感受 態檔 應用 成功 成员 成效 成立 战争 手动 手動 扎实 扩展 技创 技術 投入 护国 担当 挂载 指令 指引 指明 指示 按照 挙
+据显 授权 授權 採用 探 探索 接受 接口 推出 描述 提示 換 支援 收入 改善 改造 攻关 攻坚 故障 效率 散佈 数 数量 整体 文交 断提 斯国 斯坦 新兴 新冠 新动 新发 新型
+新征 新成 新技 新版 新疆 新篇 新质 新高 方位 方加 族伟 既 既存 明显 明确 春节 显著 普惠 智慧 暗号 替 替代 朋友 期待 本节 本身 机械 李强 材料 村振 条件 架构
+架構 查看 树立 根據 根本 格局 格式 案內 桌面 検出 業系 極為 構成 模組 檢查 欄位 權限 次全 欢迎 正义 正式 正确 正確 步提 步驟 步骤 武器 武装 死亡 残 段階 比增
+比较 民主 民共 民大 气候 江苏 江西 決定 汽车 沟通 河北 河南 法律 法治 注入 流合 测试 济发 浏览 浙江 深度 測試 游客 湖北 湖南 源码 满足 潜力 激发 無法 牢记 物流
+物理 特 特殊 状态 状態 状況 独立 王毅 现场 理员 理員 理器 理论 環境 甘肃 生成 生物 產生 用意 畅通 界面 略伙 番号 疫情 登录 登録 發生 發行 监测 相依 相容 相应
+相關 真正 研发 确定 确立 确认 磁碟 示例 示范 社区 祗需 禁止 福建 福祉 种方 移除 稱為 稳步 穩定 空 突出 立场 立法 竞争 章 符號 答案 策部 签署 範囲 篇章 簡單
+类命 粮食 精准 系发 納入 紧密 組 結果 經常 続 網際 編輯 編集 繁荣 组件 组合 组成 细节 经贸 经验 结构 结果 统筹 统管 续发 续推 编译 罗斯 置 美丽 美好 群組 翻译
+考 考察 考虑 联网 聚焦 胜利 脚本 腳本 自分 自然 自身 至少 至目 良 良好 色列 若干 范围 获取 营商 营造 蓝图 蔡奇 薛祥 虚拟 虛擬 融入 行业 行版 袭击 装软 複雜
+解決 言 言語 計畫 訊息 設備 詳細 變數 认真 讨论 记录 记指 讲话 论坛 设社 设立 设计 识别 询问 语言 请参 调整 调查 调研 谋划 質問 财政 质生 贵州 资金 走进 赵乐
+起 践行 转化 转型 输入 辨識 边主 达成 运动 运输 近用 返 返回 进展 进程 送回 适当 适用 通 通用 通道 造业 造成 造福 進 進入 逻辑 適用 避 部长 部队 郵件 采取
+重庆 重视 量共 金融 铁路 镜像 长期 開始 開発 間 関連 阅读 防控 防部 阶段 陆续 除非 際網 集团 集群 雖然 電子 面临 面建 面战 面推 面积 面贯 韧性 項目 領域 页面
+顺利 预计 额外 风险 首次 驱动 高 高效 高标 高速 黑龙 龙江 가능한 경우가 경우에 경우에도 경우에만 공간을 그러므로 그러한 기능은 기능이 기본값으로 기본적인 나머지
+내용을 다릅니다 다양한 다음과 대부분 데스크톱 데이터를 동작하지 동작합니다 디스크를 디스크의 때문입니다 마운트 마찬가지로 만드는 메뉴가 메모리 메시지를 명령을 문제를
+방법이 방법입니다 베이스 보십시오 부트로더 사용자 사용자가 사용자의 사용하고 사용하려면 사용하면 사용해야 새로운 선택하면 선택하십시오 선택한 설명합니다 설정에 설정이
+설정하면 설정한 설치가 설치하고 설치하지 설치합니다 소프트웨어를 시스템으로 실제로 아니라 아니면 아래에 여기서 올바른 옵션은 완전히 이름을 이미지 이미지를 이용할
+일반적으로 일반적인 입니다 있는지 있다는 있다면 있도록 있어야 있지만 작업을 장치를 장치에 전문가 정보가 정보는 종류의 좋습니다 중요한 지원하는 지원합니다 질문에 질문을
+참조하십시오 첫번째 추가로 커널을 컴퓨터를 컴퓨터에 컴퓨터의 크기를 텍스트 특별한 파라미터로 파일은 파일의 파일이 파티션에 파티션은 파티션이 패키지 패키지가 패키지의
+표시합니다 프로그램에 필요가 필요합니다 하나를 하려면 하십시오
 """,
     5: """
 abando abc abduct abends abgele abgese ablauf ablehn abnehm abogad abord absich abstan abstim
 abu abzusc acaba acabar academ accion accomp accura ach acima acknow aclara aclaró activa
-activo acto actor actore actos actriz actuac acumul acusac acusad adatta adds adecua admit
-admitt adoles adquir adulto advent advers advert advice advier advirt advise advoca aeropu
-affair affili afghan africa afrika aftern agent agente agents agiert agosto agrade agree agrega
-agresi aid aimed aircra aire akteur alarma alcald alcanc alegeț alejan aleman algun aliado
-alianz allega allian allá alongs alters altos ambas ambass amigo amplia amt anaya anbefa anerke
+activo acto actor actore actos actres actriz actuac acumul acusac adatta adds adecua admit
+adoles adquir adulto advent advert advice advier advirt advise advoca aeropu affili afghan
+afrika aftern agent agente agents agiert agosto agrade agree agrega agresi aid aim aimed aircra
+aire akteur alan alarma album alcald alcanc alegeț alejan aleman alex algun alianz allega
+allian allá alongs alters altos ambas ambass ambiti amigo amplia amt anaya anbefa andy anerke
 anfrag anfäng angefa angekü angeme angene angeno anger angesp angest angrif angry angst angéli
 anhand animal animat ankomm anlass anlieg anmeld annahm annet ansatz anscha ansich ansons
-anstat anstre antoni anyway anywhe anzeig anális apartm aporta apoyan apoyar appeal appell
-applie apply apreci aprend apropi arab arabia archit argent argue arme arms arrang artist arvo
-arxius asesin asesor asette asiste asisti asking asks aspect aspira assaul assess assign ataque
-atende athlet ativar atrás attach attitu attrac attrak audio aufbau aufent aufgeb aufgef aufgeh
-aufgel aufgen aufges aufget aufgew aufnah aufrec aufruf aufste auftau auftra auftre auftri aug
-auge ausbil ausbre ausdru ausdrü ausenc ausfal ausgab ausgan ausgeg ausgeh ausgez ausgle auslan
-auspro ausseh aussie ausste austau auswei autor autos autóno avance avviar avviat aware ayrı
-azteca baby backed backgr bag bahn baker bakr bald banco banken bar barack barcel barra barrel
-basica bastan bau bauen bay bayern bbc beantr beantw bear bearbe beat bed bedenk bedroh bedürf
-beeind beende befass befrag begann begegn begehr begins begrün begrüs behalt behaup beinha
-beiträ bekämp belief belong bemerk bequem beratu bereik bergen berufe berufs berühm berühr
-besche beschw besorg betref betreu beträg beurte bevorz beweis bewerb bewerk bewert bezoge
-bienes bilden bildet bill binden biológ birini birth birthd bissch blanco blieb blogge blogs
-bloque bloss boca boden bodies bombin boost botsch bought bowl boyfri boys brain brande brasil
-brazil breaki bridge bright brinda bringi britai britán broke broken broker brown browse brutal
-brücke bueno buenos bullet bunch buried busca buscan butter buzzfe början búsque bücher bühne
-büro cabe calida califi caliph calle camp campo canadá canal cancer candy cantan capabl captiv
-card cargo cargos carrer carryi cars carta casual católi causad causar causin causó cautio cent
-cents ceremo cerrad cerrar certif ceva chain chair changi charak charli cheap cheese chef
-chicag chicke chiede chose chosen chris church chí cienci cierre cierta cifra cifras circun
-cited cities civil civili clara clase clave clever clip closer club clínic coalic coalit coast
-coffee coinci colabo cold colect colegi collea color comer cometi começa comida comité commod
-compon compre conced concen concie concre confes confia confli confor confro confus consci
-conseg conseq consig consta contes contex contó convie convin convir convoc cook cooper copa
-copy corazó corn corren costa costum counci count county coupon courte cov covera coveri crazy
-creado cream creatu crecie crecim credib creen crime cristi crop crude cruz cuaren cuarto
-cuidad culpa cumple curios curiou cuts cuya cuyo cuál cuánto cáncer cárcel célula dach dachte
-dahin dahint dalle dama damali danebe daniel danke dark dauer dauern dauert daught davor daño
-debemo debent decena decent decirl decret deeply define degree deinem deinen deiner deja delega
-delinc demana demasi demues denomi dens deny depind deposi depres derart deras dereft deriva
-derrot desapa deserv desper desto destro destru detain detene deteni detrás devast dezent
-dialog dichos dicien dictat diego diejen dienen dient dieron diesma dificu difund digo dijero
-dingen dinner dios diplom dire disast disclo diseña disfru dishes diskri diskus dismin dismis
-dispar dispos disput distan ditamb divide divisi dizini doble dog dolor domici domina domini
-donner doppel dosis doubt dozen dozens dpa dran drauf drauss dresse drin drivin drugs dry
-durchz dutzen dynami déterm dónde dürfte düssel easter eating ebene ebola echt echte edge
-editio edt educac eficaz ehrlic ehto eignet eindeu einers einfüh eingan eingef eingeh eingel
-einget eingri einhal einher einkau einkla einkom einlad einsti einzug einzus eis ejerce ejerci
-ejérci elabor elegid elsewh eltávo emails embara embarr embass emitid emocio emotio empezó
-empfie empfin emphas empiez emplea encabe encima encoun encues endet ending enfoca enforc eng
-engagi englan englis enjoye enorme ensayo enter entera entere enteri enterp entfal enthus
-entien entlan entlas entrep entspa enttäu enviad envió enz epidem episod equall equipm equity
-equiva erarbe ereign erfass erfähr ergibt erhiel erhobe erhöhe erkran erlang erlebn erlebt
-erledi erleic erläut ernst errich erschi erstau erstes erwach erwerb erziel escena escuel
-escánd esegue esenci esittä espect estaci estadi estadí estata estela estilo estrel estren
-estruc estuvi estuvo esté estén etabli etapa evalua everyb everyw evoluc exacta examin exceed
-excell excepc excess exclud exist expans expire explod explos explot expone expues extens
-exteri extern extran extrao extrañ eyes fabric fachkr facts facult fahrer fahrt fahrze fail
-failur fairly faktor falle fallec fallin famosa famous farben farm farmac farmer fase fashio
-faszin fazit fbi feed feels feet feiert feita felici felipe feliz fellow femini fenóme fernan
-fernse festzu feuerw fiesta figur figura file filed filing finale finds fines finger fino firma
-firmad fisch fische fits fixed flasch flavor fleisc flexib fliege fliess florid flow flucht
-flug flugze flying fläche flücht focusi fokuss foot footag footba formac formar formas formen
-fortal fortsc forum fossil fotogr fotos founda fourth fragt framew francs frankf frankr frecue
-freedo freela freie freien freier freige freiwi fremde french freude früh frühen frühja fuego
-fuel fully funció fundac fundin funny fussba futura fàcil fälle física físico fútbol fühlen
-führe fülre fünfte fürs gained gains galt ganado ganska ganó garcía gearbe geblie gebore gebote
-geburt gebäud gedenk gefeie geford gefrag geförd geführ gegang gegrün gehe geheim gekauf gelang
-gelern gelung geländ gemäss gemüse genehm genies genişl genug genuss genüge geogra george
-gerich gern gerät geschw geschü gespro gestar gester gestió getan getrag getrof gewens gewähl
-gezeig geziel gezoge geände geöffn girlfr girls glas glaubt glückl gmbh god golden goods gov
-grad gradua grain grand grant gratui grave graves greife greift grew griff grossa grossb grosst
-grown grunde grün grüne guaran guard guardi gubern guest guide guidel gulf gun gusta guter
-gutes guys gäbe gängig gäste género gültig gần habido hablan habló habt hacers haga hagan hair
-halle hallow haltun hambur handed handli handlu handwe handy harder hardwa harm hart hará hate
-haut hayan headli headqu heat heavil hechos heftig heimat heiss hell helpfu herbst herkun herr
-hersel herz herzli heutig hey hierbe hierzu hiess hija hill hinbli hinder hinsic hjälp hochge
-hochwe hoevee hoffe hoffen hoher holder hole hollyw homes homose hoping hoppa horari horrif
-hotel hoz http humana humani hunde hunder hurric husban hände hängen hängt häuser höher hören
-iba iban ice ideal ideale ideen ido ignore ilegal illega illust impedi implic impone impose
-imposi imposs impues impuls imágen incorp increm ind indeed indeli index indicó ine infant
-inflat info infos ingeni ingred injuri inkl inmigr inmuni innens innere innoce inom insigh
-inspec insura insurg inteli interr invent invert invita invite involu ios ipad irregu isil
-island israel italia italie izquie jahrze jail jamás jan japón javier jedenf jederz jeglic jene
-johann joined joke jones jong jorge jornad josh journe joven juan judici juego juicio juli jump
-juntos justif justo jährli jüngst kaffee kallas kalt kamen kampf kannte kapita karte karten
-katego katzen keeps keines kenne kennt kenntn kentät kept keuze kid kill killer kilóme kim
-kinds kirche kitche kjent klappe klare klasse klein kleins klima klimas klingt knife knowin
-knows koalit kobani kochen kohlen kollek komfor kommis kompet kompli kompon kondit konseq
-konser konstr konsum kontex kontin kooper korea korean koruma korvaa kostet kranke krankh
-kreati kredit kreise krieg kriege kriegs krise krisen kriter krävs kuchen kunne kunst kunsts
-kurzem kurzen kuva käyttö käytös kép köln kümmer kündig künfti kürzer kürzli labor laden lady
-lag landen langjä lanzar latina latino laufze lautet lawyer leads lebend lebt lecker legen
-legend legisl legt legte leiter lejos lendin length lengua leser lesson lets leucht levant
-leyes lezen león libera libro libya licens licht lidera lieben liebli liebst liesse liest liga
-lights likes limit limita linie liquid lista listed lists listă lived llamar llamó llega llegan
-llegue llevad llevan llevó locale locali locker logik lograd logró lohnt looked lor lose lots
-lovely lucky lucrur luft lust lächel länge lídere lösen mac mache madre maestr mainly maior
-mala male managi maneja mangel manhat manner mano manos mantie map marca marcad marco margin
-marido marine marke marken marks martin martín maría mascar maschi mascul masiva masked massac
-masse massen massge match matrim maturi max meade mechan medici medium medizi megadá mehrfa
-mehrhe mehrma meines meint mejore meldet memory menore mental menu menü menüsü merger mesaje
-mesti metall metern metros miedo miglio miguel mike millón min minder mine mini minimu mirror
-mismas mismos missed mistak mithil mitt mittei mitten mobili mode modelo modera modifi moduli
-mohamm molest moltes mom monatl monats monter monthl morir mortal mostró mosul motiva motivi
-mounta mouse moveme moves movie movies movili muchís mukaan mukais mund myster máxima máximo
-mädche médica mögen münche nachfo nacht nachte nachvo nachwe nachzu nación nahe nahezu nahm
-nahmen nahrun namens names narrow naturs naviga nbc nearby ned nennen nennt nerven neun newsle
-ngăn nhiệm niemal nigeri nincs nivele niño nomi norte notabl notes nuevam nueve nummer nyckel
-nâng nähe näher nötige oberfl objeto obra obstan obtain ocasió occurr ocho oct oculta ocurre
-odds offens oficin ofreci oftmal ohnehi ojos oldalo oldalr older olympi oms onto opened opfer
-opinio opinió oposic optima optimi optisc ordem ordere ordnun org orgull orient oro orte otorga
-oursel outcom output overse overvi overzi owner pablo pace pacifi pact padre pagar pago pair
-pan pantal papel papier parecí paris park parlam parlia pasa pasada pasand pase passio passo
-passt paul pausch paz peace pedro pelícu pena pendan pendie penis pensam pentag pequen percen
-perder perdió perfil periód permis perspe perten peso petici petrol pflanz pflich philip phones
-phänom phối pic picked pidier pidió pieces piel piensa pinter placed planea planen planes plant
-planun plasti plataf plays plazo pläne plötzl pocas podcas podero podido podía pointe polici
-polize polls pone poner poor pop portal portav portug posici posses prayer pre precio prefie
-pregna preise premio preser presió presta presum presun previa previs priced pricin print
-prisió probad probie proced proget progno promed promet promoc promov prompt pronun propag
-propie propon propor propós protag proteí protoc prove proven provis prüfen pubbli publik pudo
-puedes puedo puerto pulled punkt puntos pure pursue pushin puso puts pyongy pérdid qaeda qualif
-quals quasi quedó querem quería quiera quitar quizás quién quoted radica raisin random rare
-rarely raten raus razone reads recall recess rechnu rechtf rechtl rechtz recibe recipe reclam
-recorr reden reducc referi referr refier regime reglas reibun reinig reise reisen reiter reject
-relató reliab religi remark rennen renova renunc rep repräs resalt rescue resolv respal ressou
-restau restri restru retain retira retire rettun reunió revisa revise revisi revolu reward
-rezept ricard rich richar riesig riippu risike rising rivera rock rohsto rollen rote roten
-roughl round rufen ruhige rule rules ruling rumor rumore rumour runde runs russla ryan rápido
-rätt räumen régime río saben sache sachen sah salida salina salir salió salt salvar samall
-sammel sancio sangre sanida santa sarcin sarkai sars sat satiri satisf satz sauber saudi scelto
-scene schade schalt scharf schaut schenk schiff schild schlaf schlic schlos schlüs schmer
-schnei schock schrie schuld schult schwed schwim schwin schwäc schäde schönh scroll seat sede
-seek seekin seemin sees seguim seid seitde seized sekund senado senken sensac sensib sentim
-sentir senzil sept serem seres server servir sesión sessio sets settle setzte sex sexo seçilm
-seçim señor shape sharp sharpl shipme shock shocke shocki shoot shop shoppi shots sick sicure
-siete siglas siglo signed signs siguen silenc silver simbol simpli sina sinken sinnvo sit sitio
-sittin sitzen sjekke skepti skin sleep slow smartp smartw smooth sobrev societ sodass sofern
-soft sola solame solang solch solida soluci somos sonne sorry sortie sospec sosten sostuv soul
-southe soviet sovint soweit soy spaces spanne spannu sparen spd speech speed speise spesso
-spezif spirit sponta sport sportl sports spotte spring spüren square staffe stamme stammt
-standi stando stands starts startu stated statis stattd status stecke steckt stefan steigt
-stellu stelt stg stick stimme stocks stolen stolz stomac stood storag stores storm strahl
-straig strang streck streic stress strict stroms struck stuck studio subord subray succee
-sucede sucedi suceso suche suele suerte suicid suma sumini summar sun sunni sunteț supera
-superi supone suppli suprem surely surgeo survey sustai sustan sustit sweet swing syötet sábado
-sánche sämtli síntom südlic tables tablet tactic tages takeov takip talent talked tampa tariff
-tasa tasche task taste tat tatsac taucht taxes teache teen teenag teile teilna teilne teils
-teilte telegr teleph tells teléfo temas tempor tend tenden tender tendre tendrí tenien teoría
-tercih terren terrib testen tests teuer teurer texas thank theate themat theore theori theory
-theref thin thomas thread thúc thậm thẻ tief tiefer tienes tier tiere ties tildel tim tiny
-tired tisch titel tokyo tolera toll tolle toma tomado tomorr tomó tonnen tool topics totall
-totalm tour touris traded traduc traine tranqu transl trasla tratad tratam tratan treat treate
-trenne treten tribun trick trinke tritt trocke troops troubl truth tryk trái trägt trì tuned
-turkey turkis turnin tutto tuvier tweet tweete types typisc tyylin tätig título tạp từng ubicad
-uitgeb umfeld umfrag umgebu umgese ums umsatz umstän unable unchan unconf underg underl underw
-unexpe unglau unidas unión unklar unknow unless unmitt unname unten unterb unterd unterg unterk
-unterl unzähl upcomi upgrad upload upper urhebe urlaub ursach urteil usan usate ustede utföra
-utgåva utilit vaak valinn valoar valora valuab values vater vaya vegeta ven venezo venezu venta
-ventaj ventur verabs veranl verano verban verdac verfas verhan verifi verify verkün verlas
-verlau verleg verlän verläu vermeh vermie vermit verpac verpas verseh verset versta versto
-verstö vertri verurs verwei verzwe viaje vicepr vidas videos vieler vielfa vielfä vielme vielse
-vielza views vigila villag vincul vio violac violat virgin vision visiti visito vista visual
-vital vive viven vivien vivir voleu volk vollen vollko volume volvió voran vorber vorder vorgab
-vorhab vorjah vorkom vorläu vorne vorsch vorsit vorsta votar voters voto votos voy voz vuelta
-vuelto vuelve vulner værdi vía vögel wachse waffen wahrge wahrne wake walkin wander warm warten
-wartun watchi wealth wearab wearin weathe websei weibli weiche weight weihna wein weird weisse
-weitge wenden werbun werkst wertsc wertvo weshal wettbe wetter wheat whom widely wien wikipe
-willen winner wins wirken wirkun withdr wobei wohnun womögl worse wort worte worten wozu writes
-wuhan wurzel wächst wälder wären yer yield younge zeitge zeitli zeitra zerstö zertif zij zubere
-zucker zuerst zufrie zugang zuge zugrif zuhaus zuläss zumal zuscha zutate zuverl zwecke zweife
-zwinge zürich ángel área ältere ändert época ésta éxito înseam întâi öffnen öffnet öffnun
-ökolog ökonom öncede översä überga überge überla überni überno überse übersi überst überwi đáng
-διάταξ επίπεδ επεξερ εφαρμο κάνετε μέροσ μορφή οποιοδ ορίσετ πατήσε τύπου τώρα две задачи
-именем каждой объеди перечи полнос продол расшир текуще требов آخرین آلية أسماء اتصالا اختبار
-اعتبار اگرچه باسم بروز بوجود تالية تحت تحديث تحديد تغییرا توفر تولید جزئیات حافظه خارج راهنما
-شبكات شدن شرایط عامة عديدة عناصر فإن فعالیت فيزيائ قدیمی قصد قواعد كتابة لكنه لكنها مخصصة مستوى
-ممكن ميزة میزبان نسبت نوع ویرایش يونكس پرسش デバイス ページ ボリューム 些问 來源 個檔 先 先頭 全部 兩種 内部 准备 分配 切换 升級
-協助 参阅 同個 哪些 固定 基準 备份 多種 字母 小 戻 手冊 手順 打开 搜尋 料庫 案系 款目 正 決 画面 番目 目標 瞭解 確保 移动 移動 空間 组成 記錄 試 詳情 轉換
-遠端 采用 長 開機 頁面 類似 경우는 나타납니다 단계에서 달라집니다 데비안을 동작하는 드라이버 디렉터리에 만듭니다 문서를 부분은 부팅하는 사항을 선택합니다 설치에 설치하기
-설치하면 소프트웨어의 시리얼 실행할 여부를 위치에 읽어들이는 입력할 컴퓨터에서 키보드 파라미터 하드웨어에 항목을
+anstat anstre antoni anyway anywhe anzeig anális apartm aporta apoyan apoyar appell applie
+apply apreci aprend apropi arab arabia archit argent argue argued arm arme arms arrang arsena
+artist arvo arxius asesin asesor asette asia asian asiste asisti asking asks aspect aspira
+assaul assign ataque athlet ativar atrás attach attitu attrac attrak audio aufbau aufent aufgeb
+aufgef aufgeh aufgel aufgen aufges aufget aufgew aufnah aufrec aufruf aufste auftau auftra
+auftre auftri aug auge ausbil ausbre ausdru ausdrü ausenc ausfal ausgab ausgan ausgeg ausgeh
+ausgez ausgle auslan auspro ausseh aussie ausste austau auswei autor autos autóno avance avviar
+avviat aware ayrı azteca baby backed backgr bag bahn baker bakr bald ban banco banken bankru
+bar barack barcel barra barrel basica bastan bau bauen bay bayern beantr beantw bear bearbe
+beaten beatin bed bedenk bedroh bedürf beeind beende befass befrag begann begegn begehr begins
+begrün begrüs behalt behaup beinha beiträ bekämp belief belong bemerk bequem beratu bereik
+bergen berufe berufs berühm berühr besche beschw besorg betref betreu beträg beurte bevorz
+beweis bewerb bewerk bewert bezoge bienes bilden bildet binden biológ birini birmin birth
+birthd bissch blamed blanco blieb blogge blogs bloque bloss boca boden bodies bombin botsch
+bought bowl bowler boyfri boys brain brande brazil breaki brian bridge bright brinda bringi
+britán broadb broadc broke broken broker browse brutal brücke bueno buenos bullet bunch buried
+buscan bush butter buzzfe början búsque bücher bühne büro cabe cabine calida califi caliph
+calle camp campo canadá canal cancer candy cantan capabl capt captiv card cards cargos carrer
+carryi cars carta cast casual católi causad causar causin causó cautio cent cents ceremo cerrad
+cerrar certif ceva chain chair changi charak charit charli chart cheap cheese chef chelse
+chicag chicke chiede chose chosen chris church chí cienci cierre cierta cifra cifras cinema
+circun cited cities civili clara clarke clase clave clever clip closer clubs clínic coalic
+coalit coast coffee coinci colabo cold colect colegi collap collea color comedy comer cometi
+comida comité commod compon compre conced concen concie concre confes confia confli confor
+confro confus consci conseq consig contes contex contó convie convin convir cook cooper copa
+copy corazó corn corren costa costum count county coupon courte courts cov covera coveri crazy
+creado cream creatu crecie crecim credib creen cricke cristi crop crucia crude cruz cuaren
+cuarto cuidad culpa cumple curios curiou cuts cuttin cuya cuyo cuál cuánto cáncer cárcel célula
+dach dachte dahin dahint dalle dama damali danebe daniel danke dark dauer dauern dauert daught
+davis davor daño debemo debent debut decena decent decirl decret deeply defenc define degree
+deinem deinen deiner deja delega deligh delinc demana demasi dems demues denomi dens deny
+depind deposi depres derart deras dereft deriva derrot desapa deserv desper desto destro destru
+detain detene deteni detrás devast dezent dialog dichos dicien dictat diego diejen dienen dient
+dieron diesma difund digo dijero dingen dinner dios diplom dire disast discip disclo diseña
+disfru dishes diskri diskus dismin dismis dispar distan ditamb divide divisi dizini doble dog
+dolor domici domini donner doppel dosis downin dozen dozens dpa drama dramat dran drauf drauss
+draw drawn dresse drin drivin drugs dry durchz dutzen dynami déterm dónde dürfte düssel easter
+eating ebene ebola echt echte edge editio edt educac eficaz ehrlic ehto eignet eindeu einers
+einfüh eingan eingef eingeh eingel einget eingri einhal einher einkau einkla einkom einlad
+einsti einzug einzus eis ejerce ejerci ejérci elabor elegid elsewh eltávo emails embara embarr
+embass emitid emocio emotio empezó empfie empfin emphas empiez emplea encabe encima encoun
+encues endet ending enfoca enforc eng engagi englis enjoye enorme ensayo enter entera entere
+enteri enterp entfal enthus entien entlan entlas entrep entspa enttäu enviad envió enz epidem
+episod equall equipm equity equiva erarbe ereign erfass erfähr ergibt erhiel erhobe erhöhe
+erkran erlang erlebn erlebt erledi erleic erläut ernst errich erschi erstau erstes erwach
+erwerb erziel escena escuel escánd esegue esenci esittä espect estaci estadi estadí estata
+estela estilo estrel estren estruc estuvi estuvo esté estén etabli etapa evalua evenin everyb
+everyw evoluc exacta examin exceed excell excepc excess exclud exist expans expire explod
+exploi explos explot expone expues extens exteri extern extran extrao extrañ eyes fabric fachkr
+facts facult fahrer fahrt fahrze fail failin failur fairly faktor falle fallec fallin famosa
+famous farben farm farmac farmer fashio faszin fazit fbi fears feed feels feet feiert feita
+felici felipe feliz fellow femini fenóme fernse festiv festzu feuerw fiesta fifth figur figura
+file filed filing finale finals finds fines finger fino firma firmad fisch fische fits fixed
+flasch flavor fleisc flexib fliege fliess florid flow flucht flug flugze fly flying fläche
+flücht focusi fokuss foot footag formac formal formar formas formen fortal fortsc forum fossil
+fotogr fotos founda fragt framew francs frankf frankr fraud frecue freedo freela freie freien
+freier freige freiwi fremde freude früh frühen frühja fuego fuel fully funció fundac fundin
+funny fussba futura fàcil fälle física físico fútbol fühlen führe fülre fünfte fürs gadget
+gained gains galt gaming ganado ganska ganó garcía gearbe geblie gebore gebote geburt gebäud
+gedenk gefeie geford gefrag geförd geführ gegang gegrün gehe geheim gekauf gelang gelern gelung
+geländ gemäss gemüse genehm genies genişl genug genuss genüge geogra george gerich gern gerät
+geschw geschü gespro gestar gester gestió getan getrag getrof gewens gewähl gezeig geziel
+gezoge geände geöffn girlfr girls glas glaubt glückl gmbh gmt god golden goods gov grad gradua
+graham grain grand grant gratui grave graves greife greift grew griff grossa grossb grosst
+grown grunde grün grüne guaran guard guardi gubern guest guide guidel guilty gulf gun gusta
+guter gutes guys gäbe gängig gäste género gültig gần habido hablan habló habt hacers haga hagan
+hair halle hallow haltun hambur handed handli handlu handwe handy harder hardwa harm hart hará
+hate haut hayan headli headqu heat heavil hechos heftig heimat heiss hell helpfu herbst herkun
+herr hersel herz herzli heutig hey hierbe hierzu hiess hija hill hinbli hinder hinsic hjälp
+hochge hochwe hoevee hoffe hoffen hoher holder hole hollyw homes homose honour hoped hoping
+hoppa horari horrif host hotel hoz http humana humani hunde hunder hurric husban hände hängen
+hängt häuser höher hören ian iba iban ice ideal ideale ideen ido ignore ilegal illust immigr
+implic impone impose imposi imposs impues impuls imágen incorp increm ind indeed indeli index
+indian indicó ine infant inflat info infos ingeni ingred injuri inkl inmigr inmuni innens
+innere innoce inom insigh inspec insura insurg inteli interr invent invert invita invite involu
+ios ipad irish irregu isil island israel italia italie italy izquie jack jahrze jail jamás jan
+japón jason javier jedenf jederz jeglic jene johann johnso joined joinin joke jones jong jorge
+jornad jose josh journe joven juan judge juego juicio juli jump juntos justo jährli jüngst
+kaffee kallas kalt kamen kampf kannte kapita karte karten katego katzen keen keeps keines kelly
+kenne kenned kennt kenntn kentät kept keuze kevin kick kid kill killer kilóme kim kinds king
+kirche kitche kjent klappe klare klasse klein kleins klima klimas klingt knife knowin knows
+koalit kobani kochen kohlen kollek komfor kommis kompet kompli kompon kondit konseq konser
+konstr konsum kontex kontin kooper korea korean koruma korvaa kostet kranke krankh kreati
+kredit kreise krieg kriege kriegs krise krisen kriter krävs kuchen kunne kunst kunsts kurzem
+kurzen kuva käyttö käytös kép köln kümmer kündig künfti kürzer kürzli labor laden lady lag
+landen langjä lanzar latina latino laufze lautet laws lawyer leads lebend lebt lecker lee leg
+legen legend legt legte leices leiter lejos lendin length lengua leser lesson lets leucht leyes
+lezen león lib libro libya licens licht lieben liebli liebst liesse liest liga lights likes
+limit limita linie liquid lista listed lists listă lived liverp llamar llamó llega llegan
+llegue llevad llevan llevó locale locali locker logik lograd logró lohnt lor lord lose losing
+lots lovely lucky lucrur luft lust lächel länge lídere lösen mac mache madre maestr mainly
+maker makers mala male managi maneja mangel manhat manner mano manos mantie map marca marcad
+marco margin marido marine marke marken marks martín maría mascar maschi mascul masiva masked
+massac masse massen massge matrim matthe maturi max meade mechan medici medium medizi megadá
+mehrfa mehrhe mehrma meines meint mejore meldet memory menore mental menu menü menüsü merger
+mesaje mesti metall metern metros miedo miglio miguel mike millón min minder mine mini minimu
+mirror mismas mismos mistak mithil mitt mittei mitten mobili mode modelo modera modifi moduli
+mohamm molest moltes mom monatl monats monter monthl morgan morir mortal mostró mosul motiva
+motivi mounta mouse moveme moves movies movili mps muchís mukaan mukais mund musica myster
+máxima máximo mädche médica mögen münche nachfo nacht nachte nachvo nachwe nachzu nación nahe
+nahezu nahm nahmen nahrun namens names narrow naturs naviga nbc nearby ned nennen nennt nerven
+neun newcas newsle ngăn nhiệm niemal nigeri nincs nivele niño nomi nomina norte notabl notes
+nuevam nueve nummer nyckel nâng nähe näher nötige oberfl objeto obra obstan obtain ocasió
+occurr ocho oct oculta ocurre odds offenc offens oficin ofreci oftmal ohnehi ojos oldalo oldalr
+older olympi oms onto opened opfer opinio opinió oposic oppone oppose optima optimi optisc
+ordere ordnun org orgull orient oro orte oscar otorga oursel outcom output overse overvi overzi
+owner pablo pace pacifi pact padre pagar pago pair pan panel pantal papier parecí paris park
+pasa pasada pasand pase passio passo passt pausch paz pcs peace pedro pelícu pena penalt pendan
+pendie penis pensam pensio pentag pequen percen perder perdió perfil periód permis perspe
+perten peso petici petrol pflanz pflich philip phones phänom phối pic picked pidier pidió
+pieces piel piensa pinter pitch placed planea planen planes plant planun plasti plays plazo
+pledge pläne plötzl pocas podcas podero podido podía pointe polici polize poll polls pone poner
+pop portal portav portug posici posses povert powers praise prayer precio prefie pregna preise
+premio preser presió presta presum presun previa priced pricin print prisió prize probad probie
+proced proget progno promed promet promoc promov prompt pronun propag propie propon propor
+propós protag proteí protoc prove proven provis prüfen pubbli publik pudo puedes puedo puerto
+pulled punkt puntos pure pursue pushed pushin puso puts pyongy pérdid qaeda qualif quals quasi
+quedó querem quería quiera quit quitar quizás quién quoted radica raisin random rare rarely
+raten raus razone reads recall recess rechnu rechtf rechtl rechtz recibe recipe reclam reden
+reducc referi referr refier regime reglas reibun reinig reise reisen reiter reject relató
+reliab relief religi remark rennen renova renunc rep repräs resalt rescue resign resolv respal
+ressou restau restri restru retain retire rettun reunió revisa revise revisi revolu reward
+rezept ricard rich riesig riippu risike rising rival rivals rivera rock rohsto rollen rote
+roten roughl round row rufen rugby ruhige rule ruled ruling rumor rumore rumour runde runs
+russla ryan rápido rätt räumen régime río saben sache sachen sah salida salina salir salió salt
+salvar samall sammel sancio sangre sanida santa sarcin sarkai sars sat satiri satisf satz
+sauber saudi scelto scene schade schalt scharf schaut scheme schenk schiff schild schlaf schlic
+schlos schlüs schmer schnei schock schrie schuld schult schwed schwim schwin schwäc schäde
+schönh score scotti scroll seat sede seek seekin seemin sees seguim seid seitde seized sekund
+semi senken sensac sensib sentim sentir senzil sept seres server servir sesión sessio sets
+settle setzte sex sexo seçilm seçim señor shadow shape sharp sharpl shipme shock shocke shocki
+shoot shop shoppi shots sick sicure sides siete siglas siglo signs siguen silenc silver simbol
+simon simpli sina singer sinken sinnvo sit sitio sittin sitzen sjekke skepti skin skippe sleep
+slow smartp smartw smith smooth sobrev sodass sofern soft sola solame solang solch solida
+soluci somos song songs sonne sony sorry sortie sospec sosten sostuv soul southe soviet sovint
+soweit soy spaces spanne spannu sparen spd speech speed speise spesso spezif spirit sponta
+sportl sports spotte spring spüren square stadiu staffe stamme stammt standi stando stands
+starri stars starts startu stated statis stattd status stecke steckt stefan steigt stellu stelt
+stephe stg stick stimme stocks stolen stolz stomac stood storag stores storm strahl straig
+strang streck streic stress strict stroms struck stuck studio subord subray succee sucede
+sucedi suceso suche suele suerte suicid suma sumini summar sun sunni sunteț supera supone
+suppli surely surgeo survey sustai sustan sustit sweet swing syötet sábado sánche sämtli síntom
+südlic tables tablet tackle tactic tages takeov takip talent talked tampa tariff tasa tasche
+task taste tat tatsac taucht taxes taylor teache teen teenag teile teilna teilne teils teilte
+teleco telegr teleph tells teléfo temas tempor tend tenden tender tendre tendrí tenien teoría
+tercih terren terrib testen tests teuer teurer texas thank theate theatr themat theore theori
+theory theref thin thomas thread thúc thậm thẻ tief tiefer tienes tier tiere ties tildel tim
+tiny tipped tired tisch titel titles tokyo tolera toll tolle toma tomado tomorr tomó tonnen
+tool topics totall totalm touris tourna traded traduc traine tranqu transl trasla tratad tratam
+tratan treat treate trend trenne treten trick trinke tritt trocke troops troubl truth tryk trái
+trägt trì tsunam tuned turkey turkis turnin tutto tuvier tweet tweete types typisc tyylin tätig
+título tạp từng ubicad uitgeb umfeld umfrag umgebu umgese ums umsatz umstän unable unchan
+unconf underg underl underw unempl unexpe unglau unidas unión unklar unknow unless unmitt
+unname unten unterb unterd unterg unterk unterl unzähl upcomi upgrad upload upper urged urhebe
+urlaub ursach urteil usan usate ustede utföra utgåva utilit vaak valinn valoar valora valuab
+values vater vaya vegeta ven venezo venezu venta ventaj ventur verabs veranl verano verban
+verdac verfas verhan verifi verify verkün verlas verlau verleg verlän verläu vermeh vermie
+vermit verpac verpas verseh verset versta versto verstö vertri verurs verwei verzwe vetera
+viaje vicepr vidas videos vieler vielfa vielfä vielme vielse vielza viewer views vigila villag
+vincul vio violac violat virgin vision visiti visito vista visual vital vive viven vivien vivir
+voleu volk vollen vollko volume volvió voran vorber vorder vorgab vorhab vorjah vorkom vorläu
+vorne vorsch vorsit vorsta voted voters voy voz vuelta vuelto vuelve vulner værdi vía vögel
+wachse waffen wahrge wahrne wake walkin wander warm warten wartun watchi weak wealth wearab
+wearin weathe websei weibli weiche weight weihna wein weird weisse weitge wenden werbun werkst
+wertsc wertvo weshal wettbe wetter wheat whom wicket widely wien wikipe willen wins wirken
+wirkun withdr wobei wohnun womögl worldw worrie worse wort worte worten wozu writes wuhan
+wurzel wächst wälder wären yer yield younge zealan zeitge zeitli zeitra zerstö zertif zij
+zubere zucker zuerst zufrie zugang zuge zugrif zuhaus zuläss zumal zuscha zutate zuverl zwecke
+zweife zwinge zürich ángel ältere ändert ésta éxito înseam întâi öffnen öffnet öffnun ökolog
+ökonom öncede översä überga überge überla überni überno überse übersi überst überwi đáng διάταξ
+επίπεδ επεξερ εφαρμο κάνετε μέροσ μορφή οποιοδ ορίσετ πατήσε τύπου τώρα две задачи именем
+каждой объеди перечи полнос продол расшир текуще требов آخرون آخرین آلية أبحاث أبناء أثار
+أجنبية أحزاب أحمر أداء أدلة أربع أردوغا أسرة أسلحة أسماء أسود أشار أفراد أقرب أمل أمين أنحاء
+أهداف إثنين إجراءا إسطنبو إشراف إقامة إمارات إنسان إيجاد إيران اتصالا اتفاقي احترام احد اختبار
+استخبا استرات استعدا استغلا استقال استقبا استماع استمرا استهدف اعتبار اعتداء اغتصاب الحق انتباه
+انتشار انتقاد انتهاء انه اگرچه باب بحرية بحرين بحضور بدأت بروز بشرية بطولة بقاء بلدين بمنطقة
+بنسبة بهذا بهذه بوجود بيت تأثير تاريخي تالية تتمثل تجمع تحديث تحرير تحمل تدبير تدخل تراب تصل
+تظاهرا تعامل تعد تعرض تعليق تعود تغيير تغییرا تلقت تمت تمكن تمكنت تنقل تهدف تهم توصل توفر توفي
+توقف تولید تونس ثقافية ثمانية جثة جدا جراء جزئیات جلسة جماعة جمعية جنسية جهات جهتها جيد حافظه
+حاكم حالية حراسة حراك حصل حفل حقيقية حلول خامسة خصوص خصوصا خطوة خليج خمس درهم دعا دورة ذكرت
+رئاسية رئيسة رئيسي رابع راهنما رحلة رسالة رسميا رفع زعيم سؤال ساعات سجل سجن سفارة سفر سفير سكان
+سودان سوريا سيد سيدة سيكون شاب شباب شبكات شدن شرایط شرعية شوارع شيخ صادر صالح صحراوي صغيرة صلاة
+صورة ضرب طائرة طيب عالمية عديدة عرض عسكرية عشرة عشرين عضو علاج علاقة علم علما علي عليهم غاز غرب
+غربي غربية غياب فتح فرص فرقة فساد فعالیت فيزيائ قاضي قبض قدیمی قرابة قرارات قرب قرن قصد قطاع
+قليلة قناة قواعد كأس كاتب كافة كبار كبيرا كتابة كشفت كلمة لاحقا لجوء لدينا لقي لكرة لكنه لما
+لمدة لولي ليل ليلة مؤتمر ماء مبادرة مباشر مبلغ متظاهر متوسط مجموعا محاكمة محاولا محطة محلي
+مخصصة مدعي مدن مدى مرأة مرحلة مزيد مستشفى مستشفي مستقبل مسلمين مسيرة مشاركي مصرعهم مصرية مصطفى
+مطار مطالبة معالجة معه معها مفاوضا مقابلة مقارنة مكافحة ممارسة ممكن منح منع مهاجري مواطن ميزة
+میزبان نار نحن نسبت نشرت نصف نظرية نقطة نقلت نهائي نور هؤلاء هجرة هجمات وأثار وأصيب وأعلن
+وأعلنت وأفاد وأوضحت وإن واسعة واقع واقعة وبين وسبق وصل وطن وفاة وفق وفقا وكذا وكذلك وكشف ولن
+وما ومع ونقلت وهم ووصف ويأتي ويقول ویرایش يبدو يتعين يحمل يذكر يريد يعرف يكن يوليوز يونكس پرسش
+デバイス ページ ボリューム 专业 专班 专项 世纪 业企 业体 业农 业务 业化 业取 业园 业增 业态 业投 业提 业数 业生 业集 业高 东北 严峻 严格 严治 丰收 主产 主任 主党
+主张 主权 乌军 乌方 书写 书长 争力 事务 云南 互动 互支 互补 互通 互鉴 些问 交易 交部 产值 产区 产总 享受 京市 亲自 代新 仪式 价值 价格 伊始 伊斯 伊朗 众多 优秀
+优良 伟业 低碳 体报 体现 体经 体育 何立 作共 作报 作提 作文 作机 作物 作组 來源 依法 依靠 便捷 俄乌 俄军 俄方 保证 信任 個檔 倡导 假期 做强 停火 健全 储备 儿童
+充满 先 先进 先頭 光荣 克服 党全 党委 党组 入学 入实 全市 全新 全社 全覆 全链 兩種 公园 公室 公布 公正 兰抵 共服 共生 关心 关情 兴产 兴伟 典范 养老 内外 内涵
+内蒙 内部 军委 军方 军队 农产 农户 农机 农民 农田 冠疫 冠肺 冲击 准确 凌晨 减少 几天 出发 出新 出行 出重 分享 分发 分析 分歧 分配 分钟 切换 切问 划纲 列国 刚刚
+创业 创历 初心 利化 利合 制作 制宜 制改 制机 刻领 副总 力争 力发 力实 力建 力打 力提 力支 办法 加值 加沙 务业 务部 动作 动全 动发 动建 动经 劳动 势头 勒斯 化产
+化工 化新 化水 化解 化进 北部 区建 医药 医院 升級 升至 协商 協助 南京 南北 南方 南昌 博物 占比 卫星 印发 危机 压力 参阅 反映 发出 发力 发动 发射 发扬 受伤 变局
+变成 口岸 口总 台湾 史文 史新 合力 合发 合本 吉林 同個 同努 同意 同推 同期 同步 同维 听取 呈现 员干 周边 品牌 品种 品质 哈尔 哈马 哪些 售额 商务 善民 嘱托 回升
+回应 园区 固定 国主 国代 国同 国土 国外 国大 国媒 国实 国工 国成 国新 国正 国理 国统 国集 国领 国首 国高 坚决 坚守 坚实 坦伊 型升 城乡 城镇 域交 域务 培养 培训
+基準 堂同 塑造 境保 境内 增收 增效 增速 士指 壮大 备份 复苏 外国 外贸 外资 外长 多元 多彩 多样 多種 大事 大代 大关 大发 大变 大局 大工 大幅 大开 大批 大报 大数
+大湾 大精 大规 大贡 大项 大高 天气 天津 天然 天称 央军 央决 央坚 央总 奉行 奋力 奋发 契机 奠定 好交 好伙 好发 好合 好生 委书 字母 季度 安理 宏伟 宏观 官员 定位
+定发 定奉 定支 宝贵 实事 实体 实做 实党 实好 实干 实效 实行 实验 宣传 宪法 家事 家庭 家新 家重 察调 小 小组 小麦 尼斯 尽快 局委 层级 展倡 展全 展取 展大 展提
+展改 展机 展格 展注 展理 展示 展繁 履职 履行 山水 山西 岗位 州市 工厂 巴勒 市 市民 席提 帮扶 常态 平发 平方 平正 广州 广西 广阔 庆祝 应急 底线 延伸 建筑 建起
+开创 开局 开工 开幕 开拓 开辟 开通 式发 引发 引擎 强党 强劲 强发 强同 强多 强战 强烈 强领 彻党 彻新 循环 德国 心技 志愿 态保 态文 性意 性成 性挑 总值 总结 总量
+总额 恪守 感染 感谢 成全 成熟 成绩 成部 成长 戻 手冊 手順 打开 批重 承诺 抓住 抓好 抓紧 投产 抗运 抢抓 抵抗 担任 拉动 持稳 持高 指挥 指数 挖掘 接待 推广 提质
+搜尋 搭建 摧毁 播种 擘画 收获 改变 改进 攻击 放型 政协 政经 效应 效益 救援 整治 文旅 文章 斗目 料庫 断加 断取 断增 斯克 斯兰 新业 新产 新优 新台 新局 新建 新数
+新春 新机 新材 新活 新驱 方共 方坚 方始 方密 方应 方支 方称 方米 方针 施工 施建 族复 无论 明建 景区 曾经 本国 机关 机场 权威 村民 村部 极参 极推 枢纽 标任 标志
+根基 框架 案系 梦想 检测 森林 欧洲 欧盟 款目 正 正加 步伐 步加 步推 比例 比重 民众 民心 民意 民政 民民 民群 民营 气象 水利 水稻 水青 永远 汇聚 污染 決 沪宁
+治互 治党 治化 治国 法国 法机 注重 流动 流域 流通 济体 济全 济增 济工 济高 海南 海外 海洋 深圳 深走 清单 清洁 渠道 港口 港澳 湾区 澳大 激励 火热 火箭 灾害 炎疫
+点领 热烈 然气 牢牢 物资 特点 独特 献率 率达 玉米 王沪 环节 现出 现实 现新 球化 球南 球发 球性 球治 理体 理想 理政 理李 生动 生命 生机 生长 用好 田间 申请 电力
+电子 电视 电话 画面 界经 略引 略性 略沟 番目 监督 盖率 目標 省级 瞭解 矛盾 知识 短板 破坏 確保 示精 祖国 祝贺 福感 秉持 种植 科夫 科研 秘书 秩序 移动 移動 空袭
+空間 立峰 立方 立自 立足 筑牢 管控 粤港 系建 紧张 紧急 紧紧 红色 纪念 纷纷 细化 终坚 经历 经营 结奋 结带 结束 给予 统友 统计 续优 续加 续增 续开 续提 续深 绿水
+罗夫 美元 美方 群体 职业 职责 联互 联动 联系 联通 肺炎 脱贫 自信 自强 自治 自觉 至今 致力 航天 航空 船舶 色产 色低 色发 蒙古 蓬勃 蔬菜 行政 衔接 补贴 表团 表声
+表大 表达 西南 西方 西省 西部 见证 规定 规范 视频 解放 記錄 試 詳情 订单 认识 议通 议长 议题 记关 记强 论述 设性 试点 试验 调度 调配 谈判 谱写 责同 货物 贫困
+贫攻 贸合 资产 赋予 赓续 赞赏 走出 走实 走深 起点 越多 趋势 距离 跨境 跨越 轉換 车辆 轨道 边关 边合 边境 辽宁 迅速 迎接 运用 运营 近期 进世 进乡 进全 进共 进出
+进制 进口 进国 进强 进新 进步 进民 进高 述活 逐步 通信 通协 通车 通运 速公 速发 速度 造新 道称 遠端 遵循 部群 配合 配套 采用 采访 释放 量达 金山 链供 链条 销售
+長 长江 长赵 长远 開機 闻办 闻发 队伍 防军 防空 防范 附近 际公 际合 际形 际社 际经 际行 降低 陕西 院副 院总 院新 难题 集体 集成 零售 青山 青海 非遗 面振 面提
+面深 革委 革开 韩正 頁面 類似 项工 项重 预期 预警 领全 领土 领悟 食安 首批 香港 马克 马斯 验交 验室 高原 高层 高技 高新 高校 高端 高铁 黄河 鼓励 경우는
+나타납니다 단계에서 달라집니다 데비안을 동작하는 드라이버 디렉터리에 만듭니다 문서를 부분은 부팅하는 사항을 선택합니다 설치에 설치하기 설치하면 소프트웨어의 시리얼 실행할
+여부를 위치에 읽어들이는 입력할 컴퓨터에서 키보드 파라미터 하드웨어에 항목을
 """,
     6: """
 aaron abajo abande abdome abdul abdull aborda aborto abre abrir abrió abroad absenc absorb
-absten abubak abuse abusiv abuso acabó académ accele accent accide accusa aceler aceptó acorda
-acoso acredi acting actitu actors acts actuar actúa acudie acudir addict adequa admire admiti
-adopta adopte adopti adquis ads adult adults adviso aerial aficio afició afortu afp afraid
-afterm afterw aged agence agenda aggres agreso aguant ahorra ahorro aide aim aired airlin
-aislad aislam aka alan albert album alcoho alegan alejad alemán aleppo alert alex alfons alfred
-alike allies alloca altame altas alumin alumno amante ambiti amista ammuni amplio analis analyt
-analyz andalu andrew andy anesth aniver ankle ankles annive anthon antico anticu anxiet anymor
-aparen apart aparta apelli apertu aplaud apolog apoyad appall append appeti applyi appoin
-appreh approx apro aprobó apuest apuntó aquel arabic arbitr archiv ariste arm armada armado
-armas arn arriba arries arriva arroja artifi artícu asever asia asian asiáti assemb assert
-asset assumi asumir atacan atacar atendi atenta atiend atlant atmosp attrib auctio audito aun
-autode automo autono autops autore autént avione avión avoidi award ayunta azul aérea añade
-añadid backup bacter bajar bajos baking bale bali ball ballot balón ban bancar bander bands
-bankru banned barbar barrio basa basada baseba bases basket basta batall batch battli baño
-bebida bebé bebés bedroo beef begun behave belt ben beside beta bias biden bike bilate bills
-biogra biolog biopic biopsy bite bits bitter bizarr blame blamed blanqu blast blaste bleedi
-blocks bloods bloomb blueto blumen boardi bogotá bogus boko bolsil bomb bomber bombs bonus
-bookma borrar boss boston bottle bound boyle bpd brains brando breach bread breaks breast breve
-brian brief briefe briefl brilla brilli briton broadc brote buenas buffal bug burden burned
-burnin burst buscab buscad busy buyers básica bélgic cabine cadáve caja cake calder calend
-calien calles calm cama cambió camero campeo campos campus canari cancil cancio canció caos
-capace captio caras cardia cards carece carga caribe cariño carmen carne caro cartas cartel
-carter caráct casada casado casas cast castig castil castro cat catalu cathol causan cayó caída
-cbs cdmx ceasef ceilin cell celula censur centen cerebr cero chad champi chapte chargi charle
-chart chat cheape cheati checke checki chemic chest chibok chile chino chinos chip chips chivas
-choosi choppe chrome ciclo cien cine cinta circle circum cita citado citó civile claram clases
-clashe clasif classe claudi claves cleane cleare cliff clima climat climb climát clock closel
-closes closin clothi clouds cluste clásic coach cocina codes cohen col colega collab collap
-coloni colora column comedi comic comici commut compac compas compat compen compou compri
-compue concej conces concur condem condol confie config confin confun congel conozc conqui
-conspi contab contad contam contem convey conviv cookie cookin correr corrie corrob corta corte
-corto costar costly costo costos cotidi counti coup covers cracke craft crash creaci creada
-crecer creer crew creó crimen crimes criter crops crossi crucia cry crédit crónic cuadra cuadro
-cuarta cuban cubier cuente cuesta cuidar culpab cumbre cumpla cumula cupert cups cura curso
-cursos custod cuttin cuáles cycle cyclin cálcul césar círcul córdov dad dallas dando danny
-darles darren darse dará databa dating dave dawn daños deadli deadly dear deaths debajo debili
-debió debtor debts debunk debut dec decrea decía defaul defeat defect defenc defien dejado
-dejan dejand dejara dejaro dejará dejen delant delaye delete delibe delici deligh demócr denial
-denver denyin deploy depth desafo desast descan descen desemb desemp desenc deseo desert desest
-desigu desinf deskto desmen desnud despac desped despla desser detenc detent deteri detroi
-diagnó diaria dicapr dictad dieta diez difusi dije dimini dip discap discip discom discon
-discre discri discut diseño disgus dish disord disrup distur divulg diálog dna domain donate
-doors dot doubts dough downgr dramat draw drawin drawn dream drink drinki droga drogas drops
-drásti dual duarte dubbed dudas dueño duncan dura duraci duró dust dutch duty dylan díaz eager
-ear earn earned ears ease ecolog ecosys edició edific edit editin eduard eficac eficie egg
-elevad eligib eléctr embaja emergi emilio emitió empleo empren encant encarc encend endors
-endosc ends enemig energé energí enfati enfoqu engaña enjoyi enlace enseña entero entitl entra
-entran entren entret entrie entró entusi envuel equal equipa equipp equivo eres eric erradi
-escala escape escoge escola escond espald especu espero esposo estadu estall estate estatu
-estrec estuve estás ethnic eurobo evange evenin everyd evitan evolut evolve exact excele excusa
-exerci exhaus exhibi exigir existí exit exitos exmini expedi expend explan exposi exposu expuls
-expuso extent failin faith falla falsa falso fascin fastes fat fatal fatall fate favora favore
-favour feared fears feb fechas fed fee fees femeni fergus fernán festej festiv fever fewer
-ficció fictio fiebre fields fierce fifa figuri files filmed filmin films filter filtra fires
-firing fix flat fled floati floor fluctu fly fondo fondos foods forbes ford forens foreve
-forgiv forgot formad formal forman formed forth forums fought fracas fractu frame franc franch
-franco francé frank frankl frase fraude freed freely frenar fueran fundad funera fábric fármac
-fórmul gabine gabrie galaxy galler gaming gana gananc ganaro ganas gane garden gasoli gastar
-gasto gastos gatt gay gear geek gen gender genero generó genita gentle gently genuin genéti
-georgi getty giants gift gigant gill gira glad glass globe gmt gol golpe golpea gonzál gordon
-gossip gotten gout grab grabac grabar granad grandf grante graved gravem grenad grey gripe
-grueso guadal guards guerre guessi guidan guille guilty gunfir gunman gunmen guns gunsho gómez
-habers habili habit habits hacemo hacker hadn hago haines hall hallaz handfu hang hangin haram
-haremo harves haría hashta headac headed heads hearts heaven hecha height helico hello hennin
-herida hernán hero herrer hesita hetero hice hicimo hide hiding higien hijas hired hiring
-hittin hoaxes hogar holand holds holy homela homele homici hong honor hoped host hostin househ
-houses hovere html hub humans humble hunter hurt hussei hábito icon iconic ideolo ideoló idioma
-iguald igualm ill ilustr imbala imf immigr imperi impide implan implie impuni impuso inappr
-inaugu incent incert inches increí incump incurr india indian indisc indone indíge inevit
-inferi inflam infrae inició inject injury injust inmens inmune inmuno input inquis inscri
-insect insegu insert intele interb interc interf interm inters intima intimi invasi inyecc ipod
-iran irania irán isaacs isla islas isolat issuin italy item itunes jacket jackso jaime jalisc
-jasmin jason jay jennif jersey jesús jets jewish jim joan joe johnso joinin jonath jordan joy
-judge judgme juegos juez jugar juice jumped junta jurídi justin juzgad juárez karat kevin
-keyboa keys keywor kick kindle king kingdo kirby knee kneeli kobane kong kurds kuwait lab
-labels labour laid lake landsc lanza lanzad lanzó laptop larga lately latin latter lavado
-lawren laws lawsui lay layer layoff layout leaked lean leathe leaves lee legacy legale legali
-legiti lehman lender lens leo leonar lesion letras lettin leves leyend liabil libres libros
-licenc lie lies lifest lifeti lightl liked limits limpia limón lin lined llamab llamam llaman
-llenar lleno llevab load loaded loadin locals lock logra logran logíst loose lopa lord lorenz
-losing loud louis lover loves luchad luchar luck lujo luna lunch lung luxury lying lynch límite
-líneas líquid lógica macboo machis mad madril madrug maduro magic magica magist mainte maker
-makers malays malest mall malo malos mamá mandar manejo manhoo manifi manipu mantuv manual mapa
-maps mar maravi marcas marcha margar margen mariju marked marria marrie marrue marsha mary
-mashab massag matar matche maximu mcdona meal meals meat mecani medal mediad medite mensua
-mente mentir mercha merece merely merril mesa mess metal meteor metro mexico miami midnig
-migrac migran migrat milest militi milk minds mines ming mining minori minus mira mirar missil
-mixed modest mohame mood moody moral moreov morgan mortga mosque motion motor motors mount
-mounte mouth mtv muerta multa multas mum murier murió musica mínimo móvil múltip música nacido
-nacimi nació nakaso narcot narrat native navida negó newly nfl nicely nickna nicolá nights
-nikola ninten nobody nokia nombra nomina norma normas normat nortea northw nose nota notifi
-noting notion notori novel novela nowher nuclea nurse nuts nyc objeci obras obsess obtuvo
-occide occur occurs ocean ochoa ocupan ocupar odd odio oferta offset offsho oficio ohio okay
-ola olive oliver olvida olímpi omar onu opec opens oppose opt orange ordena orders ore organ
-organs oscar ottawa outdoo outlin outloo outrag outski oven overco overlo overni owns oxford
-oye oído pack pacto pacífi padece padeci paga pagarl pain paint palaci panel panic panora papa
-papele papá paradi pareci parque partie partly partíc parís pasaje pasará pasarí pasión passin
-passwo patent patria patroc patrol patter pause payabl pays pdf pedido pedir penal penalt
+absten abubak abuse abusiv abuso acabó académ accele accent accide acclai accusa aceler aceptó
+acorda acoso acting actitu actors acts actuar actúa acudie acudir adam addict adequa admire
+admiti adopta adopte adopti adquis ads adult adults adviso aerial aficio afició afortu afp
+afraid afterm afterw aged agence agenda aggres agreso aguant ahorra ahorro aide aiming aims
+aired airlin aislad aislam aka albert alcoho alegan alejad alemán aleppo alert alfons alfred
+alike allies alloca altame altas alumin alumno amante amista ammuni amplio analyt analyz andalu
+anesth aniver ankle ankles annive anthon antico anticu anxiet anybod anymor aparen apart apelli
+apertu aplaud apolog apoyad appall append appeti applyi appoin appreh approx apro aprobó apuest
+apuntó aquel arabic arbitr archiv argues ariste armada armado armas arn arriba arries arriva
+arroja arsene artifi arts artícu asever ashley asiáti assemb assert asset asumir asylum atacan
+atacar atendi atenta athens atiend atlant atmosp attrib auctio audito aun autode automo autono
+autops autore autumn autént aviato avione avión avoide avoidi awarde ayunta azul aérea añade
+añadid backin backup bacter badly bajar bajos baking bale bali ballot balls balón bancar bander
+bands banned barbar barrie barrio barry basa basada baseba bases basket basta batall batch
+batsma batsme battli baño bebida bebé bebés bedroo beef begun behalf behave bell belt ben bench
+beside beta bias biden bike bilate bills biogra biolog biopic biopsy bite bits bitter bizarr
+blame blanqu blast blaste bleedi blocks bloods bloomb blow blues blueto blumen blunke boardi
+bob bogotá bogus boko bolsil bomb bomber bombs bonus booked bookma boom booste borrar boston
+bottle bounce bound bounda bowled bowlin boyle bpd brains brando brands breach bread breaks
+breakt breast breve brief briefe briefl brilla brilli briton brote buenas buffal bug burden
+burned burnin burst buscab buscad busy buyers básica bélgic cable cadáve caja cake calder
+calend calien calles calm cama cambió camero campbe campeo campos campus canari cancil cancio
+canció caos capace captio caras cardia cardif carece carga caribe cariño carmen carne caro
+cartas cartel carter caráct casada casado casas castig castil castro cat catalu cathol causan
+cayó caída cbs cdmx ceasef ceilin cell celula censur centen cerebr cero chad chambe chapte
+chargi charts chat cheape cheati checke checki chemic chest chibok chile chino chinos chip
+chips chivas choosi choppe chrome ciclo cien cine cinta circle circum cita citado citó civile
+claram clases clash clashe clasif classe claudi claves cleane cleare cliff clima climat climb
+climát clive clock closel closes closin clothi clouds cluste clásic cocina codes cohen col cole
+colega collab collin coloni colora colour column comeba comedi comic comici commut compac
+compas compat compen compil compou compri compue concej conces concur condem condol confie
+config confin confun congel conozc conspi contab contad contam contem convey conviv cookie
+cookin cope copies copyri correr corrie corrob corta corte corto costar costly costo costos
+cotidi counti coup covers cracke craft craig crash creaci creada crecer creer crew creó crimen
+criter crops crossi crown cry crédit crónic cuadra cuadro cuarta cuban cubier cuente cuesta
+cuidar culpab cumbre cumpla cumula cupert cups cura curso cursos custod cuáles cycle cyclin
+cálcul césar círcul córdov dad dallas damagi damien dance dando danny darles darren darse dará
+databa dating dave davies dawn daños deadli deadly dealt dear deaths debajo debili debió debtor
+debts debunk dec decrea decía defaul defect defien dejado dejan dejand dejara dejaro dejará
+dejen delant delaye delete delibe delici demócr denial denver denyin deploy depth desafo desast
+descan descen desemp desenc deseo desert desest desigu desinf deskto desmen desnud despac
+desped despla desser detenc detent deteri detroi diagnó diaria dicapr dictad dieta diez difusi
+dije dimini dip disagr discap discom discon discre discri diseño disgus dish disord disrup
+distur diálog dna domain donate doors dot doubts dough dougla downgr drawin dream drink drinki
+droga drogas drops drásti dual duarte dubbed dublin dudas dueño duncan duo dura duraci duró
+dust dutch duty dvd dylan díaz eager ear earn earned ears ease ecolog ecosys edició edific
+edinbu edit editin eduard edward eficac eficie egg eighth electe elevad eligib eléctr embaja
+emergi emilio emitió empleo empren encant encarc encend endors endosc ends enemig energé energí
+enfati enfoqu engaña enjoyi enlace enormo enseña ensuri entero entitl entra entran entren
+entret entrie entró entusi envuel equal equali equipa equipp equivo eres eric erradi escala
+escape escoge escond espald especu espero esposo estall estate estatu estrec estuve estás
+ethnic eurobo evange everto everyd evitan evolut evolve exact excele excusa exerci exhaus
+exhibi exigir existí exit exitos exmini expedi expend explan exposi exposu expuls expuso extent
+faith falla falsa falso fascin fastes fat fatal fatall fate favora favore feared feb fechas fed
+fee fees femeni fergus fernán festej fever fewer ficció fictio fiebre fields fierce fifa figuri
+files filmed filmin filter filtra fires firing fitnes fix flanke flat fled floati floor fluctu
+fondo fondos foods forbes ford forens foreve forgiv forgot formad forman formed forms forth
+forthc forums fought fracas fractu frame franc franch franco francé frank frankl frase fraude
+freed freely frenar fueran fundad funded funera fábric fármac fórmul gabrie galaxy galler
+gamers gana gananc ganaro ganas gane gap garden gary gasoli gastar gasto gastos gatt gay gdp
+gear geek gen gender genero generó genita genre gentle gently genuin genéti georgi getty giants
+gift gigant gill gira glad glasgo glass globe glory gol golpe golpea gonzál gossip gotten gout
+grab grabac grabar graeme granad grandf grante graved gravem greek grenad grey gripe grueso
+guadal guards guerre guessi guidan guille gunfir gunman gunmen guns gunsho gómez habers habili
+habit habits hacemo hacker hadn hago haines hall hallaz hamstr handfu handse hang hangin haram
+hardly haremo harris harry harves haría hashta headac headed heads hearts heaven hecha height
+helico hello hennin henry herida hernán hero herrer hesita hetero hice hicimo hidden hide
+hiding higien hijas hip hired hiring hittin hoaxes hodgso hogar holand holds holy homela homele
+homici hong honor hosted hostin hosts househ houses housin hovere html hub hugely hughes humans
+humble hunter hurt hussei hábito icon iconic ideolo ideoló idioma iguald igualm ill ilustr
+imbala imf imperi impide implan implie impuni impuso inappr inaugu incent incert inches increí
+incump incurr indisc indone indíge inevit inferi inflam infrae inició inject injust inmens
+inmune inmuno inning input inquis inscri insect insegu insert intel intele interb interc interf
+interm inters intima intimi invasi inyecc ipod iran irania irán isaacs isla islas isolat issuin
+item itunes itv jacket jackso jacque jaime jalisc jamie jasmin jay jean jennif jersey jesús
+jets jewish jim jimmy joan joe jonath jonny jordan joy judges judgme juegos juez jugar juice
+jumped junta jury justin juzgad juárez karat kate keeper keyboa keys keywor khan kickin kindle
+kingdo kirby knee kneeli knock kobane kong kurds kuwait lab label labels laid lake landsc lanka
+lanza lanzad lanzó laptop larga lately latin latter lavado lawren lawsui lay layer layoff
+layout leaked lean leathe leaves leeds legacy legale legali legiti lehman lender lens leo
+leonar lesion letras lettin leves lewis leyend liabil liam libres libros licenc lie lies lifest
+lifeti lift lifted lightl liked limits limpia limón lin lined lions llamab llamam llaman llenar
+lleno llevab load loaded loadin locals lock logra logran logíst loose lopa lords lorenz loud
+louis lover loves lowest luchad luchar luck lujo luna lunch lung luxury lying lynch límite
+líneas líquid lógica macboo machis mad madril madrug maduro magic magica magist mails mainst
+mainte malays malcol malest malici mall malo malos mamá mandar manejo manhoo manifi manipu
+mantuv manual mapa maps mar maravi marcas marcha margar margen mariju marked marria marrie
+marrue marsha martyn mary mashab massag matar maximu mcdona meal meals meat mecani medal mediad
+medite mensua mente mentir mercha merece merely merril mesa mess metal meteor metro mexico
+miami midfie midnig migrac migran migrat mikhai milbur milest militi milk miller minds mines
+ming mining minori minus mira mirar missil mixed modest mohame mood moody moral moreov mortga
+mosque motion motor motorc motors mount mounte mourin mouth mtv muerta multa multas mum murier
+murió murphy murray musici mínimo móvil múltip música nacido nacimi nació nakaso narcot narrat
+native navida negó neil nervou newly nfl nicely nick nickna nicola nicolá nights nikola ninten
+nobody nokia nombra nomine norma normas normat nortea northw nose notifi noting notion notori
+novel novela nowher nuclea nurse nuts nyc objeci obras obsess obtuvo occide occur occurs ocean
+ochoa ocupan ocupar odd odio oferta offend offset offsho oficio ohio okay ola olive oliver
+olvida olímpi omar onu opec opener opens opt orange ordena orders ore organ organs oscars
+ottawa outdoo outlin outloo outrag outski oven overco overlo overni overs overtu owen owns
+oxford oye oído pack pacto pacífi padece padeci paga pagarl pain paint pakist palaci panic
+panora papa papele papers papá paradi pareci parque partly partíc parís pasaje pasará pasarí
+pasión passin passwo patent patria patroc patrol patter pause payabl pays pdf pedir peer penal
 pendin pennsy pensad pensan pensé peores pepper percat percep perdid perdie perdon perjud
-perpet persis pertin períod pfizer pgr phenom philos photoj phrase pico pide piden pie piense
-pierde pilot pinos pipeli pitch plain plane planta plants plata plate platic playa pleasu
-pledge plena pleno plot pobres pobrez poca pocket pollin pondrá ponen ponerl poners pontíf pool
-poorly populi porcen port portab portad portfo portio posee postin postul postur pounds powere
-praise pranks precau predec prelim premiu presio presti presup pretax prevé pride priist prince
-printe privac privil prize probar procla procur produj profou prohíb prolon promes promin
-promue proof propus protej proud provie psicol psoe puebla puente pullin pulmon purely pursui
-pushed pérez quanti quebec quedad quedan queen quemad querer quiet quinta quisie quiso quizá
-quota quotas quote quotes químic races racing radar rafael raid raids rain ramón rand rango
-rankin ranks ransom rape rapid rapper raqqa rastre rated ratifi rating ratio ray raíz reachi
-reafir reales realic rear reatta rebel rebuil recalc receip recién recoge recogi recomi recons
-recrui recurr redacc redact reddit redeem refine refiri reflej reflex reforz refres refugi
-refusi regain reina reino reivin relata relief reluct remote removi render renewe reorga repair
-repara repart repaym repent repeti replie reprod repurc reputa requis rescat resche resemb
-resign restor resuel resume retali reto retos retras reunie reunio reunir reveng revers revuel
-rey reyes rice richer rico ride ridicu ridícu rifle ring rings riquez risen rises risks rival
-rivers rodríg rogen roja rojos roles roman romper rookie ropa rosa rostro rounds roundu route
-routin rueda runner ruta récord sabido sacar sachs sad sadly saints sala salari saldrá salen
-salido salier salomo saltar saluda salvad samsun sancti sand santo santos sarah satura sauce
-saved scar scared scary scenar scenes scepti scheme schola scoop scored scores scotla scott
-scratc scream script seats seattl sec secund seeds selfie semeja semico semina sensat sensit
-sensor sentad sergea seria serio serves serían seth sevent severo señale señora sgt shadow
-sharia shears sheet sheikh shekau ship shippi shirt shirts shoes shoote shops shorta shortc
-showca shr shut shutte sides sienta siento siga signat silent silico simpat simult sincer
-sindic singap sirve sirven sitios sitúa sizes skill skip sky sleepi slippe slowly smith snap
-snopes socio socios soil sol solos solve solvin somali someho song songs sony sophis soport
-sorkin sostie southw soybea spain sparke spectr spider split spoken sponso stable stack stainl
-stanle stars stayed stayin steady steal steel stephe sterli stimul stir stockh stone stored
-storme strap striki studyi stumbl stunne stunni stupid subcom subir subió subseq substi subtle
-suburb suelo suena sueño sufrag sufre sufrid sufrir sufrió sugar sugier suit suitab suite
-sujeto suman summit superf superm supers superv supong supple surge surgic surgió survei suspic
-susten suya swiss switze sympat sync syndic símbol tab taiwan tajant taliba tank tanta tantas
-tantos tap tape tarifa tasks taught tawil taylor teach teachi tears teaspo ted teleco telefó
-temor temple tempra tends tengam tens teníam terapi terrem testig textur thankf theme therap
-thick threw thrill throat throw thrown tie tied tienda tiende tight tighte timing timoth tip
-titled titles tocar toilet tomada tomand ton tone tonigh tonne tono tons tony torn torno totali
-towns tracke tracki tracks traged train transc trasto tratab trato trayec trend trends tribut
-tricky tricol tridev trilli trimes triste tropic truste tráfic trágic trámit tuit tuiteó tune
-turism turnov tus tutori tuve tuvimo tweets twist unam unarme unbeli uncert unempl unhapp
-uniden unido unifor unlimi unnece unveri updati upward urban urbano urged urgenc urgent url
-usado usage usb usd usda usted vacaci vacati valenc valien valios valley variat varied varón
-vast vatica vayan vean vecino vegas vehícu vender vendid venido venir ventil veracr verde
-vergüe verse verán vetera viajar viajes viejo viendo vienen vieron viewin vigent vigor vino
-violad visibi visibl visits visión vivo vocal vocero voces volcke votaci votes voting vuelos
-vuelva vías víncul wage walked wallet walls walter warran wave weak wear weddin weekly werewo
-whatsa whenev wherea wholly wider widesp width wilson wine wired wise wives woke woods worldw
-worn worrie worthy wounde woznia wright wrist yard yards yeah yemen yields yorkvi yours zavala
-zero zone ácido águila ámbito ángele áreas éstas órgano únicam
+perpet persis persua pertin pfizer pgr phenom phil philos photoj phrase pickin pico pide piden
+pie piense pierde pilot pinos pipeli piracy plain plane planta plants plata plate platic playa
+playst pleasu plena pleno plot pobres pobrez poca pocket pollin pondrá ponen ponerl poners
+pontíf pool poores poorly populi porcen port portab portad portfo portio portra posee postin
+postul postur pounds powere pranks precau predec prelim premiu presio presti presup pretax
+prevé pride priist prince printe privac privil prizes probar procla produj profou prohíb prolon
+promes promin promue proof prop propus protej proud provie psicol psoe puebla puente pullin
+pulmon punish purely pursui pérez quanti quebec quedad quedan queen quemad querer quiet quisie
+quiso quizá quota quotas quote quotes químic races racing radar rafael raid raids rain ramón
+rand rangin rango rankin ranks ransom rape rapid rapper raqqa rastre rated ratifi rating ratio
+ray raíz rbs reachi reafir reales realic rear reatta rebel rebuil recalc receip recién recoge
+recogi recomi recons recrui recurr redacc redact reddit redeem refine refiri reflej reflex
+reforz refres refugi refusi regain reina reino reivin relata reluct rely remote removi render
+renewe reorga repair repara repart repaym repent repeti replay replie reprod repurc reputa
+requis rescat resche resemb resort restor resuel resume retali reto retos retras reunie reunio
+reunir reveng revers revuel rey reyes rice richer ricky rico ride ridicu ridícu rifle ring
+rings riquez risen rises risks rivers robbie robins rodríg rogen roger roja rojos roles roman
+romper ronald rookie ropa rosa ross rostro rounde rounds roundu route routin royal rueda runner
+rural rush ruta récord sabido sacar sachs sad sadly saints sala salari saldrá salen salido
+salier salomo saltar saluda salvad samsun sancti sand santo santos sarah satura sauce saved
+scanda scar scared scary scenar scenes scepti schola scoop scores scorin scorse scott scrapp
+scratc scream script scrum scruti seats seattl sec secund seeds selfie semeja semico semina
+sensat sensit sensor sentad sequel sergea serio serves serían seth sevent severo señale señora
+sgt shake shane sharia shaun shears sheet sheffi sheikh shekau ship shippi shirt shirts shoes
+shoote shops shorta shortc showca shr shut shutte sienta siento siga signat signin silent
+silico simpat simult sincer sindic singap sirve sirven sitios sitúa sixth sizes skill skip sky
+slam sleepi slippe slowdo slower slowly snap snopes socio socios soil sol solos solve solvin
+somali someho sophis soport sorkin sostie southa southw soybea spain spanis sparke spectr
+speeds spell spider spin spinne split spoken sponso sporti sprint sri stable stack stages
+stainl stanle starre stayed stayin steady steal steel steppe sterli stimul stir stockh stone
+stored storme strap straw striki string stuart studyi stumbl stunne stunni stupid subcom subir
+subió subs subseq subtle suburb suelo suena sueño sufrag sufre sufrid sufrir sufrió sugar
+sugier suit suitab suite sujeto suman summit superb superf superm supers superv supong supple
+surge surgic surgió survei suspic susten suya sweden swiss switze sydney sympat sync syndic
+símbol tab tackli taiwan tajant taliba tank tanta tantas tantos tap tape tarifa tasks taught
+tawil teach teachi tears teaspo ted telefó temor temple tempra tends tengam tennis tens teníam
+terapi terrem terry testig textur thankf theme therap thick thinks thomps thorou threw thrill
+throat throw thrown tie tied tienda tiende tight tighte timing timoth tip titled tocar toilet
+tomada tomand ton tone tonigh tonne tono tons topped toppin torn torno totali toughe towns
+tracke tracki tracks traged train transc trasto tratab trato trayec trends trials tribut tricky
+tricol tridev tries trilli trimes triste triump trophy tropic truste tráfic trágic trámit tuit
+tuiteó tune turism turnov tus tutori tuve tuvimo tweets twist unam unarme unbeat unbeli uncert
+unfair unhapp uniden unido unifor unions unlimi unnece unveri upbeat updati upset upward urban
+urbano urgenc urgent url usado usage usb usd usda usted vacaci vacati valenc valien valios
+valley variat varied varón vast vatica vaugha vayan vean vecino vegas vehícu vender vendid
+venido venir ventil veracr verde vergüe verse verán viajar viajes viejo viendo vienen vieron
+viewin vigent vigor vino violad viruse visibi visibl visits visión vivo vocal vocero voces
+voiced volcke votaci votes voting vuelos vuelva vías víncul wage walked wallet walls walter
+wantin warran waste watchd wave wear weddin weekly welfar welsh wenger werewo westmi whatsa
+whenev wherea whilst wholly wider widesp width wilkin wilson wimble wine wing winger wired wise
+wives wkt woke woods woodwa worn worryi worthy wounde woznia wright wrist xbox yard yards yeah
+yemen yields yorkvi yours yukos zavala zero zimbab zone ácido águila ámbito ángele áreas éstas
+órgano únicam 丁仲 专精 专访 专题 世瞩 业产 业全 业创 业基 业大 业家 业强 业技 业新 业科 业结 业规 业赴 业转 业进 业领 东南 东盟 东省 东部 丝绸 严肃
+丰硕 临近 主办 主导 主战 主线 举世 乃至 久久 久弥 义事 乘坐 习教 习领 乡亲 乡镇 乱交 争胜 事关 事情 事目 事行 事访 互惠 亚太 亚洲 交付 交织 产基 产投 产线 京举
+京召 京津 亮点 亲切 今世 付出 代价 代党 代农 令部 仲礼 休闲 优惠 伟蓝 传播 伴随 位数 体平 体建 体意 体理 何维 余名 作专 作主 作关 作取 作战 作新 作潜 作论 作风
+作高 佩斯 供坚 供武 供法 依然 侵略 促发 俄总 保供 保险 信号 信念 修订 借鉴 值占 值同 做大 做法 停止 储存 儿女 元化 元增 充足 先烈 先生 先行 光伏 克强 克思 克斯
+克难 党建 党性 党领 入境 入开 入强 全世 全保 全倡 全军 全域 全感 全民 全程 公交 公众 公安 公约 兰军 兰危 兰国 兰州 兰总 兰提 兰方 兰革 共创 共卫 共处 关怀 关注
+兴业 兴国 兴战 兴领 养殖 内国 内政 内生 内陆 内需 写新 军今 军当 军打 军称 军继 军进 农作 农情 农技 冬小 冰雪 决心 冷战 准入 准农 几乎 出全 出建 出系 出贡 出问
+击乌 击落 击退 分类 切协 切高 划建 列主 列军 列新 列车 列重 初步 利亚 利完 别增 制裁 副秘 力保 力加 力持 力解 力谱 办好 办理 功夫 加公 加力 加工 加美 务体 务保
+务委 务工 动产 动党 动共 动员 动实 动态 动指 动摇 动新 动方 动生 动荡 动解 动计 助企 劲动 势互 势产 勃发 勇毅 化交 化传 化便 化保 化农 化务 化基 化战 化政 化旅
+化服 化率 化管 化经 化营 化街 化转 化道 北斗 北方 北省 北约 区 区内 区发 区实 区市 区生 医护 升行 华关 华出 华文 华进 协主 协委 协定 卓越 单产 单边 南省 占全
+卫国 卫队 印度 危险 历久 历程 历经 厉奋 压实 厘岛 厚植 原创 厦门 县域 参观 反复 发放 发电 发起 发达 受损 受灾 受益 变乱 变身 叠加 口增 另据 台独 台记 司令 合声
+合实 合治 合法 合组 合起 同习 同事 同富 同应 同心 同胞 同行 同见 名单 吴政 告指 员国 员正 周围 周期 呼吁 命先 命卫 命老 品零 响力 响应 哪里 商业 器装 回顾 团成
+团领 围内 固拓 国事 国产 国作 国公 国农 国制 国力 国友 国合 国坚 国始 国委 国安 国宪 国市 国战 国提 国方 国生 国空 国粮 国累 国自 国进 国重 国铁 国驻 图景 圆满
+土壤 土完 场主 场化 均增 均衡 坚克 坚成 坚战 坦克 坦总 坦诚 型世 型企 型城 型工 型开 城区 域协 域开 域经 基站 基调 基金 堂举 堵点 境外 增产 增多 增量 备制 复工
+夏粮 外部 多亩 多台 多国 多措 多新 多方 多条 多极 大作 大使 大党 大全 大决 大利 大动 大势 大大 大市 大干 大愿 大战 大提 大政 大桥 大模 大省 大科 大胜 大豆 大连
+大问 大陆 大限 大面 大风 天 天表 太空 太经 夫表 央司 央周 央团 央宣 央纪 央经 央财 头企 奇迹 奋战 好开 好政 好新 好朋 好疫 好转 好造 好邻 好防 妥善 委主 姿态
+威胁 字技 学家 学指 学校 学研 学院 孩子 宁夏 宁表 守住 守护 守正 安置 完备 宗旨 官兵 定信 定制 定增 定居 定恪 定相 定精 定资 实习 实保 实全 实力 实基 实处 实实
+实落 审查 客流 客观 室今 宪章 家 家乡 家企 家作 家公 家共 家副 家卫 家园 家外 家安 家战 家提 家机 家电 家粮 家统 家表 家门 家领 密集 富多 富裕 寻常 寻找 寻求
+导同 导航 小区 小学 小康 尔滨 尔科 尚未 尤尼 尼亚 尽责 局加 局性 层交 层次 居世 居全 居家 屏障 展动 展势 展发 展合 展壮 展思 展指 展方 展环 展稳 展经 展脱 展规
+展览 展阶 山区 山银 岁 峻复 崇高 州大 巡查 工商 巴厘 巴嫩 巴斯 巴西 巴黎 市委 带北 带南 席同 席团 席王 常务 幕式 干事 干杰 干涉 平共 平凡 平安 平开 平生 平衡
+广场 广袤 庄严 庆市 序推 应当 底气 底色 府工 度体 度保 度创 度型 度显 度赞 康发 康社 康稳 延续 延长 建制 建工 开新 开行 开设 式主 式开 引进 弹药 弹袭 强保 强合
+强团 强基 强指 强政 强沟 强经 强表 当今 当代 当家 当晚 彰显 律保 心区 心工 心相 志性 忙碌 忠诚 快发 快完 快形 快递 态优 态势 态化 态度 怎么 思主 思考 思路 急难
+性作 性变 性新 性问 总产 总台 总局 总投 总数 息化 情怀 情调 惠包 惠民 想指 想新 愁盼 意基 意愿 愿加 愿景 愿望 愿继 慰问 成小 成本 成电 成重 战书 战士 战斗 战机
+战线 战胜 手推 手机 手构 手段 扎根 扎波 打卡 打破 打赢 打通 执政 执法 扩容 批准 批国 批新 承担 承载 技自 抓实 抓手 抗疫 护世 护主 护全 护发 护多 护好 护自 抵达
+拉维 拦截 拱火 拼搏 持久 持互 持党 持全 持召 持多 持密 持开 持相 持经 指南 指标 挥重 捍卫 换新 据美 掌握 探讨 接触 接近 控工 控机 推行 提交 提振 提请 提速 援助
+搭载 支付 支部 支配 收割 收官 放军 放合 放新 放眼 政党 政务 政区 政部 政隆 故事 效性 效提 效果 敏尔 救助 救治 整合 整改 文艺 斗争 断优 断发 断完 断扩 断推 断深
+断迈 斯基 斯外 斯总 斯科 斯表 新举 新体 新农 新区 新品 新场 新平 新引 新形 新思 新战 新政 新模 新理 新生 新突 新进 新通 新阶 新项 方交 方便 方公 方发 方合 方国
+方希 方开 方推 方提 方政 方深 方相 方积 方继 方维 方高 施新 旅客 旗帜 既往 早稻 明倡 明天 明思 明称 易体 易投 春季 春耕 昨天 普京 普通 朗伊 朗外 朗媒 本利 本届
+本次 本遵 术产 术创 术制 术攻 术研 机具 机组 权主 权利 权力 权益 李克 李希 李干 李鸿 村全 村公 村居 村庄 村旅 村里 条 杭州 极作 极化 极大 极支 构性 构成 林省
+果丰 果转 架内 查研 标进 栗战 样性 核电 核酸 桥梁 械化 检验 模型 模达 次次 次深 次突 欢乐 欧班 正值 正创 正合 步全 步增 步夯 步恢 步扩 步深 武维 毅参 比超 毕业
+民代 民宿 民带 民当 民抗 民服 民用 民经 民至 民间 气氛 气温 气管 氛围 水库 水电 水质 永久 求同 求进 汇报 汗尤 江南 江流 江省 江经 汲取 沈阳 沉浸 沙漠 河水 河流
+河西 油菜 治区 治基 治建 沿海 沿线 法定 法工 法权 法规 波罗 注册 泽连 津冀 洲国 活方 活跃 派出 流互 流程 流量 济实 济带 济总 济新 济治 济规 济运 海关 海军 海合
+海峡 海市 海新 浸式 涅茨 消除 涌现 深切 深厚 深处 深情 深耕 深远 清理 清零 温度 温暖 源安 源汽 满满 演出 演进 潮流 澳门 灌溉 灯光 点产 点任 点工 点建 点问 点项
+热潮 热门 焕发 爆发 爱国 片区 牢固 物医 物多 物质 物馆 牵引 牵挂 特大 特征 特拉 特新 犯罪 状况 献力 率先 率超 王东 现互 现全 现共 现高 班列 球产 球倡 球安 球文
+球经 球首 理丁 理事 理解 生保 生健 生历 生效 生服 生部 用场 电商 电池 电站 电路 画卷 界代 界多 略合 略意 略部 略高 疗卫 疗服 疫苗 疾病 病例 病毒 益问 监管 目建
+相亲 相信 相处 相当 相比 相知 相结 相继 相连 相通 省份 省委 省市 看待 看记 真主 真抓 睦邻 瞩目 石油 矿产 码头 研制 研学 研成 砥砺 破解 础研 确方 碳发 祝愿 祝福
+秋粮 种形 种粮 种面 科创 科院 称 称美 移推 移走 程度 程建 稳产 稳住 稳健 稳增 稳居 究院 空气 空白 空系 穿梭 窗口 立体 立全 立即 策举 策措 签约 算力 管道 箭弹
+米 精度 精彩 精特 精细 系健 系取 系基 系实 系持 系提 素质 索符 紧围 紧建 紧进 繁忙 红线 约旦 级党 纪录 纳入 纵深 纽带 纽约 线路 组建 织开 终保 终相 经合 经开
+结协 绚丽 统产 统先 统文 统普 统泽 统特 统马 续保 续多 续实 续巩 续打 续扩 续改 维华 维夫 绽放 缅怀 缓解 缩短 网站 罗热 美军 美西 老区 考核 耶夫 聆听 职尽 职工
+联控 联盟 联防 聚力 育新 脚步 腐败 自立 自贸 致富 致贺 致辞 舞台 航班 航线 航运 良种 艰巨 艰苦 艰难 色化 色经 色转 色通 节假 节期 节点 节约 苏州 苗情 英国 英雄
+范化 范区 茨克 草案 荣发 营业 营企 融资 行全 行国 行新 行正 行真 行稳 行调 街区 街道 补助 表决 表明 表演 表题 装箱 装置 西北 西安 西藏 见效 观众 观察 观看 观经
+规律 解读 计局 议审 议强 议政 议程 记习 记嘱 记始 记忆 记总 记重 设取 设工 设成 设提 设新 设现 证明 证签 评价 评估 诉求 诚挚 课题 调控 谐共 谴责 负面 货币 货运
+质升 质增 购物 贯通 贸企 费品 费场 费市 贺信 资企 资兴 资合 资本 赛事 赫尔 走廊 走符 走访 超大 超越 越南 越大 越式 足迹 跃升 跟进 路径 路线 路网 踔厉 身体 转变
+转移 转达 辉煌 辐射 输部 边协 边机 边贸 达峰 迈出 迈进 迎仪 近 进农 进取 进城 进学 进工 进度 进攻 进政 进方 进社 远程 违反 违法 连斯 追求 适应 选举 透明 逐渐
+通水 通电 通网 通行 通讯 速增 速推 速演 造出 造性 造提 造良 造高 道主 遗产 遭遇 邀请 邻友 郑州 部件 部发 部称 部部 部陆 配收 采购 里程 重塑 重建 重温 重症 量增
+量稳 量超 量连 金额 钢铁 钦佩 铭记 银山 银行 铸牢 链稳 锚定 键核 镇化 长势 长拉 长沙 长点 长王 长超 门发 门口 门委 门负 闭幕 问候 间站 间管 阐述 阐释 队员 防护
+防止 防治 防联 阿拉 附加 际事 际关 际化 际强 际指 际法 际环 际秩 际表 陆海 陈敏 限度 院联 险挑 陪同 隆参 隔离 隧道 难愁 集聚 集装 雷达 霸权 青少 青春 非洲 面发
+面合 面称 面落 面貌 面领 革发 韩国 项双 项措 项政 项行 项规 顿涅 预算 领作 领航 领跑 题新 额同 额超 风光 风电 风貌 风雨 飞机 食产 食品 食生 餐饮 首位 首共 首相
+首重 马力 驾驶 验区 骨干 高产 高位 高兴 高品 高峰 高级 高领 魅力 鲜明 鲜花 鸿忠 黎巴 龙头
 """,
     7: """
-abdel abolis abrams absent accomm accumu acid acreag acres acted actres adm admiss admits adopt
-aerosp affirm afflec ages aggreg ahmed aims ain airdro airpla alarm alhaki alisha allah allegi
-allerg allowa altere ambula ambush amende amendm aminya amongs amster anbar angela angril anna
-antihi anybod applei arachn arash archbi arena argued arguin arizon armies arrivi arteri askarz
-assad assump assura astero atroci autumn avg aviv awaken awarde awards awful baa babies backin
-badeh badly bags ballad bancor banksy bargai barley barrie bart bary bashar batman beach bearin
-bears beatin beatle beats behalf beirut belgia belgiu belove beneat bengha benjam besieg bet
-bibeau biddin bids bieber bird blade blank blocke bloody blow blown blurre boasts bolste bombed
-bonghw bonn boom booste boosti boots borno bosnia bourse boxes bracel brandi brave breakf brick
-bride briefi brigad broadl bruise buffer bulk bullis bundle buoyan burn burnha burrow bushel
-buyer buyout buzz cable caitli calif callab camps candle canist cape caroli cartoo casing
-castin catast catchi cats cattle cbc ccc cease cen cereal cftc chambe chandl chaos charit
-charte chase checkp chosun chroni chrysl cirill citiba citico clad clarif classm claws clayto
-cleari cleric climbe closur clothe coal cocoa cod collat colone colour columb comcas comply
-concei condom consor copper cops copyri cord cords corps corpse cotton counse courag courts
-crab crater crawli crosse cruel crushi crysta cuba cubic culkin cult curb curse dam damagi
-darkne dated dates decapi deemed deepes deferr degrad delay delays delica demise denoun depict
-deprec deregu dermat devalu devote diabet diane diet dignit dion disagr discla disney distra
-dogs dolphi downto downwa draft dragge dress drexel drilli drone droppi drough drove drunk dude
-dug dumped dumpin durex duties earnes earthq eased easing eaten ebay ecuado ecus edible edouar
-edward egypt egypti elderl electe elite embatt embrac emirat emment empire emwazi enemie enemy
-enlist enormo enters envisa envoy equiti erupte escort espn ethica ethics evacua evil exagge
-excheq exempt exists eyewit facial falluj fame fanati fatigu fats feedin fence fertil fidel
-fifth finche fireba firmed firmer fish fisher fishin fitch fitnes fla flag flash fleein fleet
-flew flies floode flowin flown flows forbid forcin forese forthc foster fraud freeze freigh
-fricti fried frozen fulfil fundra furiou gadget gangs gap gary gastro gate gawker gdp geneti
-genoci gerhar gestur glory gnp godson goldma gonna goodlu gps grabbe grace grade graffi grains
-grandd grievo grip guests guilde halt handse hanove harbou hardly harper harris hassan havana
-hayden headph hebdo hectar heels helmet helmut henry hessle hewlet hidden highs highwa hijack
-hilari hip hometo hop horrib horror hostil housin housto howard huffpo humane hung hungry hunt
-huntin hutton ibm ico igor ilbo ilic illino illnes inaccu inadeq incisi incorr indefi infamo
-infide infilt insult insure intel inter intrig iraqis iron ironic issuan jack jacque jaw jean
-jeans jeff jerusa jess jessic jesus jewelr jihad jilted jimmy joel jointl joking jon jose
-joseph jumpin jumpsu kansas kassig keen kelly kent kenya kerry kfc kgi kidney kiichi kirchn
-knight kocani kuo lamber landed landin lasted laugh laughi lawson laying leak leaks lease
-lebane lebano legall legs lend lenovo lesser lethal lianne libor libyan lieute lift liftin
-lighte limiti limp limpin lineup linkin liquor lisa listin lit litiga lockdo locked log loving
-lowere lowest lows loyal luckil lucrat luke lungs luxemb lyng macaul macedo macera macrum
-madden magnet magsaf mainst maize maj majed managu manila mansio marche marry martyr marvel
-mate matthe mature medics mercan mercy merge merged metals meters metres metrop michel microc
-midlan mig mile mill mills minera minor miracl miracu missou miyaza module monste montre morin
-mortar moscow mourni msnbc mths multil murill museum mutila mutual myth naked namely nasir
-nathan nato nephew nervou netfli nether nicara nigel nightl nightm nil nippon noise noorul nuns
-nusra nydail obstac occupa odinga oecd offenc offend oils ontari oper opted optica orderi ounce
-ounces outbre overha overru oversi overth overwe owed oxygen packar painfu pains pakist paler
-parame parked partia passpo peak penins penny pensio persua peru peshme pet pharma phase phelps
-pilots pionee pizza placem placin planti plausi pleade plotti plunge poison poland poll polled
-pope popped porn portra ports pose posed posing postpo pound poured powers prank preach premis
-pressi prevai priest printi propel provok pruden pseudo pumpki punish qaida qatar qtr quilli
-quit quotin rage rahman railwa raises rally ram ranges rangin raped rapidl rat ration rats raw
-razor rcmp reaffi reassu rebels recapi recept recrea redemp refina refini refuge refund refute
-rehana reinfo remova renego reopen repaid repay reply reps resort restat restra retina retrea
-retrie retwee revs reynol rhetor rifles ringto rip river robber rocket rocks rodent ronald
-rosenb row roy royal rubber rudin ruin ruined ruled rural saddam safegu sam sample sapphi
-satell satire savage scanda scare scisso scope scotti sealed segmen seize selfle seller sells
-semi senato seoul severi shallo shame shaped shelf shell shelte shifti shippe ships shirle
-shortf shrs sic sideli siege sight sights sinai singer singh sits sized skopje slappe slated
-slide slope slowed sluggi slump smashe smilin snappe sniper snow solar sole somebo sons sore
-sounde soundi spa spanis sparki spca speaks spends spice spin spray squeez staged stance starre
-starri statin statue steadi steppe stewar strain stray string strip stroke stunt sumito summon
-superh superp surren swap swathe swaths swell swept swift tackle tanker tanzan tattoo tear
-techcr teens teletu tensio tentat testic testos texaco textil thaila thanke thatch theft thinks
-thirds throwi tiger timepi tinder tissue toddle toront totale toy toys trades tragic trail
-traile tranch trappe trauma treati trees trendi tries tripol trouse truce truck trucks tube
-tukur ugly ultra unattr unauth unawar uncle uncove underm undern undert unfair unions unsecu
-unspec unsucc unwill uprisi ups upset urge useles ussr valent valid valued vancou vanish venice
-versus vessel vet veteri vicker viewed viewer vocati vogue volati volley vorozh voted vowed
-wages walks warmin warpla warren wars waste waters weaker weakne weigh weighe welfar wells
-whitma whitst wholes wildli wildly wing wintou wire wished wishes workfo worryi worsen wsj yair
-yasuhi yellow yemeni yeutte yonhap ypg zealan zehaf zinc
+abdel abolis abrams absent abused accomm accumu accusi acid acreag acres acted adams adapt
+adapte adm admiss admits adopt adrian aerosp affirm afflec agassi ages aggreg ahmed aids ain
+airdro airpla akhtar akmal alarm albeit albums alexan alhaki ali alicia alisha allah allegi
+allerg allowa almuni altere altoge ambula ambush amende amendm aminya amongs amster anbar
+ancram andrea anfiel angela angle angril anna anne antihi aol applei arachn arash archbi arena
+arguin arizon armies array arrivi arteri ashame askarz assad assump assura astero aston atroci
+audit austri avg aviati aviv awaken awful baa babies backbe backer backs backwa badeh bafta
+bags bail ballad bancor bandwi bangla banksy bannin bans bargai barkle barley barred bars bart
+bary bashar bat bath batman battin beach bearin bears beatle beats beauty beckha beirut belfas
+belgia belgiu belmar belove benchm beneat bengha benite benjam bennet bernar bernie besieg bet
+bettin bibeau bidder biddin bids bieber bird blackb blacks blade blanch blank blind blockb
+blocke bloody blown blurre boards boasts boerse boje bolste bolton bombar bombed bones bonghw
+bonn boomin boosti boots borno bosnia bosses bouche bourne bourse boxes boxing bracel brad
+brandi brave breakf brett brick bride briefi brigad bristo brit broadl bronze bruce bruise
+brusse buffer bulk bullis bundle buoyan burn burnha burnle burrow bus bushel butt buyer buyout
+buzz byrne cairns caitli calif callab callag cambri camps candle canist cape capped caps caribb
+carlin carmak caroli carpet carrol cartoo casing castin catalo catast catchi cats cattle cbc
+ccc cease cech celtic cen cereal cftc chandl chaos charlt charte chase chasin checkp checks
+chosun chroni chrysl chunk circui cirill citiba citico clad clarif clark classm classr claws
+clayto cleara cleari cleric climbe clinch clint closur clothe coache coachi coal cocoa cod
+colin collat colone columb comcas compel comply compul concei condom congra connel connor
+consor copied copper cops cord cords corps corpse corry costin cotton counse courag crab crack
+crashe crater crawli creato crosse crowds cruel crushi crysta cuba cubic cueto culkin cult curb
+curse czech daimle dale dallag dam dancin danish darkne dated dates dawson dean decapi deemed
+deepes deferr degrad delay delays delica demise denies denis denmar dennis denoun dent depict
+deprec depriv derby deregu dermat devalu devote diabet dial diane diarie diet dignit dion
+dippen disabl disadv discla disgui disney distra divert dogs dolphi donati doping downsi downto
+downwa draft drafte drag dragge dragon drake dress dressi drexel drilli drinks drisco drives
+drone droppi drough drove drunk duck dude duff dug dumped dumpin durex duties dvds earmar
+earnes earthq eased easing eastwo eaten ebay echoed ecuado ecus eddie edged edging edible
+edouar egypt egypti elderl elite elizab elliot ellis elvis embark embatt embrac emirat emment
+empire empty emwazi endure enduri enemie enemy enlist enters envisa envoy epic equiti ericss
+erupte escort espn eterna ethica ethics eurone eurozo evacua evans evasio eve evil exagge
+excheq excuse exempt exists eyewit facial fails falcon falluj fame fanati fatigu fats fault
+federe feedin fence ferdin fertil feud fidel fifty finche fined finnis fireba firewa firmed
+firmer firmly fish fisher fishin fitch fixtur fla flag flagsh flash flatte fleein fleet flemin
+fletch flew flies flinto floode flowin flown flows forbid forcin forese forest foster fours
+foxx franz fraser freeze freigh fricti fried frontl frost frozen fuelle fulfil fulham fundra
+furiou gainin gamepl gangs gareth gartne gastro gate gavin gawker gazpro geneti genoci geoff
+gerhar gerrar gestur gibbs gig gigaby gilchr giles gilles glenn glouce gnp goalke godson goldma
+gonna goodlu gough gps grabbe grace grade graffi grains grammy grandc grandd greece greenw
+greete greg grievo grip guests guilde guitar gunner hailed halo halt ham hameed hamilt hammer
+hamper handhe handin hanove harbou harden hardes harmis harper hassan havana hayden hayes
+header headin headph hebdo hectar heels heinek helmet helmut henman henson herald hersch hessle
+hewitt hewlet highbu highs highwa hijack hilari hilary hinted hiv hogg hoggar hollan holmes
+hometo hop horrib horror horse hostil housto huffpo hugh humane humphr hung hungry hunt huntin
+hurdle hutton hybrid iaaf ibm icc ico igor ilbo ilic illino illnes imelda immens inaccu inadeq
+incisi incomp incorr indefi indies indoor infamo infide infilt infrin inheri insult insure
+inter intrig iraqis iron ironic irresp issuan ivan jailed jaw jeans jeff jenkin jeremy jerry
+jerusa jess jessic jesus jet jewelr jihad jilted joel johans johnny jointl joking jon joseph
+judged judgem jumpin jumpsu junior junk jupite jurisd kallis kaneri kansas kaspro kassig kateri
+keane keith kemp ken kent kenter kenya kerry kfc kgi khodor kicked kidney kiichi kilroy kirchn
+knight knocke knocki kocani kostas kuo labell labs lads lamber landed landin landma lane langer
+lansdo lasted lastin laugh laughi lawson laying lbw leak leaks leap lease lebane lebano lectur
+legall legs leigh lend lenovo lesser lethal letwin levell lewsey lianne libor libyan lied
+lieute liftin lighte limiti limp limpin lindsa lineup linkin liquor lisa lisbon listin lit
+litiga lleyto lloyd lockdo locked log longes loopho lovers loving lowere lows loyal lse luckil
+lucrat luke lungs lure luxemb lyng macaul macedo macera macrum madden magnet magnif magsaf
+maize maj majed makhay managu manila manoeu mansio marath marc marche marcus maria mario marry
+martyr marvel mate mates mathew mature mccart mcgrat medall medics melbou memora mep mercan
+mercur mercy merge merged merit merits metals meters metres metrop microc midlan mig milan mile
+mill millen mills minera minor miracl miracu missou misund miyaza module monopo monste montre
+moore morin morris mortar moscow mourni mrs msn msnbc mths multil multim munich murill muscle
+museum mutila mutual myth naked namely nanny nasir natali nathan nato nazi neat neck needle
+nephew nerve netfli nether nets nevert newcom nhs nicara nichol nicky nigel nightl nightm nil
+ninth nippon noise noon noorul norway norwic nottin ntini nuns nusra nydail oaten oblige obscur
+obstac occupa odinga oecd ofcom offsid oils olds olivie ons ontari oper opera opted optica
+orderi ounce ounces outbre outfit outrig outset overha overru oversh oversi overta overth
+overwe owed oxygen pacema packar packed painfu pains palace paler parame parked parker partia
+passpo pat payout peak peel peers penali pence penins penny percei peru peshme pet pete pharma
+phase phelps philli pilots pionee pirate pizza placem placin planti plausi pleade plotti plunge
+pointi poison poland polish polled polloc pontin poorer pope popped poppin porn ports portsm
+pose posed posing postpo potter pound poured prank preach prejud premis presco presle pressi
+prevai priest printi propel protot proves provok pruden pseudo psp pumpki pundit pupils putin
+qaida qatar qtr querie quilli quinn quotin raced racial racist radcli rage rahman railwa raises
+rally ram ranger ranges ranked rap raped rapidl rat ration rats raw razor razzaq rcmp react
+reacte reaffi reassu rebels recapi recept reckon recrea redemp refina refini refuge refund
+refute regret rehana reid reinfo relay relega relian remova renego rent reopen repaid repay
+reply reps restat restra resurr retina retrea retrie retwee reviva revive revs reynol rhetor
+riches rick rid rifles rift ringto rip rivalr river roads rob robben robber robin robust rocket
+rocks roddic rodent rogers romani romant rome rooms rosenb rosnef roy rubber rubbis ruddoc
+rudin rudolp ruin ruined rupees russel sacked saddam safegu safer saga salman sam sami sample
+samuel sapphi satell satire savage scan scare schroe scisso scope scorer scots scrap seal
+sealed seam sebast seed seeker segmen seize selfle seller sells senato seoul servan severi
+shall shallo shame shaped shaw sheer shelf shell shelte shephe shifti shippe ships shirle
+shoaib shorte shortf shrs sic sideli sidewa siege sight sights silk simpso sinai singh singin
+sits sized skopje slappe slated slide slip slope slot slotte slowed slowin sluggi slump smashe
+smilin snappe sniper snow soap soarin solar sole solely somebo sons sore sorts sounde soundi
+sounes spa spam spamme spania sparki spca speaks specta spends spice spotli spray spywar squeez
+stade staged stagna stamfo stance statin statue statut staunt steadi steam steppi stewar steyn
+stiff stoppi strain straus stray streak stride strip stroke stumps stunt submis sue sued suits
+sulliv sum sumito summon sums superh superp surpas surren susan swank swap swappi swathe swaths
+swell swept swift swiftl taibu tait tanker tanzan tattoo taxati taxpay tea tear techcr teens
+teletu tensio tentat testic testos texaco textil thaila thanke thanou thatch theft thierr
+thirds thorpe thresh throwi tiger timepi tinder tissue toddle tommy topper toront toss totale
+totten touchl tourin toy toys trades traffo tragic trail traile tranch trappe trauma treati
+trees tremen trendi tresco trevor tricks trio triple tripol trophi trouse truce truck trucks
+tube tuitio tukur tumble turner twenty twicke twin tycoon ugly ultra umpire unacce unanim
+unattr unauth unawar uncle uncove underm undern undert undoub unity unprec unsecu unspec unsucc
+unwill uprisi ups urge useles ussr valent valid valued vancou vanish vendor venice venue vera
+verdic versus vessel vet veteri vicker viewed villa villie vladim vocati vodafo vogue volati
+volley vorozh vowed wages walker walks warmin warn warne warpla warren wars wasps wasted waters
+watson waves wayne weaker weakne weigh weighe wells welshm whistl whitma whitst wholes wildli
+wildly winsle wintou wipe wire wished wishes woes wood workfo worldc worlds worsen wrongd wsj
+yahoo yair yasir yasuhi yellow yemeni yeutte yonhap yorksh youhan youngs younis yousuf youth
+ypg yugans zehaf zinc zurich
 """,
 }

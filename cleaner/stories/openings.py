@@ -86,12 +86,17 @@ def opening_at(blocks: Sequence[Block], first: int) -> Opening | None:
 
 
 def is_twin(blocks: Sequence[Block], at: int) -> bool:
-    """Whether a line stands again right below, whole or as the next line's beginning."""
+    """Whether a line that is no sentence stands again right below, or begins the next one."""
     line, *below = (block.text.casefold() for block in blocks[at : at + 2])
-    line = line.rstrip(" .…")
-    if not (below and line):
+    if line.endswith((".", "。")) and not line.endswith(".."):
         return False
-    return below[0] == line or (len(line) >= SHORTEST_TWIN and below[0].startswith(line))
+    line = line.rstrip(" .…")
+    return bool(line and below) and begins(below[0], line)
+
+
+def begins(text: str, line: str) -> bool:
+    """Whether a text is a line, or begins with one that is long enough to say something."""
+    return text == line or (len(line) >= SHORTEST_TWIN and text.startswith(line))
 
 
 def _body_below(window: Sequence[str], announced: bool) -> int | None:

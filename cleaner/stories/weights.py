@@ -3,2026 +3,1793 @@
 # fmt: off
 from cleaner.stories.model import Table
 
-HEADLINE = Table(-2.194, 1.254, -2.699, """
-+1.385 closes>0.5
--0.944 tokens<=1.5
-+0.910 local>4.2 echo>0.0789 carry<=0.113 peak>-2.71
--0.706 others>20.5
-+0.605 local>4.2 echo>0.0789 carry<=0.113 peak<=-2.71
-+0.599 tokens>1.5 signed>0.5 below1>0.444 before<=7.5
--0.548 others>18.5
-+0.495 peak>0 carrytail<=0.0964 below>0.148 per>0.0134 tokens>3.5
-+0.447 twin>0.5 ownsupport>0.939
-+0.407 peak>0 carrytail<=0.0964 below>0.148 per>0.0134 tokens<=3.5
-+0.376 twin>0.5 ownsupport>0.953 names>0.5
-+0.374 local>4.2 echo>0.0789 carry>0.113
-+0.374 local>4.2 echo<=0.0789 below>0.178 carrytail<=0.138
--0.371 before>9.5
-+0.351 local>1.87 below>0.333 carrytail<=0.106 peak>-7.21 tokens>3.5
-+0.332 peak>0 carrytail<=0.0964 below>0.148 per<=0.0134
-+0.307 tokens>1.5 signed>0.5 below1>0.444 before>7.5
-+0.303 closes>0.5 others<=13.5
-+0.297 names>1.5
-+0.285 local>1.38 below>0.216 carry<=0.125 runbelow>1.5 tokens>3.5
-+0.280 local>1.87 below>0.333 carrytail<=0.106 peak>-7.21 tokens<=3.5
--0.251 names<=1.5 peak<=-29.9 leadtail<=0.233
--0.245 tokens<=1.5 below<=0.8
--0.244 others>14.5
-+0.243 peak>-0.728 echo>0.0652 carrytail<=0.13 ownsupport>0.22
-+0.243 below>0.178 signed>0.5 below1>0.444
-+0.227 per>0.0866 above<=0.25 below>0.148 tokens>4.5 runbelow>1.5
--0.224 usual<=0.0465 last>0.0435
-+0.223 local>1.38 below>0.216 carry<=0.125 runbelow>1.5 tokens<=3.5
-+0.222 local>1.87 below>0.333 carrytail<=0.106 peak<=-7.21
-+0.219 per>0.311 above<=0.143 below>0.0889 local>12.8
-+0.216 peak>0 carrytail<=0.0964 below<=0.148
-+0.208 usual>0.0465 others<=0.5 capsdiff<=0.0857 words>3.5 peak>-16.5 below1>0
-+0.203 per>0.0697 peak>-2.71 below>0.148 ownsupport>0.22 tokens>3.5
-+0.196 twin>0.5 runbelow>4.5
-+0.194 ownsupport>0.22 echo>0.107 signed>0.5
--0.190 others>11.5 carrytail>0.0612
--0.189 others>13.5
-+0.189 peak>-1.67 echo>0.0789 ownsupport>0.22 per>-0.0721 tokens>4.5
-+0.187 others<=20.5 leadtail>0.659 capsdiff<=0 tokens>3.5
-+0.187 runbelow>1.5 echo>0.238 tokens>5.5 capsdiff<=0.35 leadtail>0.303 others<=6.5
-+0.187 longer>10.5 below>0.476 ownsupport>0.22 runbelow>2.5
-+0.187 carrytail<=0.0809 last<=0.133 below>0.148 tokens>4.5
-+0.186 local>4.2 echo<=0.0789 below>0.178 carrytail>0.138
--0.185 twin<=0.5 last>0.361 signed<=0.5
-+0.185 others<=8.5 signed>0.5 below1>0.1
-+0.182 twin>0.5 ownsupport>0.926
--0.178 ownsupport<=0.22 carrytail>0.0759
-+0.172 per>0.0866 above<=0.25 below>0.148 tokens>4.5 runbelow<=1.5
-+0.172 local>1.38 below>0.216 carry<=0.125 runbelow<=1.5
-+0.170 ownsupport>0.22 tokens>5.5 below>0.297 above<=0.379 leadtail>0.168 capsdiff<=0.125
-+0.169 twin>0.5 per>-0.0692
-+0.168 longer>6.5 below>0.476 runbelow>2.5 capsdiff<=0.667
-+0.167 closes>0.5 short<=0.462
-+0.166 carrytail<=0.107 last<=0.167 below>0.148 tokens>4.5 leadtail>0.125
-+0.165 peak>-0.728 echo>0.0652 carrytail<=0.13 ownsupport<=0.22
-+0.164 others<=10.5 signed>0.5 below1>0.1
-+0.161 local>0.744 below>0.216 carry<=0.113 runbelow>1.5
-+0.160 twin>0.5 ownsupport<=0.939 local>-4.58
-+0.160 others<=11.5 signed>0.5 below1>0.1 below>0.318
--0.160 last>0.429 echo<=0.619
-+0.158 above<=0.3 below>0.148 signed>0.5
-+0.158 per>-0.0343 echo>0.125 runbelow>1.5 ownsupport>0.22 tokens>3.5 above<=0.4
-+0.157 others<=20.5 closes>0.5 short<=0.389 below>0 peak>-32.6
-+0.156 per>0.0247 longer>10.5 below>0.333 runbelow>1.5
-+0.156 per>0.0697 peak>-2.71 below>0.148 ownsupport>0.22 tokens<=3.5
-+0.155 capsdiff<=0.667 longer>13.5 below>0.333 leadtail>0.31 others<=3.5
-+0.154 peak>-5.22 below>0.0889 ownsupport>0.385 words>3.5 capsdiff<=0.0833
--0.153 closes<=0.5 others>6.5 back>0.2 signed<=1.5
-+0.153 runbelow>1.5 echo>0.267 signed>0.5
--0.152 runbelow<=1.5 last>0.0833
--0.151 others>2.5 per<=0.17 ownsupport<=0.885 signed<=0.5
-+0.147 twin>0.5 ownsupport>0.953 runabove>2.5
-+0.147 peak>-1.67 echo>0.0789 ownsupport>0.22 per>-0.0721 tokens<=4.5
-+0.146 before<=9.5 closes>0.5 short<=0.389 below>0 peak>-32.6
-+0.146 last<=0.223 below>0.148 signed>0.5
-+0.143 others<=14.5 signed>0.5 below1>0.275
-+0.143 others<=16.5 leadtail>0.0833 echo>0.125 signed>0.5 below1>0.444
-+0.142 others<=18.5 closes>0.5 below>0
-+0.141 names>1.5 tokens>3.5
-+0.141 runbelow>1.5 echo>0.238 tokens>5.5 capsdiff<=0.35 leadtail>0.303 others>6.5
-+0.139 local>1.87 below>0.333 carrytail>0.106
-+0.138 per>0.44 last<=0.0569 others<=6.5
-+0.136 last<=0.123 below>0.148 tokens>5.5 carrytail<=0.159 leadtail>0.122
--0.136 closes<=0.5 runabove<=1.5 runbelow<=1.5 peak<=7.54 signed<=0.5
-+0.135 capsdiff<=0.667 others<=2.5 leadtail>0.251 tokens>4.5 below>0.333
-+0.132 longer>10.5 below>0.476 ownsupport>0.22 runbelow<=2.5 peak>-5.32
-+0.132 twin>0.5 ownsupport>0.953 names<=0.5 runbelow>4.5
-+0.132 per>0.0866 above<=0.25 below>0.148 tokens<=4.5
-+0.131 above<=0.353 below>0.1 signed>0.5
--0.130 twin<=0.5 capsdiff>0.0357 above>0.143 below<=0.5
-+0.129 usual>0.0465 others<=0.5 capsdiff<=0.0857 words>3.5 peak>-16.5 below1<=0
--0.128 per<=0.311 ownsupport<=0.22 signed<=0.5
-+0.127 per>-0.0343 echo>0.125 runbelow>1.5 ownsupport>0.22 tokens>3.5 above>0.4
-+0.126 ownsupport>0.171 below>0.235 signed>0.5 below1>0.32
-+0.126 others<=18.5 leadtail>0.0833 echo>0.267 signed>0.5
-+0.126 local>4.2 echo<=0.0789 below<=0.178
-+0.126 local<=4.2 twin>0.5
-+0.125 closes>0.5 others>13.5
-+0.125 last<=0.429 closes>0.5 usual>0.312
-+0.123 signed>0.5 below1>0.32
--0.122 per<=0.44 others>2.5 usual<=0.149 last>0.069
-+0.122 per>0.311 below>0.0889 above<=0.15 local>12.8
-+0.122 tokens>1.5 last<=0.0462 runabove>1.5 capsdiff<=0.0278 before<=3.5
-+0.121 others<=12.5 leadtail>0.659 below1>0.296
-+0.119 carrytail<=0.107 last<=0.167 below>0.148 tokens>4.5 leadtail<=0.125
-+0.119 twin>0.5 ownsupport<=0.926 per>-0.0721
-+0.119 per>0.311 above<=0.143 below>0.0889 local<=12.8
-+0.118 tokens>1.5 usual>0.134 runabove>1.5 capsdiff<=0.0278 words>3.5 nats>-18.7 ownsupport>0.25
-+0.118 ownsupport>0.22 echo>0.107 signed<=0.5 runbelow>2.5 tokens>3.5
-+0.118 above<=0.353 below>0.0889 signed>0.5
-+0.118 carrytail<=0.0809 last<=0.133 below>0.148 tokens<=4.5
-+0.118 others<=11.5 closes>0.5
-+0.117 per>0.0697 peak>-2.71 below>0.148 ownsupport<=0.22
-+0.117 others<=8.5 tokens>5.5 below>0.476 leadtail>0.31 per>-0.24
-+0.117 others<=2.5 capsdiff<=0.0833 words>4.5
-+0.115 peak>-1.67 echo>0.0789 ownsupport>0.22 per<=-0.0721
-+0.115 twin<=0.5 signed>0.5
-+0.115 twin>0.5 ownsupport>0.939 leadtail>0.19
-+0.115 others<=13.5 peak>-7 below>0.0889 tokens>5.5 ownsupport>0.25 leadtail>0.154
-+0.113 leadtail>0.0682 below>0.722 signed>0.5
-+0.112 others<=1.5 leadtail>0.114 echo>0.107 words>4.5 per>-0.243
-+0.111 ownsupport>0.22 tokens>5.5 below>0.297 above<=0.379 leadtail>0.168 capsdiff>0.125
-+0.110 twin>0.5 per<=-0.0692 ownsupport>0.939
-+0.110 closes>0.5 short<=0.389
--0.109 names<=1.5 per<=-0.177 ownsupport<=0.926
--0.109 below<=0.178 back>0.214
-+0.109 others<=18.5 closes>0.5
-+0.109 twin>0.5 ownsupport>0.953 leadtail>0.19
--0.107 others>12.5 local<=8.03
-+0.107 runbelow>1.5 echo>0.238 tokens>5.5 capsdiff<=0.35 leadtail<=0.303
-+0.106 peak>-0.728 echo>0.0652 carrytail>0.13
-+0.106 closes>0.5 last<=0.393
-+0.105 per>-0.0343 echo>0.125 runbelow>1.5 ownsupport>0.22 tokens<=3.5
-+0.104 others<=20.5 below>0.0889 signed>0.5 below1>0.727
-+0.104 others<=18.5 closes<=0.5 signed>0.5 below>0.178
-+0.103 others<=2.5 leadtail>0.407 echo>0.154 tokens>4.5
-+0.103 longer>10.5 below>0.476 ownsupport>0.22 runbelow<=2.5 peak<=-5.32
-+0.103 per>0.355 below>0.0889 above<=0.234 peak>-15.9
-+0.103 last<=0.429 words>6.5 above<=0.0741 carry2<=0.147 leans<=0.5
-+0.102 tokens>1.5 signed>0.5 below1>0.275 below>0.722
-+0.102 tokens>3.5 runabove>2.5 capsdiff<=0.0476 before<=0.5 nats>-18.7
-+0.102 twin>0.5 ownsupport<=0.939 nats>1.99
--0.101 carrytail>0.0809 twin<=0.5 signed<=0.5 others>1.5
--0.101 local<=1.87 twin<=0.5 signed<=0.5
-+0.101 below>0.178 signed>0.5 below1>0.727
-+0.100 twin>0.5 runbelow<=4.5 per>0.0134
--0.100 local<=1.38 twin<=0.5 signed<=0.5
-+0.100 others<=13.5 usual>0.134 tokens>5.5 below>0.235 leadtail>0.255 capsdiff<=0.533 per>-0.24
-+0.099 per>-0.0721 twin>0.5 usual>0.125
-+0.099 local>1.38 below>0.216 carry>0.125
-+0.099 tokens>1.5 leadtail>0.0682 echo>0.267 signed>0.5 below>0.722
-+0.099 others<=14.5 per>-0.0721 twin>0.5 usual>0.125 carrytail<=0.153
--0.098 others>10.5 carrytail>0.0747
-+0.098 last<=0.123 below>0.148 tokens>5.5 carrytail<=0.159 leadtail<=0.122
-+0.098 tokens>1.5 peak>-7 carrytail<=0.159 usual>0.175 below>0.0889 nats>28
-+0.098 peak>-0.728 echo<=0.0652 per>0.17
-+0.098 others<=1.5 leadtail>0.122 below>0.226 words>4.5
--0.097 closes<=0.5 peak<=1.7 twin<=0.5 signed<=0.5 carrytail>0.0382 others>1.5
--0.097 peak<=0 twin<=0.5 signed<=0.5
-+0.097 closes<=0.5 peak>1.7 below>0.0889
--0.097 peak<=-0.728 twin<=0.5 signed<=0.5
-+0.097 tokens>1.5 above<=0.3 nats>30.9 below>0.0889 back<=0.167 peak>-15.9
--0.096 last>0.441 echo<=0.619
-+0.096 carry<=0.0959 below>0.148 nats>29.8 usual>0.117
--0.096 closes<=0.5 peak<=1.3 twin<=0.5 signed<=0.5 carrytail>0.0382 others>1.5
--0.096 per<=0.0697 twin<=0.5 signed<=0.5
--0.096 per<=0.0866 twin<=0.5 signed<=0.5
-+0.096 signed>0.5 below1>0.444
-+0.096 capsdiff<=0.667 others<=0.5 runabove>2.5 leadtail>0.19 above<=0.455
-+0.095 tokens>1.5 runabove>5.5 short<=0 below>0.226 leadtail>0.0811 last<=0.304 words>2.5
--0.095 closes<=0.5 runabove<=2.5 per<=0.139 signed<=0.5 twin<=0.5
--0.095 carrytail>0.107 twin<=0.5 signed<=0.5
-+0.095 before<=9.5 names<=1.5 peak>-12.5 nats>36.5 below>0.216 above<=0.208 usual>0.191
-+0.094 per>0.0247 longer>10.5 below>0.333 runbelow<=1.5
--0.094 twin<=0.5 signed<=0.5 back>0.178 others>1.5
--0.094 above>0.3 twin<=0.5 capsdiff>0.0476 signed<=0.5
--0.094 peak<=-1.67 twin<=0.5 signed<=0.5
-+0.094 longer>6.5 below>0.476 runbelow>2.5 capsdiff>0.667
-+0.094 tokens>3.5 capsdiff<=0 before<=0.5 runabove>2.5 nats>-18.7
-+0.094 capsdiff<=0.667 longer>13.5 below>0.333 leadtail>0.31 others>3.5
-+0.094 longer>6.5 below>0.476 runbelow<=2.5 last<=0.123
--0.094 closes<=0.5 runabove<=2.5 carry>0.123 twin<=0.5 signed<=0.5
--0.094 twin<=0.5 peak<=-1.67 signed<=0.5 closes<=0.5
--0.094 local<=0.744 twin<=0.5 signed<=0.5
-+0.093 closes<=0.5 runabove>2.5 before<=0.5
-+0.093 local>0.744 below>0.216 carry>0.113 longer>5.5
-+0.093 local>0.744 below>0.216 carry<=0.113 runbelow<=1.5
--0.092 longer<=10.5 carrytail>0.0688 ownsupport<=0.953
-+0.092 leadtail>0.0682 below>0.1 words>4.5 capsdiff<=0.6 peak>-13.4 runabove>1.5
--0.092 per<=0.0247 twin<=0.5 signed<=0.5
--0.092 local<=4.2 twin<=0.5
-+0.092 runbelow>1.5 echo>0.267 signed<=0.5 words>4.5 leans<=0.5
-+0.092 others<=11.5 signed>0.5 below1>0.1 below<=0.318
-+0.091 names<=1.5 peak>-12.5 nats>36.5 back<=0.214 below>0.216 above<=0.263
-+0.090 closes<=0.5 runabove>1.5 capsdiff<=0.267
--0.090 twin<=0.5 signed<=0.5 peak<=-0.612 closes<=0.5
-+0.090 last<=0.0758 below>0.111 leadtail>0.118 carry<=0.143
--0.090 others>8.5 local<=14.3
-+0.090 names<=1.5 peak>-12.5 per>0.207 below>0.0889 above<=0.3 local>9.82
--0.089 closes<=0.5 others>2.5 per<=0.17 signed<=0.5 twin<=0.5
-+0.089 others<=14.5 closes>0.5
-+0.088 above<=0.3 below>0.148 signed<=0.5 words>4.5
-+0.088 others<=20.5 names<=1.5 peak>-12.5 nats>36.5 below>0.216 above<=0.208 last<=0.157
--0.088 twin<=0.5 signed<=0.5 back>0.184 others>1.5
-+0.088 tokens>1.5 leadtail>0.0682 others<=1.5 echo>0.125 above<=0.353 words>4.5
-+0.088 closes<=0.5 peak>1.3 below>0.148
--0.088 closes<=0.5 peak<=3.02 runbelow<=1.5 signed<=0.5
--0.087 per<=-0.0721 ownsupport<=0.953 capsdiff>0.0833
-+0.086 usual>0.0465 others<=0.5 capsdiff<=0.0857 words>3.5 peak<=-16.5
--0.086 closes<=0.5 runabove<=2.5 per<=0.179 signed<=0.5 twin<=0.5
-+0.086 tokens>1.5 capsdiff<=0 before<=0.5 last<=0.159 runabove>1.5 longer>-1.5
-+0.085 tokens>1.5 leadtail>0.327 below1>0.174 words>4.5 capsdiff<=0.6 per>-0.243
--0.085 longer<=6.5 carrytail>0.0647 closes<=0.5
-+0.085 ownsupport>0.22 tokens>5.5 below>0.297 above<=0.379 leadtail<=0.168
-+0.085 capsdiff<=0.667 others<=2.5 leadtail>0.251 tokens>4.5 below<=0.333
--0.085 last>0.223 echo<=0.267
-+0.085 signed>1.5 below>0.216
-+0.085 others<=8.5 per>0.44 carry<=0.0481
-+0.085 carrytail<=0.107 last<=0.167 below>0.148 tokens<=4.5
--0.085 per<=-0.0343 ownsupport<=0.953
--0.085 closes<=0.5 peak<=-6.89 runbelow<=2.5 runabove<=2.5 per<=0.355
-+0.084 tokens>1.5 leadtail>0.0682 echo>0.267 signed>0.5
--0.084 closes<=0.5 runabove<=1.5 nats<=4.64 ownsupport<=0.953
-+0.083 others<=8.5 per>0.44 below>0 above<=0.129
-+0.083 others<=20.5 below>0.0889 signed>0.5 below1>0.444
--0.083 closes<=0.5 runabove<=1.5 per<=0.147 ownsupport<=0.953
--0.083 others>13.5 local<=8.03
-+0.083 tokens>1.5 runabove>1.5 dated>0.5 words>4.5 below>0.148 local>-16.3
--0.083 capsdiff>0.667 per<=0.117
--0.083 above>0.353 others>8.5
--0.082 above>0.353 ownsupport<=0.885 capsdiff>0.0357
--0.082 others>16.5
-+0.082 peak>-7 twin>0.5 per>-0.0434
--0.082 last>0.123 echo<=0.125
-+0.082 last<=0.223 below>0.148 signed<=0.5 leadtail>0.298
-+0.082 peak>0 carrytail>0.0964
-+0.082 peak<=0 twin>0.5
-+0.082 others<=20.5 signed>1.5 below>0.235
-+0.081 twin>0.5 ownsupport>0.953 usual>0.136
--0.081 closes<=0.5 runabove<=1.5 runbelow<=1.5 peak<=7.54 signed>0.5
-+0.081 others<=20.5 closes>0.5 short<=0.389 below>0 peak<=-32.6
-+0.081 others<=18.5 leadtail>0.659 below1>0.238 tokens>3.5
-+0.080 others<=18.5 leadtail>0.659 below1>0.296
--0.080 others>8.5 local<=8.52
-+0.080 tokens>1.5 usual>0.134 runabove>1.5 capsdiff<=0.0278 words>3.5 nats>-18.7 ownsupport<=0.25
--0.079 closes<=0.5 last>0.0758 runbelow<=2.5 runabove<=2.5 signed<=0.5
-+0.079 closes<=0.5 runabove>2.5 ownsupport>0.22
-+0.079 others<=20.5 leadtail>0.659 capsdiff<=0 tokens<=3.5
-+0.079 tokens>1.5 usual>0.14 ownsupport>0.22 above<=0.379 below>0.0889 leadtail>0.241 capsdiff<=0.364
-+0.078 peak>-5.22 below>0.0889 ownsupport>0.385 words>3.5 capsdiff>0.0833
-+0.078 usual>0.149 twin>0.5 ownsupport>0.953 tokens>5.5
-+0.078 before<=9.5 names>1.5 usual>0.198
-+0.078 per>0.44 last<=0.0569 others>6.5
--0.078 others>2.5 per<=0.17 ownsupport<=0.885 signed>0.5
-+0.077 twin>0.5 ownsupport>0.953 names<=0.5
--0.077 peak<=-5.22 runbelow<=2.5 carry>0.0602
--0.077 closes<=0.5 others>6.5 back>0.2 signed>1.5
--0.077 twin<=0.5 signed<=0.5 back>0.167 others>1.5
-+0.077 tokens>1.5 capsdiff<=0.0833 runabove>2.5 longer>-0.5 last<=0.21 before<=0.5
-+0.077 per>0.0866 above<=0.25 below<=0.148
-+0.076 per>0.44 carry<=0.0481 others<=8.5
--0.076 closes<=0.5 peak<=1.7 twin<=0.5 signed<=0.5 carrytail>0.0382 others<=1.5
-+0.076 per>0.44 carry<=0.0481 local>10.2 carrytail<=0.0372
--0.075 closes<=0.5 runabove<=2.5 nats<=4.64 runbelow<=2.5
-+0.075 tokens>1.5 usual>0.125 twin>0.5 nats>3.16 back<=0.178
--0.075 signed<=0.5 leadtail<=0.347 carrytail>0.0647 before>0.5 closes<=0.5
--0.075 closes<=0.5 peak<=1.3 twin<=0.5 signed<=0.5 carrytail>0.0382 others<=1.5
-+0.075 names<=1.5 per>-0.177 back<=0.208 usual>0.312 below>0.4 leadtail>0.255
-+0.074 tokens>1.5 capsdiff<=0 peak>5.65 before<=1.5 carry<=0.0481
-+0.074 last<=0.304 closes>0.5
--0.074 last>0.304 echo<=0.308
-+0.074 others<=13.5 peak>-7 below>0.0889 tokens>5.5 ownsupport>0.25 leadtail<=0.154
-+0.074 twin>0.5 runbelow>4.5 ownsupport>0.914
--0.073 others>11.5 carrytail<=0.0612
-+0.073 others<=20.5 closes>0.5 below>0.118 above<=0.654
-+0.073 per>0.44 carry<=0.0481
--0.073 leadtail<=0.0682 carry2>0.0658 signed<=0.5
--0.073 carry>0.0959 runbelow<=2.5 ownsupport<=0.914 signed<=0.5
-+0.073 others<=8.5 per>0.497 carry2<=0.0377 peak>-30.5
-+0.073 closes<=0.5 runabove>2.5 capsdiff<=0.667
--0.073 names<=1.5 last>0.365 echo<=0.267
-+0.072 others<=20.5 closes>0.5 below>0.118 above<=0.485
--0.072 names>1.5 tokens<=3.5
-+0.072 last<=0.123 below>0.148 tokens>5.5 carrytail>0.159
-+0.072 others<=20.5 leadtail>0.659 below>0.636 tokens>3.5 per>-0.513
--0.072 signed<=0.5 leadtail<=0.0833 carrytail>0.0423 local<=26.9 longer<=19.5
-+0.072 per>0.311 below>0.0889 above<=0.15 local<=12.8
-+0.072 others<=20.5 leadtail>0.659 capsdiff>0 below>0.615
-+0.072 per>-0.0343 echo>0.125 runbelow>1.5 ownsupport<=0.22
-+0.071 others<=13.5 closes>0.5
--0.071 peak<=-7 runbelow<=2.5 signed<=0.5 leadtail<=0.258
-+0.071 usual>0.0465 others<=1.5 leadtail>0.114 above<=0.348 below>0.226 tokens>5.5
-+0.071 before<=9.5 closes>0.5 short<=0.389 below>0 peak<=-32.6
--0.071 closes<=0.5 runabove<=1.5 runbelow<=1.5 peak<=7.54 local<=19.8 words<=4.5
--0.071 tokens>1.5 leadtail<=0.0682
--0.071 ownsupport<=0.171 carrytail>0.116
-+0.071 above<=0.353 below>0.1 signed<=0.5 leadtail>0.344
--0.071 twin<=0.5 capsdiff>0.0667 per<=0.17 signed<=0.5
--0.070 twin<=0.5 last>0.361 signed>0.5
--0.070 twin<=0.5 capsdiff>0.0667 above>0.143 signed<=0.5
-+0.070 tokens>1.5 runabove>5.5 short<=0 below>0.226 leadtail>0.0811 last<=0.304 words<=2.5
-+0.070 others<=18.5 leadtail>0.0833 echo>0.267 signed<=0.5 words>4.5 leans<=0.5
-+0.069 others<=13.5 names<=1.5 per>-0.0721 twin>0.5 carry<=0.1
--0.069 last>0.0758 runbelow<=1.5 nats<=32.9
--0.069 twin<=0.5 capsdiff>0.0357 above<=0.143 below<=0.0889
--0.069 capsdiff>0.667 per<=0.207
--0.069 tokens<=1.5 below>0.8
-+0.069 names<=1.5 per>-0.152 back<=0.208 usual>0.175 below>0.148 leadtail>0.255
-+0.069 runbelow>1.5 echo>0.238 tokens>5.5 capsdiff>0.35
-+0.069 names<=1.5 per>-0.126 twin>0.5 nats>1.99
-+0.069 others<=20.5 leadtail>0.659 capsdiff<=0 carry<=0.375 usual>0.166
-+0.069 usual>0.0465 twin>0.5 ownsupport>0.953 names>0.5
-+0.068 ownsupport>0.22 echo>0.107 signed<=0.5 runbelow>2.5 tokens<=3.5
-+0.068 per>0.311 above<=0.143 below<=0.0889
-+0.068 others<=16.5 leadtail>0.0833 echo>0.125 signed>0.5 below1<=0.444
-+0.068 others<=16.5 leadtail>0.0833 echo>0.125 signed<=0.5 words>4.5 leans<=0.5
--0.068 twin<=0.5 capsdiff>0.0667 above>0.143 below<=0.722
-+0.067 names<=1.5 peak>-29.9 nats>4.64 twin>0.5 usual>0.125
--0.067 per<=0.44 others>2.5 signed<=0.5 peak<=-4.29 twin<=0.5
--0.067 closes<=0.5 last>0.0385 usual<=0.134 carrytail>0.0351 signed<=0.5
-+0.067 last<=0.441 usual>0.149 below>0.0889 tokens>5.5 signed>0.5
-+0.067 others<=8.5 tokens>5.5 below>0.476 leadtail>0.31 per<=-0.24
-+0.067 others<=8.5 tokens>5.5 below>0.476 leadtail<=0.31 carry<=0.111
-+0.067 before<=9.5 names>0.5 tokens>6.5 below1>0.238
--0.067 closes<=0.5 runabove<=1.5 runbelow<=1.5 peak>7.54
--0.067 carrytail>0.0809 twin<=0.5 signed<=0.5 others<=1.5
--0.066 others>12.5 carrytail>0.06
-+0.066 tokens>1.5 leadtail>0.0704 echo>0.267 signed>0.5
--0.066 twin<=0.5 capsdiff>0.0357 above>0.136 below<=0.5 carrytail>0.0372
-+0.066 twin>0.5 ownsupport<=0.953
-+0.066 tokens>1.5 last<=0.0462 runabove>1.5 capsdiff<=0.0278 before>3.5
--0.066 others>8.5 carrytail>0.0935
--0.066 per<=0.44 others>2.5 usual<=0.149 last>0.069 leadtail<=0.329
-+0.066 peak>-1.67 echo>0.0789 ownsupport<=0.22
-+0.066 before<=9.5 closes>0.5 short<=0.389 below>0
-+0.066 names<=1.5 per>-0.177 back<=0.208 twin>0.5 local>-1.05
-+0.066 carrytail<=0.0809 last<=0.133 below<=0.148
-+0.066 others<=13.5 names>1.5 tokens>3.5
-+0.066 closes<=0.5 peak>3.02 below>0.0889
-+0.065 tokens>1.5 usual>0.125 runabove>1.5 carry<=0.0308 below>0.4
-+0.065 tokens>1.5 runabove>2.5 capsdiff<=0.0476 before<=0.5 nats>-18.7 tokens<=3.5
-+0.065 before<=9.5 names<=1.5 peak>-12.5 per>-0.126 words>6.5 above<=0.136
-+0.065 others<=13.5 usual>0.134 tokens>5.5 below>0.235 leadtail>0.255 capsdiff<=0.533 per<=-0.24
-+0.064 tokens>1.5 last<=0.041 carrytail<=0.0443 nats>4.64 below>0.118
-+0.064 per>0.0697 peak>-2.71 below<=0.148
--0.064 twin<=0.5 own<=0.5 carrytail>0.0382 signed<=0.5 longer<=61.5
-+0.064 before<=9.5 closes>0.5 short<=0.389 below<=0
-+0.064 others<=1.5 leadtail>0.114 echo>0.107 words>4.5 per<=-0.243
--0.063 closes<=0.5 runabove<=2.5 carry>0.123 twin<=0.5 signed>0.5
--0.063 closes<=0.5 runabove<=2.5 per<=0.139 signed<=0.5 twin>0.5
--0.063 closes<=0.5 others>6.5 peak<=-9.8 signed<=1.5
-+0.063 per>0.44 last<=0.0569 others<=6.5 peak>-27.7
--0.063 others<=18.5 closes<=0.5 signed<=0.5 carry>0.143 ownsupport<=0.914
--0.063 names<=1.5 per<=-0.126 ownsupport<=0.926
-+0.063 tokens>1.5 signed>0.5 below1<=0.444 below1>0.1
-+0.063 last<=0.429 words>6.5 above<=0.0741 carry2<=0.147 leans>0.5
--0.062 above>0.3 twin<=0.5 capsdiff>0.0476 signed>0.5
-+0.062 others<=14.5 per>-0.0721 twin>0.5 usual>0.125 carrytail>0.153
--0.062 twin<=0.5 own<=0.5 carrytail>0.0382 signed<=0.5
-+0.062 above<=0.353 below>0.0889 signed<=0.5 leadtail>0.344
-+0.061 closes>0.5 short>0.462
--0.061 others>1.5 last>0.223 echo<=0.267
--0.061 closes<=0.5 others>6.5 back>0.214 signed<=1.5
--0.061 names>1.5 capsdiff>0.667
-+0.061 others<=20.5 leadtail>0.659 capsdiff<=0
--0.061 twin<=0.5 capsdiff>0.0357 above>0.143 below<=0.722
--0.061 names<=1.5 per<=-0.152 ownsupport<=0.926
-+0.061 last<=0.388 closes>0.5 usual>0.312
-+0.061 others<=18.5 leadtail>0.659 below>0.615
-+0.060 longer>10.5 below>0.476 ownsupport<=0.22
--0.060 twin<=0.5 own<=0.5 carrytail>0.0382 signed>0.5
-+0.060 tokens>1.5 above<=0.3 nats>30.9 below>0.0889 back<=0.167 peak<=-15.9
--0.059 per<=0.44 others>2.5 usual<=0.149 last<=0.069
--0.059 closes<=0.5 peak<=1.7 twin<=0.5 signed<=0.5 carrytail<=0.0382
--0.059 others>8.5 local>14.3 above>0.1
--0.059 per<=0.311 capsdiff>0.464 carrytail>0.0402
--0.059 leadtail<=0.0682 carrytail>0.0713
-+0.059 others<=12.5 names>0.5 tokens>6.5 below1>0.238
--0.059 others>1.5 per<=0.179 ownsupport<=0.885 signed<=0.5
-+0.059 others<=2.5 leadtail>0.407 echo>0.154 tokens<=4.5
--0.059 twin<=0.5 capsdiff>0.0667 above<=0.143 local<=9.82
--0.059 closes<=0.5 peak<=1.3 twin<=0.5 signed<=0.5 carrytail<=0.0382
-+0.059 per>0.355 below>0.0889 above<=0.234 peak<=-15.9
-+0.058 others<=11.5 closes<=0.5 signed>0.5 below>0.1
-+0.058 below>0.178 signed>0.5 below1<=0.444 above<=0.379
-+0.058 others<=12.5 names<=0.5 nats>36.5 twin>0.5
-+0.058 twin>0.5 ownsupport<=0.939 per>0.0209
-+0.058 names<=1.5 peak>-29.9 per>0.139 twin>0.5
-+0.058 last<=0.441 closes>0.5 usual>0.312
-+0.058 capsdiff<=0.667 longer>13.5 below>0.333 leadtail<=0.31
--0.058 twin<=0.5 own<=0.5 carrytail>0.0382
-+0.058 leadtail>0.0682 below>0.1 words>4.5 capsdiff<=0.6 peak>-13.4 runabove<=1.5
--0.057 twin<=0.5 peak<=-1.67 signed<=0.5 closes>0.5
-+0.057 tokens>1.5 capsdiff<=0 before<=0.5 runabove>2.5 nats>-18.7 tokens<=3.5
--0.057 usual<=0.0465 last<=0.0435
-+0.057 ownsupport>0.171 below>0.235 signed>0.5 below1<=0.32
--0.056 closes<=0.5 peak<=-6.89 runbelow<=2.5 runabove<=2.5 per>0.355
-+0.056 capsdiff<=0.667 others<=2.5 leadtail>0.251 tokens<=4.5
--0.056 closes<=0.5 others>2.5 per<=0.17 signed<=0.5 twin>0.5
-+0.056 usual>0.0465 twin>0.5 ownsupport>0.953 names<=0.5 runbelow>4.5
--0.056 closes<=0.5 runabove<=2.5 per<=0.179 signed<=0.5 twin>0.5
-+0.055 below>0.178 signed>0.5 below1<=0.727 above<=0.379
-+0.055 ownsupport>0.22 tokens>5.5 below>0.297 above>0.379
-+0.055 twin>0.5 ownsupport>0.939 leadtail<=0.19
-+0.055 capsdiff<=0.667 others<=0.5 runabove>2.5 leadtail>0.19 above>0.455
-+0.054 twin>0.5 ownsupport<=0.939 local<=-4.58
-+0.054 tokens>1.5 usual>0.134 runabove>1.5 capsdiff<=0.0278 words>3.5 nats<=-18.7
-+0.054 tokens>1.5 runabove>5.5 short<=0 below>0.226 leadtail>0.0811 last>0.304
--0.054 ownsupport<=0.22 carrytail<=0.0759 local<=8.03
-+0.054 ownsupport>0.171 below>0.235 signed<=0.5 words>4.5
--0.054 names<=1.5 peak<=-12.5 echo<=0.4
-+0.053 tokens>1.5 capsdiff<=0 before<=0.5 last<=0.159 runabove>1.5 longer<=-1.5
--0.053 names<=1.5 peak<=-29.9 leadtail>0.233
-+0.053 others<=20.5 below>0.0889 signed>0.5 below1<=0.727 above<=0.379
-+0.053 others<=8.5 signed>0.5 below1<=0.1
-+0.053 others<=8.5 signed<=0.5 twin>0.5
--0.052 above>0.353 others<=8.5 capsdiff>0.35
-+0.052 usual>0.0465 others<=2.5 per>0.338 carry2<=0.0597
-+0.052 others<=11.5 names>0.5 tokens>6.5 below1>0.238
-+0.052 before<=9.5 names<=1.5 peak>-12.5 nats>36.5 below>0.216 above<=0.208 usual<=0.191
-+0.052 twin>0.5 per<=-0.0692 ownsupport<=0.939
-+0.052 twin<=0.5 peak>-1.67 carrytail<=0.133
--0.051 last>0.223 echo>0.267 runbelow<=2.5
--0.051 twin<=0.5 peak<=-27.7 leadtail<=0.291
--0.051 per<=0.355 capsdiff>0.667 carrytail>0.0402
-+0.051 twin>0.5 ownsupport>0.953 leadtail<=0.19
-+0.051 names<=1.5 peak>-29.9 carrytail<=0.172 below>0.216 words>4.5 local>-5.29
--0.051 twin<=0.5 signed<=0.5 back>0.178 others<=1.5
--0.051 twin<=0.5 signed<=0.5 back<=0.178 last>0.1
-+0.050 closes<=0.5 others<=2.5 per>-0.126
-+0.050 twin>0.5 ownsupport>0.953 runabove<=2.5
-+0.050 twin>0.5 ownsupport>0.953 names<=0.5 runbelow<=4.5
-+0.050 others<=18.5 closes>0.5 below<=0
--0.050 closes<=0.5 last>0.0758 runbelow<=2.5 runabove<=2.5 signed>0.5
--0.050 others>11.5 carrytail>0.0713
-+0.050 others<=13.5 peak>-7 below>0.0889 tokens>5.5 ownsupport<=0.25
-+0.050 carry<=0.0959 below>0.148 nats>29.8 usual<=0.117
--0.049 signed<=0.5 leadtail<=0.347 carrytail>0.0647 before>0.5 closes>0.5
--0.049 per<=0.0247 twin<=0.5 signed>0.5
--0.049 below<=0.178 capsdiff>0 above>0
--0.049 per<=0.44 others>2.5 usual<=0.149 last>0.093
-+0.049 runbelow>1.5 echo>0.267 signed<=0.5 words>4.5 leans>0.5
-+0.049 runbelow>1.5 echo>0.267 signed<=0.5 words<=4.5 twin>0.5
-+0.049 tokens>1.5 leadtail>0.0682 below1>0.174 words>4.5 capsdiff<=0.6 per>-0.243 leadtail<=0.327
--0.049 names<=1.5 peak<=-12.5 echo<=0.308
--0.049 carrytail>0.107 twin<=0.5 signed>0.5
-+0.049 peak>-5.22 below>0.0889 ownsupport>0.385 words<=3.5
-+0.048 below>0.178 signed>0.5 below1<=0.444
-+0.048 below>0.178 signed<=0.5 words>4.5 capsdiff<=0.778
--0.048 per<=0.311 ownsupport<=0.22 signed>0.5
--0.048 last>0.441 below1<=0.533
-+0.048 names<=1.5 peak>-12.5 per>0.207 below>0.0889 above<=0.3 local<=9.82
-+0.048 last<=0.0758 below>0.111 leadtail>0.118 carry>0.143
-+0.048 tokens>1.5 runabove>1.5 dated>0.5 words>4.5 below>0.148 local<=-16.3
--0.048 per<=0.645 others>12.5 last>0.132
-+0.048 names<=1.5 peak>-12.5 nats>36.5 back<=0.214 below>0.216 above>0.263
--0.047 signed<=0.5 leadtail<=0.0833 carrytail>0.0423 local<=26.9 longer>19.5
-+0.047 tokens>1.5 leadtail>0.0682 others<=1.5 echo>0.125 above<=0.353 words<=4.5
-+0.047 per>0.0247 longer>10.5 below<=0.333
-+0.047 last<=0.223 below>0.148 signed<=0.5 leadtail<=0.298 carry<=0.0581
--0.046 twin<=0.5 own<=0.5 carrytail<=0.0382
-+0.046 others<=20.5 names<=1.5 peak>-12.5 nats>36.5 below>0.216 above<=0.208 last>0.157
--0.046 signed<=1.5 others>14.5 short>0.286
--0.046 twin<=0.5 signed<=0.5 peak>-0.612 longer<=10.5
--0.046 twin<=0.5 signed<=0.5 peak<=-0.612 closes>0.5
--0.046 local<=0.744 twin<=0.5 signed>0.5
-+0.046 others<=20.5 below>0.0889 signed>0.5 below1<=0.444 above<=0.234
-+0.046 local>0.744 below>0.216 carry>0.113 longer<=5.5
--0.046 twin<=0.5 capsdiff>0.0357 above>0.143 below>0.5
--0.046 twin<=0.5 signed<=0.5 back>0.184 others<=1.5
-+0.045 others<=13.5 usual>0.134 tokens>5.5 below>0.235 leadtail>0.255 capsdiff>0.533
-+0.045 tokens>1.5 leadtail>0.0682 echo>0.267 signed<=0.5 words>4.5 leans<=0.5
-+0.045 tokens>1.5 runabove>2.5 capsdiff<=0.0476 before<=0.5 nats<=-18.7
-+0.045 longer>6.5 below>0.476 runbelow<=2.5 last>0.123
--0.045 last>0.123 echo>0.125 runbelow<=2.5
-+0.045 others<=1.5 leadtail>0.122 below>0.226 words<=4.5
--0.045 others>8.5 above>0.379
-+0.044 twin>0.5 ownsupport<=0.926 per<=-0.0721
--0.044 closes<=0.5 runabove<=1.5 runbelow<=1.5 peak<=7.54 local<=19.8 words>4.5
--0.044 per<=-0.0721 ownsupport<=0.953 capsdiff<=0.0833
--0.044 closes<=0.5 peak<=3.02 runbelow>1.5 echo<=0.267
--0.044 closes<=0.5 peak<=3.02 runbelow<=1.5 signed>0.5
--0.044 usual<=0.149 last>0.069 words<=6.5
-+0.044 closes<=0.5 last<=0.0758 below>0.0889
-+0.044 per>-0.0721 twin>0.5 usual<=0.125
-+0.044 per>-0.0721 twin<=0.5 capsdiff<=0.0667 others<=8.5
-+0.044 others<=20.5 closes>0.5 short<=0.389 below<=0
--0.044 per<=0.0697 twin<=0.5 signed>0.5
-+0.044 per>0.44 carry>0.0481
--0.044 per<=0.44 others>2.5 usual>0.149 last>0.219
-+0.044 others<=14.5 closes<=0.5 signed>0.5 below>0.178
-+0.044 per>0.311 below>0.0889 above>0.15
--0.044 others<=20.5 leadtail<=0.659 carry>0.143 runbelow<=3.5
-+0.044 others<=18.5 leadtail>0.659 below1>0.238 tokens<=3.5
--0.043 peak<=-7 runbelow<=2.5 signed<=0.5 leadtail>0.258
-+0.043 tokens>1.5 leadtail>0.0682 echo>0.267 signed>0.5 below<=0.722
-+0.043 tokens>1.5 leadtail>0.0682 echo>0.267 signed<=0.5 ownsupport>0.914 usual>0.136
-+0.043 names<=1.5 last<=0.365 closes>0.5
-+0.043 tokens>1.5 usual>0.14 ownsupport>0.22 above<=0.379 below>0.0889 leadtail>0.241 capsdiff>0.364
-+0.043 others<=20.5 leadtail>0.659 below>0.636 tokens>3.5 per<=-0.513
--0.043 carry>0.0959 runbelow<=2.5 ownsupport<=0.914 signed>0.5
-+0.043 tokens>1.5 capsdiff<=0.0833 runabove>2.5 longer>-0.5 last<=0.21 before>0.5
-+0.043 twin<=0.5 capsdiff<=0.0667
-+0.043 names>1.5 capsdiff<=0.667 words>3.5
--0.043 last>0.304 echo>0.308 words<=3.5
-+0.043 others<=20.5 per>0.44 below>0 above<=0.129 others>8.5
--0.042 closes<=0.5 runabove<=1.5 per>0.147 below<=0.297
--0.042 closes<=0.5 runabove<=1.5 per<=0.147 ownsupport>0.953
-+0.042 per>0.44 carry<=0.0481 local>10.2 carrytail>0.0372
--0.042 twin<=0.5 last<=0.361 capsdiff>0.0476 above>0.136
--0.042 twin<=0.5 signed<=0.5 back<=0.184 last>0.0833
-+0.042 above<=0.353 below>0.1 signed<=0.5 leadtail<=0.344 last<=0.0534
--0.042 twin<=0.5 own<=0.5 carrytail>0.0382 signed<=0.5 longer>61.5
-+0.042 leadtail>0.0682 below>0.1 words>4.5 capsdiff<=0.6 peak<=-13.4
-+0.041 closes>0.5 last>0.393
-+0.041 leadtail>0.0682 below>0.297 signed>0.5 below<=0.722
-+0.041 before<=9.5 closes>0.5 below>0.118
--0.041 longer<=6.5 carrytail>0.0647 closes>0.5
--0.041 above>0.3 twin<=0.5 capsdiff<=0.0476
-+0.041 tokens>1.5 peak>-7 carrytail<=0.159 usual>0.175 below>0.0889 nats<=28
-+0.041 tokens>1.5 signed>0.5 below1>0.275 below<=0.722
-+0.041 per>0.0247 longer<=10.5 carrytail<=0.0578
-+0.041 others<=20.5 closes>0.5 short<=0.389
--0.041 closes<=0.5 runabove<=2.5 carry>0.123 twin>0.5
--0.041 closes<=0.5 runabove<=2.5 carry<=0.123 below<=0.297
--0.041 others<=14.5 signed<=0.5 peak<=-5.22 names<=1.5 per<=0.394
-+0.041 last<=0.441 usual>0.149 below>0.0889 tokens>5.5 signed<=0.5 runbelow>3.5
-+0.041 usual>0.0465 others<=0.5 capsdiff<=0.0857 words<=3.5
-+0.040 carrytail<=0.107 last<=0.167 below<=0.148
--0.040 above>0.353 ownsupport<=0.885 capsdiff<=0.0357
-+0.040 others<=1.5 leadtail>0.114 echo>0.107 words<=4.5
--0.040 others<=13.5 peak<=-7 signed<=0.5
--0.040 peak<=-1.67 twin<=0.5 signed>0.5
-+0.040 twin>0.5 ownsupport>0.953 usual<=0.136
--0.040 carrytail>0.0809 twin<=0.5 signed>0.5
--0.040 closes<=0.5 runabove<=1.5 nats>4.64 back>0.173
--0.040 closes<=0.5 runabove<=1.5 nats<=4.64 ownsupport>0.953
--0.040 closes<=0.5 runabove<=2.5 per>0.139 others>6.5
--0.040 closes<=0.5 runabove<=2.5 per<=0.139 signed>0.5
-+0.040 usual>0.0465 others<=1.5 leadtail>0.114 above<=0.348 below>0.226 tokens<=5.5
-+0.039 tokens>1.5 runabove>5.5 short<=0 below>0.226 leadtail<=0.0811
--0.039 others<=18.5 leadtail<=0.0833 signed<=0.5
-+0.039 before<=9.5 per>0.645 carrytail<=0.0162
--0.039 capsdiff>0.667 carrytail>0.0402 signed<=0.5
-+0.039 before<=9.5 names<=1.5 per>-0.152 back<=0.208 usual>0.312 runbelow>3.5
--0.039 closes<=0.5 last>0.0385 usual<=0.134 carrytail>0.0351 signed>0.5
-+0.039 tokens>1.5 capsdiff<=0 before<=0.5 runabove>2.5 nats<=-18.7
--0.039 others<=14.5 closes<=0.5 signed<=0.5 leadtail<=0.344 per<=0.311
-+0.039 closes<=0.5 peak>-6.89 below>0.226 tokens>4.5
-+0.039 before<=9.5 names>1.5
--0.039 per<=0.0866 twin<=0.5 signed>0.5
-+0.039 others<=14.5 per>-0.0721 twin>0.5 usual<=0.125
-+0.039 others<=14.5 per>-0.0721 twin<=0.5 capsdiff<=0.0667
-+0.039 before<=9.5 names<=0.5 local>-3.24 twin>0.5
-+0.039 last<=0.304 closes<=0.5 runabove>1.5 tokens>3.5 usual>0.125
--0.039 others>10.5 carrytail<=0.0747
--0.039 longer<=10.5 carrytail>0.0688 ownsupport>0.953
--0.038 local<=1.38 twin<=0.5 signed>0.5
-+0.038 others<=20.5 per>0.645 carrytail<=0.0162
-+0.038 others<=10.5 signed>0.5 below1<=0.1
-+0.038 others<=10.5 signed<=0.5 leadtail>0.344 capsdiff<=0.778
-+0.038 others<=20.5 leadtail>0.659 capsdiff<=0 carry<=0.375 usual<=0.166
-+0.038 leadtail>0.0682 below>0.297 signed<=0.5 words>4.5
--0.038 peak<=-5.22 runbelow<=2.5 carry<=0.0602
--0.038 before<=9.5 names>1.5 usual<=0.198
--0.038 others<=18.5 closes<=0.5 signed<=0.5 leadtail<=0.347 last>0.036
-+0.038 tokens>1.5 above<=0.3 nats>30.9 below>0.0889 back>0.167
--0.037 others<=11.5 signed<=0.5 twin<=0.5 capsdiff>0.0667
-+0.037 names<=1.5 peak>-29.9 nats>4.64 twin>0.5
-+0.037 last<=0.429 words>6.5 above>0.0741 below>0.462
-+0.037 last<=0.429 words>6.5 above<=0.0741 carry2>0.147
--0.037 others<=14.5 per<=-0.0721 ownsupport<=0.953
--0.037 closes<=0.5 peak<=-6.89 runbelow<=2.5 runabove>2.5
--0.037 others>2.5 per<=0.17 ownsupport>0.885
-+0.037 tokens>1.5 capsdiff<=0 peak>5.65 before<=1.5 carry>0.0481
-+0.037 above<=0.353 below>0.0889 signed<=0.5 leadtail<=0.344 last<=0.0534
--0.037 others<=16.5 leadtail<=0.0833
-+0.036 per>0.44 carry<=0.0481 others>8.5
--0.036 ownsupport<=0.171 carrytail<=0.116 per<=0.184
--0.036 twin<=0.5 signed<=0.5 back>0.167 others<=1.5
--0.036 twin<=0.5 signed<=0.5 back<=0.167 per<=0.139
--0.036 others<=11.5 closes<=0.5 signed<=0.5 twin<=0.5 peak<=5.65
-+0.036 tokens>1.5 capsdiff<=0 before<=0.5 last<=0.159 runabove<=1.5
--0.036 others<=18.5 closes<=0.5 signed<=0.5 carry>0.143 leadtail<=0.596
-+0.036 per>0.44 last<=0.0569 others<=6.5 peak<=-27.7
-+0.036 tokens>1.5 leadtail>0.0682 below1>0.174 words>4.5 capsdiff<=0.6 per<=-0.243
-+0.036 last<=0.123 below>0.148 tokens<=5.5
--0.036 others<=10.5 signed<=0.5 leadtail<=0.344 per<=0.262
--0.036 twin<=0.5 capsdiff>0.0357 above>0.136 below<=0.5 carrytail<=0.0372
-+0.036 per>0.355 below>0.0889 above>0.234
-+0.036 others<=13.5 closes<=0.5 last<=0.0462 below>0.0889
-+0.035 others<=20.5 leadtail>0.659 capsdiff>0 below>0.333
--0.035 closes<=0.5 runabove<=2.5 per<=0.179 signed>0.5
-+0.035 names>1.5 capsdiff<=0.667
-+0.035 others<=20.5 closes>0.5 below>0.118 above>0.654
-+0.035 others<=8.5 per>0.497 carry2<=0.0377 peak<=-30.5
-+0.035 capsdiff<=0.667 others<=0.5 runabove>2.5 leadtail<=0.19
-+0.034 tokens>1.5 leadtail>0.0704 echo>0.267 signed<=0.5 ownsupport>0.914 runbelow>1.5
-+0.034 others<=2.5 capsdiff>0.0833 ownsupport>0.953
-+0.034 others<=2.5 capsdiff<=0.0833 words<=4.5
-+0.034 others<=16.5 leadtail>0.0833 echo>0.125 signed<=0.5 words>4.5 leans>0.5
--0.034 tokens>1.5 peak<=-7 names<=0.5
--0.034 leadtail<=0.0682 carry2>0.0658 signed>0.5
--0.034 closes<=0.5 others>2.5 per>0.17 above>0.143
--0.034 closes<=0.5 others>2.5 per<=0.17 signed>0.5
--0.034 others<=18.5 leadtail<=0.659 per<=-0.126 ownsupport<=0.953
-+0.034 others<=18.5 leadtail>0.0833 echo>0.267 signed<=0.5 words>4.5 leans>0.5
--0.034 before<=9.5 names<=1.5 peak<=-12.5
-+0.034 closes>0.5 short>0.389
-+0.034 local>1.87 below<=0.333
-+0.034 local<=1.87 twin>0.5
--0.033 below<=0.178 back<=0.214 capsdiff>0
--0.033 closes<=0.5 peak<=1.3 twin<=0.5 signed>0.5
--0.033 signed<=0.5 leadtail<=0.0833 carrytail>0.0423 local>26.9
-+0.033 others<=20.5 below>0.0889 signed<=0.5 words>4.5
-+0.033 tokens>1.5 last<=0.041 carrytail<=0.0443 nats>4.64 below<=0.118
--0.033 tokens>1.5 signed<=0.5 peak<=-4.29 names<=1.5
-+0.033 others<=8.5 tokens>5.5 below>0.476 leadtail<=0.31 carry>0.111
--0.033 closes<=0.5 peak<=1.7 twin<=0.5 signed>0.5
--0.033 per<=0.44 others>2.5 signed<=0.5 peak<=-4.29 twin>0.5
--0.033 closes<=0.5 runabove<=1.5 runbelow<=1.5 peak<=7.54 local>19.8
--0.032 others<=20.5 below<=0.0889 capsdiff>0
--0.032 per<=0.44 others>2.5 usual<=0.149 last>0.069 leadtail>0.329
-+0.032 usual>0.149 twin>0.5 ownsupport>0.953 tokens<=5.5
--0.032 runbelow<=1.5 last<=0.0833
-+0.032 others<=20.5 closes>0.5 below>0.118 above>0.485
-+0.032 closes<=0.5 others<=6.5 leadtail>0.35 below>0.333
--0.032 twin<=0.5 capsdiff>0.0667 per<=0.17 signed>0.5
-+0.032 tokens>1.5 usual>0.125 twin>0.5 nats>3.16 back>0.178
-+0.032 tokens>1.5 usual>0.125 twin>0.5 nats<=3.16 ownsupport>0.953
--0.032 tokens>1.5 last>0.0462 runbelow<=2.5 signed<=0.5
-+0.032 others<=20.5 names>1.5 usual>0.198
--0.031 peak<=-0.728 twin<=0.5 signed>0.5
-+0.031 names<=1.5 peak>-29.9 per>0.139 twin<=0.5 below>0.148 above<=0.273
--0.031 twin<=0.5 capsdiff>0.0667 above>0.143 signed>0.5
--0.031 closes<=0.5 others>6.5 peak>-9.8 back>0.214
--0.031 closes<=0.5 others>6.5 peak<=-9.8 signed>1.5
-+0.031 others<=11.5 signed>0.5 below1<=0.1
-+0.031 others<=11.5 signed<=0.5 twin>0.5
-+0.031 below>0.178 signed>0.5 below1<=0.444 above>0.379
--0.031 others>13.5 local>8.03
--0.031 others<=13.5 closes<=0.5 last>0.0462 runbelow<=3.5 signed<=0.5
-+0.031 peak>-7 twin>0.5 per<=-0.0434
-+0.031 peak>-7 twin<=0.5 capsdiff<=0.0476
-+0.031 tokens>1.5 signed>0.5 below1<=0.444
-+0.031 twin>0.5 runbelow<=4.5 nats>1.99
-+0.030 twin<=0.5 capsdiff<=0.0357
-+0.030 closes<=0.5 others<=6.5 carry<=0.0481
--0.030 local<=1.87 twin<=0.5 signed>0.5
-+0.030 before<=9.5 names<=1.5 peak>-12.5 nats>36.5 below>0.216 above>0.208
--0.030 others<=18.5 leadtail<=0.659 per<=0.311 ownsupport<=0.22
-+0.030 last<=0.441 closes>0.5 usual>0.312 last>0.388
--0.030 tokens>1.5 above>0.3 names<=0.5
--0.030 tokens>1.5 capsdiff>0 below<=0.529
-+0.030 others<=18.5 leadtail<=0.659 per>0.311
--0.030 signed<=0.5 leadtail<=0.347 carrytail>0.0647 before<=0.5
--0.030 signed<=0.5 leadtail<=0.347 carrytail<=0.0647 last>0.0596
-+0.030 others<=20.5 leadtail>0.659 capsdiff>0 below>0.571
-+0.030 others<=20.5 closes>0.5 below<=0.118
--0.029 closes<=0.5 runabove<=2.5 nats>4.64 back>0.175
--0.029 closes<=0.5 runabove<=2.5 nats<=4.64 runbelow>2.5
--0.029 closes<=0.5 others>6.5 back<=0.2
-+0.029 others<=20.5 closes>0.5 short>0.389
-+0.029 per>-0.0343 echo>0.125 runbelow<=1.5
-+0.029 names<=1.5 peak>-12.5 per>0.207 below>0.0889 above>0.3
--0.029 closes<=0.5 last>0.0758 runbelow>2.5 echo<=0.125
--0.029 closes<=0.5 last>0.0758 runbelow<=2.5 runabove>2.5
-+0.029 twin>0.5 ownsupport<=0.939 nats<=1.99
-+0.029 others<=2.5 leadtail>0.407 echo<=0.154
--0.029 others>8.5 local>14.3 above<=0.1
--0.029 others<=8.5 signed<=0.5 twin<=0.5 capsdiff>0.0667
--0.029 tokens>1.5 usual<=0.125
--0.029 others>12.5 local>8.03
--0.029 last>0.0758 runbelow>1.5 echo<=0.125
--0.029 last>0.0758 runbelow<=1.5 nats>32.9
--0.028 tokens>1.5 signed<=0.5 ownsupport<=0.611 per<=0.276
--0.028 twin<=0.5 capsdiff>0.0667 above>0.143 below>0.722
-+0.028 others<=20.5 names>1.5
--0.028 per<=0.311 ownsupport>0.22 echo<=0.107
--0.028 last>0.429 echo>0.619
-+0.028 tokens>1.5 leadtail>0.0682 others<=1.5 echo>0.125 above>0.353
--0.028 twin<=0.5 last<=0.361 capsdiff>0.0476 above>0.143
--0.028 peak<=-7 runbelow<=2.5 signed>0.5
--0.028 tokens>1.5 last>0.041 signed<=0.5 leadtail<=0.407
-+0.028 tokens>1.5 last<=0.0462 runabove>1.5 capsdiff>0.0278
-+0.028 closes<=0.5 others<=6.5 nats>4.64 back<=0.17
-+0.027 others<=8.5 per>0.44 carry>0.0481
-+0.027 others<=8.5 per<=0.44 capsdiff<=0.0357 nats>-18.7
--0.027 per<=0.44 others>1.5 signed<=0.5 last>0.1
-+0.027 others<=20.5 leadtail>0.659 below>0.636 tokens<=3.5
-+0.027 ownsupport>0.22 echo>0.107 signed<=0.5 runbelow<=2.5
-+0.027 names<=1.5 per>-0.177 back<=0.208 usual>0.312 below>0.4 leadtail<=0.255
-+0.027 per>0.44 carry<=0.0481 local<=10.2
-+0.027 runbelow>1.5 echo>0.238 tokens<=5.5
--0.027 others<=18.5 leadtail<=0.659 per<=0.311 ownsupport<=0.6 signed<=0.5
--0.027 others<=13.5 usual<=0.134
-+0.027 others<=1.5 leadtail>0.122 below<=0.226
--0.027 closes<=0.5 others>6.5 back>0.214 signed>1.5
-+0.026 tokens>1.5 runabove>1.5 dated>0.5 words>4.5 below<=0.148
-+0.026 others<=18.5 closes<=0.5 signed>0.5 below<=0.178
--0.026 others<=20.5 closes<=0.5 last>0.036 signed<=0.5 leadtail<=0.347
-+0.026 tokens>1.5 capsdiff<=0.0833 runabove>2.5 longer>-0.5 last>0.21
--0.026 names<=1.5 per>-0.177 back>0.208
--0.026 names<=1.5 per<=-0.177 ownsupport>0.926
-+0.026 below>0.178 signed<=0.5 words>4.5
-+0.026 others<=12.5 leadtail>0.659 below1<=0.296
-+0.026 others<=13.5 usual>0.134 tokens>5.5 below>0.235 leadtail<=0.255
-+0.026 twin<=0.5 last<=0.361 capsdiff<=0.0476
-+0.026 tokens>1.5 usual>0.134 runabove>1.5 capsdiff<=0.0278 words<=3.5
--0.026 closes<=0.5 runabove<=1.5 runbelow>1.5 back>0.182
--0.025 others>1.5 per<=0.179 ownsupport<=0.885 signed>0.5
-+0.025 tokens>1.5 peak>-7 carrytail<=0.159 usual>0.175 below<=0.0889
-+0.025 twin>0.5 runbelow>4.5 ownsupport<=0.914
--0.025 tokens>1.5 signed<=0.5 carry>0.0655 leadtail<=0.505
--0.025 tokens>1.5 usual<=0.134
-+0.025 before<=9.5 per>0.645
-+0.025 below>0.178 signed>0.5 below1<=0.727 above>0.379
-+0.025 below>0.178 signed<=0.5 words>4.5 runabove>1.5
-+0.025 names<=1.5 peak>-12.5 nats>36.5 back<=0.214 below<=0.216
-+0.025 tokens>1.5 usual>0.14 ownsupport>0.22 above<=0.379 below>0.0889 leadtail<=0.241
--0.025 others<=20.5 closes<=0.5 last>0.0246 usual<=0.179
-+0.025 before<=9.5 closes>0.5 short>0.389
--0.025 others<=20.5 leadtail<=0.659 local<=-4.76 names<=0.5
-+0.025 per<=0.44 others<=2.5
-+0.024 others<=20.5 names<=1.5 peak>-12.5 nats>36.5 below>0.216 above>0.208
-+0.024 last<=0.429 closes>0.5 usual<=0.312
-+0.024 others<=20.5 names<=1.5 per>-0.177 back<=0.208 peak>-14.3 words>6.5
-+0.024 names<=1.5 per>-0.152 back<=0.208 usual>0.175 below>0.148 leadtail<=0.255
-+0.024 leadtail>0.0682 below>0.1 words>4.5 capsdiff>0.6
--0.024 twin<=0.5 peak>-1.67 carrytail>0.133
--0.024 twin<=0.5 peak<=-1.67 signed>0.5
-+0.024 capsdiff<=0.667 longer>13.5 below<=0.333
-+0.024 capsdiff<=0.667 longer<=13.5 per>0.174
-+0.024 names<=1.5 per>-0.126 twin>0.5 nats<=1.99
-+0.024 names<=1.5 per>-0.126 twin<=0.5 capsdiff<=0.0357
-+0.024 per>0.44 last>0.0569
-+0.024 names<=1.5 peak>-29.9 nats>4.64 twin>0.5 usual<=0.125
--0.024 twin<=0.5 capsdiff>0.0357 above>0.143 below>0.722
-+0.024 per>0.645
--0.024 others>8.5 local>8.52
-+0.024 usual>0.0465 others<=1.5 leadtail>0.114 above<=0.348 below<=0.226
-+0.023 per>0.311 above>0.143
-+0.023 others<=20.5 below>0.0889 signed>0.5 below1<=0.727 above>0.379
--0.023 before<=9.5 names<=0.5 local<=-3.24
-+0.023 capsdiff<=0.667 others>2.5 per>0.174
-+0.023 capsdiff<=0.667 others<=2.5 leadtail<=0.251
-+0.023 last<=0.0758 below>0.111 leadtail<=0.118
-+0.023 tokens>1.5 runabove>2.5 capsdiff<=0.0476 before>0.5
--0.023 closes<=0.5 last>0.0385 usual<=0.134 carrytail<=0.0351
--0.023 others<=13.5 names>1.5 tokens<=3.5
--0.023 others<=13.5 names<=1.5 per<=-0.0721
-+0.023 peak>-0.728 echo<=0.0652 per<=0.17
-+0.023 peak<=-0.728 twin>0.5
-+0.023 names<=1.5 per>-0.177 back<=0.208 twin>0.5 local<=-1.05
-+0.023 names<=1.5 per>-0.177 back<=0.208 twin<=0.5 capsdiff<=0.0818
-+0.023 tokens>1.5 runabove>5.5 short<=0 below<=0.226
-+0.023 closes<=0.5 runabove>1.5 longer>15.5
--0.023 carry>0.0959 runbelow<=2.5 ownsupport>0.914
--0.022 others<=20.5 closes<=0.5 signed<=0.5 carry2>0.0857 leadtail<=0.469
-+0.022 others<=20.5 leadtail>0.659 capsdiff<=0 carry>0.375
-+0.022 tokens>1.5 last<=0.041 carrytail<=0.0443 nats<=4.64
-+0.022 above<=0.3 below>0.148 signed<=0.5 words<=4.5
-+0.022 others<=20.5 per>0.44 below>0 above>0.129
--0.022 names<=1.5 peak>-29.9 nats<=4.64
-+0.022 others<=1.5 leadtail>0.114 echo<=0.107
-+0.022 others<=13.5 peak>-7 below>0.0889 tokens<=5.5
--0.022 tokens>1.5 signed<=0.5 leadtail<=0.241 local<=22.9
-+0.021 tokens>1.5 leadtail>0.0682 below1>0.174 words>4.5 capsdiff>0.6
-+0.021 usual>0.0465 twin>0.5 ownsupport>0.953 names<=0.5 runbelow<=4.5
-+0.021 others<=11.5 closes<=0.5 signed>0.5 below<=0.1
-+0.021 others<=11.5 closes<=0.5 signed<=0.5 twin>0.5
--0.021 before<=9.5 closes<=0.5 last>0.0246 usual<=0.301 runabove<=3.5
--0.021 tokens>1.5 signed<=0.5 last>0.041 runbelow<=4.5
-+0.020 others<=20.5 below>0.0889 signed>0.5 below1<=0.444 above>0.234
--0.020 usual<=0.149 last>0.069 words>6.5
--0.020 before<=9.5 names>0.5 tokens<=6.5
-+0.020 others<=13.5 names<=1.5 per>-0.0721 twin>0.5 carry>0.1
-+0.020 others<=13.5 names<=1.5 per>-0.0721 twin<=0.5 capsdiff<=0
-+0.020 names<=1.5 peak>-29.9 carrytail<=0.172 below>0.216 words>4.5 local<=-5.29
-+0.020 last<=0.441 closes>0.5 usual<=0.312
-+0.020 others<=11.5 names<=0.5 nats>36.5 carry<=0.162
-+0.020 ownsupport>0.22 tokens>5.5 below<=0.297
--0.020 per<=0.311 ownsupport>0.22 tokens<=5.5
-+0.020 tokens>1.5 leadtail>0.0682 echo>0.267 signed<=0.5 words>4.5 leans>0.5
-+0.020 carry<=0.0959 below>0.148 nats<=29.8
--0.020 before<=9.5 names<=1.5 per<=-0.152
--0.020 per>-0.0343 echo<=0.125
--0.020 per<=-0.0343 ownsupport>0.953
-+0.020 others<=18.5 leadtail>0.659 below1<=0.296
-+0.020 others<=18.5 leadtail<=0.659 per>-0.126 peak>-13.2 below>0.0889
--0.020 others<=8.5 tokens<=5.5
-+0.020 closes<=0.5 runabove>1.5 leans<=0.5 tokens>3.5
-+0.020 tokens>1.5 capsdiff<=0 before<=0.5 runabove<=2.5
--0.020 tokens>1.5 runabove<=2.5 nats<=4.64
-+0.020 before<=9.5 closes<=0.5 last<=0.0246
-+0.020 before<=9.5 names<=0.5 local>-3.24 twin<=0.5 words>6.5
--0.020 per<=0.311 capsdiff>0.464 carrytail<=0.0402
--0.020 per<=0.311 capsdiff<=0.464 others>4.5
--0.019 signed<=1.5 others>14.5 short<=0.286
--0.019 signed<=1.5 others<=14.5 nats<=4.64 runbelow<=4.5
--0.019 tokens>1.5 usual<=0.14
--0.019 others>12.5 carrytail<=0.06
--0.019 others<=12.5 leadtail<=0.659 per<=0.311 ownsupport<=0.885 signed<=0.5
-+0.019 others<=14.5 signed>0.5 below1<=0.275
-+0.019 others<=14.5 signed<=0.5 peak>-5.22 ownsupport>0.22
-+0.019 per<=0.44 others<=2.5 tokens>3.5
-+0.019 tokens>1.5 capsdiff<=0 peak>5.65 before>1.5
--0.019 before<=9.5 closes<=0.5 last>0.0246 usual<=0.301 names<=0.5 per<=0.416
--0.019 closes<=0.5 last>0.0385 usual>0.134 tokens<=5.5
-+0.019 peak>-5.22 below>0.0889 ownsupport<=0.385
--0.019 twin<=0.5 own>0.5 peak<=-13.2
-+0.019 tokens>4.5 usual>0.125 runabove>1.5 carry>0.0308 below>0.111
-+0.019 tokens>1.5 usual>0.125 runabove>1.5 carry<=0.0308 below<=0.4
--0.019 closes<=0.5 others<=6.5 carry>0.0481 leadtail<=0.411
--0.018 others<=18.5 closes<=0.5 signed<=0.5 carry<=0.143 usual<=0.173
-+0.018 tokens>1.5 leadtail>0.0682 echo>0.267 signed<=0.5 ownsupport>0.914 usual<=0.136
-+0.018 closes<=0.5 runabove>1.5 capsdiff>0.267 carry<=0.0481
-+0.018 usual>0.0465 others<=2.5 per>0.338 carry2>0.0597
-+0.018 tokens>1.5 above<=0.3 nats>30.9 below<=0.0889
--0.018 capsdiff>0.667 carrytail>0.0402 signed>0.5
--0.018 others<=18.5 closes<=0.5 signed<=0.5 carry>0.143 ownsupport>0.914
--0.018 per>-0.0721 twin<=0.5 capsdiff>0.0667
--0.018 per<=-0.0721 ownsupport>0.953
--0.017 ownsupport>0.22 echo<=0.107
--0.017 ownsupport<=0.22 carrytail<=0.0759 local>8.03
--0.017 twin<=0.5 capsdiff>0.0357 above>0.136 below>0.5
--0.017 others<=20.5 per<=0.44 signed<=0.5 ownsupport<=0.6
--0.017 runbelow>1.5 echo<=0.238
--0.017 last>0.441 echo>0.619
--0.017 capsdiff>0.667 per>0.117
--0.017 capsdiff<=0.667 longer<=13.5 per<=0.174
--0.017 others<=20.5 names>1.5 usual<=0.198
-+0.017 runbelow>1.5 echo>0.267 signed<=0.5 words<=4.5 twin<=0.5
--0.017 last>0.223 echo>0.267 runbelow>2.5
--0.017 last<=0.223 below<=0.148
-+0.017 others<=18.5 leadtail>0.659 below1<=0.238
-+0.017 last<=0.304 closes<=0.5 runabove>1.5 tokens>3.5 usual<=0.125
--0.017 others<=20.5 leadtail<=0.659 carry>0.143 ownsupport<=0.914
--0.017 others<=20.5 names<=1.5 peak<=-12.5
-+0.017 local>1.38 below<=0.216
-+0.017 local<=1.38 twin>0.5
--0.017 last<=0.441 closes<=0.5 carry>0.172
--0.017 others<=20.5 names<=1.5 per<=-0.177
-+0.016 tokens>1.5 capsdiff<=0 before<=0.5 last>0.159
--0.016 names<=1.5 per<=-0.126 ownsupport>0.926
--0.016 ownsupport>0.22 tokens<=5.5
--0.016 ownsupport<=0.22 carrytail<=0.0759
-+0.016 twin>0.5 ownsupport<=0.939 per<=0.0209
--0.016 per<=0.355 capsdiff>0.667 carrytail<=0.0402
--0.016 per<=0.355 capsdiff<=0.667 tokens<=5.5
--0.016 before<=9.5 closes<=0.5 carry>0.0481 tokens<=5.5
--0.016 closes<=0.5 others<=6.5 leadtail<=0.35 per<=0.135
-+0.016 last<=0.429 closes<=0.5 carry<=0.172 nats>36.5
--0.016 others<=12.5 leadtail<=0.659 carry>0.143 runbelow<=3.5
--0.016 others<=20.5 signed<=1.5 nats<=4.64 runbelow<=4.5
--0.016 names<=1.5 per>-0.152 back>0.208
--0.016 names<=1.5 per<=-0.152 ownsupport>0.926
--0.016 below>0.178 signed<=0.5 words<=4.5
--0.016 before<=9.5 per<=0.645 names>0.5 tokens<=3.5
--0.016 before<=9.5 per<=0.645 names<=0.5 above>0.1 capsdiff>0.0357
-+0.015 usual>0.0465 others<=2.5 per<=0.338 capsdiff<=0.0833
-+0.015 names<=1.5 last<=0.365 closes<=0.5 nats>4.64 above<=0.136
--0.015 per>0.0247 longer<=10.5 carrytail>0.0578
--0.015 per<=0.0247 twin>0.5
-+0.015 tokens>1.5 signed>0.5 below1<=0.1
--0.015 others<=18.5 leadtail<=0.659 per<=0.311 ownsupport>0.22 below<=0.118
-+0.015 others<=12.5 names>0.5 tokens>6.5 below1<=0.238
--0.015 names<=1.5 last>0.365 echo>0.267
--0.015 names<=1.5 last<=0.365 closes<=0.5 nats<=4.64
--0.015 above>0.353 ownsupport>0.885
--0.015 above<=0.353 below<=0.1
-+0.015 below>0.178 signed<=0.5 words>4.5 capsdiff>0.778
--0.015 below<=0.178 capsdiff>0 above<=0
--0.015 closes<=0.5 runabove>1.5 capsdiff>0.267 carry>0.0481
--0.015 closes<=0.5 runabove<=1.5 per>0.147 below>0.297
-+0.015 capsdiff<=0.667 others<=0.5 runabove<=2.5
--0.015 runbelow>1.5 echo<=0.267
--0.015 capsdiff>0.667 per>0.207
--0.015 capsdiff<=0.667 others>2.5 per<=0.174
--0.015 signed<=0.5 leadtail>0.0833 last>0.223
--0.015 signed<=0.5 leadtail<=0.0833 carrytail<=0.0423
-+0.015 others<=12.5 leadtail<=0.659 per>0.311
--0.014 twin<=0.5 peak>-27.7 own<=0.5
--0.014 twin<=0.5 peak<=-27.7 leadtail>0.291
--0.014 per<=0.44 others>2.5 signed<=0.5 peak>-4.29
--0.014 above>0.3 twin>0.5
--0.014 above<=0.3 below<=0.148
-+0.014 per>0.311 below<=0.0889
-+0.014 per<=0.311 ownsupport>0.22 echo>0.107
-+0.014 last<=0.441 usual>0.149 below>0.0889 tokens>5.5 signed<=0.5 runbelow<=3.5
--0.014 others<=20.5 per<=0.645 peak<=-12.9 leadtail<=0.305
-+0.014 before<=9.5 names>0.5 tokens>6.5 below1<=0.238
-+0.014 others<=8.5 per>0.497 carry2>0.0377
-+0.014 others<=8.5 per<=0.497 names>0.5 tokens>3.5
--0.014 tokens>1.5 signed<=0.5 carry>0.162
--0.014 last>0.304 echo>0.308 words>3.5
--0.014 last<=0.304 closes<=0.5 runabove<=1.5
-+0.014 twin>0.5 runbelow<=4.5 per<=0.0134
--0.014 others>8.5 carrytail<=0.0935
--0.014 others<=8.5 per<=0.44 capsdiff>0.0357 twin<=0.5
-+0.014 closes<=0.5 last<=0.0385
-+0.014 tokens>1.5 leadtail>0.0704 echo>0.267 signed<=0.5 ownsupport>0.914 runbelow<=1.5
--0.014 before<=9.5 per<=0.645 last>0.0246 usual<=0.301 names<=0.5
-+0.014 others<=18.5 closes<=0.5 signed<=0.5 carry<=0.143 usual>0.173
--0.013 closes<=0.5 peak>-6.89 below<=0.226
--0.013 closes<=0.5 peak<=-6.89 runbelow>2.5
--0.013 names<=1.5 peak>-29.9 carrytail>0.172
-+0.013 others<=11.5 names>0.5 tokens>6.5 below1<=0.238
--0.013 before<=9.5 closes<=0.5 others>5.5 local<=19.8
-+0.013 others<=20.5 leadtail>0.659 capsdiff>0 below<=0.615
--0.013 per<=0.44 others>2.5 usual<=0.149 last<=0.093
-+0.013 others<=14.5 closes<=0.5 signed>0.5 below<=0.178
-+0.013 others<=14.5 closes<=0.5 signed<=0.5 leadtail>0.344 last<=0.293
--0.013 closes<=0.5 others<=6.5 nats<=4.64
-+0.013 last<=0.223 below>0.148 signed<=0.5 leadtail<=0.298 carry>0.0581
--0.013 names<=1.5 per>-0.126 twin<=0.5 capsdiff>0.0357
-+0.013 above<=0.353 below>0.1 signed<=0.5 leadtail<=0.344 last>0.0534
--0.013 names<=1.5 peak<=-12.5 echo>0.4
--0.013 others<=14.5 signed<=0.5 peak>-5.22 ownsupport<=0.22
--0.013 others<=14.5 signed<=0.5 peak<=-5.22 names>1.5
--0.013 others<=14.5 signed<=0.5 peak<=-5.22 names<=1.5 per>0.394
-+0.013 tokens>1.5 signed<=0.5 peak>-4.29 back<=0.203
-+0.013 before<=9.5 names<=1.5 peak>-12.5 per>-0.126 words>6.5 above>0.136
-+0.013 names<=1.5 per>-0.177 back<=0.208 usual>0.312 below<=0.4
--0.013 others>1.5 last>0.223 echo>0.267
-+0.013 others<=20.5 closes<=0.5 last<=0.0246
-+0.013 tokens>1.5 leadtail>0.0682 others>1.5 last<=0.1
-+0.013 tokens>1.5 leadtail>0.0682 others<=1.5 echo<=0.125
-+0.013 per>0.355 below<=0.0889
-+0.013 per<=0.355 capsdiff<=0.667 tokens>5.5
-+0.013 others<=18.5 leadtail>0.659 below<=0.615
--0.013 others<=12.5 names>0.5 tokens<=6.5
-+0.012 per<=0.311 capsdiff<=0.464 others<=4.5
-+0.012 last<=0.441 closes<=0.5 carry<=0.172 per>0.139 above<=0.136
-+0.012 tokens>1.5 usual>0.14 ownsupport>0.22 above<=0.379 below<=0.0889
-+0.012 tokens>1.5 peak>-7 carrytail<=0.159 usual<=0.175
--0.012 twin<=0.5 capsdiff>0.0357 above<=0.143 below>0.0889
--0.012 others<=20.5 closes<=0.5 last>0.0246 usual>0.179 carrytail>0.178
-+0.012 others<=8.5 signed<=0.5 twin<=0.5 capsdiff<=0.0667
--0.012 others<=18.5 leadtail<=0.659 per>-0.126 peak<=-13.2
--0.012 others<=18.5 leadtail<=0.659 per<=-0.126 ownsupport>0.953
--0.012 carrytail>0.107 twin>0.5
--0.012 carrytail<=0.107 last>0.167
--0.012 others<=20.5 closes<=0.5 last>0.0385 signed<=0.5
-+0.012 others<=20.5 closes<=0.5 signed>0.5 below>0.216
-+0.012 usual>0.0465 others<=1.5 leadtail>0.114 above>0.348
--0.012 others<=16.5 leadtail>0.0833 echo<=0.125
-+0.012 before<=9.5 per<=0.645 names>0.5 tokens>3.5
-+0.012 before<=9.5 per<=0.645 names<=0.5 above<=0.1 nats>28
-+0.012 above<=0.353 below>0.0889 signed<=0.5 leadtail<=0.344 last>0.0534
--0.011 leadtail>0.0682 below<=0.1
--0.011 leadtail<=0.0682 carrytail<=0.0713
--0.011 per<=0.645 others>12.5 last<=0.132
--0.011 per<=0.645 others<=12.5 names>0.5 leadtail<=0.244
--0.011 per<=0.645 others<=12.5 names<=0.5 above>0.1
-+0.011 others<=18.5 leadtail>0.0833 echo>0.267 signed<=0.5 words<=4.5
-+0.011 others<=12.5 leadtail<=0.659 carry<=0.143 per>0.139
-+0.011 tokens>1.5 capsdiff<=0.0833 runabove>2.5 longer<=-0.5
--0.011 others<=20.5 closes<=0.5 others>6.5
--0.011 above>0.353 others<=8.5 capsdiff<=0.35
--0.011 above<=0.353 below<=0.0889
-+0.011 tokens>1.5 runabove>1.5 dated>0.5 words<=4.5
-+0.011 per>-0.0721 twin<=0.5 capsdiff<=0.0667 others>8.5
-+0.011 names<=1.5 per>-0.152 back<=0.208 usual>0.175 below<=0.148
--0.011 closes<=0.5 runabove>1.5 capsdiff>0.267
--0.011 closes<=0.5 runabove<=1.5 nats>4.64 back<=0.173
--0.011 names<=1.5 peak>-29.9 per<=0.139
-+0.011 per<=0.311 ownsupport>0.22 tokens>5.5
--0.011 names<=1.5 peak<=-12.5 echo>0.308
-+0.011 names<=1.5 peak>-12.5 nats>36.5 back>0.214
--0.011 last<=0.429 closes<=0.5 carry>0.172
-+0.011 others<=16.5 leadtail>0.0833 echo>0.125 signed<=0.5 words<=4.5
-+0.011 before<=9.5 names<=1.5 per>-0.152 back<=0.208 usual>0.312 runbelow<=3.5
-+0.010 per<=0.645 others<=12.5 names>0.5 leadtail>0.244
-+0.010 per<=0.645 others<=12.5 names<=0.5 above<=0.1 nats>28
--0.010 others<=18.5 leadtail<=0.0833 signed>0.5
-+0.010 tokens>1.5 signed<=0.5 ownsupport>0.611 peak>-9.4
--0.010 others>11.5 carrytail<=0.0713
--0.010 others<=11.5 names>0.5 tokens<=6.5
-+0.010 closes<=0.5 runabove>1.5 leans<=0.5
--0.010 tokens>1.5 capsdiff>0 twin<=0.5
-+0.010 before<=9.5 per>0.645 carrytail>0.0162
-+0.010 before<=9.5 per<=0.645 last<=0.0246 nats>3.61
--0.010 leadtail>0.0682 below<=0.297
--0.010 leadtail<=0.0682 carry2<=0.0658
--0.010 twin<=0.5 capsdiff>0.0667 above<=0.143 local>9.82
-+0.010 closes<=0.5 others<=6.5 carry>0.0481 leadtail>0.411
--0.010 closes<=0.5 others>6.5 peak>-9.8 back<=0.214
--0.010 tokens>1.5 leadtail<=0.0704
-+0.010 before<=9.5 names<=1.5 peak>-12.5 nats>36.5 below<=0.216
--0.010 others<=18.5 closes<=0.5 signed<=0.5 carry>0.143 leadtail>0.596
--0.010 closes<=0.5 runabove>1.5 leans>0.5
--0.010 closes<=0.5 runabove<=1.5 runbelow>1.5
--0.010 usual>0.0465 others>2.5 local<=9.82
--0.010 ownsupport>0.171 below<=0.235
--0.010 ownsupport<=0.171 carrytail<=0.116 per>0.184
--0.010 peak>-5.22 below<=0.0889
--0.010 peak<=-5.22 runbelow>2.5
-+0.010 before<=9.5 closes>0.5 below<=0.118
-+0.010 signed>0.5 below1<=0.32
-+0.010 signed<=0.5 leadtail>0.347
-+0.010 per<=0.44 others<=1.5
--0.010 others<=14.5 closes<=0.5 signed<=0.5 leadtail>0.344 last>0.293
--0.010 others<=14.5 closes<=0.5 signed<=0.5 leadtail<=0.344 per>0.311
-+0.010 per>0.0866 above>0.25
-+0.010 per<=0.0866 twin>0.5
-+0.010 others<=20.5 per>0.645 carrytail>0.0162
--0.010 below<=0.178 back<=0.214 capsdiff<=0
-+0.010 closes<=0.5 others<=6.5 leadtail>0.35 below<=0.333
-+0.010 closes<=0.5 others<=6.5 leadtail<=0.35 per>0.135
-+0.010 others<=20.5 leadtail>0.659 capsdiff>0 below<=0.333
--0.009 usual>0.0465 twin<=0.5 capsdiff>0.0667
-+0.009 tokens>1.5 last>0.0462 runbelow>2.5
-+0.009 tokens>1.5 last<=0.0462 runabove<=1.5
-+0.009 others<=20.5 closes<=0.5 last<=0.036
-+0.009 names<=1.5 peak>-12.5 per>0.207 below<=0.0889
--0.009 others<=20.5 leadtail<=0.659 per<=0.355 last>0.036
--0.009 others<=13.5 closes<=0.5 last>0.0462 runbelow<=3.5 signed>0.5
-+0.009 others<=6.5 closes<=0.5 carry<=0.0481
--0.009 before<=9.5 names<=1.5 per>-0.152 back>0.208
--0.009 twin<=0.5 signed<=0.5 back<=0.184 last<=0.0833
-+0.009 names<=1.5 peak>-29.9 per>0.139 twin<=0.5 below>0.148 above>0.273
-+0.009 tokens>4.5 usual>0.125 runabove>1.5 carry>0.0308 below<=0.111
--0.009 twin<=0.5 signed<=0.5 back<=0.178 last<=0.1
-+0.009 usual>0.149 twin>0.5 ownsupport<=0.953
-+0.009 usual>0.149 twin<=0.5 capsdiff<=0.0278
--0.009 others<=20.5 leadtail<=0.659 local<=-4.76
-+0.009 tokens>1.5 signed<=0.5 carry<=0.0655
--0.009 closes<=0.5 others>6.5 back<=0.214
--0.009 closes<=0.5 runabove>2.5 before>0.5
-+0.009 others>1.5 per>0.179
-+0.009 others<=1.5 leadtail<=0.122
--0.008 others<=13.5 names<=1.5 per>-0.0721 twin<=0.5 capsdiff>0
--0.008 signed<=0.5 leadtail<=0.347 carrytail<=0.0647 last<=0.0596
--0.008 last<=0.441 usual<=0.149
-+0.008 last<=0.429 closes<=0.5 per>0.139 above<=0.136
--0.008 tokens>1.5 signed<=0.5 peak>-4.29 back>0.203
--0.008 tokens>1.5 signed<=0.5 peak<=-4.29 names>1.5
-+0.008 usual>0.0465 others<=0.5 capsdiff>0.0857
--0.008 others>1.5 per<=0.179 ownsupport>0.885
--0.008 others<=12.5 names<=0.5 nats<=36.5
-+0.008 others<=20.5 leadtail>0.659 below<=0.636
--0.008 others<=20.5 names<=1.5 per>-0.177 back>0.208
--0.008 others<=18.5 leadtail<=0.659 per<=0.311 ownsupport>0.6 below1<=0.163
--0.008 others<=18.5 leadtail<=0.659 per<=0.311 ownsupport<=0.6 signed>0.5
-+0.008 others<=20.5 leadtail<=0.659 local>-4.76 back<=0.208
--0.008 tokens>1.5 leadtail>0.0682 others>1.5 last>0.1
--0.008 others<=18.5 closes<=0.5 signed<=0.5 leadtail<=0.347 last<=0.036
--0.008 others<=13.5 usual>0.134 tokens<=5.5
-+0.008 others<=18.5 closes<=0.5 signed<=0.5 leadtail>0.347
--0.008 others<=18.5 leadtail>0.0833 echo<=0.267
--0.008 local>0.744 below<=0.216
--0.008 local<=0.744 twin>0.5
--0.008 last<=0.429 closes<=0.5 per<=0.139 words<=4.5
-+0.008 others<=20.5 per<=0.645 peak>-12.9 per>-0.126 carrytail<=0.185
--0.008 twin<=0.5 capsdiff>0.0667 per>0.17
-+0.008 last<=0.441 closes<=0.5 carry<=0.172 per>0.139
--0.008 last>0.441 below1>0.533
-+0.008 others>2.5 per>0.17
-+0.008 others<=13.5 closes<=0.5 last>0.0462 runbelow>3.5
-+0.008 others<=13.5 closes<=0.5 last<=0.0462 below<=0.0889
--0.008 others<=11.5 names<=0.5 nats<=36.5
-+0.007 tokens>1.5 last>0.041 signed>0.5
-+0.007 tokens>1.5 last<=0.041 carrytail>0.0443
-+0.007 others<=13.5 usual>0.134 tokens>5.5 below<=0.235
--0.007 twin<=0.5 signed<=0.5 back<=0.167 per>0.139
--0.007 others<=14.5 per>-0.0721 twin<=0.5 capsdiff>0.0667
--0.007 others<=14.5 per<=-0.0721 ownsupport>0.953
-+0.007 tokens>1.5 signed<=0.5 leadtail>0.241 others<=5.5
--0.007 tokens>1.5 usual>0.134 runabove<=1.5
--0.007 tokens>1.5 leadtail>0.0682 echo<=0.267 capsdiff>0
--0.007 others<=20.5 closes<=0.5 signed<=0.5 carry2>0.0857 leadtail>0.469
--0.007 peak>-7 twin<=0.5 capsdiff>0.0476
--0.007 peak<=-7 runbelow>2.5
--0.007 tokens>1.5 usual>0.125 runabove<=1.5
-+0.007 others<=1.5 leadtail<=0.114
--0.007 others<=12.5 leadtail<=0.659 per<=0.311 ownsupport<=0.885 signed>0.5
--0.007 twin<=0.5 signed<=0.5 peak>-0.612 longer>10.5
--0.007 tokens>1.5 usual>0.14 ownsupport<=0.22
--0.007 others<=20.5 leadtail<=0.659 carry>0.143 runbelow>3.5
-+0.007 last<=0.429 words>6.5 above>0.0741 below<=0.462
--0.007 tokens>1.5 last>0.0462 runbelow<=2.5 signed>0.5
--0.007 tokens>1.5 signed<=0.5 ownsupport>0.611 peak<=-9.4
--0.007 tokens>1.5 signed<=0.5 ownsupport<=0.611 per>0.276
-+0.007 others<=12.5 names<=0.5 nats>36.5 twin<=0.5
-+0.007 ownsupport>0.171 below>0.235 signed<=0.5 words<=4.5
-+0.007 others<=20.5 leadtail>0.659 capsdiff>0 below<=0.571
-+0.007 tokens>1.5 signed<=0.5 last<=0.041
-+0.007 below>0.178 signed<=0.5 words>4.5 runabove<=1.5
--0.007 per<=0.44 others>2.5 usual>0.149
-+0.007 others<=20.5 per>0.44 below<=0
-+0.007 others<=20.5 per<=0.44 signed>0.5
-+0.006 tokens>1.5 usual>0.125 twin>0.5 nats<=3.16 ownsupport<=0.953
-+0.006 last<=0.0297 closes<=0.5 carry<=0.172 nats<=36.5
--0.006 others>8.5 above<=0.379
--0.006 others<=8.5 per<=0.497 names>0.5 tokens<=3.5
--0.006 names<=1.5 peak>-12.5 per<=0.207
-+0.006 closes<=0.5 peak>-6.89 below>0.226 tokens<=4.5
-+0.006 others<=20.5 leadtail<=0.659 carry<=0.143
-+0.006 others<=20.5 names<=1.5 peak>-12.5 nats>36.5 below<=0.216
--0.006 usual>0.149 twin<=0.5 capsdiff>0.0278
--0.006 usual<=0.149 last<=0.069
--0.006 per<=0.44 others>1.5 signed<=0.5 last<=0.1
--0.006 others<=11.5 closes<=0.5 signed<=0.5 twin<=0.5 peak>5.65
-+0.006 tokens>1.5 runabove>5.5 short>0
-+0.006 tokens>1.5 capsdiff>0 below>0.529
-+0.006 tokens>1.5 capsdiff<=0 before>0.5
-+0.006 others<=8.5 per<=0.44 capsdiff>0.0357 twin>0.5
-+0.006 others<=8.5 per<=0.44 capsdiff<=0.0357 nats<=-18.7
--0.006 others<=20.5 closes<=0.5 last>0.036 signed<=0.5 leadtail>0.347
--0.006 before<=9.5 names<=1.5 peak>-12.5 per<=-0.126
--0.006 closes<=0.5 runabove<=1.5 runbelow>1.5 back<=0.182
-+0.006 others<=20.5 closes<=0.5 last<=0.0385
--0.006 tokens>1.5 leadtail>0.0682 below1<=0.174
--0.006 others<=20.5 leadtail<=0.659 local>-4.76 back>0.208
--0.006 others<=20.5 leadtail<=0.659 local<=-4.76 names>0.5
--0.006 last<=0.441 closes<=0.5 carry<=0.172 per<=0.139
-+0.006 others<=20.5 names<=1.5 per>-0.177 back<=0.208 peak>-14.3 words<=6.5
-+0.005 signed>1.5 below<=0.216
-+0.005 signed<=1.5 others<=14.5 nats>4.64 back<=0.207
-+0.005 tokens>1.5 usual>0.134 runabove>1.5 capsdiff>0.0278
--0.005 closes<=0.5 runabove>1.5 longer<=15.5
--0.005 before<=9.5 closes<=0.5 last>0.0246 usual<=0.301 runabove>3.5
--0.005 closes<=0.5 runabove<=2.5 per>0.179
-+0.005 tokens>1.5 leadtail>0.0682 echo>0.267 signed<=0.5 words<=4.5
-+0.005 tokens>1.5 leadtail>0.0682 echo<=0.267 capsdiff<=0
-+0.005 twin<=0.5 own>0.5 peak>-13.2
-+0.005 others<=20.5 leadtail<=0.659 per>0.355
--0.005 names<=1.5 last<=0.365 closes<=0.5 nats>4.64 above>0.136
--0.005 before<=9.5 closes<=0.5 last>0.0246 usual<=0.301 names>0.5
--0.005 before<=9.5 closes<=0.5 last>0.0246 usual<=0.301 names<=0.5 per>0.416
--0.005 tokens>1.5 signed<=0.5 carry<=0.162 nats<=4.64
--0.005 tokens>1.5 signed<=0.5 leadtail>0.241 others>5.5
--0.005 tokens>1.5 signed<=0.5 leadtail<=0.241 local>22.9
+HEADLINE = Table(-2.067, 1.286, -2.528, """
++1.968 closes>0.5
++1.094 twin>0.5 ownsupport>0.931
++0.829 cross<=0.358 below>0.17 local>4.43 peak>-2.17
++0.598 cross<=0.358 below>0.17 local>4.43 peak<=-2.17
+-0.482 others>13.5
++0.438 cross<=0.394 below>0.17 runbelow>1.5 tokens>4.5
++0.427 cross<=0.358 below>0.17 local<=4.43
+-0.377 others>18.5
+-0.374 ownsupport<=0.0303 cross>0.311
++0.371 words>13.5
++0.346 capsdiff<=0.875 closes>0.5
++0.336 signed>0.5 below>0.6
++0.328 cross<=0.426 longer>6.5 below>0.0727 local>2.46
++0.308 cross<=0.394 below>0.17 runbelow>1.5 tokens<=4.5
++0.300 others<=8.5 signed>0.5 below>0.0727
++0.294 twin>0.5 ownsupport<=0.931
+-0.277 others>8.5 per<=0.202
++0.275 keyhead<=0.833 closes>0.5 others<=2.5
++0.267 cross<=0.457 below>0.17 local>3 peak>-2.57
++0.262 others<=13.5 closes>0.5
++0.236 cross<=0.426 longer>6.5 below>0.0727 local<=2.46
++0.229 local>4.63 echo>0 runbelow>1.5
+-0.224 keyhead>0.833
++0.222 twin>0.5 per>0.208
+-0.216 capsdiff>0.875
++0.213 cross<=0.394 below>0.17 runbelow<=1.5
++0.210 cross<=0.457 longer>6.5 below>0.0727 runbelow>1.5
++0.207 below>0.118 signed>0.5 echo>0.176
++0.204 below>0.857 signed>0.5
++0.203 words>16.5
++0.198 local>3.51 below>0.231 peak>-2.72 ownsupport>0.0303
+-0.198 capsdiff>0.667
+-0.193 twin<=0.5 capsdiff>0.133 above>0.286
++0.192 cross<=0.358 below<=0.17
+-0.191 per<=-0.0632 runbelow<=1.5
++0.184 cross<=0.524 longer>6.5 below>0.296 runbelow>1.5
++0.182 twin<=0.5 signed>0.5
++0.182 closes<=0.5 signed>0.5
++0.178 tokens>3.5 below>0.17 signed>0.5
++0.176 signed>0.5 below>0.267
++0.175 ownsupport>0.0303 runbelow>2.5 below>0.368 words>3.5
++0.174 cross<=0.457 below>0.17 local>3 peak<=-2.57
++0.172 others<=7.5 closes>0.5
++0.171 twin>0.5 ownsupport>0.931 tokens>5.5
++0.171 runbelow>1.5 echo>0 signed>0.5
+-0.168 ownsupport<=0.0303 keyhead>0.174
++0.168 local>2.46 others<=4.5 below>0.0727 leadtail>0.14
++0.166 cross<=0.426 longer>6.5 below<=0.0727
++0.160 ownsupport>0.0303 longer>5.5 below>0.316 runbelow>2.5
++0.160 peak>-1.04 ownsupport>0.0303 below>0.0727
++0.159 cross<=0.426 longer<=6.5 local>10.1
++0.158 capsdiff<=0.923 others<=0.5 runabove>2.5
++0.157 cross<=0.524 runbelow>1.5 echo>0 tokens>4.5
++0.155 others<=7.5 signed>0.5 below>0.17
+-0.153 runbelow<=1.5 cross>0.311
++0.152 capsdiff<=0.667 longer>-0.5 below>0.278 leadtail>0.263 others<=3.5
++0.151 twin>0.5 local>-1.44
++0.149 peak>0 echo>0 ownsupport>0.0303
++0.147 capsdiff<=0.667 runbelow>2.5 echo>0 tokens>4.5
++0.144 others<=0.5 ownsupport>0.872
+-0.143 others>8.5 per<=0.176
++0.143 cross<=0.457 longer>6.5 below>0.0727 runbelow<=1.5
++0.143 cross<=0.545 longer>6.5 below>0.333 leadtail>0.148
++0.137 ownsupport>0.0303 twin>0.5
++0.136 others<=13.5 signed>0.5 below>0.6
++0.136 signed>0.5 below>0.296
++0.135 local>2.21 below>0.211 longer>4.5
++0.134 ownsupport>0.0303 echo>0 runbelow>2.5 tokens>4.5
++0.132 others<=8.5 signed>0.5 below>0.429
+-0.129 signed<=0.5 leadtail<=0.103 ownsupport<=0.786
++0.129 local>3.51 below>0.231 peak>-2.72 ownsupport<=0.0303
+-0.128 others>7.5 per<=0.208
+-0.124 keyhead>0.833 ownsupport<=0.843
++0.124 others<=2.5 signed>0.5 below>0.08
+-0.121 others>14.5
++0.121 others<=14.5 closes>0.5
++0.120 runbelow>1.5 below>0.2 signed>0.5
++0.119 capsdiff<=0.667 tokens>4.5 below>0.296 leadtail>0.167 others<=5.5
+-0.118 capsdiff>0.9
++0.117 cross<=0.524 longer>6.5 below>0.296 runbelow<=1.5
++0.117 others<=6.5 leadtail>0.232 below>0.267 words>3.5 capsdiff<=0.55
++0.116 ownsupport>0.0303 echo>0 runbelow>2.5 others<=3.5
++0.115 capsdiff<=0.875 closes<=0.5 runabove>2.5 below>0.118
++0.115 peak>-1.37 capsdiff<=0.667 below>0.0727
+-0.113 capsdiff>0.923 signed<=0.5
++0.113 local>4.63 echo>0 runbelow<=1.5
++0.112 keyhead<=0.757 below>0.118 signed>0.5 above<=0.406
++0.111 others<=4.5 signed>0.5 below>0.556
++0.109 cross<=0.457 below>0.17 local<=3
++0.107 others<=18.5 signed>0.5 below>0.6
+-0.107 tokens<=3.5 per<=0.254
++0.106 capsdiff<=0.9 words>13.5
+-0.104 ownsupport<=0.0303 cross<=0.311
++0.102 keyhead<=0.833 below>0.118 signed>0.5 above<=0.406
++0.102 others<=2.5 capsdiff<=0.0341 runbelow>2.5 words>4.5
++0.101 local>2.46 others<=4.5 below>0.0727 leadtail<=0.14
++0.098 keyhead<=0.833 closes>0.5
++0.097 others<=18.5 signed>0.5 echo>0.136
+-0.097 words<=13.5 twin<=0.5 keyhead>0.616
++0.096 cross>0.358 local>12.5
+-0.096 local<=4.63 twin<=0.5 signed<=0.5
++0.095 closes<=0.5 peak>3.16 below>0
++0.095 leadtail>0.106 below>0.296 words>3.5 ownsupport>0.229 runabove>2.5
++0.094 cross<=0.457 longer>6.5 below<=0.0727
+-0.094 cross>0.545 ownsupport<=0.52
++0.094 capsdiff<=0.9 closes>0.5
++0.094 cross<=0.457 longer<=6.5 local>9.76
++0.093 twin>0.5 ownsupport>0.931 others<=1.5
++0.093 ownsupport>0.25 others<=0.5 runabove>2.5
++0.093 keyhead<=0.141 below>0.0571 leadtail>0.121 above<=0.2
+-0.093 cross>0.457 twin<=0.5
+-0.092 cross>0.358 local<=12.5
+-0.092 peak<=-1.04 signed<=0.5 twin<=0.5
+-0.091 cross>0.394 twin<=0.5
++0.091 peak>-3.65 below>0.0727 per>0.181
++0.091 cross<=0.524 runbelow>1.5 echo>0 tokens<=4.5
+-0.090 closes<=0.5 runabove<=2.5 cross>0.311 runbelow<=2.5
++0.090 tokens>3.5 above<=0.156 below>0.118 local>5.92
++0.090 capsdiff<=0.5 words>13.5
+-0.090 twin<=0.5 signed<=0.5 others>1.5 local<=14.6
+-0.089 others>8.5 per>0.202
+-0.089 local<=2.21 twin<=0.5 signed<=0.5
+-0.089 others>7.5 keyhead>0.155
+-0.088 ownsupport<=0.0303
++0.088 words<=13.5 twin>0.5
++0.088 above<=0.286 tokens>4.5 below>0.125 crossz<=-3.29
+-0.087 closes<=0.5 peak<=2.94 longer<=6.5 cross>0.279
+-0.087 local<=3.51 twin<=0.5
+-0.087 twin<=0.5 signed<=0.5 peak<=-2.17 others>2.5
++0.087 ownsupport>0.0303 runbelow>2.5 below>0.368 words<=3.5
++0.087 others<=8.5 signed>0.5 below<=0.0727
++0.087 capsdiff<=0.667 longer>-0.5 below>0.278 leadtail>0.263 others>3.5
++0.087 keyhead<=0.649 above<=0.286 below>0.0571 leadtail>0.222 ownsupport>0.24
++0.086 cross>0.394 twin>0.5
++0.086 cross<=0.394 below<=0.17
++0.086 closes<=0.5 peak>2.94 below>0.118
+-0.086 cross>0.426
++0.086 others<=13.5 leadtail>0.115 below>0.286 words>3.5 capsdiff<=0.55
+-0.085 peak<=-1.37 signed<=0.5 twin<=0.5
++0.085 local>39.2 words>10.5
+-0.085 local<=2.46 twin<=0.5
+-0.084 twin<=0.5 above>0.286 others>3.5
+-0.084 twin<=0.5 signed<=0.5 others>2.5 cross>0.271
+-0.084 cross>0.524 signed<=0.5
+-0.083 cross>0.524
++0.082 others<=8.5 capsdiff<=0.075 words>5.5 runbelow>2.5
++0.082 cross<=0.545 longer>6.5 below>0.333 leadtail<=0.148
+-0.082 closes<=0.5 tokens<=3.5 per<=0.254
+-0.082 twin<=0.5 signed<=0.5 local<=14.6 others>1.5
+-0.082 closes<=0.5 peak<=3.16 twin<=0.5 signed<=0.5
++0.082 ownsupport>0.0303 below>0.17 runbelow>3.5
+-0.082 cross>0.457
++0.082 twin>0.5 per<=0.208 ownsupport>0.953
+-0.081 signed<=0.5 leadtail<=0.14 keyhead>0.0694
+-0.081 closes<=0.5 signed<=0.5 crossz>-2.97 twin<=0.5
+-0.081 closes<=0.5 local<=8.51 longer<=5.5
+-0.081 peak<=-3.65 runbelow<=1.5
+-0.081 closes<=0.5 before>0.5 cross>0.296 signed<=0.5
+-0.081 signed<=0.5 crossz>-4.59 others>1.5
++0.080 ownsupport>0.0303 below>0.118 runbelow>3.5 above<=0.579
++0.079 others<=8.5 closes>0.5
+-0.079 peak<=0 closes<=0.5 signed<=0.5
++0.079 capsdiff<=0.667 runbelow>2.5 echo>0 tokens<=4.5
++0.079 closes<=0.5 local>8.51 below>0.17
+-0.079 cross>0.19 ownsupport<=0.0303 signed<=0.5 local<=9.76
++0.078 closes<=0.5 runabove>2.5 capsdiff<=0.467
+-0.078 ownsupport<=0.25 keyhead>0.195
++0.076 others<=18.5 closes>0.5
++0.076 local>3.51 below>0.231 peak<=-2.72
++0.076 per>-0.0632 others<=1.5 leadtail>0.0847 below>0.161
+-0.075 closes<=0.5 per<=0.172 runbelow<=2.5 signed<=0.5
+-0.075 closes<=0.5 cross>0.206 tokens<=3.5 per<=0.254
+-0.074 closes<=0.5 signed<=0.5 leadtail<=0.14 keyhead>0.0694
++0.073 keyhead<=0.833 closes>0.5 others>2.5
++0.073 runbelow>1.5 echo>0 signed<=0.5 above<=0.292
+-0.072 capsdiff>0.923 signed<=0.5 crossz>-4.29
+-0.072 closes<=0.5 runabove<=1.5 per<=0.176
++0.072 twin>0.5 ownsupport>0.931 tokens<=5.5
++0.072 ownsupport>0.0303 longer>5.5 below>0.316 runbelow<=2.5
++0.071 capsdiff<=0.625 local>39.2 words>10.5
+-0.071 above>0.286 others>3.5
++0.071 capsdiff<=0.667 tokens>4.5 below>0.296 leadtail>0.167 others>5.5
++0.071 capsdiff<=0.9 others<=0.5 runabove>2.5
++0.071 ownsupport>0.0303 twin<=0.5 signed>0.5
+-0.070 twin<=0.5 capsdiff>0.0341 above>0.286
++0.070 closes<=0.5 before<=0.5 crossz<=-2.97
+-0.070 others>7.5 per<=0.208 below<=0.556
+-0.069 others>0.5 per<=0.00404 words<=3.5
++0.069 capsdiff<=0.923 others<=0.5 runabove>2.5 ownsupport>0.139
++0.069 cross<=0.524 longer>6.5 below<=0.296
++0.069 cross<=0.524 longer<=6.5 local>10.1
++0.069 others<=6.5 leadtail>0.232 below>0.267 words>3.5 capsdiff>0.55
+-0.068 closes<=0.5 cross>0.19 before>0.5 ownsupport<=0.872 per<=0.108
++0.068 twin<=0.5 capsdiff<=0.133
+-0.068 closes<=0.5 signed<=0.5 crossz>-2.97 others>0.5
++0.068 ownsupport>0.0303 echo>0 runbelow>2.5 tokens<=4.5
++0.067 below>0.118 signed>0.5 echo<=0.176
+-0.067 closes<=0.5 signed<=0.5 local<=14.6 twin<=0.5 others>0.5
++0.067 others<=13.5 local>36 words>10.5
++0.067 peak>-1.04 ownsupport>0.0303 below<=0.0727
++0.067 peak>0 echo>0 ownsupport<=0.0303
+-0.067 twin<=0.5 capsdiff>0.133 keyhead>0.155 signed<=0.5
+-0.066 capsdiff>0.9 signed<=0.5
+-0.066 words<=13.5 keyhead>0.0727 leadtail<=0.145 signed<=0.5
+-0.066 signed<=0.5 leadtail<=0.103 cross>0.18
++0.066 others<=18.5 per>0.328 peak>-16.3 below>0.333
+-0.065 words<=14.5 cross>0.206 ownsupport<=0.0303 signed<=0.5
++0.065 words>14.5
++0.064 closes<=0.5 runabove>1.5 capsdiff<=0.153
+-0.064 capsdiff<=0.875 closes<=0.5 runabove<=2.5 cross>0.206
++0.064 peak>-4.01 echo>0.0588 per>0.181
+-0.064 words<=13.5 twin<=0.5 keyhead>0.46 signed<=0.5
++0.064 runbelow>1.5 below>0.2 signed<=0.5 leadtail>0.418
+-0.064 twin<=0.5 signed<=0.5 local<=15.4 others>1.5
+-0.062 ownsupport<=0.1 keyhead>0.174
+-0.061 others>17.5
+-0.061 keyhead>0.141 others>3.5
+-0.059 capsdiff>0.5 keyhead>0.152
+-0.059 closes<=0.5 keyhead>0.0727 runbelow<=1.5 per<=0.176
++0.059 local>2.46 others<=4.5 below<=0.0727
+-0.059 twin<=0.5 capsdiff>0.0341 above>0.286 echo<=0.429
++0.059 others<=7.5 closes<=0.5 per>0.336
++0.059 capsdiff<=0.875 closes<=0.5 words>4.5 below>0.211
+-0.058 closes<=0.5 per<=0.328 tokens<=3.5 cross>0.206
++0.057 closes<=0.5 per>0.172 below>0.118
+-0.057 local<=39.2 others>17.5
+-0.056 others>1.5 keyhead>0.122 signed<=0.5 twin<=0.5
+-0.056 words<=13.5 peak<=-4.01 runbelow<=2.5
++0.056 ownsupport>0.1 below>0.118 words>4.5 leadtail>0.18
++0.056 others<=1.5 ownsupport>0.762
++0.056 others<=7.5 closes>0.5 ownsupport>0.5
++0.056 below>0.118 signed<=0.5 leadtail>0.432
+-0.055 others>4.5 above>0.156
++0.055 others<=18.5 per>0.328 above<=0.227 below>0
+-0.055 others>0.5 per<=0.00721 words<=3.5
++0.055 closes<=0.5 tokens>3.5 below>0.35 ownsupport>0.179
++0.055 below>0.118 signed>0.5 below<=0.857
++0.054 ownsupport>0.0303 echo>0 runbelow>2.5 others>3.5
++0.054 capsdiff<=0.9 words<=13.5 peak>-3.78 below>0.0571 above<=0.415
+-0.054 twin<=0.5 keyhead>0.616
+-0.053 peak<=-4.01 runbelow<=1.5
+-0.053 twin<=0.5 capsdiff>0.0341 above>0.25 below<=0.533
++0.053 tokens>3.5 below>0.17 signed<=0.5 runabove>2.5 before<=0.5
+-0.053 others>7.5 per<=0.219
++0.053 others<=18.5 words>13.5
+-0.050 words<=16.5 twin<=0.5 keyhead>0.46 runabove<=2.5
++0.050 per>-0.0632 peak>-5.35 below>0.0571 words>4.5
++0.050 others<=17.5 closes>0.5
+-0.049 others>6.5
++0.049 capsdiff<=0.667 longer>-0.5 below>0.278 leadtail<=0.263
++0.049 keyhead<=0.141 below>0.0571 leadtail>0.121 above>0.2
++0.049 words<=13.5 peak>-4.01 echo>0.0588 above<=0.318
++0.049 others<=2.5 signed>0.5 below<=0.08
++0.049 others<=2.5 signed<=0.5 leadtail>0.418
+-0.048 keyhead>0.757
++0.048 others<=13.5 local>36
++0.048 cross<=0.426 longer<=6.5 local<=10.1
+-0.048 ownsupport>0.0303 echo<=0
++0.048 capsdiff<=0.923 others<=0.5 runabove<=2.5
+-0.048 words<=16.5 peak<=-4.01 leadtail<=0.234 signed<=0.5
++0.047 leadtail>0.106 below>0.296 words>3.5 ownsupport>0.229 runabove<=2.5
++0.047 others<=8.5 signed<=0.5 crossz<=-4.59
++0.047 capsdiff<=0.9 closes<=0.5 runabove>1.5 words>4.5 below>0.118
+-0.046 peak<=-3.65 runbelow>1.5 capsdiff>0.333
++0.046 keyhead<=0.833 closes<=0.5 runabove>1.5 capsdiff<=0.153
+-0.045 others>2.5 keyhead>0.126
++0.045 others<=7.5 signed>0.5 below<=0.17
++0.045 others<=7.5 signed<=0.5 leadtail>0.319
+-0.045 keyhead>0.649
++0.045 keyhead<=0.757 below>0.118 signed>0.5 above>0.406
++0.045 others<=13.5 closes<=0.5 per>0.176 below>0.0727
+-0.044 twin<=0.5 keyhead>0.636
+-0.044 capsdiff>0.625 keyhead>0.195
+-0.044 closes<=0.5 local<=8.51 longer>5.5 capsdiff>0.333
++0.044 keyhead<=0.757 below>0.118 signed<=0.5 runbelow>3.5
+-0.044 local<=2.21 twin<=0.5 signed>0.5
+-0.044 below<=0.118 capsdiff>0
+-0.043 twin<=0.5 capsdiff>0.133 above<=0.286 local<=6.47
++0.043 cross<=0.524 runbelow>1.5 echo<=0
++0.043 peak>-1.37 capsdiff<=0.667 below<=0.0727
++0.043 local>2.21 below>0.211 longer<=4.5
++0.043 capsdiff<=0.5 words<=13.5 twin>0.5
++0.043 capsdiff<=0.667 tokens>4.5 below>0.296 leadtail<=0.167
++0.042 others<=13.5 leadtail>0.115 below>0.286 words>3.5 capsdiff>0.55
++0.042 ownsupport>0.0303 below>0.17 runbelow<=3.5 keyhead<=0.136
++0.042 others<=13.5 closes<=0.5 signed>0.5
+-0.042 below<=0.118 keyhead>0.111
+-0.042 twin<=0.5 capsdiff>0.0341 per<=-0.177
+-0.042 words<=16.5 keyhead>0.293 leadtail<=0.234
++0.042 others<=2.5 capsdiff<=0.0341 runbelow>2.5 words<=4.5
++0.042 keyhead<=0.649 above<=0.286 below>0.0571 leadtail>0.222 ownsupport<=0.24
+-0.041 capsdiff>0.923 signed>0.5
++0.041 cross<=0.545 longer>6.5 below<=0.333
+-0.041 cross>0.19 ownsupport<=0.0303 signed<=0.5 local>9.76
++0.040 twin<=0.5 capsdiff<=0.0341
+-0.040 words<=16.5 twin<=0.5 keyhead>0.616
++0.040 others<=8.5 closes<=0.5 signed>0.5
++0.040 above<=0.286 tokens>4.5 below>0.125 crossz>-3.29
++0.040 tokens>3.5 below>0.17 signed<=0.5 leadtail>0.432
+-0.039 closes<=0.5 before>0.5 cross>0.296 signed>0.5
+-0.039 others<=13.5 leadtail<=0.115
+-0.039 closes<=0.5 peak<=2.94 longer<=6.5 cross<=0.279
++0.039 keyhead<=0.833 below>0.118 signed>0.5 above>0.406
++0.039 others<=13.5 closes<=0.5 per>0.336
++0.039 per>-0.0632 others<=1.5 ownsupport>0.783
+-0.038 twin<=0.5 signed<=0.5 others>1.5 local>14.6
++0.038 others<=6.5 leadtail>0.232 below>0.267 words<=3.5
++0.038 per>-0.0632 others<=1.5 leadtail>0.0847 below<=0.161
++0.037 keyhead<=0.833 below>0.118 signed<=0.5 runbelow>3.5
+-0.037 ownsupport<=0.0303 keyhead<=0.174
+-0.037 closes<=0.5 runabove<=2.5 cross>0.311 runbelow>2.5
+-0.037 peak<=-1.37 signed<=0.5 twin>0.5
++0.036 signed>0.5 below<=0.267
++0.036 signed<=0.5 crossz<=-4.59 others<=7.5
+-0.036 closes<=0.5 per<=0.172 runbelow<=2.5 signed>0.5
+-0.036 others<=13.5 closes<=0.5 per<=0.176 leadtail<=0.415
+-0.036 peak<=-1.04 signed<=0.5 twin>0.5
++0.036 others<=8.5 signed<=0.5 leadtail>0.39
+-0.036 signed<=0.5 leadtail>0.103 local<=1.38
+-0.036 leadtail<=0.106
+-0.035 twin<=0.5 capsdiff>0.133 above<=0.286 crossz>-4.59
+-0.035 signed<=0.5 leadtail<=0.103 ownsupport>0.786
+-0.035 twin<=0.5 signed<=0.5 others>2.5 cross<=0.271
+-0.034 capsdiff>0.923
+-0.034 closes<=0.5 signed<=0.5 local<=14.6 twin<=0.5 others<=0.5
+-0.034 keyhead<=0.833 closes<=0.5 cross>0.19 before>0.5
++0.034 capsdiff<=0.923 others<=0.5 runabove>2.5 ownsupport<=0.139
++0.034 ownsupport>0.0303 runbelow>2.5 below<=0.368
++0.034 ownsupport>0.0303 runbelow<=2.5 cross<=0.253
+-0.034 closes<=0.5 signed<=0.5 crossz>-2.97 twin>0.5
+-0.034 closes<=0.5 signed<=0.5 crossz<=-2.97 others>3.5
++0.033 ownsupport>0.0303 below>0.118 runbelow>3.5 above>0.579
+-0.033 capsdiff<=0.875 closes<=0.5 words<=4.5 keyhead>0.126
+-0.033 twin<=0.5 signed<=0.5 peak<=-2.17 others<=2.5
++0.033 below>0.118 signed<=0.5 runbelow>3.5
+-0.033 keyhead>0.833 ownsupport>0.843
++0.033 tokens>3.5 above<=0.156 below>0.118 local<=5.92
+-0.033 others<=13.5 closes<=0.5 per<=0.336 leadtail<=0.415 signed<=0.5
+-0.033 others<=13.5 signed<=0.5 leadtail<=0.232
+-0.033 twin<=0.5 capsdiff>0.133 above<=0.286 per<=0.158
+-0.033 twin<=0.5 signed<=0.5 local<=14.6 others<=1.5
++0.032 ownsupport>0.0303 echo>0 runbelow<=2.5
+-0.032 others>2.5 keyhead>0.122
+-0.031 local<=4.63 twin<=0.5 signed>0.5
+-0.031 others<=18.5 words<=13.5 keyhead>0.258 leadtail<=0.448
++0.031 closes<=0.5 cross<=0.206
+-0.031 closes<=0.5 cross>0.206 tokens>3.5 below<=0.286
+-0.031 closes<=0.5 cross>0.206 tokens<=3.5 per>0.254
+-0.031 others>7.5 per>0.208
++0.031 keyhead<=0.833 closes<=0.5 cross<=0.19
+-0.030 per<=-0.0632 runbelow>1.5 echo<=0.176
+-0.030 twin<=0.5 capsdiff>0.133 keyhead>0.155 signed>0.5
+-0.030 signed<=0.5 leadtail>0.14 keyhead>0.258
+-0.030 signed<=0.5 leadtail<=0.14 keyhead<=0.0694
+-0.030 others<=17.5 closes<=0.5 per<=0.176 runbelow<=2.5
+-0.030 closes<=0.5 peak<=3.16 twin<=0.5 signed>0.5
+-0.030 others>1.5 keyhead>0.122 signed<=0.5 twin>0.5
+-0.030 closes<=0.5 cross>0.19 before>0.5 ownsupport<=0.872 per>0.108
+-0.029 others<=14.5 closes<=0.5 per<=0.328 runabove<=1.5
+-0.029 runbelow<=1.5 cross<=0.311
++0.029 ownsupport>0.25 others<=0.5 runabove<=2.5
+-0.029 others<=8.5 signed<=0.5 crossz>-4.59
++0.029 capsdiff<=0.667 runbelow>2.5 echo<=0
++0.029 capsdiff<=0.667 runbelow<=2.5 cross<=0.279
+-0.029 others<=13.5 local<=36 tokens<=3.5
+-0.029 ownsupport>0.0303 runbelow<=2.5 cross>0.253
+-0.029 tokens<=3.5
++0.029 others<=4.5 signed>0.5 below<=0.556
++0.029 others<=4.5 signed<=0.5 leadtail>0.418
+-0.029 others<=18.5 signed<=0.5 leadtail<=0.14
+-0.028 peak<=0 closes<=0.5 signed>0.5
++0.028 twin>0.5 local<=-1.44
++0.028 others<=8.5 capsdiff<=0.075 words>5.5 runbelow<=2.5
++0.028 leadtail>0.106 below>0.296 words>3.5 ownsupport<=0.229
++0.028 twin<=0.5 above<=0.286 below>0.118
++0.028 others<=14.5 closes<=0.5 per>0.328
+-0.028 peak<=-4.01 runbelow>1.5 leadtail<=0.192
+-0.028 closes<=0.5 tokens>3.5 below<=0.35
+-0.028 closes<=0.5 tokens<=3.5 per>0.254
+-0.028 capsdiff>0.923 signed<=0.5 crossz<=-4.29
+-0.028 local<=39.2 others<=17.5 signed<=0.5 leadtail<=0.169
+-0.028 words<=13.5 twin<=0.5 keyhead<=0.616 capsdiff>0.133 above>0.0227
++0.028 capsdiff<=0.923 others>0.5 keyhead<=0.0964
++0.028 below>0.118 signed<=0.5 runbelow>2.5 ownsupport>0.286
+-0.027 others<=14.5 closes<=0.5 signed<=0.5 leadtail<=0.205
+-0.027 ownsupport>0.0303 twin<=0.5 signed<=0.5 others>1.5
++0.027 cross>0.457 twin>0.5
++0.027 cross<=0.457 below<=0.17
++0.027 twin>0.5 ownsupport>0.931 others>1.5
+-0.027 cross>0.545 ownsupport>0.52
+-0.027 others>8.5 per>0.176
++0.027 signed>0.5 below<=0.6
++0.027 ownsupport>0.0303 longer>5.5 below<=0.316
+-0.027 capsdiff<=0.9 closes<=0.5 runabove<=1.5
+-0.027 others>7.5 per<=0.208 below>0.556
++0.027 others<=8.5 signed>0.5 below<=0.429
++0.027 others<=8.5 signed<=0.5 leadtail>0.402
++0.026 closes<=0.5 runabove>1.5 capsdiff>0.153 local>11.9
++0.026 words<=16.5 twin>0.5 tokens>5.5
++0.026 closes<=0.5 cross<=0.19
+-0.026 ownsupport>0.0303 longer<=5.5
+-0.026 others<=8.5 signed<=0.5 leadtail<=0.39
+-0.026 words<=13.5 keyhead>0.0727 leadtail>0.145 capsdiff>0.5
+-0.026 words<=13.5 keyhead>0.0727 leadtail<=0.145 signed>0.5
+-0.026 closes<=0.5 signed<=0.5 leadtail>0.14 keyhead>0.258
+-0.026 closes<=0.5 signed<=0.5 leadtail<=0.14 keyhead<=0.0694
+-0.026 others<=13.5 closes<=0.5 signed<=0.5 local<=14.6 leadtail<=0.432
++0.026 local>4.63 echo<=0
++0.026 local<=4.63 twin>0.5
+-0.026 others<=18.5 per<=0.328 tokens<=3.5
+-0.026 capsdiff<=0.923 others>0.5 keyhead>0.0964
+-0.026 words<=13.5 twin<=0.5 keyhead>0.46 signed>0.5
++0.025 others<=7.5 closes<=0.5 per<=0.336 leadtail>0.435
++0.025 ownsupport>0.25 others>0.5 per>0.26
+-0.025 closes<=0.5 signed<=0.5 crossz>-2.97 others<=0.5
+-0.025 closes<=0.5 signed<=0.5 crossz<=-2.97 above>0.19
+-0.025 others<=18.5 closes<=0.5 signed<=0.5 leadtail<=0.153
+-0.025 words<=13.5 twin<=0.5 keyhead<=0.46 below<=0.118
+-0.025 others<=18.5 closes<=0.5 per<=0.328 tokens<=3.5
+-0.025 twin<=0.5 above>0.286 others<=3.5
+-0.025 twin<=0.5 above<=0.286 below<=0.118
++0.025 others<=14.5 closes<=0.5 signed>0.5
+-0.025 twin<=0.5 capsdiff>0.0341 above>0.286 echo>0.429
+-0.025 others>7.5 keyhead<=0.155
+-0.025 others<=7.5 signed<=0.5 leadtail<=0.319
++0.024 others<=17.5 closes<=0.5 per>0.176 peak>-6.45
+-0.024 capsdiff<=0.667 runbelow<=2.5 cross>0.279
+-0.024 twin<=0.5 signed<=0.5 local<=15.4 others<=1.5
+-0.024 tokens<=3.5 per>0.254
+-0.024 closes<=0.5 per<=0.328 tokens>3.5 capsdiff>0.333
+-0.024 closes<=0.5 per<=0.328 tokens<=3.5 cross<=0.206
++0.024 closes<=0.5 per>0.328
+-0.024 words<=13.5 twin<=0.5 keyhead<=0.616 capsdiff>0.075 below<=0.333
+-0.024 others<=8.5 signed<=0.5 leadtail<=0.402
+-0.024 keyhead<=0.833 closes<=0.5 runabove<=1.5 runbelow<=3.5
+-0.024 others<=7.5 closes<=0.5 per<=0.336 leadtail<=0.435
++0.024 ownsupport>0.0303 twin<=0.5 signed<=0.5 others<=1.5
+-0.023 words<=14.5 cross>0.206 ownsupport>0.0303 leadtail<=0.205
+-0.023 words<=14.5 cross>0.206 ownsupport<=0.0303 signed>0.5
+-0.023 twin<=0.5 keyhead<=0.616 below<=0.0727
+-0.023 others<=18.5 signed<=0.5 peak<=-3.78 leadtail<=0.443
+-0.023 words<=16.5 keyhead>0.293 leadtail>0.234 capsdiff>0.467
++0.023 keyhead<=0.141 below>0.0571 leadtail<=0.121
++0.023 runbelow>1.5 echo>0 signed<=0.5 above>0.292
++0.023 others<=13.5 local<=36 tokens>3.5 below>0.296 leadtail>0.19
++0.023 others<=7.5 closes<=0.5 signed>0.5
+-0.023 signed<=0.5 leadtail<=0.103 cross<=0.18
+-0.023 ownsupport>0.0303 below<=0.17
++0.022 tokens>3.5 below>0.17 signed<=0.5 runabove>2.5 before>0.5
+-0.021 capsdiff<=0.667 longer<=-0.5
+-0.021 capsdiff>0.9 signed>0.5
++0.021 words<=16.5 twin>0.5
++0.021 words<=14.5 cross<=0.206
+-0.021 keyhead<=0.833 closes<=0.5 runabove<=1.5 per<=0.328
+-0.021 capsdiff<=0.667 tokens<=4.5
+-0.020 capsdiff<=0.9 words<=13.5 peak<=-3.78
+-0.020 cross>0.19 ownsupport>0.0303 others>4.5
+-0.020 cross>0.19 ownsupport<=0.0303 signed>0.5
++0.020 words<=16.5 keyhead<=0.293 twin>0.5
++0.020 others<=18.5 per>0.328 above<=0.227 below<=0
++0.020 closes<=0.5 signed<=0.5 crossz<=-2.97 others<=3.5
++0.020 others<=13.5 signed>0.5 below<=0.6
++0.020 others<=13.5 signed<=0.5 leadtail>0.232 below>0.118
+-0.020 capsdiff<=0.9 others>0.5 keyhead>0.136
+-0.020 others<=18.5 per<=0.328 others>4.5
+-0.020 closes<=0.5 keyhead>0.0727 runbelow>1.5 below<=0.2
+-0.020 closes<=0.5 keyhead>0.0727 runbelow<=1.5 per>0.176
++0.019 capsdiff<=0.5 words<=13.5 twin<=0.5 signed>0.5
+-0.019 keyhead<=0.649 above>0.286
++0.019 peak>-3.65 below>0.0727 per<=0.181
+-0.019 signed<=0.5 leadtail>0.103 keyhead>0.258
++0.019 ownsupport>0.1 below>0.118 words>4.5 leadtail<=0.18
++0.019 signed>0.5 below<=0.296
++0.019 signed<=0.5 leadtail>0.14 keyhead<=0.258
+-0.019 others<=6.5 leadtail<=0.232
+-0.019 words<=16.5 peak<=-4.01 leadtail<=0.234 signed>0.5
++0.019 words<=16.5 peak>-4.01 echo>0.0588
++0.019 words<=13.5 keyhead<=0.0727
++0.019 per>-0.0632 others<=1.5 leadtail<=0.0847
++0.018 capsdiff<=0.9 others<=0.5 runabove<=2.5
++0.018 capsdiff<=0.9 closes<=0.5 runabove>1.5 words>4.5 below<=0.118
++0.018 signed<=0.5 leadtail>0.103 local>1.38
++0.018 capsdiff<=0.9 words<=13.5 peak>-3.78 below>0.0571 above>0.415
++0.018 cross<=0.19
++0.018 others<=0.5 ownsupport<=0.872
++0.018 others<=7.5 closes>0.5 ownsupport<=0.5
+-0.017 tokens>3.5 below<=0.17
+-0.017 twin<=0.5 capsdiff>0.0341 above>0.25 below>0.533
+-0.017 others<=8.5 closes<=0.5 signed<=0.5 leadtail<=0.402
+-0.017 twin<=0.5 keyhead<=0.636 below<=0.0727
++0.017 others<=8.5 closes<=0.5 signed<=0.5 leadtail>0.402
++0.017 others<=18.5 closes<=0.5 signed>0.5
+-0.017 tokens>3.5 above>0.156
+-0.017 keyhead<=0.757 below<=0.118
+-0.016 runbelow>1.5 echo<=0
++0.016 capsdiff<=0.9 others>0.5 keyhead<=0.136
++0.016 capsdiff<=0.667 longer>-0.5 below<=0.278
++0.016 others<=18.5 per>0.328 peak>-16.3 below<=0.333
++0.016 others<=2.5 capsdiff<=0.0341 runbelow<=2.5
+-0.016 words<=16.5 twin<=0.5 keyhead<=0.616 below<=0.118
+-0.016 ownsupport<=0.25 keyhead<=0.195
+-0.016 others<=13.5 closes<=0.5 signed<=0.5 local<=14.6 leadtail<=0.421
+-0.015 keyhead<=0.833 below<=0.118
++0.015 others<=13.5 closes<=0.5 signed<=0.5 local>14.6
+-0.015 others<=13.5 local<=36 signed<=0.5 leadtail<=0.402
++0.015 per>-0.0632 peak>-5.35 below>0.0571 words<=4.5
++0.015 others<=18.5 closes<=0.5 per>0.328
+-0.015 ownsupport>0.25 others>0.5 per<=0.26
++0.015 twin>0.5 per<=0.208 ownsupport<=0.953
++0.015 above<=0.286 tokens>4.5 below<=0.125
++0.015 capsdiff<=0.625 local>39.2 words<=10.5
++0.015 capsdiff<=0.625 local<=39.2 others<=0.5
++0.015 words<=13.5 peak>-4.01 echo>0.0588 above>0.318
++0.015 others<=13.5 leadtail>0.115 below>0.286 words<=3.5
++0.015 keyhead<=0.649 above<=0.286 below>0.0571 leadtail<=0.222
+-0.015 words<=16.5 twin<=0.5 keyhead>0.46 runabove>2.5
+-0.014 ownsupport>0.0303 below<=0.118
+-0.014 closes<=0.5 signed<=0.5 local<=14.6 twin>0.5
++0.014 others<=18.5 words<=13.5 keyhead<=0.258 above<=0.304
++0.014 others<=13.5 closes<=0.5 per<=0.336 leadtail>0.415
+-0.014 signed<=0.5 crossz>-4.59 others<=1.5
+-0.014 signed<=0.5 crossz<=-4.59 others>7.5
+-0.014 closes<=0.5 runabove>1.5 capsdiff>0.153 local<=11.9
+-0.014 closes<=0.5 runabove<=1.5 per>0.176
+-0.014 leadtail>0.106 below<=0.296
+-0.013 per<=-0.0632 runbelow>1.5
+-0.013 others>1.5 keyhead>0.122 signed>0.5
+-0.013 others<=14.5 closes<=0.5 per<=0.328 runabove>1.5 capsdiff>0.467
+-0.013 capsdiff<=0.923 others>0.5 keyhead>0.089
+-0.013 closes<=0.5 cross>0.19 before>0.5 ownsupport>0.872
++0.013 closes<=0.5 keyhead<=0.0727
+-0.013 others>0.5 per>0.00404 below<=0.118
+-0.013 others>0.5 per<=0.00404 words>3.5
+-0.013 runbelow>1.5 below<=0.2
++0.013 local>39.2 words<=10.5
++0.013 local<=39.2 others<=17.5 signed>0.5
++0.013 words<=13.5 twin<=0.5 keyhead<=0.46 below>0.118
+-0.012 others<=18.5 closes<=0.5 per<=0.328 tokens>3.5 below<=0.296
++0.012 capsdiff<=0.923 others>0.5 keyhead<=0.089
+-0.012 cross<=0.545 longer<=6.5
+-0.012 others<=13.5 local<=36 tokens>3.5 below<=0.296
++0.012 cross<=0.457 longer<=6.5 local<=9.76
++0.012 others>0.5 per>0.00404 below>0.118
++0.012 keyhead<=0.0358 closes<=0.5
+-0.012 others<=18.5 signed<=0.5 leadtail>0.14 capsdiff>0.5
+-0.011 twin<=0.5 capsdiff>0.0341 above<=0.286
++0.011 others<=13.5 local>36 words<=10.5
++0.011 others<=13.5 local<=36 signed>0.5
++0.011 peak>0 echo<=0
++0.011 peak<=0 closes>0.5
+-0.011 others<=18.5 closes<=0.5 signed<=0.5 leadtail>0.153 capsdiff>0.5
++0.011 capsdiff<=0.667 tokens>4.5 below<=0.296
+-0.011 above>0.286 others<=3.5
+-0.011 above<=0.286 tokens<=4.5
+-0.011 others<=13.5 leadtail>0.115 below<=0.286
++0.011 capsdiff<=0.875 closes<=0.5 runabove>2.5 below<=0.118
++0.011 capsdiff<=0.875 closes<=0.5 runabove<=2.5 cross<=0.206
++0.011 keyhead<=0.0727 closes<=0.5
++0.011 closes<=0.5 signed<=0.5 local>14.6
++0.011 keyhead<=0.833 closes<=0.5 cross>0.19 before<=0.5
+-0.010 others<=14.5 closes<=0.5 signed<=0.5 leadtail>0.205 below<=0.143
++0.010 twin<=0.5 keyhead<=0.616 below>0.0727
+-0.010 capsdiff>0.5 keyhead<=0.152
+-0.010 capsdiff<=0.5 words<=13.5 twin<=0.5 signed<=0.5
+-0.010 below<=0.118
++0.010 words<=13.5 twin<=0.5 keyhead<=0.616 capsdiff<=0.133
++0.010 peak>-4.01 echo>0.0588 per<=0.181
++0.010 local>3.51 below<=0.231
++0.010 local<=3.51 twin>0.5
++0.010 others<=7.5 closes<=0.5 signed<=0.5 leadtail>0.418
+-0.010 cross>0.524 signed>0.5
+-0.010 cross<=0.524 runbelow<=1.5
++0.009 others<=6.5 leadtail>0.232 below<=0.267
++0.009 closes<=0.5 signed<=0.5 crossz<=-2.97 above<=0.19
++0.009 others<=14.5 closes<=0.5 per<=0.328 runabove>1.5 capsdiff<=0.467
++0.009 runbelow>1.5 below>0.2 signed<=0.5 leadtail<=0.418
++0.009 signed<=0.5 leadtail>0.103 keyhead<=0.258
++0.009 others<=14.5 closes<=0.5 signed<=0.5 leadtail>0.205 below>0.143
+-0.009 others>7.5 per>0.219
+-0.009 others<=7.5 closes<=0.5 signed<=0.5 leadtail<=0.418
+-0.009 words<=13.5 peak<=-4.01 runbelow>2.5
+-0.009 others<=13.5 signed<=0.5 leadtail>0.232 below<=0.118
++0.008 peak>-1.04 ownsupport<=0.0303
++0.008 peak<=-1.04 signed>0.5
++0.008 others<=18.5 signed>0.5 below<=0.6
++0.008 others<=18.5 signed<=0.5 leadtail>0.14 capsdiff<=0.5
++0.008 below>0.118 signed<=0.5 runbelow>2.5 ownsupport<=0.286
+-0.008 words<=13.5 peak>-4.01 echo<=0.0588
++0.008 closes<=0.5 signed<=0.5 leadtail>0.14 keyhead<=0.258
++0.008 tokens>3.5 above<=0.156 below<=0.118
++0.008 closes<=0.5 cross>0.206 tokens>3.5 below>0.286
+-0.008 twin<=0.5 capsdiff>0.133 above<=0.286 local>6.47
++0.008 words<=16.5 twin<=0.5 keyhead<=0.616 below>0.118 words>4.5
++0.008 others<=18.5 per>0.328 above>0.227
++0.008 twin<=0.5 keyhead<=0.636 below>0.0727
+-0.007 others>0.5 per>0.00721 peak<=-16.5
+-0.007 others>0.5 per<=0.00721 words>3.5
++0.007 twin>0.5 per<=0.208
++0.007 per>-0.0632 others<=1.5 ownsupport<=0.783
+-0.007 local>2.21 below<=0.211
+-0.007 local<=2.21 twin>0.5
+-0.007 ownsupport>0.1 below<=0.118
+-0.007 ownsupport<=0.1 keyhead<=0.174
+-0.007 closes<=0.5 before>0.5 cross<=0.296
+-0.007 closes<=0.5 before<=0.5 crossz>-2.97
++0.007 words<=13.5 twin<=0.5 keyhead<=0.616 capsdiff<=0.075
++0.007 words<=16.5 twin>0.5 tokens<=5.5
++0.007 closes<=0.5 peak>3.16 below<=0
++0.007 closes<=0.5 peak<=3.16 twin>0.5
+-0.007 closes<=0.5 per>0.172 below<=0.118
+-0.007 closes<=0.5 per<=0.172 runbelow>2.5
++0.006 closes<=0.5 cross>0.19 before<=0.5
+-0.006 peak>-3.65 below<=0.0727
+-0.006 peak<=-3.65 runbelow>1.5 capsdiff<=0.333
++0.006 others<=18.5 signed>0.5 echo<=0.136
++0.006 others<=18.5 signed<=0.5 peak>-3.78
+-0.006 twin<=0.5 capsdiff>0.133 keyhead<=0.155
+-0.006 below>0.118 signed<=0.5 leadtail<=0.432
+-0.006 below<=0.118 capsdiff<=0
++0.006 others<=18.5 closes<=0.5 signed<=0.5 leadtail>0.153 capsdiff<=0.5
++0.006 others>1.5 keyhead<=0.122
++0.006 others<=1.5 ownsupport<=0.762
++0.006 leadtail>0.106 below>0.296 words<=3.5
++0.006 cross>0.19 ownsupport>0.0303 others<=4.5
++0.006 closes<=0.5 per<=0.328 tokens>3.5 capsdiff<=0.333
+-0.006 others>4.5 above<=0.156
+-0.006 others<=4.5 signed<=0.5 leadtail<=0.418
++0.006 words<=14.5 cross>0.206 ownsupport>0.0303 leadtail>0.205
++0.006 tokens>3.5 below>0.17 signed<=0.5 runabove<=2.5
+-0.006 twin<=0.5 capsdiff>0.0341 per>-0.177
++0.006 others>0.5 per>0.00721 peak>-16.5
+-0.006 keyhead<=0.833 closes<=0.5 runabove>1.5 capsdiff>0.153
+-0.006 per>-0.0632 others>1.5
+-0.006 capsdiff>0.625 keyhead<=0.195
+-0.005 keyhead<=0.833 closes<=0.5 keyhead>0.0727
+-0.005 twin<=0.5 capsdiff>0.133 above<=0.286 crossz<=-4.59
++0.005 others<=8.5 capsdiff<=0.075 words<=5.5
++0.005 closes<=0.5 peak>2.94 below<=0.118
++0.005 others<=18.5 per>0.328 peak<=-16.3
+-0.005 twin<=0.5 capsdiff>0.133 above<=0.286 per>0.158
+-0.005 below>0.118 signed<=0.5 runbelow<=3.5
+-0.005 below<=0.118 keyhead<=0.111
+-0.005 capsdiff<=0.9 closes<=0.5 runabove>1.5 words<=4.5
 """)
 
-BORDER = Table(-3.070, 0.677, -1.498, """
-+1.344 carrytail<=0.0491 peak>-0.411 lines<=0.5 leadtail>0.0778 headn<=209
-+0.836 carrytail<=0.0491 peak>-0.411 lines<=0.5 leadtail>0.0778 headn>209
--0.822 tailn<=28
-+0.537 carrytail<=0.0723 peak>-1.31 closes>0.5
-+0.517 carrytail<=0.0491 peak>-0.411 lines>0.5
-+0.517 carrytail<=0.0491 peak>-0.411 lines<=0.5 leadtail<=0.0778
-+0.458 names>2.5
-+0.441 carry<=0.0916 peak>-0.7 local>2.64 lines<=0.5 headn<=253
-+0.434 local>1.03 peak>-2.32 closes>0.5
-+0.405 carry<=0.11 local>3.66 closes>0.5
-+0.375 local>26.4 tailn>664 carry2<=0.0882
-+0.341 carrytail<=0.0723 peak>2.33 closes<=0.5 lines<=0.5 leadtail>0.0672 headn<=278
-+0.338 local>2.43 peak>-2.32 closes>0.5
--0.289 headn<=37
-+0.286 local>1.36 peak>-2.32 closes>0.5
--0.279 per<=-0.0668
-+0.272 closes>0.5 headn<=160 usual>0.154
--0.266 tailn>28 headn<=44
--0.265 closes<=0.5 headn>459 margin<=25.6 tailn>106 tailn<=379
-+0.259 carry<=0.0916 peak>-0.7 local>2.64 lines>0.5
-+0.259 carry<=0.0916 peak>-0.7 local>2.64 lines<=0.5 headn>253
-+0.259 closes>0.5 headn<=160
-+0.257 per>-0.0285 closes>0.5
-+0.251 carrytail<=0.0723 peak>2.33 closes<=0.5 lines<=0.5 leadtail>0.0672 headn>278
-+0.247 per>-0.0668 leadtail>0.0799 closes>0.5
-+0.243 dated>0.5 headn>67 tailn<=46 carrytail<=0.0491
--0.243 headn<=48 last>0.0286
--0.237 names<=2.5 tailn<=13
-+0.236 carry<=0.11 local>3.66 closes<=0.5 peak>2.9 lines<=0.5
--0.235 per<=-0.0285
-+0.232 lines>2.5 last<=0.0541 headn>80 carry2<=0.0316 headn<=188
-+0.226 lines>2.5 last<=0.0541 carry2<=0.0316 headn>75 headn<=188
-+0.224 closes>0.5 headn<=271 leadtail>0.0459
--0.222 headn<=44
-+0.222 local>2.43 peak>2.9 closes<=0.5 lines<=0.5 headn<=339 leadtail>0.0778
-+0.210 peak>-2.32 leadtail>0.0799 closes>0.5
-+0.207 headn>48 headn<=58 usual>0.189 leans<=0.5 lines<=0.5 tailn>47
-+0.205 carrytail<=0.0864 peak>-2.21 closes>0.5
-+0.201 carrytail>0.0491 peak>-0.505 carrytail<=0.126
-+0.201 carrytail<=0.0491 peak<=-0.411
-+0.197 names>0.5 leadtail>0.256 lines<=0.5 tailn<=320 headn>51
-+0.193 local>1.36 peak>2.33 closes<=0.5 lines<=0.5 headn<=238 leadtail>0.0339
-+0.188 carry<=0.161 closes>0.5
-+0.187 names>2.5 tailn<=243
--0.187 tailn<=25
-+0.186 carrytail<=0.0723 peak>2.33 closes<=0.5 lines>0.5
-+0.186 carrytail<=0.0723 peak>2.33 closes<=0.5 lines<=0.5 leadtail<=0.0672
-+0.178 carry<=0.0916 peak>-0.7 local<=2.64
-+0.177 peak>-5.01 leadtail>0.144 closes>0.5
-+0.174 tailn>28 peak>-7.76 closes>0.5
-+0.173 tailn>28 headn>44 headn<=370 closes>0.5
-+0.172 local>1.03 closes>0.5
--0.172 local<=1.03
-+0.169 per>-0.0285 closes>0.5 leadtail>0.0459
-+0.166 last<=0.545 tailn>664 carry2<=0.0882 headn>139 local>27.5
-+0.165 local>-0.738 closes>0.5
-+0.165 local>1.03 peak>-4.1 closes>0.5
-+0.164 peak>-1.31 nats>4.21 headn<=181 lines<=0.5 leadtail>0.0799
-+0.160 carry<=0.163 closes>0.5
-+0.157 peak>-6.01 leadtail>0.0799 closes>0.5
-+0.156 dated>0.5 headn<=67 headn>59
-+0.155 carrytail<=0.119 closes>0.5
--0.155 headn<=37 margin<=8.41
--0.152 tailn>28 peak<=-7.76 last>0.138
-+0.150 local>1.03 peak>1.99 closes<=0.5 headn<=187 lines<=0.5
-+0.148 carry<=0.206 leadtail>0.144 closes>0.5
-+0.143 local>-0.87 closes>0.5
-+0.139 carry<=0.11 local>3.66 closes<=0.5 peak>2.9 lines>0.5
-+0.138 peak>-7.76 leadtail>0.0693 closes>0.5
--0.138 headn>459 margin<=25.6
--0.138 local<=15 headn>281 tailn>75
--0.137 lines<=2.5 leadtail<=0.0693 carrytail>0.0695
--0.136 per<=-0.171
--0.134 lines>2.5 last>0.0541 per<=0.366
--0.134 leadtail<=0.0693 lines<=0.5
--0.132 carry>0.293 leadtail<=0.326
--0.128 local<=23.9 headn>354 tailn>154
-+0.127 names<=2.5 tailn>15 tailn<=69 margin>-3.77 lines>1.5 last<=0.00943
--0.127 local<=26.4 headn>335 tailn>128 tailn<=329
-+0.126 local>65.6 headn>311 peak>2.53
-+0.125 leadtail>0.0693 closes>0.5 headn<=271
--0.125 names>0.5 leadtail<=0.256
--0.124 tailn>91 lines>0.5 local<=7.41
-+0.123 tailn>28 closes>0.5 headn<=271
-+0.123 peak>-1.31 nats>4.21 headn>181 margin>17.5
-+0.121 carrytail<=0.0723 peak>-1.31 closes<=0.5 peak<=2.33
-+0.120 peak>3.54 leadtail>0.0799 closes<=0.5 lines<=0.5 headn<=238
-+0.117 last<=0.197 leadtail>0.144 closes>0.5
-+0.117 carry<=0.248 leadtail>0.0816 closes>0.5
-+0.117 headn>48 headn<=61 usual>0.189 leans<=0.5 lines<=0.5 tailn>46
-+0.117 leadtail>0.0693 closes>0.5
-+0.116 carrytail<=0.154 closes>0.5
-+0.115 local>1.03 peak>-2.32 closes<=0.5 headn<=175 leadtail>0.0799 lines<=0.5
-+0.115 tailn>28 closes>0.5 headn<=160
-+0.114 local>2.43 peak>2.9 closes<=0.5 lines>0.5
-+0.114 local>2.43 peak>2.9 closes<=0.5 lines<=0.5 headn>339
-+0.114 local>2.43 peak>2.9 closes<=0.5 lines<=0.5 headn<=339 leadtail<=0.0778
--0.114 lines<=2.5 tailn<=44 per<=0.0992
-+0.113 per>-0.0668 peak>-7.76 closes>0.5
--0.113 names<=2.5 tailn<=15
--0.110 lines>0.5 tailn>76 local<=7.41
-+0.109 carrytail<=0.0864 peak>1.84 closes<=0.5 lines<=0.5 leadtail>0.0693
-+0.108 headn>48 headn<=58 tailn<=282 leans<=0.5 lines<=0.5 leadtail>0.356
--0.108 last>0.545
-+0.106 tailn>28 last<=0.267 usual>0.182 headn<=61 lines<=0.5 leans<=0.5
-+0.104 tailn>44 tailn<=57 margin>-1.35 peak>0.637
-+0.104 tailn>39 peak>-7.76 closes>0.5
-+0.104 carry<=0.161 closes<=0.5 peak>1.84 headn<=160 tailn>32 lines<=1.5
-+0.103 tailn>25 usual>0.0682 closes>0.5 headn<=204
--0.103 local<=40.7 headn>370 tailn>106
--0.100 names>0.5 leadtail<=0.157
-+0.100 tailn>25 closes>0.5 headn<=160
-+0.100 per>-0.102 leans<=0.5 headn<=126 lines<=0.5 leadtail>0.265 finished>0.5 usual>0.122
-+0.100 tailn>28 headn>44 back<=0.222 headn<=100 leans<=0.5 lines<=0.5 leadtail>0.262
-+0.099 tailn>28 headn>44 peak>-7.76 headn<=95 lines<=0.5 leadtail>0.33
-+0.098 lines<=2.5 leadtail>0.0693 closes>0.5 headn<=271
-+0.098 carry<=0.293 usual>0.182 headn<=61 lines<=0.5 per>-0.039
-+0.097 local>26.4 tailn<=108
--0.097 carry>0.0916 peak<=-0.803
-+0.097 headn>48 headn<=58 usual>0.189 leans<=0.5 lines>0.5
-+0.097 headn>48 headn<=58 usual>0.189 leans<=0.5 lines<=0.5 tailn<=47
-+0.096 headn>48 headn<=58 tailn<=282 lines<=0.5 leans<=0.5 leadtail>0.356
--0.096 carry>0.11 peak<=-0.803
--0.096 carrytail>0.0491 peak<=-0.505
-+0.096 headn>429 tailn<=202 local>32.7
-+0.095 tailn>36 peak>-7.76 closes>0.5
-+0.094 tailn<=52 lines>0.5
-+0.094 per>-0.0668 headn<=281 closes>0.5
--0.093 local<=1.03 leadtail<=0.286
-+0.093 local>40.7 tailn<=204
--0.092 local<=1.03 leadtail<=0.337
-+0.092 local>1.03 closes<=0.5 peak>1.11 lines<=0.5 headn<=162
--0.092 names<=0.5 per<=-0.174
-+0.092 tailn>664 carry2<=0.0882 local>27.5
-+0.092 headn>37 tailn>25 headn<=251 closes>0.5
--0.092 carrytail>0.0864 leadtail<=0.349
--0.091 carry>0.163 leadtail<=0.295
-+0.091 closes>0.5 headn>160
-+0.091 names>0.5 leadtail>0.256 lines<=0.5 tailn<=320 headn>51 leans<=0.5
-+0.091 peak>-5.01 leadtail>0.144 closes<=0.5 lines<=0.5 leans<=0.5 headn<=141
-+0.091 headn>37 headn<=61 lines<=0.5 leans<=0.5 usual>0.182 per>-0.0633
--0.091 carry>0.161 leadtail<=0.378
--0.090 peak<=-1.31 carrytail>0.0359
--0.090 peak<=-2.32 carry>0.0709
-+0.089 headn>251 tailn>25 local>15 tailn<=158 margin>14.3
-+0.089 local>1.03 peak>-2.32 closes<=0.5 headn>187 margin>16.9
-+0.089 headn<=48 last<=0.0286
--0.089 local<=1.36
-+0.089 names<=2.5 tailn<=44 per>0.134 carrytail<=0.0407
-+0.089 lines<=2.5 tailn<=44 per>0.0992
-+0.088 local>1.36 peak>2.33 closes<=0.5 lines>0.5
-+0.088 local>1.36 peak>2.33 closes<=0.5 lines<=0.5 headn>238
-+0.088 local>1.36 peak>2.33 closes<=0.5 lines<=0.5 headn<=238 leadtail<=0.0339
-+0.088 headn>48 headn<=61 usual>0.188 leans<=0.5
-+0.087 per>-0.171 leans<=0.5 lines>0.5 tailn<=68
-+0.087 headn>133 tailn>15 tailn<=57 peak>-0.411 margin>0.737
-+0.087 names<=2.5 tailn>15 tailn<=57 lines>1.5
--0.087 local<=2.43
-+0.087 dated>0.5 headn<=67 last<=0.0658 carry<=0.0849 carrytail<=0.0198
-+0.087 local>-0.738 closes<=0.5 peak>1.11 lines<=0.5 leadtail>0.0778 headn<=177
-+0.087 carry<=0.163 closes<=0.5 peak>1.11 headn<=110 tailn>43
-+0.086 headn>44 back<=0.222 headn<=100 leadtail>0.316 lines<=0.5 leans<=0.5
--0.085 peak<=-5.01 carrytail>0.0359
--0.084 closes<=0.5 headn>459 margin<=25.6 tailn<=106
--0.084 headn>37 headn<=100 tailn<=43
-+0.084 carry<=0.11 local>3.66 closes<=0.5 peak<=2.9
-+0.083 last<=0.545 tailn>424 tailn<=435 carrytail<=0.0519
-+0.083 carry<=0.206 leadtail>0.144 closes<=0.5 last<=0.186 headn<=100 leans<=0.5
-+0.082 local>1.03 peak>1.99 closes<=0.5 headn<=187 lines>0.5
--0.082 tailn>39 peak<=-7.76 last>0.138
--0.082 peak<=-6.01 carrytail>0.0407
--0.081 closes<=0.5 last>0.366
--0.081 carrytail>0.0723
-+0.081 carrytail<=0.119 closes<=0.5 peak>0.417 lines<=0.5 leadtail>0.0778 headn<=138
--0.080 local<=-0.738
-+0.080 names<=2.5 tailn>15 tailn<=91 margin>-3.77 lines>1.5 last<=0.00943
--0.080 tailn>36 peak<=-7.76 last>0.138
-+0.079 dated>0.5 headn<=67 carry<=0.0894 per>0.123
--0.079 peak<=-7.76 carrytail>0.0407
-+0.079 per>-0.171 leans<=0.5 lines<=0.5 headn<=125 leadtail>0.262 finished>0.5
--0.079 tailn<=39
-+0.079 lines>0.5 tailn<=76
--0.079 tailn<=36
--0.078 names<=2.5 tailn>184 usual<=0.182 last>0.0784
-+0.078 peak>-6.01 leadtail>0.0799 closes<=0.5 margin>5.56 tailn<=158 lines<=0.5
-+0.078 local>25.5 headn<=234 tailn>460 finished>0.5 carry2<=0.0481
--0.077 carrytail>0.119
-+0.077 headn>175 tailn<=152 margin>8.94 tailn>133
--0.076 local<=-0.87
-+0.076 carrytail<=0.175 last<=0.186 tailn<=158 headn>182 margin>20.8
-+0.075 per>-0.0285 closes>0.5 leadtail<=0.0459
--0.075 carrytail>0.154
-+0.075 headn>44 headn<=370 tailn>28 closes>0.5
-+0.075 last<=0.366 tailn<=491 headn<=187 closes>0.5
-+0.074 tailn<=76 lines>0.5
-+0.074 names<=2.5 tailn>13 tailn<=57 lines>1.5
-+0.074 lines>2.5 last<=0.0136 tailn<=152
-+0.074 headn>37 leadtail>0.33 lines<=0.5 leans<=0.5 headn<=106
--0.074 headn>37 leadtail<=0.0693 carrytail>0.0695
--0.073 lines>2.5 last>0.0541 per<=0.366 lines<=8.5
--0.073 names<=2.5 tailn>15 tailn<=91 margin<=-3.77
--0.072 carry>0.206
--0.072 names<=2.5 tailn>13 lines>2.5 last>0 nats<=48.8 usual<=0.25
--0.072 names<=2.5 tailn>57 tailn<=60 lines<=0.5
-+0.072 headn<=37 margin>8.41
--0.072 dated<=0.5 usual<=0.0615 back>0.0615
--0.072 per>-0.0668 leadtail<=0.0799
--0.071 per>-0.0285 closes<=0.5 last>0.114
--0.071 lines>2.5 last>0.0541 headn<=348
--0.071 tailn>28 last>0.197 peak<=-1.54
-+0.071 tailn>28 last<=0.209 headn<=95 usual>0.182 lines<=0.5
-+0.071 lines>4.5 headn>92 headn<=206 usual>0.14
-+0.071 local>16.4 tailn<=91
-+0.071 tailn>25 tailn<=91 margin>-3.77 lines>0.5
-+0.071 local>1.03 peak>-2.32 closes<=0.5 headn>175 margin>17.5
-+0.071 lines>3.5 headn>88 headn<=206 last<=0.133
-+0.071 last<=0.545 tailn<=76 lines>0.5
-+0.070 per>-0.0285 closes<=0.5 last<=0.114 headn<=125 leadtail>0.0799
-+0.070 headn>44 tailn>28 headn<=370 closes>0.5
--0.070 tailn>124 lines>0.5 per<=0.151
-+0.070 names<=2.5 tailn>15 tailn<=57 lines<=1.5 peak>-1.1 local>9.64
--0.070 local<=16.4 headn>281
--0.070 local<=16.4 headn<=281 leans>0.5 lines<=0.5 peak<=7.06
-+0.069 headn<=175 per>0.524
-+0.069 headn>37 headn<=96 nats>26.2 carry<=0.0541
--0.069 tailn>28 headn>44 peak<=-7.76 last>0.138
--0.069 tailn<=44 per<=0.0992
-+0.068 local>2.43 peak>-2.32 closes<=0.5 peak<=2.9
-+0.068 names>0.5 leadtail>0.157 tailn<=290 lines<=0.5 leans<=0.5
-+0.068 dated>0.5 headn<=67 carry<=0.0894
--0.067 tailn>28 closes<=0.5 last>0.209 peak<=-1.31
--0.067 names<=0.5 carry>0.469
--0.067 tailn>124 usual<=0.238 per<=0.148 leadtail<=0.262
--0.067 names<=2.5 local<=25.5 headn>335 tailn>124 tailn<=329
--0.066 headn>281 headn<=370 local<=16.4
-+0.066 carrytail<=0.119 closes<=0.5 peak>13.7 lines<=0.5 leadtail>0.0778 headn>138
--0.065 closes<=0.5 headn>459 margin<=25.6 tailn>379
--0.065 headn<=160 local<=40.7 tailn<=43 per<=0.0716
--0.065 carry>0.248
--0.065 headn<=429 tailn>424 per<=0.258
--0.065 carrytail>0.175
-+0.065 local>-0.87 closes<=0.5 peak>-4.1 headn<=238 leadtail>0.0714 lines<=0.5 leans<=0.5
--0.065 headn<=281 local<=16.4 leans>0.5 per<=0.103
--0.065 local<=40.7 headn>160 tailn>127 tailn<=190 margin<=13.8
--0.065 headn>175 peak<=-7.76 last>0.08
--0.065 headn<=44 margin<=8.41
-+0.065 local>1.03 peak>-4.1 closes<=0.5 headn<=182 leadtail>0.0714
-+0.064 per>-0.0668 leadtail>0.0799 closes<=0.5 headn<=160 usual>0.182 lines<=0.5
-+0.064 last<=0.197 leadtail>0.144 closes<=0.5 lines<=0.5 headn<=125 leans<=0.5
-+0.064 last<=0.366 tailn<=152 headn>187 margin>16.9
--0.064 tailn>28 headn>370 local<=32.7
-+0.064 carry>0.0916 peak>-0.803 nats>0.918
-+0.064 carry<=0.0916 peak<=-0.7
--0.064 headn<=175 per<=0.524 tailn>510
-+0.064 headn>429 tailn<=184 local>32.7
-+0.064 tailn<=664 lines>2.5 last<=0.0541 headn>80 carry2<=0.0316
-+0.064 per>-0.0285 closes<=0.5 peak>-4.1 headn<=238 leans<=0.5 lines<=0.5 leadtail>0.267
-+0.063 names<=2.5 tailn>13 lines>3.5 headn>88 headn<=206 last<=0.133
--0.063 dated<=0.5 usual<=0.0563 back>0.0615
-+0.063 local>-0.738 closes<=0.5 peak>1.11 lines<=0.5 leadtail>0.0778 headn>177 margin>16.9
-+0.063 headn>44 back<=0.222 headn<=238 finished>0.5 local>27.5 usual>0.159
-+0.063 tailn<=44 per>0.0992
--0.063 headn>37 finished<=0.5 tailn>162 peak<=8.22 leadtail<=0.525 tailn<=262
--0.062 names<=2.5 tailn>202 headn>429 tailn<=268
--0.062 headn>429 tailn>435 tailn<=510
-+0.062 local>32.7 tailn>156 headn<=181 tailn<=246
--0.062 local<=26.4 headn<=281 leans>0.5 per<=0.103
--0.061 lines>2.5 last>0 usual<=0.239
-+0.061 peak>-1.31 nats>4.21 headn<=181 lines>0.5
-+0.061 local>17.8 closes<=0.5 peak>1.11 lines<=0.5 headn>162
-+0.061 tailn<=91 lines<=0.5 leadtail>0.27
--0.061 lines>2.5 last>0.0541
--0.061 headn>281 local<=26.4 margin<=11.8
--0.061 last>0.197
-+0.060 headn>37 headn<=100 tailn>43 lines<=1.5 carry<=0.0446 finished>0.5
--0.060 tailn<=91 lines<=0.5 leadtail<=0.27
-+0.060 peak>8.22 leadtail>0.0693 closes<=0.5 lines<=0.5 headn<=354
-+0.060 names>0.5 leadtail>0.157 tailn<=290 lines<=0.5 headn>50
--0.060 finished<=0.5 tailn>162 leadtail<=0.525 peak<=8.22 tailn<=262
--0.060 closes<=0.5 headn>459 margin<=25.6 tailn>106
--0.060 local<=15 headn>281
--0.060 headn>44 headn<=370 tailn<=28
-+0.060 lines>2.5 last<=0 tailn<=152
--0.060 tailn<=664 lines>2.5 last>0.0541
--0.060 local<=32.7 headn>439 tailn>106 tailn<=601
--0.060 headn>37 headn<=61 lines<=0.5 leans>0.5
-+0.059 per>-0.102 leans<=0.5 headn<=126 lines<=0.5 leadtail>0.265 finished>0.5 usual<=0.122
--0.059 headn>44 tailn<=28
--0.059 headn>370 local<=32.7
--0.059 headn<=429 local<=16.4 headn>281
-+0.059 per>-0.0668 leadtail>0.0799 closes<=0.5 headn<=100 leans<=0.5 lines<=0.5
--0.059 lines>2.5 tailn>50 headn<=88
-+0.058 local>26.4 usual>0.231 headn<=193 lines<=1.5
-+0.058 per>-0.0668 peak>-7.76 closes<=0.5 leadtail>0.0693 lines<=0.5 headn<=125
-+0.058 carry<=0.248 leadtail>0.0816 closes<=0.5 last<=0.197 headn<=156 usual>0.127 lines<=0.5
-+0.058 names<=2.5 tailn>13 headn>37 headn<=96 nats>26.2 carry<=0.0541
-+0.058 lines>2.5 tailn<=50
--0.058 carry>0.11 peak>-0.803 carrytail>0.126
--0.058 local<=40.7 headn>160 peak<=-8.35 last>0.0769
-+0.058 local>26.4 peak>-4.1 closes<=0.5 headn>182
--0.057 headn>429 tailn>202 tailn<=268
--0.057 headn>44 headn<=370 tailn>28 closes<=0.5 peak<=-10.4 carry>0.0638
-+0.057 carrytail<=0.154 closes<=0.5 last<=0.141 leadtail>0.0714 headn<=100 leans<=0.5
-+0.057 headn>48 headn<=58 tailn<=282 leans<=0.5 lines<=0.5
--0.057 headn>37 headn<=100 tailn>43 lines>1.5
--0.057 tailn<=186 tailn>160 headn>238
--0.057 local<=40.7 headn<=370 usual<=0.0735 carrytail>0.0179
--0.057 lines<=0.5 leadtail<=0.0778 carrytail>0.0333
--0.057 tailn<=124 margin<=3.32 leadtail<=0.3 dated<=0.5
--0.057 lines<=2.5 tailn>57 tailn<=60
--0.056 headn>44 back>0.222
--0.056 local<=15 headn>281 tailn<=75
-+0.056 headn>37 headn<=429 finished>0.5 local>13.5 tailn>491
-+0.056 local>65.6 headn>311
--0.055 headn>37 tailn<=25
--0.055 lines>2.5 last>0.0541 per>0.366
--0.055 lines>2.5 last<=0.0541 headn<=80
-+0.055 carrytail<=0.175 last<=0.186 tailn>491
-+0.055 local>1.03 peak>-2.32 closes<=0.5 headn<=175 leadtail>0.0799 lines>0.5
-+0.055 per>-0.0285 closes<=0.5 last<=0.114 headn<=179 leadtail>0.0714 lines<=0.5
--0.055 names<=2.5 tailn>57 tailn<=60
--0.054 tailn>28 headn>370 margin<=25.6
-+0.053 headn>48 headn<=61 usual>0.189 leans<=0.5 lines>0.5
-+0.053 headn>48 headn<=61 usual>0.189 leans<=0.5 lines<=0.5 tailn<=46
--0.053 lines>2.5 headn>88 lines<=3.5 usual<=0.24
--0.053 lines<=2.5 tailn<=28 per<=0.144
--0.053 carry>0.0916 peak>-0.803 nats<=0.918
-+0.053 names<=2.5 lines<=6.5 lines>2.5 headn>170 headn<=190
-+0.053 carrytail<=0.0864 peak>1.84 closes<=0.5 lines>0.5
-+0.053 carrytail<=0.0864 peak>1.84 closes<=0.5 lines<=0.5 leadtail<=0.0693
-+0.052 local>16.4 tailn>510
--0.052 lines<=0.5 leadtail<=0.0778 carrytail>0.0321
-+0.052 local>25.5 headn<=234 tailn<=227 nats>30.4
-+0.052 per>-0.0668 peak>13.7 closes<=0.5 leadtail>0.0693 lines<=0.5 headn>125
-+0.052 lines>4.5 tailn>50 headn>88 usual>0.195
-+0.052 headn>48 headn<=58 usual>0.189 leans>0.5
-+0.052 headn>37 headn<=96 per>0.347
-+0.052 carry<=0.293 local>26.4 usual>0.231 headn<=420
-+0.052 tailn>25 tailn<=91 margin>-3.77 lines<=0.5 leadtail>0.295
--0.051 per<=-0.102
--0.051 local<=40.7 headn<=37
-+0.051 headn>175 peak>-7.76 tailn<=152 margin>8.94
--0.051 headn<=459 local<=40.7 headn>160 peak<=-8.35
-+0.050 lines>2.5 last<=0.0541 headn>188 carry2<=0.0316
--0.050 lines>2.5 last>0.0136
--0.050 names<=2.5 tailn>13 local<=40.7 headn>160 headn<=163
-+0.050 tailn>28 last<=0.209 headn<=281 usual>0.182 lines<=0.5 headn>95 local>16.4
--0.050 headn<=100 tailn>83 carry>0.0446 leadtail<=0.265
--0.050 names<=2.5 tailn<=184 margin<=15.7 headn>141 tailn>97
--0.050 headn>48 headn<=58 tailn>282 carry2>0.0517
--0.050 lines>2.5 headn<=88
-+0.050 local>1.36 peak>-2.32 closes<=0.5 peak<=2.33
-+0.049 headn<=459 finished>0.5 local>15 tailn>510
-+0.049 tailn>25 tailn<=91 margin>3.51 peak>-1
--0.049 headn<=37 last>0.0286
-+0.049 last<=0.545 names<=2.5 tailn>184 tailn<=204 headn<=182
-+0.049 dated>0.5 headn<=67 last<=0.0658 carry<=0.0849 carrytail>0.0198
--0.049 headn>251 tailn>25 local<=15
-+0.049 headn<=100 tailn>83 carry<=0.0446 lines<=1.5 finished>0.5
--0.049 headn>370 tailn>28 margin<=25.6
--0.048 headn>37 headn<=96 nats<=26.2 tailn>287
--0.048 names<=2.5 tailn>13 headn<=37 carry>0.0303
-+0.048 names<=2.5 tailn>44 tailn<=52 peak>-1.1
--0.048 tailn>25 tailn<=91 margin<=-3.77
--0.048 names<=2.5 tailn>13 headn<=37 carry>0.0175
-+0.048 per>-0.171 headn>359 local>65.6
-+0.047 per>-0.0285 closes<=0.5 last<=0.114 headn>179 local>40.7
--0.047 closes<=0.5 last>0.366 peak<=-1.87
--0.047 local>1.03 peak<=-2.32
--0.047 local<=65.6 headn<=354 usual<=0.112 tailn>209
--0.047 headn>175 tailn>152 tailn<=230 margin<=20.8
--0.047 headn<=37 carry>0.0303
--0.047 headn>429 margin<=25.6
--0.047 names>2.5 tailn>243
--0.047 headn>370 local<=40.7
--0.047 dated<=0.5 local<=13.1 headn>202 margin<=10.2
--0.047 tailn>91 lines<=0.5 leans>0.5
--0.047 local<=40.7 headn<=160 tailn<=28
--0.047 dated<=0.5 per<=-0.165 names<=0.5
-+0.047 leadtail>0.0693 closes<=0.5 last<=0.167 headn<=100 usual>0.187
--0.046 names<=2.5 tailn>13 lines>2.5 headn<=88
-+0.046 leadtail>0.0693 closes>0.5 headn>271
-+0.046 headn>37 headn<=100 tailn>43 lines<=1.5 carry<=0.0759 finished>0.5
-+0.046 names<=2.5 lines>6.5 headn<=199
--0.045 local<=40.7 headn>160 tailn<=127 margin<=-3.9
-+0.045 headn<=175 headn>170
-+0.045 per>-0.171 tailn<=124 margin>3.32 peak>0.208
--0.045 tailn>25 closes<=0.5 last>0.366
-+0.045 lines<=0.5 leadtail>0.0778 leans<=0.5 headn<=125
--0.045 tailn>28 peak<=-7.76 last<=0.138
-+0.045 leadtail>0.0693 closes<=0.5 local>13.9 tailn<=127
--0.045 headn>48 headn<=58 tailn>282
-+0.045 per>-0.0668 headn<=281 closes<=0.5 finished>0.5 local>13.5 lines<=0.5
--0.045 tailn>25 tailn<=91 margin<=3.51 leadtail<=0.32
--0.044 headn>37 headn<=96 per<=0.347 tailn>282
-+0.044 carry<=0.206 leadtail>0.144 closes<=0.5 last<=0.186 headn>100 local>26.4
-+0.044 carry<=0.163 closes<=0.5 peak>1.11 headn>110 local>17.3
--0.044 headn>48 headn<=58 tailn<=282 lines<=0.5 leans>0.5
-+0.044 peak>3.54 leadtail>0.0799 closes<=0.5 lines>0.5
-+0.044 peak>3.54 leadtail>0.0799 closes<=0.5 lines<=0.5 headn>238
--0.044 tailn<=124 margin<=3.32 headn>119
-+0.044 peak>-1.31 nats>4.21 headn>181 margin<=17.5
-+0.044 peak>-1.31 nats>4.21 headn<=181 lines<=0.5 leadtail<=0.0799
-+0.044 per>-0.0285 closes<=0.5 last<=0.114 headn>125 local>26.4
-+0.044 last<=0.366 tailn>491 per>0.386
-+0.044 tailn>28 peak>-7.76 closes<=0.5 leans<=0.5 lines<=0.5 headn<=126
--0.043 lines>2.5 last<=0.0541 carry2>0.0316
-+0.043 finished>0.5 local>13.5 tailn<=91
--0.043 tailn>664 carry2>0.0882
--0.043 lines>2.5 last<=0.0541 headn>80 carry2>0.0316
--0.043 names<=2.5 tailn<=44 per<=0.134
--0.043 tailn>28 closes<=0.5 last>0.299
--0.043 lines>3.5 headn>206 nats<=144
-+0.043 per>-0.171 headn<=359 usual>0.245 local>26.4
-+0.043 names<=2.5 tailn>69 tailn<=91 margin>-3.77 lines>1.5 last<=0.00943
--0.043 local<=1.03 leadtail>0.286
-+0.043 tailn>39 peak>-7.76 closes<=0.5 headn<=327 usual>0.184 local>16.9
--0.042 names<=2.5 tailn>15 tailn<=57 lines<=1.5 peak<=-1.1
--0.042 headn>429 tailn>184
--0.042 closes<=0.5 dated<=0.5 last>0.37
-+0.042 last<=0.545 tailn>664 carry2<=0.0882 headn>139 local<=27.5
-+0.042 last<=0.545 tailn>664 carry2<=0.0882 headn<=139
--0.042 tailn>28 last>0.209
-+0.042 lines>3.5 headn>206 nats>144
--0.042 leadtail<=0.0693 lines>0.5
-+0.042 carry<=0.293 usual>0.182 headn>61 tailn>491
--0.042 lines>2.5 last>0
-+0.042 local>32.7 tailn<=156
-+0.042 tailn>28 closes>0.5 headn>271
--0.041 headn>48 headn<=58 tailn<=282 leans>0.5
--0.041 names<=2.5 tailn<=184 margin<=15.7 tailn>160
-+0.041 dated>0.5 headn>67 tailn<=70
-+0.041 lines<=2.5 tailn>28 headn<=96 per>0.234
--0.041 headn>44 tailn>28 headn<=370 closes<=0.5 last>0.299
-+0.041 headn<=100 tailn>43 tailn<=83
--0.041 lines>5.5 headn>206
--0.040 tailn>91 lines>0.5 last>0.0645
--0.040 lines>8.5 last>0.0541 per<=0.366
--0.040 tailn>57 lines<=2.5 usual<=0.0682
-+0.040 tailn<=124 margin>3.32 headn>145
-+0.040 tailn>36 peak>-7.76 closes<=0.5 headn<=327 finished>0.5 local>16.9
--0.040 headn>37 headn<=100 tailn>43 lines<=1.5 carry>0.0446 leadtail<=0.265
--0.040 tailn>28 headn>44 headn<=370 closes<=0.5 peak<=-10.4
--0.040 names<=2.5 tailn>13 tailn<=57 lines<=1.5 peak<=-1.1
-+0.040 tailn>28 last<=0.197 headn<=175 usual>0.134 leans<=0.5
--0.040 local<=1.03 leadtail>0.337
--0.040 lines<=2.5 tailn<=44
--0.039 carry>0.293 leadtail>0.326
-+0.039 closes>0.5 headn<=160 usual<=0.154
-+0.039 headn>44 headn<=370 local>16.4 usual>0.238 finished>0.5
--0.039 headn<=459 usual<=0.181 last>0.0833
--0.039 tailn>28 headn>44 back>0.222
--0.039 last>0.366
-+0.039 local>1.03 peak>-2.32 closes<=0.5 headn<=187 peak<=1.99
--0.039 names<=2.5 lines<=6.5 lines>2.5 headn<=170
-+0.038 headn>459 margin>25.6
--0.038 per>-0.0668 peak<=-7.76
-+0.038 local>65.6 headn<=311
-+0.038 leadtail>0.0693 closes<=0.5 local>13.9 tailn>424
--0.038 local<=65.6 headn>354 tailn>154 local>23.9
-+0.038 names<=2.5 tailn>13 local>40.7 tailn<=204
--0.038 headn<=100 tailn<=43
--0.038 headn>37 headn<=96 nats<=26.2 tailn<=287 leadtail<=0.295 per<=0.0992
-+0.037 headn>429 tailn>268 tailn<=435 margin>21.8
-+0.037 local>40.7
-+0.037 headn<=44 margin>8.41
-+0.037 headn<=429 local>16.4 tailn>424
-+0.037 headn<=459 usual>0.238 local>23.9 finished>0.5
-+0.037 last<=0.545 tailn>435 nats>57.8 headn<=301 finished>0.5
-+0.037 last<=0.545 names<=2.5 tailn<=184 margin>8.41 headn>289
--0.037 tailn>57 lines>2.5
--0.037 tailn>25 usual<=0.0682
-+0.037 names<=2.5 tailn>13 headn<=37 carry<=0.0303 last<=0.0909
--0.037 headn>37 finished<=0.5 tailn<=180 peak<=-1.21
--0.037 headn>37 tailn<=15
--0.037 names<=2.5 tailn>204 usual<=0.188 last>0.0784
--0.037 carrytail<=0.154 closes<=0.5 last>0.141
--0.037 local<=40.7 headn<=370 headn>37 finished<=0.5 tailn>180
--0.037 headn>429 tailn>202
--0.036 headn>37 headn<=100 tailn>124 lines<=1.5 carry>0.0759
--0.036 names<=2.5 local<=25.5 headn<=335 leans>0.5 lines<=0.5
--0.036 per>-0.0285 closes<=0.5 peak<=-4.1
--0.036 carry>0.163 leadtail>0.295
--0.036 tailn>28 headn>44 headn<=370 closes<=0.5 back>0.222
--0.036 headn<=48
--0.036 names<=2.5 tailn>52 tailn<=54
-+0.035 headn<=37 carry<=0.0303 last<=0.0909
-+0.035 names<=2.5 tailn>13 headn>429 tailn<=202 rank>-12.9
-+0.035 headn>37 headn<=61 lines<=0.5 leans<=0.5 usual>0.182 per<=-0.0633
--0.035 tailn>28 last>0.267
-+0.035 names<=0.5 per>-0.174 tailn<=52
-+0.034 carrytail<=0.154 closes<=0.5 last<=0.141 leadtail>0.0714 headn>100 local>27.5
-+0.034 closes<=0.5 headn>459 margin>25.6
--0.034 tailn>186 usual<=0.182 last>0.0784
--0.034 local<=65.6 headn>429 tailn>202
-+0.034 tailn<=124 margin>3.32 peak>0.208
-+0.033 tailn>28 last<=0.267 usual>0.182 headn<=160 lines<=0.5 leans<=0.5 headn>61
-+0.033 lines<=2.5 leadtail>0.0693 closes>0.5 headn>271
--0.033 tailn<=160 margin<=3.32 leadtail<=0.267
-+0.033 per>-0.102 leans<=0.5 headn<=126 lines<=0.5 leadtail>0.265 finished<=0.5
-+0.033 last<=0.545 names>2.5
--0.033 lines<=4.5 lines>2.5 usual<=0.335
--0.033 local>-0.87 closes<=0.5 peak<=-4.1
--0.033 carrytail<=0.175 last>0.186
-+0.033 lines>4.5 headn>206 lines<=5.5
-+0.032 names<=2.5 tailn>186 tailn<=204
--0.032 peak>-7.76 leadtail<=0.0693
--0.032 peak<=-7.76 carrytail<=0.0407
--0.032 carry<=0.248 leadtail<=0.0816
--0.032 peak>-6.01 leadtail<=0.0799
--0.032 peak<=-6.01 carrytail<=0.0407
--0.032 tailn>44 tailn<=57 margin<=-1.35
--0.032 headn<=429 tailn<=424 dateline<=0.5 peak<=-10.7
--0.032 headn>37 tailn>15 tailn<=57 peak<=-0.411
--0.032 carry<=0.206 leadtail<=0.144
-+0.032 local>25.5 headn<=234 tailn>460 finished>0.5 carry2>0.0481
--0.032 local>-0.738 closes<=0.5 peak<=1.11
--0.032 names<=2.5 tailn<=186 margin<=-3.77
-+0.032 lines<=2.5 tailn>44 tailn<=57
--0.031 carrytail<=0.119 closes<=0.5 peak<=0.417
--0.031 carry>0.161 leadtail>0.378
--0.031 peak>-5.01 leadtail<=0.144
--0.031 peak<=-5.01 carrytail<=0.0359
-+0.031 names<=2.5 tailn<=184 margin>15.7 lines<=0.5
--0.031 headn>37 headn<=96 per<=0.0992 tailn<=282 leadtail<=0.316
-+0.031 headn>37 tailn>15 tailn<=57 peak>-0.411 margin>0.737 headn<=133
--0.030 headn>37 finished<=0.5 tailn>180 local<=36.1
--0.030 closes<=0.5 last<=0.366 finished<=0.5
-+0.030 local>1.03 peak>-2.32 closes<=0.5 headn>187 margin<=16.9
--0.030 carrytail>0.0864 leadtail>0.349
--0.030 headn>37 finished<=0.5 tailn>262 peak<=8.22 leadtail<=0.525
-+0.030 local>-0.738 closes<=0.5 peak>1.11 lines<=0.5 leadtail>0.0778 headn>177 margin<=16.9
--0.030 headn>175 tailn<=152 margin<=8.94
-+0.030 closes>0.5 headn>271
-+0.030 closes>0.5 headn<=271 leadtail<=0.0459
-+0.029 per>-0.171 leans<=0.5 lines<=0.5 headn<=125 leadtail>0.262 finished<=0.5
--0.029 local>1.03 closes<=0.5 peak<=1.11
-+0.029 lines<=2.5 tailn<=28 per>0.144
--0.029 last<=0.197 leadtail<=0.144
-+0.029 tailn>28 closes>0.5 headn>160
--0.029 lines<=0.5 leadtail>0.0778 leans>0.5
-+0.029 last<=0.197 leadtail>0.144 closes<=0.5 lines<=0.5 headn>125 local>19.4
-+0.029 dated>0.5 headn<=67 carry<=0.0894 per<=0.123
-+0.029 per>-0.0668 headn>281 margin>25.6
-+0.029 per>-0.171 tailn>124 usual>0.238 headn<=281 lines<=0.5
-+0.029 dated>0.5 headn<=67 last<=0.0658 carry>0.0849
--0.028 local>1.03 peak<=-4.1
-+0.028 local<=65.6 headn>354 tailn<=154
--0.028 finished<=0.5 tailn>262 leadtail<=0.525 peak<=8.22
--0.028 per>-0.0668 headn>281 margin<=25.6
-+0.028 headn<=429 tailn>424 per>0.258
--0.028 names<=2.5 tailn>13 lines>2.5 last>0 nats<=48.8 usual>0.25
-+0.028 tailn>25 usual>0.0682 closes>0.5 headn>204
-+0.028 tailn>25 usual>0.0682 closes<=0.5 last<=0.167 tailn<=91 margin>-3.77
--0.028 names<=2.5 tailn>13 headn>429 tailn<=202 rank<=-12.9
--0.028 lines>3.5 headn>88 headn<=206 last>0.133
--0.027 local<=26.4 headn>281 local>15 tailn>170
--0.027 last<=0.545 tailn>664 carry2>0.0882
--0.027 local<=40.7 headn<=160 tailn>28 usual<=0.0615
-+0.027 headn<=142 finished>0.5 local>15 tailn<=510
-+0.027 peak>-5.01 leadtail>0.144 closes<=0.5 lines<=0.5 leans<=0.5 headn>141
-+0.027 headn>48 headn<=61 usual>0.188 leans>0.5
-+0.027 carrytail<=0.0864 peak>-2.21 closes<=0.5 peak<=1.84
--0.026 per>-0.0668 headn<=281 closes<=0.5 finished<=0.5
-+0.026 headn>48 headn<=61 usual>0.189 leans>0.5
-+0.026 carrytail<=0.0723 peak<=-1.31
--0.026 names<=2.5 tailn>13 lines>3.5 headn>88 headn<=206 last>0.133
-+0.026 per>-0.0668 leadtail>0.0799 closes<=0.5 headn>160 local>27.5
-+0.026 headn>37 headn<=96 nats>26.2 carry>0.0541
-+0.026 headn>37 headn<=96 nats<=26.2 tailn<=287 leadtail>0.295
--0.025 carry<=0.161 closes<=0.5 peak<=1.84
-+0.025 names<=2.5 tailn<=186 margin>24.1
--0.025 headn<=459 finished<=0.5 tailn>162
--0.025 carry<=0.163 closes<=0.5 peak<=1.11
--0.025 headn>429 tailn<=202 local<=32.7
-+0.025 lines>2.5 last<=0
--0.025 tailn>39 peak>-7.76 closes<=0.5 headn>327
--0.025 tailn>39 peak<=-7.76 last<=0.138
--0.025 headn>429 tailn<=184 local<=32.7
-+0.025 names<=2.5 tailn>57 tailn<=60 lines>0.5
--0.024 carrytail>0.126 peak>-0.505
--0.024 leadtail>0.0693 closes<=0.5 last>0.167
-+0.024 tailn>28 peak>-7.76 closes<=0.5 headn<=359 local>16.9
-+0.024 headn>44 back<=0.222 headn<=238 finished>0.5 local>27.5 usual<=0.159
--0.024 peak>-2.32 leadtail<=0.0799
--0.024 peak<=-2.32 carry<=0.0709
--0.024 tailn>36 peak>-7.76 closes<=0.5 headn>327
--0.024 tailn>36 peak<=-7.76 last<=0.138
--0.024 names<=2.5 tailn>13 lines>2.5 headn>88 lines<=3.5
--0.024 lines>4.5 headn<=92
--0.024 tailn>36 peak>-7.76 closes<=0.5 headn<=327 finished<=0.5
-+0.023 per>-0.171 headn<=95 usual>0.245 local<=26.4
-+0.023 headn>37 headn<=96 per<=0.347 tailn<=282 leadtail>0.316
--0.023 tailn<=664 lines>2.5 last<=0.0541 headn<=80
-+0.023 headn>48 headn<=58 tailn>282 carry2<=0.0517
--0.023 carry<=0.293 local<=26.4 headn<=187 leans>0.5
-+0.023 headn>37 headn<=100 tailn>43 lines<=1.5 carry>0.0446 leadtail>0.265
-+0.023 headn>37 headn<=100 tailn>43 lines<=1.5 carry<=0.0446 finished<=0.5
--0.023 last<=0.545 tailn<=664 lines>0.5 tailn>76
--0.023 tailn>28 peak>-7.76 closes<=0.5 headn>359
--0.023 tailn>28 peak>-7.76 closes<=0.5 headn<=359 local<=16.9 margin<=3.32
-+0.023 lines>2.5 last<=0.0541 carry2<=0.0316 headn>188
-+0.023 lines>2.5 last<=0.0541 carry2<=0.0316 headn<=75
-+0.023 per>-0.0668 leadtail>0.0799 closes<=0.5 headn>100 local>26.4
--0.023 per>-0.171 headn>359 local<=65.6
--0.023 per>-0.171 headn<=359 usual<=0.245 last>0.0754
--0.023 headn>429 tailn>268 tailn<=435 margin<=21.8
-+0.023 tailn>28 closes<=0.5 last<=0.299 finished>0.5 local>13.5 lines<=0.5
--0.023 lines>2.5 tailn>50 headn>88 lines<=4.5
--0.023 per>-0.102 leans>0.5
-+0.023 local>65.6 headn>311 peak<=2.53
-+0.023 carry<=0.161 closes<=0.5 peak>1.84 headn>160
--0.023 names<=2.5 lines>6.5 headn>199
--0.023 tailn>25 closes<=0.5 last<=0.366 tailn<=91 margin<=0.737
--0.023 local<=65.6 headn<=429 usual<=0.238 tailn>282
--0.022 names<=2.5 tailn>44 tailn<=52 peak<=-1.1
--0.022 headn>175 peak>-7.76 tailn<=152 margin<=8.94
--0.022 headn>175 peak<=-7.76 last<=0.08
-+0.022 tailn>25 closes>0.5 headn>160
-+0.022 tailn>25 closes<=0.5 last<=0.366 tailn<=91 margin>0.737
--0.022 carry<=0.293 local<=26.4 headn>187
-+0.022 carrytail<=0.119 closes<=0.5 peak>0.417 lines<=0.5 leadtail>0.0778 headn>138 peak<=13.7
--0.022 local<=65.6 headn<=354 usual<=0.0615
--0.021 lines>2.5 last>0.0541 headn>348
--0.021 tailn>28 last>0.197 peak>-1.54
--0.021 tailn>28 last<=0.197 headn>175 local<=27.5
--0.021 tailn>28 last<=0.197 headn<=175 usual<=0.134
--0.021 tailn>124 usual<=0.238 per<=0.148 leadtail>0.262
--0.021 headn>37 headn<=61 lines>0.5
-+0.021 headn>48 headn<=58 tailn<=282 leans<=0.5 lines>0.5
--0.021 tailn<=124 margin<=3.32 leadtail<=0.3 dated>0.5
-+0.021 carry<=0.293 local>26.4 usual>0.231 headn>420
-+0.021 headn>175 tailn<=133 margin>8.94
-+0.021 tailn>44 tailn<=57 margin>-1.35 peak<=0.637
--0.021 tailn>28 closes<=0.5 last>0.209 peak>-1.31
-+0.020 carrytail<=0.175 last<=0.186 tailn<=491 headn<=182 usual>0.112
--0.020 local<=40.7 headn>160 peak<=-8.35 last<=0.0769
-+0.020 tailn>28 closes<=0.5 last<=0.209 local>27.5
--0.020 tailn>28 closes<=0.5 last<=0.299 finished<=0.5
--0.020 dated<=0.5 usual<=0.0615 back<=0.0615
-+0.020 tailn>28 last<=0.197 headn>175 local>27.5
-+0.020 names>0.5 leadtail>0.256 lines>0.5
-+0.020 names>0.5 leadtail>0.256 lines<=0.5 tailn>320
-+0.020 names>0.5 leadtail>0.256 lines<=0.5 tailn<=320 headn<=51
-+0.020 carry<=0.248 leadtail>0.0816 closes<=0.5 last<=0.197 headn<=156 usual>0.127 lines>0.5
--0.020 last<=0.366 tailn>491 per<=0.386
--0.020 last<=0.366 tailn<=491 headn>187 margin<=16.9
--0.020 lines>4.5 tailn>50 headn>88 usual<=0.195
--0.020 per>-0.171 leans>0.5
--0.020 tailn>28 peak>-7.76 closes<=0.5 leans>0.5
-+0.019 names<=2.5 tailn>13 headn<=37 carry<=0.0175
-+0.019 names<=2.5 tailn>13 headn>37 headn<=96 nats>26.2 carry>0.0541
--0.019 tailn>28 closes<=0.5 last<=0.209 local<=27.5 headn>160
--0.019 per>-0.171 tailn<=124 margin<=3.32
-+0.019 dated>0.5 headn<=59
-+0.019 headn<=459 local>40.7
--0.019 tailn>28 last<=0.209 headn>281
-+0.019 headn<=37 last<=0.0286
-+0.019 closes<=0.5 last<=0.366 finished>0.5 local>13.5 headn>232 tailn<=127
-+0.019 closes<=0.5 last<=0.366 finished>0.5 local>13.5 headn<=232
-+0.019 names<=2.5 tailn>184 usual>0.182
--0.019 names<=2.5 tailn>15 tailn<=91 margin>-3.77 lines>1.5 last>0.00943
-+0.018 local>1.03 peak>-2.32 closes<=0.5 headn>175 margin<=17.5
-+0.018 local>1.03 peak>-2.32 closes<=0.5 headn<=175 leadtail<=0.0799
-+0.018 leadtail>0.0693 closes<=0.5 last<=0.167 headn>100 local>26.4
-+0.018 headn>44 back<=0.222 headn<=100 leadtail>0.316 lines>0.5
-+0.018 headn>44 back<=0.222 headn<=100 leadtail>0.316 lines<=0.5 leans>0.5
-+0.018 tailn>28 headn>370 margin>25.6
--0.018 tailn>25 usual>0.0682 closes<=0.5 last>0.167
--0.018 tailn>91 lines>0.5
--0.018 headn>44 tailn>28 headn<=370 closes<=0.5 last<=0.299 finished<=0.5
--0.018 local<=16.4 headn<=281 leans>0.5 lines>0.5
--0.018 local<=16.4 headn<=281 leans>0.5 lines<=0.5 peak>7.06
--0.018 carrytail<=0.0864 peak<=-2.21
--0.018 lines<=2.5 leadtail<=0.0693 carrytail<=0.0695
-+0.018 tailn<=91 lines>0.5 tailn>52
-+0.018 headn<=429 tailn<=424 dateline>0.5
-+0.018 closes<=0.5 last<=0.366 finished>0.5 local>13.5 lines<=0.5 usual>0.127
--0.017 headn>48 headn<=61 usual<=0.188
--0.017 tailn>91 closes<=0.5 last<=0.366 lines>0.5
-+0.017 names<=2.5 tailn<=184 margin>15.7
-+0.017 peak>-6.01 leadtail>0.0799 closes<=0.5 margin>5.56 tailn<=158 lines>0.5
--0.017 headn>37 finished<=0.5 tailn>162 peak<=8.22 leadtail>0.525
--0.017 closes<=0.5 dated<=0.5 last<=0.37 finished<=0.5
--0.017 tailn>28 headn>44 back<=0.222 headn<=100 leans>0.5
--0.016 tailn>28 headn>44 peak<=-7.76 last<=0.138
-+0.016 headn>44 headn<=370 local>16.4 usual>0.238 finished<=0.5
--0.016 tailn>28 headn>44 headn<=370 closes<=0.5 peak>-10.4 finished<=0.5
-+0.016 tailn>91 lines<=0.5 usual>0.287
--0.016 finished<=0.5 tailn>162 leadtail<=0.525 peak>8.22
-+0.016 headn>48 headn<=58 tailn<=282 lines<=0.5 leans<=0.5 leadtail<=0.356
-+0.016 peak>-2.32 leadtail>0.0799 closes<=0.5 peak<=3.54
--0.016 headn<=37 carry<=0.0303 last>0.0909
--0.016 names<=2.5 tailn>13 headn<=37 carry<=0.0303 last>0.0909
--0.016 dated<=0.5 per<=-0.165 names>0.5
-+0.016 per>-0.0285 closes<=0.5 last<=0.114 headn<=179 leadtail>0.0714 lines>0.5
--0.016 tailn<=664 lines>2.5 last<=0.0541 headn>80 carry2>0.0316
--0.016 names<=2.5 tailn>13 lines>3.5 headn>206
--0.016 names>0.5 leadtail>0.157 tailn>290
--0.016 names>0.5 leadtail>0.157 tailn<=290 lines>0.5
-+0.016 headn>37 headn<=100 tailn>43 lines<=1.5 carry>0.0759 tailn<=124
-+0.016 headn>37 headn<=100 tailn>43 lines<=1.5 carry<=0.0759 finished<=0.5
-+0.016 headn>370 tailn>28 margin>25.6
-+0.016 names<=2.5 tailn>15 tailn<=91 margin>-3.77 lines<=1.5
-+0.016 per>-0.0668 leadtail>0.0799 closes<=0.5 headn<=100 leans<=0.5 lines>0.5
-+0.016 headn>48 headn<=58 tailn<=282 leans<=0.5 lines<=0.5 leadtail<=0.356
-+0.016 closes<=0.5 dated>0.5 lines<=0.5
-+0.015 local<=40.7 headn>370 tailn<=106
-+0.015 per>-0.0668 leadtail>0.0799 closes<=0.5 headn<=160 usual>0.182 lines>0.5
--0.015 per>-0.171 tailn>124 usual<=0.238
--0.015 lines<=0.5 leadtail<=0.0778 carrytail<=0.0333
-+0.015 tailn>664 carry2<=0.0882 local<=27.5
-+0.015 tailn>91 lines<=0.5 leans<=0.5
-+0.015 local>-0.87 closes<=0.5 peak>-4.1 headn<=238 leadtail>0.0714 lines>0.5
-+0.015 local>-0.87 closes<=0.5 peak>-4.1 headn<=238 leadtail>0.0714 lines<=0.5 leans>0.5
-+0.015 names<=2.5 tailn>13 lines>2.5 last<=0
--0.015 headn>251 tailn>25 local>15 tailn<=158 margin<=14.3
--0.015 tailn>28 headn>44 headn<=370 closes<=0.5 back<=0.222 finished<=0.5
--0.015 dated<=0.5 usual<=0.0563 back<=0.0615
--0.015 local<=40.7 headn<=370 usual>0.0735 headn>160 margin<=9.55
--0.015 local<=40.7 headn<=370 usual<=0.0735 carrytail<=0.0179
-+0.015 names<=2.5 tailn>424 headn<=429
--0.015 headn>37 headn<=429 finished<=0.5
-+0.014 carry>0.11 peak>-0.803 carrytail<=0.126
-+0.014 carry<=0.11 local<=3.66
--0.014 closes<=0.5 last>0.366 peak>-1.87
--0.014 per>-0.0668 leadtail>0.0799 closes<=0.5 headn>100 local<=26.4
--0.014 per>-0.0668 leadtail>0.0799 closes<=0.5 headn<=100 leans>0.5
--0.014 local>1.36 peak<=-2.32
--0.014 tailn>28 headn>44 peak>-7.76 headn<=95 lines>0.5
--0.014 headn>44 headn<=370 tailn>28 closes<=0.5 peak<=-10.4 carry<=0.0638
-+0.014 lines<=4.5 lines>2.5 usual>0.335
--0.014 headn>100 back<=0.222 local<=17.3
-+0.014 names<=2.5 tailn>13 tailn<=57 lines<=1.5 peak>-1.1
--0.014 carrytail<=0.175 last<=0.186 tailn<=491 headn>182 margin<=20.8
--0.014 carrytail<=0.175 last<=0.186 tailn<=491 headn<=182 usual<=0.112
--0.014 per>-0.0668 leadtail>0.0799 closes<=0.5 headn>160 local<=27.5
--0.014 lines<=0.5 leadtail<=0.0778 carrytail<=0.0321
--0.014 carrytail<=0.154 closes<=0.5 last<=0.141 leadtail<=0.0714
--0.014 closes<=0.5 last<=0.366 tailn>57 finished<=0.5
--0.014 tailn>91 lines>0.5 local>7.41
--0.013 last<=0.545 tailn>435 nats<=57.8
-+0.013 tailn>28 headn>44 back<=0.222 headn<=100 leans<=0.5 lines>0.5
-+0.013 tailn>28 headn>44 back<=0.222 headn<=100 leans<=0.5 lines<=0.5 leadtail<=0.262
--0.013 closes<=0.5 last<=0.366 finished>0.5 local<=13.5
-+0.013 headn<=459 usual>0.238 local>23.9 finished<=0.5
-+0.013 closes<=0.5 last<=0.366 tailn<=57
-+0.013 tailn>28 headn>44 headn<=370 closes<=0.5 peak>-10.4 finished>0.5
--0.013 per>-0.0668 peak>-7.76 closes<=0.5 leadtail<=0.0693
--0.013 tailn>28 last<=0.267 usual<=0.182
--0.013 names<=2.5 tailn>91 lines>0.5
--0.012 headn>48 headn<=61 usual<=0.189
-+0.012 peak>8.22 leadtail>0.0693 closes<=0.5 lines>0.5
-+0.012 peak>8.22 leadtail>0.0693 closes<=0.5 lines<=0.5 headn>354
-+0.012 carry<=0.161 closes<=0.5 peak>1.84 headn<=160 tailn>32 lines>1.5
-+0.012 carry<=0.161 closes<=0.5 peak>1.84 headn<=160 tailn<=32
--0.012 carry<=0.293 usual<=0.182
-+0.012 headn>370 local>40.7
--0.012 peak>-1.31 nats<=4.21
--0.012 peak<=-1.31 carrytail<=0.0359
--0.012 headn>251 tailn>158 local>15
--0.012 headn>44 back<=0.222 headn<=238 finished<=0.5
--0.012 carry<=0.248 leadtail>0.0816 closes<=0.5 last>0.197
--0.012 tailn>28 last<=0.209 headn<=281 usual<=0.182
--0.012 tailn>39 peak>-7.76 closes<=0.5 headn<=327 usual<=0.184
--0.012 last<=0.545 names<=2.5 tailn<=184 margin<=8.41
--0.012 per>-0.0668 leadtail>0.0799 closes<=0.5 headn<=160 usual<=0.182
--0.012 per>-0.0285 closes<=0.5 peak>-4.1 headn>238
--0.012 per>-0.0285 closes<=0.5 peak>-4.1 headn<=238 leans>0.5
-+0.012 tailn>28 headn>44 headn<=370 closes<=0.5 back<=0.222 finished>0.5
-+0.012 per>-0.0668 headn<=281 closes<=0.5 finished>0.5 local>13.5 lines>0.5
-+0.012 carry<=0.206 leadtail>0.144 closes<=0.5 last<=0.186 headn>100 local<=26.4
-+0.012 carry<=0.206 leadtail>0.144 closes<=0.5 last<=0.186 headn<=100 leans>0.5
-+0.011 peak>-6.01 leadtail>0.0799 closes<=0.5 margin>5.56 tailn>158
--0.011 headn<=281 local<=16.4 leans>0.5 per>0.103
-+0.011 names<=2.5 tailn>13 headn>37 headn<=58
-+0.011 per>-0.0285 closes<=0.5 peak>-4.1 headn<=238 leans<=0.5 lines<=0.5 leadtail<=0.267
-+0.011 tailn>28 peak>-7.76 closes<=0.5 headn<=359 local<=16.9 margin>3.32
-+0.011 headn>61 local>26.4
-+0.011 lines<=2.5 headn<=96
--0.011 headn<=459 usual<=0.238 last>0.0833 usual>0.181
--0.011 tailn>25 tailn<=91 margin>-3.77 lines<=0.5 leadtail<=0.295
--0.011 per>-0.0285 closes<=0.5 last<=0.114 headn>179 local<=40.7
--0.011 per>-0.0285 closes<=0.5 last<=0.114 headn<=179 leadtail<=0.0714
-+0.011 headn>37 headn<=429 finished>0.5 local>13.5 tailn<=491
--0.010 headn>37 leadtail>0.0693 lines>0.5
--0.010 headn>37 leadtail>0.0693 lines<=0.5 leans>0.5
--0.010 headn>37 leadtail<=0.0693 carrytail<=0.0695
--0.010 leadtail>0.0693 closes<=0.5 local<=13.9
--0.010 headn>238 back<=0.222
-+0.010 local>40.7 tailn>204
--0.010 names<=2.5 tailn>268 headn>429
-+0.010 headn>429 margin>25.6
-+0.010 local>26.4 tailn<=664
--0.010 headn>48 headn<=58 tailn<=282 lines>0.5
--0.010 headn>48 headn<=58 usual<=0.189
-+0.010 local<=65.6 headn>429 tailn<=202
-+0.010 headn>100 back<=0.222 local>17.3
-+0.010 headn>44 tailn>28 headn<=370 closes<=0.5 last<=0.299 finished>0.5
-+0.010 per>-0.0285 closes<=0.5 peak>-4.1 headn<=238 leans<=0.5 lines>0.5
-+0.010 local>26.4 tailn>664 carry2>0.0882
--0.009 local<=26.4 headn>281 local>15
--0.009 per>-0.0285 closes<=0.5 last<=0.114 headn>125 local<=26.4
--0.009 per>-0.0285 closes<=0.5 last<=0.114 headn<=125 leadtail<=0.0799
-+0.009 local>26.4 usual>0.231 headn>193
-+0.009 local>26.4 usual>0.231 headn<=193 lines>1.5
--0.009 names<=0.5 per>-0.174 finished<=0.5
-+0.009 closes<=0.5 headn<=459 local>26.4
--0.009 headn>100
--0.009 leadtail>0.0693 closes<=0.5 last<=0.167 headn>100 local<=26.4
-+0.009 headn<=160 local<=40.7 tailn<=43 per>0.0716
--0.009 per>-0.102 leans<=0.5 headn<=126 lines>0.5
-+0.009 headn>37 headn<=96 per<=0.347 tailn<=282 leadtail<=0.316 per>0.0992
--0.009 lines>0.5 tailn>76 local>7.41
-+0.009 per>-0.171 tailn<=124 margin>3.32 peak<=0.208
--0.009 names<=0.5 carry<=0.469 finished<=0.5
--0.008 tailn>124 lines>0.5 per>0.151
-+0.008 tailn>28 closes<=0.5 last<=0.209 local<=27.5 headn<=160
--0.008 headn>175 peak>-7.76 tailn>152
-+0.008 tailn<=160 margin>3.32
-+0.008 tailn<=124 margin>3.32 headn<=145
-+0.008 local<=40.7 headn<=370 headn>37 finished>0.5 local>8.2
-+0.008 tailn>39 peak>-7.76 closes<=0.5 headn<=327 usual>0.184 local<=16.9
--0.008 names>0.5 leadtail>0.157 tailn<=290 lines<=0.5 headn<=50
--0.008 dated<=0.5 usual>0.0615 local<=13.1
-+0.008 tailn>186 usual>0.182
-+0.008 tailn>25 tailn<=91 margin>3.51 peak<=-1
-+0.008 tailn>25 tailn<=91 margin<=3.51 leadtail>0.32
--0.008 local<=8.2 headn<=370 headn>37 finished>0.5
--0.008 local<=40.7 headn<=370 headn>37 finished<=0.5 tailn<=180
--0.008 per>-0.171 leans<=0.5 lines>0.5 tailn>68
--0.008 closes<=0.5 dated<=0.5 last<=0.37 finished>0.5 local<=13.9
-+0.008 headn<=160 local<=40.7 tailn>43
-+0.008 lines>2.5 headn>88 lines<=3.5 usual>0.24
--0.008 tailn<=186 tailn>160 headn<=238
--0.008 local<=26.4 headn<=281 leans>0.5 per>0.103
--0.008 lines>4.5 headn>92 headn<=206 usual<=0.14
-+0.008 headn>37 leadtail>0.0693 lines<=0.5 leans<=0.5 headn<=106 leadtail<=0.33
-+0.007 local>1.03 peak>-4.1 closes<=0.5 headn>182 local<=26.4
-+0.007 local>1.03 peak>-4.1 closes<=0.5 headn<=182 leadtail<=0.0714
--0.007 tailn>25 usual>0.0682 closes<=0.5 last<=0.167 tailn<=91 margin<=-3.77
--0.007 lines>2.5 last<=0.0136 tailn>152
--0.007 local>-0.87 closes<=0.5 peak>-4.1 headn>238
--0.007 local>-0.87 closes<=0.5 peak>-4.1 headn<=238 leadtail<=0.0714
-+0.007 local<=40.7 headn<=160 usual>0.0735
--0.007 names<=2.5 lines<=6.5 lines>2.5 headn>190
--0.007 tailn>28 closes<=0.5 last<=0.299 finished>0.5 local<=13.5
--0.007 last<=0.197 leadtail>0.144 closes<=0.5 lines>0.5
--0.007 last<=0.197 leadtail>0.144 closes<=0.5 lines<=0.5 headn>125 local<=19.4
--0.007 last<=0.197 leadtail>0.144 closes<=0.5 lines<=0.5 headn<=125 leans>0.5
-+0.007 headn>106 leadtail>0.0693 lines<=0.5 leans<=0.5
--0.007 leadtail>0.0693 closes<=0.5 last<=0.167 headn<=100 usual<=0.187
-+0.007 headn>44 back<=0.222 headn<=238 finished>0.5 local<=27.5
--0.007 names<=2.5 tailn>13 lines>2.5 last>0 nats>48.8
--0.006 tailn>124 usual<=0.238 per>0.148
-+0.006 carry<=0.293 local>26.4 usual<=0.231
-+0.006 carry<=0.293 local<=26.4 headn<=187 leans<=0.5
-+0.006 headn>37 headn<=96 nats<=26.2 tailn<=287 leadtail<=0.295 per>0.0992
--0.006 lines>2.5 last>0 usual>0.239
--0.006 tailn>91 lines<=0.5 usual<=0.287
-+0.006 headn>44 headn<=370 tailn>28 closes<=0.5 peak>-10.4
--0.006 headn>175 tailn>152 tailn<=230 margin>20.8
--0.006 local<=65.6 headn<=354 usual<=0.112 tailn<=209
--0.006 names<=2.5 tailn>184 usual<=0.182 last<=0.0784
-+0.006 local>1.03 closes<=0.5 peak>1.11 lines>0.5
-+0.006 local>1.03 closes<=0.5 peak>1.11 lines<=0.5 headn>162 local<=17.8
--0.006 tailn>28 peak>-7.76 closes<=0.5 leans<=0.5 lines>0.5
--0.006 last<=0.545 tailn>424 tailn<=435 carrytail>0.0519
--0.006 peak>-6.01 leadtail>0.0799 closes<=0.5 margin<=5.56
-+0.006 dated>0.5 headn>67 tailn>46
-+0.006 dated>0.5 headn>67 tailn<=46 carrytail>0.0491
-+0.006 local<=40.7 headn>160 tailn<=127 margin>-3.9
--0.006 lines>2.5 last<=0 tailn>152
--0.006 names<=2.5 tailn>204 usual<=0.188 last<=0.0784
--0.006 per>-0.171 tailn>124 usual>0.238 headn>281
--0.006 per>-0.171 tailn>124 usual>0.238 headn<=281 lines>0.5
--0.006 names<=2.5 local<=25.5 headn<=335 leans>0.5 lines>0.5
--0.006 per>-0.171 leans<=0.5 lines<=0.5 headn<=125 leadtail<=0.262
-+0.005 lines<=0.5 leadtail>0.0778 leans<=0.5 headn>125
--0.005 headn>37 headn<=429 finished>0.5 local<=13.5
-+0.005 names<=2.5 tailn>204 usual>0.188
-+0.005 names>0.5 leadtail>0.256 lines<=0.5 tailn<=320 headn>51 leans>0.5
-+0.005 names<=2.5 local>25.5
+BORDER = Table(-2.565, 0.573, -2.944, """
++0.942 peak>-0.196 carrytail<=0.064 lines<=0.5 headn<=291 leadtail>0.115 bylines<=0.5 cross<=0.421
++0.811 local>4.31 closes>0.5
++0.725 peak>-3.52 closes>0.5
++0.667 peak>-0.863 closes>0.5
++0.657 closes>0.5 lines<=0.5
+-0.634 bylines>1.5
++0.575 peak>-0.196 carrytail<=0.064 lines<=0.5 headn<=291 leadtail>0.115 bylines>0.5
++0.575 peak>-0.196 carrytail<=0.064 lines<=0.5 headn<=291 leadtail>0.115 bylines<=0.5 cross>0.421
+-0.447 local<=4.31
++0.411 peak>2.53 closes<=0.5 linked<=0.0896 lines<=0.5 leadtail>0.0822 headn<=279
++0.360 peak>-1.32 closes>0.5
+-0.335 closes<=0.5 bylines>0.5 usual<=0.252
++0.302 peak>-0.196 carrytail<=0.064 lines>0.5
++0.302 peak>-0.196 carrytail<=0.064 lines<=0.5 headn>291
++0.302 peak>-0.196 carrytail<=0.064 lines<=0.5 headn<=291 leadtail<=0.115
++0.301 peak>2.53 closes<=0.5 linked<=0.0896 lines<=0.5 leadtail>0.0822 headn>279
++0.286 peak>-1.32 cross<=0.406 lines<=0.5 headn<=372 leadtail>0.051 bylines<=0.5
+-0.251 keytail<=271 tailn<=411 peak<=-22.3
++0.249 lines>2.5 tailn<=60
+-0.248 headn>455
++0.245 signed>2.5
+-0.235 linked>0.296
++0.231 peak>-0.863 closes<=0.5 linked<=0.0896 lines<=0.5 leadtail>0.0822 peak<=2.53
+-0.224 keytail<=0 lines<=0.5
++0.221 bylines<=0.5 signed>0.5 lines<=2.5
++0.219 closes>0.5 lines>0.5
+-0.217 lines<=2.5 signed<=0.5 title>0.5 titlebelow<=0.05
++0.217 peak>3.73 closes<=0.5 lines<=0.5 headn<=309
+-0.214 headn>463
+-0.207 keytail>271 tailn<=368
++0.207 peak>-1.5 linked<=0.103 lines<=0.5 leadtail>0.0822 headn<=182
++0.198 peak>-5.41 closes>0.5
++0.186 peak>-1.5 linked<=0.103 lines<=0.5 leadtail>0.0822 headn>182 margin>19.3
+-0.185 keytail>267 tailn<=341
++0.185 peak>-1.32 cross<=0.406 lines<=0.5 headn<=372 leadtail>0.051 bylines>0.5
++0.181 carry<=0.106 closes>0.5
+-0.174 headn<=455 crossz>-2.64
+-0.172 last>0.448
++0.170 peak>-5.76 closes>0.5
+-0.170 lines<=2.5 signed<=0.5 title<=0.5 leadtail<=0.0476
+-0.167 keytail<=25 margin<=-3
++0.165 last<=0.215 closes>0.5
++0.164 peak>4.48 closes<=0.5 lines<=0.5 headn<=260
++0.163 most<=0.187 leadtail>0.135 lines>0.5 titlebelow>0.148
++0.163 cross<=0.399 closes>0.5
+-0.161 last>0.475
+-0.160 last>0.215 peak<=-1.5
+-0.160 closes<=0.5 bylines>0.5
+-0.160 bylines<=0.5 signed<=0.5 lines>0.5 titlebelow<=0.05
++0.159 tailn<=47 local>4.42 margin>-3
++0.159 keytail<=25 margin>-3 per>0.212
++0.157 headn<=61 keytail<=165 carry<=0.0698 lines<=2.5 leadtail>0.0789 crossz<=-2.88
++0.157 most<=0.187 leadtail>0.135 lines<=0.5 headn<=182 crossz<=-3.28
+-0.154 leadtail<=0.873 headn>463 local<=92.7
++0.151 cross<=0.423 closes>0.5
++0.148 keytail>12 tailn<=41
++0.147 closes>0.5
++0.146 keytail>0 keytail<=12 usual>0.107 linked<=0.113
++0.146 keytail<=0 lines>0.5
++0.145 headn<=189 keyhead<=0.369 tailn<=485 titlebelow>0.348
+-0.144 tailn<=47 local<=4.42
++0.144 linked<=0.296 tailn<=47 local>5.48 usual>0.177 margin>0.525
+-0.143 keytail<=55 margin<=-5.25
++0.143 lines<=2.5 signed>0.5 title>0.5
++0.142 bylines>0.5 headn>141 tailn<=200 local>35.3
+-0.141 lines>2.5 tailn>60
++0.138 last<=0.186 leadtail>0.135 closes>0.5
++0.137 peak>-0.863 closes<=0.5 linked<=0.0896 lines>0.5
++0.137 peak>-0.863 closes<=0.5 linked<=0.0896 lines<=0.5 leadtail<=0.0822
++0.134 peak>5.62 closes<=0.5 lines<=0.5 headn<=405
+-0.134 lines>2.5
++0.134 local>0.145 closes>0.5
++0.133 headn<=487 local>136
++0.131 carry<=0.144 closes>0.5
+-0.130 signed<=2.5 lines>2.5 tailn>200
++0.128 keytail>12 closes>0.5 lines<=0.5
++0.127 headn>61 local>9.6 tailn<=103 margin>9.4
++0.127 most<=0.2 leadtail>0.176 lines>0.5 titlebelow>0.148
+-0.125 closes<=0.5 bylines<=0.5 crossz>-1.93
++0.124 last<=0.185 leadtail>0.135 lines<=0.5 headn<=310 bylines<=0.5 local>20.9
++0.122 tailn<=47 local>4.42
++0.122 peak>-0.196 carrytail>0.064
++0.122 most<=0.25 closes>0.5
++0.122 cross<=0.439 headn<=192 titlebelow>0.348
++0.121 keytail<=271 tailn>411
++0.121 margin>61.7 keytail<=127 headn<=478
+-0.121 signed<=0.5 lines<=2.5 keytail<=5
+-0.120 bylines>1.5 bylines<=3.5
+-0.119 keytail>0 keytail<=12 usual<=0.107
++0.118 linked<=0.197 bylines<=0.5 signed>0.5 lines<=2.5 title>0.5
++0.117 peak>-3.52 closes<=0.5 linked<=0.0767 lines<=0.5 leadtail>0.0833 bylines<=0.5
+-0.117 tailn<=579 tailn>571
+-0.114 local<=0.145
++0.114 most<=0.2 leadtail>0.176 lines<=0.5 headn<=182
+-0.114 signed<=0.5 lines<=2.5 keytail>5 title>0.5 titlebelow<=0.05
++0.113 last<=0.191 leadtail>0.135 lines<=0.5 tailn>462
++0.113 bylines>0.5 headn<=141 usual>0.221
++0.112 signed>1.5 last<=0.0194
++0.111 peak>-1.5 linked<=0.103 lines<=0.5 leadtail>0.0822 headn>182 margin<=19.3
++0.110 last<=0.191 closes>0.5
++0.110 peak>3.73 closes<=0.5 headn<=257 lines>0.5 titlebelow>0.148
++0.108 headn<=96 carry<=0.128 per>0.212 usual>0.251 lines<=0.5
++0.108 headn<=405 lines<=2.5 signed>0.5 title>0.5
++0.108 headn<=369 crossz<=-2.86 closes>0.5
+-0.107 titlebelow>0.889 peak<=1.31
++0.106 lines<=2.5 signed>0.5 title>0.5 headn<=213
++0.105 leadtail>0.051 lines<=0.5 closes>0.5
++0.105 peak>-9.14 closes>0.5
++0.105 titlebelow<=0.889 titlebelow>0.348 headn<=168 carry<=0.0303
++0.104 peak>3.73 closes<=0.5 headn<=257 lines<=0.5
++0.103 carry<=0.106 closes<=0.5 carrytail<=0.0321 crossz<=-3.36 lines<=0.5
++0.102 bylines<=1.5 signed>1.5 titlebelow<=0 carrytail<=0.0326
++0.101 headn<=377 crossz<=-2.64 last<=0.158 local>52.9 lines<=0.5
++0.101 peak>-1.32 cross<=0.406 lines>0.5
++0.101 peak>-1.32 cross<=0.406 lines<=0.5 headn>372
++0.101 peak>-1.32 cross<=0.406 lines<=0.5 headn<=372 leadtail<=0.051
++0.100 headn<=455 crossz<=-2.64 closes>0.5
+-0.099 bylines>0.5 headn>141 tailn>200
++0.097 most<=0.2 leadtail>0.176 lines<=0.5 headn>182 local>39.7
++0.097 headn<=463 keyhead<=0.369 tailn>485 carrytail<=0.0206
++0.096 keyhead<=0.529 headn<=81 crossz<=-4.14 lines<=0.5 carry<=0.1 leadtail>0.0822 keytail>52
+-0.095 peak<=-1.5 carry>0.0741
+-0.095 bylines>0.5
+-0.095 peak<=-1.32 carrytail>0.0383
+-0.095 peak<=-1.32 carrytail>0.0326
+-0.095 peak<=-5.41 carrytail>0.0436
+-0.095 peak<=-3.52 carrytail>0.0405
++0.094 leadtail>0.873 lines<=0.5 tailn>213 keytail<=225
++0.094 headn<=81 crossz<=-3.58 lines<=0.5 cross<=0.247 leadtail>0.0789 carry<=0.1
+-0.094 peak<=-3.52 most>0.117
++0.094 headn>81 local>13.6 tailn<=103 margin>9
+-0.093 peak<=-3.52 carry>0.0714
+-0.093 most>0.187 peak<=-2.51
+-0.092 peak<=-5.76 carrytail>0.0436
++0.092 headn<=61 keytail<=165 carry<=0.0698 lines<=2.5 crossz<=-2.88 leadtail>0.0741
++0.091 keytail>397 keytail<=435 titlebelow<=0.148 last<=0.125
++0.091 headn<=355 titlebelow>0.348 per>0.166 carry<=0.00877
+-0.091 closes<=0.5 bylines>0.5 usual>0.252 headn>175
++0.090 leadtail>0.341 lines<=0.5 headn<=120
++0.090 last<=0.215 leadtail>0.129 lines<=0.5 headn<=125 carry<=0.0667
++0.089 peak>-12.7 closes>0.5
+-0.089 peak<=-9.14 carrytail>0.056
+-0.089 carry>0.106 peak<=-0.567
+-0.089 signed<=1.5 lines>3.5
++0.089 cross<=0.399 closes<=0.5 headn<=192 local>9.74 bylines<=0.5
++0.088 last<=0.185 leadtail>0.135 lines<=0.5 headn<=146 bylines<=0.5 local<=20.9
++0.088 keytail<=25 margin>-3 per>0.212 carry<=0.125 bylines<=0.5 peak>-0.453
++0.088 local>9.6 tailn<=105 margin>9.4
+-0.088 bylines<=1.5 signed<=1.5 lines>3.5
++0.088 peak>-5.76 closes<=0.5 headn<=243 crossz<=-3.28 lines<=0.5 bylines<=0.5
++0.088 local>4.31 closes<=0.5 peak>0.625 lines>0.5 titlebelow>0.148
++0.087 headn<=81 crossz<=-3.58 lines<=0.5 carry<=0.108
+-0.087 keyhead>0.529
+-0.087 headn>369 margin<=7.09
+-0.087 most>0.25 peak<=-4.61
++0.086 headn<=440 crossz<=-2.64 closes>0.5
++0.086 headn<=455 crossz<=-2.64 lines>0.5 signed>0.5 lines<=2.5
++0.086 bylines<=1.5 keyhead<=0.529 tailn<=130 headn>246 margin>19.3
++0.085 keytail<=5 lines>1.5
+-0.085 leadtail<=0.873 headn<=463 keyhead>0.529
+-0.085 peak<=-12.7 carrytail>0.056
+-0.085 headn<=61 keytail>165
+-0.085 headn>377 margin<=6.73
+-0.085 peak<=-0.863
++0.084 last<=0.191 leadtail>0.135 lines>0.5 titlebelow>0.348
+-0.084 most>0.2 margin<=6.73
++0.083 leadtail>0.873 usual>0.247 lines<=0.5 tailn>161
++0.083 headn<=463 local>52.9 tailn>462 lines<=0.5
+-0.083 carry>0.144 leadtail<=0.403
+-0.083 cross>0.423 margin<=5.64
+-0.082 peak<=-0.196
+-0.082 lines<=2.5 signed<=0.5 leadtail<=0.0476
+-0.082 cross>0.399 margin<=5.64
++0.082 headn<=455 crossz<=-2.64 bylines<=0.5 per>0.561
+-0.081 bylines<=1.5 keyhead>0.529
++0.081 tailn>76 closes>0.5 lines<=0.5
++0.081 bylines<=1.5 last<=0.448 tailn<=47 local>4.71
+-0.081 last>0.191 peak<=0.343
+-0.080 keytail<=5 lines<=1.5
++0.080 closes>0.5 lines<=0.5 headn>100 tailn>76
++0.080 last<=0.186 leadtail>0.135 closes<=0.5 bylines<=0.5 lines>0.5 titlebelow>0.148
++0.080 lines<=2.5 signed>0.5 keytail<=79
++0.080 bylines<=1.5 leadtail>0.873 usual>0.247 lines<=0.5 tailn>161
++0.080 bylines<=1.5 keyhead<=0.379 headn<=185 carry<=0.0455 lines>0.5 titlebelow>0.348
+-0.079 headn>61 local<=9.6 leadtail<=0.425 margin<=8.6
+-0.079 last>0.185
++0.079 closes>0.5 lines<=0.5 tailn>58
+-0.078 lines<=2.5 signed<=0.5 title>0.5 titlebelow<=0.05 usual<=0.493
++0.078 tailn>579 leadtail>0.167 lines<=0.5 headn>172 bylines<=0.5 linked<=0.0888
++0.078 local>4.31 closes<=0.5 leadtail>0.176 lines<=0.5 headn<=227 bylines<=0.5
++0.078 headn<=463 usual>0.322 keytail>143 lines<=0.5
++0.077 tailn>47 headn<=81 crossz<=-3.36 lines<=0.5 carry<=0.109
+-0.077 bylines>0.5 headn>141 tailn<=200 local<=35.3 usual<=0.367
++0.077 cross<=0.423 closes<=0.5 headn<=182 carry<=0.0667 lines<=1.5
++0.077 keytail>0 tailn<=47 margin>0.787 per>0.111
+-0.077 headn>369 margin<=6.73
++0.076 bylines<=1.5 local>-1.14 titlebelow<=0.148 lines<=0.5 leans<=0.5 headn<=91 carry<=0.0756
++0.076 headn<=61 keytail<=165 carry<=0.0698 lines<=2.5 leadtail>0.0789 crossz>-2.88
++0.076 linked<=0.296 bylines>0.5 headn<=141 crossz<=-5.17 tailn>135 most<=0.15
++0.076 peak>3.73 closes<=0.5 lines>0.5
++0.076 peak>3.73 closes<=0.5 lines<=0.5 headn>309
++0.076 bylines>0.5 headn<=161 usual>0.246 per>0.215
+-0.076 closes<=0.5 bylines<=0.5 peak<=-12.7 linked>0.0705
++0.075 last<=0.241 headn<=185 titlebelow>0.348
++0.075 bylines>0.5 headn<=175 usual>0.246 per>0.215
++0.075 headn>487 keytail>365
+-0.075 headn<=61 keytail<=165 carry>0.0698
+-0.075 last>0.186
++0.075 titlebelow<=0.889 signed>1.5 last<=0.0194
+-0.074 keytail>25 tailn<=178 margin<=6.39 headn>131
++0.074 keytail>0 keytail<=12 peak>0.479
++0.074 headn<=455 local>9.6 tailn<=500 titlebelow>0.348
++0.074 leadtail>0.873 lines<=0.5 tailn>213
++0.074 bylines<=1.5 signed>1.5 titlebelow<=0
++0.074 tailn<=47 local>7.62 usual>0.177
++0.073 cross<=0.439 headn<=192 titlebelow<=0.348 lines<=0.5 leadtail>0.338
+-0.073 headn<=455 local<=9.6 headn>224
+-0.073 signed<=2.5 lines>2.5 tailn>89
++0.072 local>4.31 closes<=0.5 peak>0.625 lines<=0.5 headn<=405 bylines<=0.5
++0.072 peak>-1.32 closes<=0.5 peak<=3.73 carrytail<=0.0484
++0.072 lines<=2.5 leadtail>0.051 headn>125 local>33.2 tailn>638
++0.072 bylines<=1.5 leadtail>0.873 usual>0.247 lines<=0.5
++0.071 last<=0.448 tailn<=579 headn<=369 titlebelow>0.348 per>0.166 carry<=0.0533
++0.071 last<=0.191 leadtail>0.135 lines<=0.5 tailn<=462 headn<=138
++0.071 keytail>12 lines<=0.5 closes>0.5
+-0.071 keytail>271 tailn<=341
+-0.071 keytail>271 tailn<=544
+-0.071 cross>0.439 margin<=5.64
++0.071 keytail>0 keytail<=12 usual>0.107 headn<=279 local>4.55
+-0.071 tailn<=178 margin<=-5.51
++0.071 linked<=0.296 tailn<=47 local>5.48 usual>0.177 margin<=0.525
+-0.071 local<=136 headn>341 margin<=7.09 headn<=487 tailn<=518
++0.071 tailn<=128 margin>14 per>0.297
++0.071 headn<=463 local>74 lines<=0.5
++0.071 bylines>0.5 headn<=141 crossz<=-5.17 tailn>135
+-0.070 headn>355 margin<=7.09
+-0.070 last>0.191
++0.070 tailn<=544 keytail<=271 peak>-15.3 titlebelow>0.148 last<=0.0244
+-0.070 last>0.297 peak<=-5.41
++0.069 keytail>55 tailn<=153 margin>14.5 headn>219
+-0.069 closes<=0.5 bylines<=0.5 peak<=-15.1 leadtail<=0.22
+-0.069 last>0.241 peak<=-1.5
++0.069 leadtail>0.873 usual>0.196 headn<=279 leans<=0.5
++0.068 tailn>47 lines<=0.5 closes>0.5
+-0.068 headn<=369 usual<=0.193 last>0.137 leadtail<=0.382
++0.068 last<=0.475 tailn>518 carrytail<=0.0206 keyhead<=0.123
+-0.068 headn<=377 crossz>-2.64
+-0.068 tailn<=365 keytail<=201 margin<=-16.6 headn>200
++0.068 leadtail>0.051 lines>0.5 signed>0.5
+-0.067 keytail<=397 keytail>271 tailn<=341
++0.067 tailn>365 tailn<=387 keytail>204
++0.067 carry<=0.144 closes<=0.5 carrytail<=0.0326 bylines<=0.5 local>14.2
++0.067 closes<=0.5 bylines>0.5 usual>0.252 headn<=175
++0.067 bylines<=1.5 keyhead<=0.529 headn>185 tailn>485 keytail<=261
++0.066 local>19.3 closes<=0.5 headn<=286 keyhead<=0.177 bylines<=0.5
+-0.066 bylines<=1.5 last>0.297 peak<=-5.41
+-0.066 keytail>55 tailn<=178 margin<=14.5 headn>125
+-0.066 headn>355 local<=25.1 tailn>74
++0.066 keyhead<=0.529 headn<=81 crossz<=-4.14 lines<=0.5 carry<=0.1 leadtail>0.0822 keytail<=52
++0.066 keyhead<=0.529 headn<=165 titlebelow>0.348 titlebelow<=0.889
+-0.066 local<=9.6 headn>233 margin<=8.6
++0.066 local>4.31 closes<=0.5 leadtail>0.176 lines<=0.5 headn>227 margin>20.1
++0.066 keytail<=25 margin>-3 per<=0.212 keytail>5
+-0.066 keytail>271 carrytail>0.0206 usual<=0.287 tailn<=579
++0.065 last<=0.191 leadtail>0.135 lines<=0.5 tailn<=462 headn>138 margin>25.3
+-0.065 headn>355 margin<=7.09 keytail<=315
++0.065 bylines<=0.5 signed>0.5 lines>2.5
+-0.065 last>0.215
++0.065 signed>1.5 titlebelow<=0
++0.065 tailn>178 tailn<=181
+-0.064 headn<=369 crossz>-2.86
+-0.064 leadtail<=0.051 lines<=0.5
++0.064 bylines>0.5 headn>175 tailn<=220 margin>24.2
++0.063 bylines<=1.5 headn<=487 crossz<=-2.64 keytail<=25 margin>-3
+-0.063 headn<=165 keyhead>0.29 leadtail<=0.278
+-0.063 bylines<=1.5 keytail<=55 margin<=-5.25
++0.063 peak>-3.52 closes<=0.5 linked<=0.0767 lines<=0.5 leadtail>0.0833 bylines>0.5
++0.063 local>14.3 closes<=0.5 headn<=287 cross<=0.439 bylines<=0.5 lines<=0.5
++0.063 most<=0.25 closes<=0.5 leadtail>0.129 lines>0.5 titlebelow>0.148
+-0.063 keytail>267 tailn<=368
+-0.063 tailn<=544 keytail<=271 peak<=-15.3 leadtail<=0.267
+-0.062 tailn>47 lines<=2.5 headn<=125 carry>0.0741 leadtail<=0.265
+-0.062 headn<=224 local<=9.6 peak<=-11.3
++0.062 keytail<=198 tailn<=411 peak>-22.3 keytail>185 headn>127
++0.062 last<=0.186 leadtail>0.135 closes<=0.5 bylines<=0.5 lines<=0.5 headn<=310
++0.062 headn<=81 crossz<=-3.58 lines<=0.5 cross<=0.247 leadtail>0.0789 carry>0.1
+-0.062 signed<=2.5 headn<=96 carry>0.128 leadtail<=0.511
+-0.062 keytail>267 tailn>341 usual<=0.178 headn<=162 headn>87
++0.062 lines<=2.5 signed<=0.5 title>0.5 titlebelow>0.05
++0.061 local>9.6 tailn>485 carrytail<=0.0206
++0.061 linked<=0.296 keytail>55 tailn>178 tailn<=181
++0.061 local>136 lines<=0.5 headn<=597
+-0.061 tailn>47 tailn<=178 margin<=9 headn>122
++0.061 last<=0.625 tailn>178 tailn<=181
+-0.061 signed<=1.5 lines<=3.5 tailn<=219 margin<=-11.2
+-0.061 keytail>271 keytail<=315 headn>182
++0.061 last<=0.448 tailn<=267 keytail<=225 margin>32.3 local>17.7
++0.060 keytail>5 keytail<=12 margin>-2.74
++0.060 last<=0.297 local>79.2 lines<=0.5
++0.060 bylines<=1.5 leadtail>0.873 usual>0.247 lines>0.5
++0.060 headn<=487 last<=0.448 local>79.2 lines<=0.5
++0.060 cross<=0.439 headn>192 tailn>500
+-0.060 bylines<=0.5 signed<=0.5 lines<=0.5 leadtail<=0.0833
+-0.060 closes<=0.5 bylines<=0.5 cross>0.568
++0.060 headn<=463 local>79.2
+-0.060 headn>369 local<=29.1
+-0.060 headn<=440 crossz>-2.64
++0.059 last<=0.215 leadtail>0.129 lines<=0.5 headn>125 local>33.2
++0.059 carry<=0.106 closes<=0.5 carrytail<=0.0321 crossz<=-3.36 lines>0.5
++0.059 keytail<=271 tailn>506 headn>142 leadtail>0.0854
+-0.059 headn>440
+-0.059 lines>2.5 tailn>60 signed<=1.5
++0.059 tailn>579 leadtail>0.167 lines<=0.5 local>60.2
+-0.059 bylines<=0.5 tailn<=219 margin<=9 headn>162
+-0.059 headn<=369 keyhead>0.369
+-0.059 bylines<=1.5 titlebelow>0.889 peak<=1.31
++0.059 peak>-1.5 linked<=0.103 lines>0.5
++0.059 peak>-1.5 linked<=0.103 lines<=0.5 leadtail<=0.0822
++0.058 keytail>5 keytail<=12 headn<=279 usual>0.107
+-0.058 tailn<=219 margin<=-11.2
+-0.058 keytail<=237 keytail>228 per<=0.538
++0.058 linked<=0.296 keytail>397 headn>225
++0.058 bylines>3.5
++0.058 linked<=0.296 keytail>374 keytail<=435 tailn<=750
++0.058 headn<=61 crossz<=-3.5
+-0.058 linked>0.197
+-0.057 headn<=463 usual<=0.281 last>0.132 leadtail<=0.382
++0.057 keytail>267 tailn>513 leadtail>0.107 carrytail<=0.0215 keyhead<=0.152
++0.057 keyhead<=0.529 headn>185 tailn>485 keytail<=261
+-0.057 closes<=0.5 bylines<=0.5 keyhead>0.369
++0.057 lines<=2.5 signed>0.5
+-0.057 tailn>579 leadtail<=0.167
+-0.057 keytail>228 keytail<=235
++0.057 lines<=2.5 signed>0.5 title<=0.5
++0.057 headn<=96 carry<=0.128 per>0.18 usual>0.251 lines<=0.5 per<=0.212
++0.057 tailn<=47 local>4.71
++0.057 last<=0.215 leadtail>0.129 lines>0.5 titlebelow>0.148
+-0.057 tailn>47 lines>2.5
+-0.057 headn<=355 titlebelow<=0.348 lines>0.5 signed<=0.5
++0.056 headn<=455 local>9.6 tailn>500
+-0.056 signed<=1.5 lines>3.5 tailn>60 per<=0.404
++0.056 keytail>235 keytail<=242 crossz<=-4.82
++0.056 headn<=165 keyhead<=0.29 titlebelow>0.348 keytail>70
++0.056 last<=0.241 headn<=185 titlebelow<=0.348 lines<=0.5 leadtail>0.367
++0.056 last<=0.475 local>136 lines<=0.5
++0.056 tailn>47 titlebelow<=0.889 titlebelow>0.348 headn<=168
++0.056 keytail>0 tailn>47 lines<=0.5 closes>0.5
+-0.056 local<=92.7 headn<=440 keytail<=55 margin<=0.787
+-0.056 headn<=355 titlebelow>0.889 peak<=1.31
+-0.055 keytail<=101 peak<=-5.41
+-0.055 closes<=0.5 linked>0.195
++0.055 last<=0.448 tailn<=128 margin>14.5
+-0.055 keytail<=271 tailn<=411 keytail>198 headn>259
++0.055 bylines<=1.5 local>0.145 tailn<=544 titlebelow>0.148 peak>0.943
++0.055 titlebelow>0.889 keyhead<=0.014 per>0.183
++0.055 tailn<=47 local>5.48 linked<=0.0744
+-0.055 lines<=0.5 leadtail<=0.051
++0.054 last<=0.241 tailn<=300 headn<=251 usual>0.195 keytail<=25
++0.054 leadtail>0.051 lines<=0.5 closes<=0.5 headn<=91
+-0.054 headn<=463 keyhead>0.369
+-0.054 keytail>12 tailn>41 lines>2.5
++0.054 lines<=2.5 leadtail>0.051 headn<=125 linked<=0.0286
+-0.054 last>0.215 peak>-1.5
++0.054 keytail<=55 margin>-5.25 per>0.215 tailn<=103
++0.054 keytail<=271 tailn>411 carrytail<=0.0171
+-0.054 headn<=246 local<=74 usual<=0.281 keyhead>0.369
++0.053 bylines<=1.5 titlebelow<=0.889 signed>1.5
+-0.053 keytail>25 lines<=2.5 leadtail<=0.0822 carry>0.0303
++0.053 headn>355 margin>7.09 tailn<=147
++0.053 keytail>271 tailn>368 leadtail>0.645 lines<=0.5
++0.053 headn<=369 crossz<=-2.86 closes<=0.5 local>38.8
+-0.052 headn<=405 lines>2.5
+-0.052 margin<=61.7 leadtail<=0.686 titlebelow<=0.889 last>0.3 peak<=-5.41
++0.052 keyhead<=0.529 tailn<=579 keytail<=225 tailn>360 leadtail>0.386
++0.052 peak>-0.863 closes<=0.5 linked>0.0896
+-0.052 keytail<=271 tailn<=506 peak<=-15.3 leadtail<=0.267
+-0.052 tailn<=47 local<=7.62 keytail<=5 title<=0.5
+-0.052 leadtail<=0.873 headn<=463 local<=33.2 headn>185 peak<=-5.41
++0.052 local>4.31 closes<=0.5 headn<=312 bylines<=0.5 crossz<=-3.22 lines<=0.5 leadtail>0.0833
+-0.052 leadtail<=0.051
+-0.052 bylines>0.5 headn>161 local<=49.2 usual<=0.364
+-0.052 bylines>0.5 headn>175 tailn>220
++0.052 linked<=0.296 keytail<=271 tailn>506 headn>142 leadtail>0.0854
++0.051 bylines<=1.5 keytail<=55 margin>-5.25 headn>146 tailn>103 headn<=178
++0.051 last<=0.191 closes<=0.5 leadtail>0.129 tailn<=365 headn>125 margin>32.3
++0.051 most<=0.187 leadtail>0.135 lines<=0.5 headn>182
++0.051 local>28.7 closes<=0.5 bylines<=0.5 headn<=341
++0.051 signed<=2.5 lines<=2.5 signed>0.5
+-0.051 signed<=1.5 lines<=0.5 titlebelow<=0.148 leans>0.5 peak<=2.82
++0.051 bylines<=1.5 headn<=81 crossz<=-2.64 keytail>25 lines<=0.5
++0.051 headn<=455 crossz<=-2.64 closes<=0.5 carry<=0.129 bylines<=0.5 lines>0.5 titlebelow>0.05
++0.051 tailn<=141 margin>-5.51 keytail<=92 headn>263
+-0.051 keytail<=237 keytail>228
+-0.050 headn<=487 last>0.448
++0.050 bylines<=1.5 last<=0.475 local>28.7 tailn<=112
++0.050 bylines>0.5 headn>141 tailn<=200 local<=35.3 usual>0.367
+-0.050 headn<=463 local<=79.2 keyhead>0.369
++0.050 keytail>267 tailn>341 usual>0.178 lines<=0.5 leadtail>0.672
+-0.050 signed<=0.5 lines<=2.5 keytail>5 title>0.5 titlebelow<=0.2
+-0.050 keytail>315 headn<=209 linked>0.032
+-0.050 signed<=2.5 lines<=0.5 keytail<=5 per<=0.327
+-0.050 closes<=0.5 bylines<=0.5 crossz>-2.37
++0.050 peak>-9.14 closes<=0.5 local>14.2 bylines<=0.5 headn<=377 lines<=0.5
++0.050 keytail>271 carrytail<=0.0206 tailn>513
++0.050 tailn<=47 local>5.48
+-0.049 local<=92.7 headn>440 leadtail<=0.873 tailn>148
+-0.049 bylines<=1.5 leadtail<=0.873 headn>463 local<=92.7
+-0.049 signed<=1.5 lines>3.5 headn<=138
++0.049 keytail<=101 peak>-5.41 margin>14 tailn<=155 headn>192
+-0.049 tailn>47 lines<=0.5 leadtail<=0.0263
+-0.049 tailn>47 lines>0.5 titlebelow<=0.05 signed<=0.5
++0.049 last<=0.191 closes<=0.5 leadtail>0.129 tailn>365
+-0.049 closes<=0.5 bylines>0.5 usual<=0.252 margin<=18
+-0.049 keytail>271 tailn>368 leadtail<=0.645 last>0.127
++0.049 keytail>315 headn>209 lines<=0.5
+-0.049 last>0.241
++0.048 bylines<=0.5 signed<=0.5 lines>0.5 titlebelow>0.05
+-0.048 titlebelow<=0.889 titlebelow>0.348 headn>168 leadtail<=0.253
+-0.048 margin<=61.7 headn<=185 keytail>435
++0.048 peak>4.48 closes<=0.5 lines<=0.5 headn>260
++0.048 last<=0.475 local>28.7 tailn<=112
+-0.048 headn<=175 local<=52.9 usual<=0.193 carry>0.101
+-0.048 leadtail>0.051 lines>0.5 signed<=0.5
+-0.048 signed<=0.5 lines<=3.5 titlebelow<=0.148 lines>0.5
++0.048 last<=0.448 tailn>579
++0.047 peak>4.48 closes<=0.5 lines>0.5
++0.047 peak>-3.52 closes<=0.5 peak<=4.48 carrytail<=0.0484
++0.047 keytail<=198 tailn<=411 peak>15.9 margin>32.3
++0.047 headn<=61 keytail<=165 carry<=0.0698 lines<=2.5 crossz<=-2.88 leadtail<=0.0741
+-0.047 headn>487 keytail<=365
++0.047 linked<=0.296 keytail>435 leadtail>0.585
+-0.047 keytail<=271 tailn<=411 peak>-22.3 keytail>198
+-0.047 leadtail<=0.873 headn>463 tailn<=562 headn<=729
+-0.047 signed<=0.5 lines<=3.5 titlebelow<=0.05 lines>0.5
++0.047 titlebelow<=0.889 titlebelow>0.348 headn>168 leadtail>0.253 keytail<=191
+-0.047 bylines<=1.5 keyhead>0.379
++0.047 leadtail>0.051 lines<=0.5 headn<=120 leadtail<=0.341 carry<=0.05
+-0.047 keytail>435 headn<=225
++0.047 titlebelow<=0.889 signed>1.5
+-0.047 headn<=463 local<=32.5 usual<=0.281 headn>246
+-0.047 bylines>0.5 headn<=141 usual<=0.221
+-0.046 leadtail<=0.873 headn>463 tailn<=562 tailn>269
+-0.046 headn<=487 local<=136 keytail>435 leadtail<=0.622
++0.046 linked<=0.296 tailn>579 leadtail>0.167 keytail>343 local>84.4
++0.046 tailn>47 lines>0.5 titlebelow<=0.05 signed>0.5 title>0.5
+-0.046 closes<=0.5 crossz>-2.37
++0.046 keytail<=25 margin>-3 per>0.212 carry<=0.125 bylines>0.5
++0.046 keytail<=25 margin>-3 per>0.212 carry<=0.125 bylines<=0.5 peak<=-0.453
+-0.046 bylines<=0.5 signed<=0.5 lines<=0.5 leans>0.5
+-0.045 tailn<=365 keytail>201
+-0.045 keytail<=0 title<=0.5
+-0.045 signed<=1.5 lines<=3.5 titlebelow>0.148 per<=0.112
++0.045 linked<=0.296 tailn>579 leadtail>0.167 keytail<=343
+-0.045 keytail>267 tailn>368 leadtail<=0.107
++0.045 keyhead<=0.529 headn<=81 crossz<=-4.14 lines<=0.5 carry<=0.1 leadtail<=0.0822
+-0.045 bylines<=1.5 last>0.448
++0.045 last<=0.241 tailn<=579 headn<=251 usual>0.195 tailn>300
+-0.045 bylines<=1.5 signed<=0.5 lines<=3.5 titlebelow<=0.148 lines>0.5
++0.045 headn<=369 keyhead<=0.369 tailn>485
+-0.045 headn<=96 carry>0.128
++0.045 last<=0.448 signed>1.5
+-0.044 headn<=355 titlebelow<=0.348 lines<=0.5 leadtail<=0.525 leans>0.5
++0.044 keyhead<=0.529 tailn>579 leadtail>0.167 lines<=0.5
++0.044 keytail<=267 keytail>237
++0.044 peak>5.62 closes<=0.5 lines>0.5
++0.044 peak>5.62 closes<=0.5 lines<=0.5 headn>405
++0.044 peak>-3.52 closes<=0.5 peak<=5.62 carrytail<=0.0484
++0.044 headn<=355 titlebelow>0.348 titlebelow<=0.889
++0.044 peak>-12.7 closes<=0.5 bylines<=0.5 local>8.2 tailn>365
++0.044 headn>355 local>25.1 tailn<=149
+-0.044 headn<=405 lines<=2.5 signed<=0.5 leadtail<=0.051
++0.044 headn<=455 crossz<=-2.64 bylines<=0.5 per<=0.561 peak>-7.04 lines>0.5 titlebelow>0.148
+-0.044 headn<=81 crossz>-3.58 carry>0
+-0.044 keytail<=271 tailn>411 carrytail>0.0171 leadtail<=0.27 carry>0.0441
++0.044 bylines<=1.5 keyhead<=0.379 headn>185 tailn>513
+-0.044 headn<=487 local<=136 titlebelow>0.05 keyhead>0.227
++0.044 signed>1.5
++0.043 most<=0.25 closes<=0.5 leadtail>0.129 lines<=0.5 bylines<=0.5
++0.043 local>4.31 closes<=0.5 headn<=154 keyhead<=0.177 bylines<=0.5 local<=19.3
+-0.043 bylines<=1.5 leadtail<=0.873 headn<=463 keyhead>0.529
++0.043 headn<=369 usual>0.193 tailn<=300 keytail<=25
++0.043 headn<=355 titlebelow>0.348
++0.043 headn>487 keytail<=365 tailn<=269 keytail>133
++0.043 headn<=61 crossz<=-3.09
++0.043 bylines<=1.5 keyhead<=0.529 headn<=165 titlebelow>0.348
+-0.043 tailn>47 closes<=0.5 keyhead>0.515
++0.043 bylines<=1.5 keyhead<=0.379 headn<=185 carry<=0.0455 lines<=0.5
++0.043 headn<=377 crossz<=-2.64 last<=0.158 local>52.9 lines>0.5
+-0.043 headn>487 keytail<=365 tailn>269 carry>0
++0.042 last<=0.241 tailn>579
+-0.042 signed<=2.5 lines<=2.5 keytail<=5 per<=0.212
++0.042 tailn>47 titlebelow>0.889 leadtail>0.702
++0.041 signed<=2.5 lines>2.5 tailn<=200
+-0.041 bylines<=1.5 local<=0.145
+-0.041 keytail>267 tailn>341 leadtail<=0.107
+-0.041 keytail>271 keytail<=315 headn<=182 keyhead>0.2
++0.041 headn<=455 crossz<=-2.64 lines<=0.5 leadtail>0.487
++0.041 bylines<=0.5 tailn<=144 margin>9
+-0.041 signed<=2.5 bylines>0.5 headn>141 tailn>200
+-0.041 keytail>242 tailn>485 leadtail<=0.11
++0.041 bylines<=1.5 local>0.145 tailn<=544 titlebelow<=0.148 lines<=0.5 headn<=91
+-0.041 margin<=61.7 headn<=185 keytail<=435 usual<=0.105 carry>0.0333
++0.040 bylines<=1.5 last<=0.297 leadtail>0.873
+-0.040 tailn<=47 local<=5.48
+-0.040 lines<=0.5 signed<=0.5 leadtail>0.0476 leans>0.5
+-0.040 keytail>55 tailn<=107
++0.040 keytail>271 keytail<=315 headn<=182 keyhead<=0.2
++0.040 last<=0.191 closes<=0.5 leadtail>0.129 tailn<=365 headn<=125
+-0.040 headn>405
++0.040 headn<=81 crossz<=-3.58 lines<=0.5 cross<=0.247 leadtail<=0.0789
++0.039 bylines<=1.5 keytail<=55 margin>-5.25 headn>146 tailn<=103
++0.039 headn<=355 titlebelow<=0.348 lines<=0.5 leadtail>0.525
+-0.039 bylines<=1.5 local<=-1.14
++0.039 cross<=0.423 closes<=0.5 headn>182 peak>11.7
++0.039 linked<=0.296 tailn<=579 keytail<=225 keytail>218
++0.039 bylines<=1.5 keyhead<=0.571 tailn>518 usual>0.175 lines<=0.5
++0.039 bylines<=1.5 signed>1.5 titlebelow>0
++0.039 cross<=0.399 closes<=0.5 headn<=192 local>9.74 bylines>0.5
+-0.039 tailn<=544 keytail>271
++0.039 bylines<=1.5 keyhead<=0.529 tailn>411 keytail<=271
++0.038 cross<=0.399 closes<=0.5 headn>192 margin>16.2
++0.038 linked<=0.296 keytail<=55 margin>8.6 peak>0.222
+-0.038 headn<=463 local<=52.9 usual<=0.193 headn>175
++0.038 keytail>55 tailn>107 tailn<=120
++0.038 local>92.7 lines<=0.5
++0.038 tailn>544 keyhead<=0.282
++0.038 last<=0.475 signed>2.5
+-0.037 closes<=0.5 bylines<=0.5 keyhead>0.385
++0.037 closes<=0.5 bylines<=0.5 cross<=0.568 local>8.2 tailn>365
+-0.037 titlebelow>0.889 keyhead>0.014
++0.037 headn<=125 crossz<=-2.64 last<=0.158 local<=52.9
++0.037 last<=0.215 closes<=0.5 headn>246 tailn>471
++0.037 last<=0.215 closes<=0.5 headn<=246 keyhead<=0.186 tailn>266
++0.037 headn<=455 local>9.6 tailn<=500 titlebelow<=0.348 margin>28.9
++0.037 last<=0.475 local>136
++0.037 closes<=0.5 bylines<=0.5 cross<=0.568 local>8.2 tailn<=365 headn<=125
++0.036 keytail>12 tailn>41 lines<=2.5 closes>0.5
++0.036 headn<=61 keytail<=165 carry<=0.0698 lines>2.5
++0.036 signed<=2.5 lines>2.5 tailn<=89
++0.036 titlebelow>0.889 peak>1.31
++0.036 local>0.145 closes<=0.5 bylines<=0.5 leadtail>0.0833 lines>0.5 titlebelow>0.148
+-0.036 keytail>25 lines>2.5
+-0.035 bylines>0.5 headn>141
++0.035 leadtail>0.873
++0.035 tailn<=571 tailn>544
+-0.035 local>4.31 closes<=0.5 leadtail<=0.176
++0.035 titlebelow<=0.889 signed<=1.5 titlebelow>0.05
++0.035 tailn>579 leadtail>0.167 lines<=0.5 local<=60.2 most<=0.121
+-0.035 tailn<=178 margin>-5.51 tailn>167
+-0.035 tailn>47 titlebelow>0.889 leadtail<=0.702
+-0.035 bylines<=1.5 headn>487
+-0.035 bylines<=1.5 titlebelow<=0.05 signed<=1.5 lines>0.5 keytail>37
+-0.035 titlebelow<=0.05 signed<=1.5 lines>0.5 keytail>52
+-0.035 local>4.31 closes<=0.5 peak<=0.625
++0.035 carry<=0.106 closes<=0.5 carrytail>0.0321 peak>3.37
++0.035 carry<=0.106 closes<=0.5 carrytail<=0.0321 crossz>-3.36
+-0.035 local>4.31 closes<=0.5 headn>286
+-0.035 local>4.31 closes<=0.5 headn<=286 keyhead>0.177
+-0.034 linked<=0.296 tailn<=47 local<=5.48
++0.034 last<=0.448 tailn>365 linked<=0.0248
+-0.034 tailn<=47 local<=7.62 keytail>5 margin<=1.09
+-0.034 signed<=2.5 bylines>0.5 headn>141 tailn<=200 keytail<=33
+-0.034 local>4.31 closes<=0.5 headn>287
+-0.034 local>4.31 closes<=0.5 headn<=287 cross>0.439
+-0.034 headn>61 local<=9.6 leadtail<=0.425 margin>8.6
++0.034 last<=0.215 closes<=0.5 leadtail>0.0833 lines<=0.5 bylines<=0.5 leans<=0.5
+-0.033 headn>487
+-0.033 bylines<=1.5 signed<=1.5 lines<=3.5 leadtail<=0.686 last>0.289
+-0.033 last<=0.185 leadtail<=0.135
+-0.033 local>4.31 closes<=0.5 headn>312
+-0.033 local>4.31 closes<=0.5 headn<=312 bylines>0.5
+-0.033 local>4.31 closes<=0.5 headn<=312 bylines<=0.5 crossz>-3.22
++0.033 leadtail>0.051 lines<=0.5 headn>120 local>27.2
++0.033 keytail<=0 title>0.5
+-0.033 last<=0.186 leadtail<=0.135
++0.032 leadtail<=0.873 headn>463 local>92.7
+-0.032 bylines<=1.5 leadtail<=0.873 headn>463 tailn<=562
+-0.032 last<=0.191 leadtail<=0.135
+-0.032 keytail>271 tailn>341 carrytail>0.0206 usual<=0.26
+-0.032 keytail>315 headn>209 lines>0.5
+-0.032 local>0.145 closes<=0.5 bylines>0.5
+-0.032 local>0.145 closes<=0.5 bylines<=0.5 leadtail<=0.0833
++0.032 closes<=0.5 bylines<=0.5 cross<=0.568 local>8.2 tailn<=365 headn>125 margin>26.3
+-0.032 last<=0.215 leadtail<=0.129
++0.032 headn<=405 lines<=2.5 signed>0.5 title<=0.5
++0.032 keytail>435 headn>225
++0.031 headn<=355 titlebelow>0.889 peak>1.31
++0.031 most<=0.187 leadtail>0.135 lines>0.5 titlebelow<=0.148
++0.031 most<=0.187 leadtail>0.135 lines<=0.5 headn<=182 crossz>-3.28
++0.031 headn<=455 crossz<=-2.64 closes<=0.5 carry<=0.129 bylines<=0.5 lines<=0.5
++0.031 headn<=440 crossz<=-2.64 closes<=0.5 bylines<=0.5 local>14.3 lines<=0.5
++0.031 local>14.3 closes<=0.5 headn<=287 cross<=0.439 bylines<=0.5 lines>0.5
++0.031 closes<=0.5 bylines<=0.5 keyhead<=0.369 local>8.2 tailn<=105
+-0.031 last>0.191 peak>0.343
+-0.031 last<=0.191 closes<=0.5 leadtail<=0.129
+-0.031 headn<=455 crossz<=-2.64 closes<=0.5 carry>0.129
+-0.031 tailn<=167 margin>-5.51 keytail>92
+-0.031 tailn<=47 local<=4.71
+-0.030 bylines<=1.5 last>0.475
+-0.030 margin<=61.7 leadtail<=0.686 titlebelow>0.889
+-0.030 local>4.31 closes<=0.5 bylines>0.5
+-0.030 local>4.31 closes<=0.5 bylines<=0.5 headn>341
+-0.030 local>4.31 closes<=0.5 bylines<=0.5 headn<=341 local<=28.7 keyhead>0.164
+-0.030 bylines<=1.5 headn<=487 crossz>-2.64
++0.030 linked<=0.296 tailn>47 signed>1.5
+-0.030 keytail>12 lines>2.5
+-0.030 headn<=377 crossz<=-2.64 last>0.158
++0.030 bylines<=1.5 local>0.145 tailn>544
++0.030 tailn>47 lines<=2.5 headn<=125 carry<=0.0274
+-0.030 tailn>544 keyhead>0.282
+-0.030 tailn>47 headn<=81 crossz>-3.36
+-0.030 headn>61 usual<=0.0343
+-0.030 last>0.625
++0.030 bylines<=1.5 keyhead<=0.529 headn<=185 headn>165
++0.030 keytail>12 closes>0.5 lines>0.5
+-0.029 tailn<=167 margin>-5.51 keytail<=92 headn>263 tailn>141
+-0.029 tailn<=219 margin>-11.2 margin<=14 headn>162 tailn>65
+-0.029 linked<=0.197 bylines>0.5
+-0.029 linked<=0.197 bylines<=0.5 signed<=0.5 lines>0.5
+-0.029 linked<=0.197 bylines<=0.5 signed<=0.5 lines<=0.5 leadtail<=0.0833
++0.029 tailn>47 tailn<=155 margin>9
++0.029 closes<=0.5 bylines<=0.5 peak>-12.7 headn<=100
++0.029 last<=0.0783 local>28.7 tailn>112 headn<=225
++0.029 keytail>267 tailn>368 leadtail>0.107 carrytail<=0.0215
++0.029 headn<=463 local<=79.2 keyhead<=0.369 headn>125 local>13.6 tailn<=105
+-0.029 bylines>0.5 headn>175 tailn<=220 margin<=24.2
++0.029 headn<=125 local<=79.2 keyhead<=0.369 lines<=1.5
+-0.029 last<=0.215 closes<=0.5 leadtail<=0.0833
++0.029 peak>-12.7 closes<=0.5 bylines<=0.5 local>8.2 tailn<=365 margin>14.5
+-0.028 closes<=0.5 linked<=0.195 bylines>0.5
+-0.028 closes<=0.5 linked<=0.195 bylines<=0.5 titlebelow<=0.05 lines>0.5
+-0.028 closes<=0.5 linked<=0.195 bylines<=0.5 titlebelow<=0.05 lines<=0.5 leans>0.5
++0.028 headn<=96 carry<=0.128 per>0.18 usual>0.11 lines>0.5
++0.028 headn<=96 carry<=0.128 per>0.18 usual>0.11 lines<=0.5 usual<=0.251
+-0.028 headn>487 keytail<=133 tailn<=260
++0.028 headn<=355 titlebelow<=0.348 lines>0.5 signed>0.5
+-0.028 keytail>267 tailn>341 carrytail>0.0206 usual<=0.26
++0.028 local>0.145 closes<=0.5 titlebelow>0.148
++0.028 local>4.31 closes<=0.5 bylines<=0.5 headn<=182 local<=28.7 keyhead<=0.164
+-0.028 bylines<=1.5 keyhead>0.571
++0.028 closes<=0.5 bylines<=0.5 keyhead<=0.369 local>8.2 tailn>365
+-0.028 tailn>47 lines<=2.5 closes<=0.5 usual<=0.281 leadtail<=0.11
++0.028 bylines<=0.5 signed<=0.5 lines<=0.5 leadtail>0.0833 leans<=0.5
+-0.028 headn<=440 crossz<=-2.64 closes<=0.5 bylines>0.5
+-0.028 headn<=440 crossz<=-2.64 closes<=0.5 bylines<=0.5 local<=14.3 headn>100
++0.028 leadtail>0.873 lines>0.5
++0.028 leadtail>0.873 lines<=0.5 tailn<=213
+-0.027 most>0.25 peak>-4.61
+-0.027 most<=0.25 closes<=0.5 leadtail<=0.129
++0.027 leadtail>0.873 usual>0.247 lines>0.5
++0.027 leadtail>0.873 usual>0.247 lines<=0.5 tailn<=161
+-0.027 headn<=369 keyhead<=0.369 tailn<=485 headn>189 margin<=16.9
+-0.027 headn<=185 crossz<=-2.86 closes<=0.5 local<=38.8 carry>0.143
+-0.027 keytail<=101 peak>-5.41 margin<=14 keytail>25 headn>110
+-0.027 headn<=355 titlebelow>0.348 per<=0.166
+-0.027 keytail<=271 tailn>506 headn>142 leadtail<=0.0854
+-0.027 peak<=-9.14 carrytail<=0.056
+-0.027 keytail>397 keytail<=435 titlebelow>0.148
++0.027 tailn<=47 local>4.42 margin<=-3
++0.027 keyhead<=0.529 headn<=185 headn>165
++0.027 bylines<=1.5 titlebelow<=0.05 signed<=1.5 lines>0.5 keytail<=37
+-0.027 keytail>0 tailn<=47 margin<=0.787
+-0.027 peak>-12.7 closes<=0.5 bylines>0.5
+-0.027 peak<=-12.7 carrytail<=0.056
++0.027 keytail<=25 margin>-3 per>0.212 carry>0.125
++0.027 keytail<=25 margin>-3 per<=0.212 keytail>20
+-0.027 cross>0.423 margin>5.64
+-0.027 cross<=0.423 closes<=0.5 headn>182 peak<=11.7
+-0.026 headn<=61 crossz>-3.09
++0.026 last<=0.625 tailn<=178 margin>9 headn>236
++0.026 last<=0.241 headn<=185 titlebelow<=0.348 lines<=0.5 leadtail<=0.367 carry<=0.0351
++0.026 cross<=0.423 closes<=0.5 headn<=182 carry<=0.0667 lines>1.5
+-0.026 signed<=2.5 bylines>0.5 headn<=141 crossz>-5.17
+-0.026 headn<=81 crossz>-3.58
+-0.026 headn<=455 crossz<=-2.64 bylines>0.5
+-0.026 headn<=455 crossz<=-2.64 bylines<=0.5 per<=0.561 peak<=-7.04
++0.026 local>0.145 closes<=0.5 titlebelow<=0.148 lines<=0.5 leadtail>0.487
+-0.026 headn<=463 keyhead<=0.369 tailn<=485 headn>189 margin<=28.9
++0.026 linked<=0.296 tailn<=47 local>5.48 usual<=0.177
+-0.026 bylines>0.5 headn<=175 usual<=0.246
+-0.026 local>0.145 closes<=0.5 titlebelow<=0.148 lines>0.5 signed<=0.5
++0.026 closes<=0.5 bylines<=0.5 crossz<=-2.37 peak>-12.7 keytail<=54 margin>4.69
++0.026 bylines<=1.5 leadtail>0.873 usual>0.247 lines<=0.5 tailn<=161
+-0.026 bylines>0.5 headn<=141 crossz>-5.17
+-0.026 headn<=369 crossz<=-2.86 closes<=0.5 local<=38.8 headn>185
+-0.026 leadtail>0.051 lines<=0.5 headn<=120 leadtail<=0.341 carry>0.05
++0.025 headn<=185 crossz<=-2.86 closes<=0.5 local<=38.8 carry<=0.143
+-0.025 last<=0.215 closes<=0.5 headn>246 tailn<=471
+-0.025 last<=0.215 closes<=0.5 headn<=246 keyhead>0.186
+-0.025 carry>0.144 leadtail>0.403
+-0.025 carry<=0.144 closes<=0.5 carrytail>0.0326 margin<=14.5
++0.025 peak>-1.32 cross>0.406
++0.025 peak<=-1.32 carrytail<=0.0326
+-0.025 closes<=0.5 bylines<=0.5 cross<=0.568 local<=8.2
++0.025 headn<=369 usual>0.193 tailn>300
+-0.025 headn<=463 local<=13.6 keyhead<=0.369 headn>125
+-0.025 headn<=125 local<=79.2 keyhead<=0.369 lines>1.5
++0.025 lines<=0.5 signed<=0.5 leadtail>0.0476 leans<=0.5
+-0.025 peak>-5.76 closes<=0.5 headn<=243 crossz>-3.28
+-0.025 peak<=-5.76 carrytail<=0.0436
+-0.025 peak>-12.7 closes<=0.5 bylines<=0.5 local<=8.2
++0.025 headn<=185 headn>165
+-0.025 signed<=2.5 headn>96 leadtail<=0.873 headn<=103
+-0.025 bylines>0.5 headn<=161 usual<=0.246
++0.025 headn<=463 keyhead<=0.369 tailn<=485 headn>189 margin>28.9
+-0.025 peak>-5.76 closes<=0.5 headn>243
+-0.025 cross>0.439 margin>5.64
+-0.025 cross<=0.439 headn<=192 titlebelow<=0.348 lines>0.5
++0.025 local>0.145 closes<=0.5 titlebelow<=0.148 lines>0.5 signed>0.5
+-0.025 cross<=0.439 headn>192 tailn<=500
++0.025 local>0.145 closes<=0.5 bylines<=0.5 leadtail>0.0833 lines<=0.5 leans<=0.5
+-0.025 keytail<=271 tailn>506 headn<=142
++0.025 lines>2.5 tailn>60 signed>1.5
+-0.025 keytail>242 tailn<=485
+-0.025 last<=0.241 headn>185 local<=33.2
+-0.025 last<=0.241 headn<=185 titlebelow<=0.348 lines>0.5
+-0.025 last<=0.241 headn<=185 titlebelow<=0.348 lines<=0.5 leadtail<=0.367 carry>0.0351
++0.025 bylines<=1.5 leadtail>0.873 usual<=0.247
++0.025 headn>487 keytail<=133 tailn<=269 tailn>260
+-0.025 keytail>235 keytail<=242 crossz>-4.82
+-0.024 headn<=246 last<=0.448 local<=79.2 usual<=0.281 keytail>254
+-0.024 headn<=455 crossz<=-2.64 lines>0.5 signed<=0.5
+-0.024 keytail<=5 margin>-3 per<=0.212
++0.024 headn<=487 local<=136 titlebelow>0.05 keyhead<=0.227 per>0.162
++0.024 headn<=487 local<=136 titlebelow<=0.05 signed>1.5
++0.024 closes<=0.5 linked<=0.195 bylines<=0.5 titlebelow>0.05
++0.024 peak>-3.52 closes<=0.5 linked<=0.0767 lines>0.5
++0.024 peak>-3.52 closes<=0.5 linked<=0.0767 lines<=0.5 leadtail<=0.0833
++0.024 keytail<=271 tailn>411 carrytail>0.0171 leadtail>0.27
++0.024 bylines<=1.5 local>-1.14 titlebelow>0.148
+-0.024 headn<=487 local<=136 keytail<=397 keytail>328
+-0.024 closes<=0.5 bylines<=0.5 crossz<=-2.37 peak<=-12.7
+-0.024 last<=0.448 tailn<=579 headn<=369 titlebelow>0.348 per<=0.166
++0.024 last<=0.475 tailn>518 carrytail>0.0206 headn>268
++0.024 last<=0.475 tailn>518 carrytail<=0.0206 keyhead>0.123
+-0.023 closes<=0.5 bylines<=0.5 crossz<=-1.93 peak<=-15.1
+-0.023 signed<=1.5 lines<=0.5 titlebelow<=0.05 leans>0.5
++0.023 tailn>387 usual>0.315
+-0.023 signed<=2.5 lines<=2.5 keytail>5 headn<=125 carry>0.0925
++0.023 bylines>0.5 headn>161 local>49.2
+-0.023 closes<=0.5 crossz<=-2.37 tailn<=103 margin<=4.69
++0.023 keytail>267 tailn>341 leadtail>0.107 carrytail<=0.0215 keyhead<=0.152 tailn<=513
+-0.023 bylines<=1.5 keyhead<=0.529 tailn<=411 headn>246 margin<=19.3
+-0.023 cross>0.399 margin>5.64
+-0.023 cross<=0.399 closes<=0.5 headn>192 margin<=16.2
++0.023 headn<=455 crossz<=-2.64 bylines<=0.5 per<=0.561 peak>-7.04 lines<=0.5
+-0.023 peak<=-5.41 carrytail<=0.0436
+-0.023 headn>355 margin<=7.09 keytail>315
++0.023 headn<=487 local<=136 keytail>435 leadtail>0.622
++0.023 headn<=487 local<=136 keytail<=435 keytail>397
++0.022 bylines<=1.5 titlebelow<=0.889 signed<=1.5 titlebelow>0.05
+-0.022 headn<=487 last<=0.448 local<=79.2 usual<=0.281 headn>246
+-0.022 headn>355 local<=25.1 tailn<=74
++0.022 closes<=0.5 crossz<=-2.37 tailn<=103 margin>4.69
+-0.022 keytail<=55 margin>-5.25 per<=0.215 peak<=0.782
+-0.022 leadtail<=0.051 lines>0.5
++0.022 keytail>12 lines<=2.5 closes>0.5 lines>0.5
++0.022 last<=0.448 signed<=1.5 lines<=1.5 leadtail>0.0822 headn>125 tailn>485
++0.022 last<=0.448 signed<=1.5 lines<=1.5 leadtail>0.0822 headn<=125 carry<=0.0925
+-0.022 last>0.241 peak>-1.5
+-0.022 bylines<=1.5 last<=0.448 tailn>47 local<=28.7 headn<=257 usual<=0.105
+-0.022 bylines<=1.5 last<=0.448 tailn<=47 local<=4.71
+-0.022 last>0.297 peak>-5.41
+-0.022 last<=0.297 local<=79.2 headn>251 tailn>117
++0.022 tailn<=47 local>7.62 usual<=0.177
++0.022 tailn<=47 local<=7.62 keytail>5 margin>1.09
++0.022 tailn<=47 local<=7.62 keytail<=5 title>0.5
++0.022 headn<=61 keytail<=165 carry<=0.0698 lines<=2.5 leadtail<=0.0789
+-0.022 headn<=369 usual<=0.193 last>0.137 leadtail>0.382
+-0.022 keytail>267 tailn>368 leadtail>0.107 carrytail>0.0215 usual<=0.26
+-0.022 last<=0.448 tailn<=579 headn>369
+-0.022 titlebelow<=0.05 signed<=1.5 lines<=0.5 leans>0.5
++0.022 headn<=463 local>74 lines>0.5
+-0.022 last<=0.448 signed<=1.5 lines>1.5
+-0.021 bylines<=1.5 last<=0.448 tailn>47 local<=28.7 headn>257
++0.021 keytail>242 tailn>485 leadtail>0.11 lines<=0.5
+-0.021 closes<=0.5 crossz<=-2.37 tailn>103 headn>125 local<=28.7
+-0.021 keytail>5 keytail<=12 margin<=-2.74
+-0.021 last<=0.448 signed<=1.5 lines<=1.5 leadtail<=0.0822
++0.021 keytail>271 tailn>341 carrytail<=0.0206
+-0.021 local>0.145 closes<=0.5 titlebelow<=0.148 lines<=0.5 leadtail<=0.487 local<=19.3
++0.021 signed>1.5 last>0.0194
++0.021 bylines<=0.5 signed<=0.5 lines<=0.5 leans<=0.5 leadtail>0.069
++0.021 lines<=2.5 signed<=0.5 leadtail>0.0476 lines>0.5 titlebelow>0.148
+-0.021 bylines<=0.5 signed<=0.5 lines<=0.5 leadtail>0.0833 leans>0.5
+-0.021 closes<=0.5 bylines<=0.5 keyhead<=0.369 local<=8.2
++0.021 signed<=1.5 lines<=3.5 titlebelow>0.148
+-0.021 headn<=455 crossz<=-2.64 lines<=0.5 leadtail<=0.487 local<=19.3
+-0.021 leadtail<=0.873 headn<=463 local<=33.2 headn>185 peak>-5.41 keytail>67
+-0.021 last<=0.448 tailn<=579 keytail<=225 margin<=32.3 headn>294
+-0.021 lines<=2.5 signed<=0.5 leadtail>0.0476 lines>0.5 titlebelow<=0.148
++0.021 linked<=0.197 bylines<=0.5 signed>0.5 lines>2.5
++0.021 linked<=0.197 bylines<=0.5 signed>0.5 lines<=2.5 title<=0.5
+-0.020 leadtail>0.051 lines<=0.5 headn>120 local<=27.2
++0.020 lines<=2.5 signed<=0.5 title<=0.5 leadtail>0.0476
++0.020 bylines<=1.5 titlebelow>0.889 peak>1.31
++0.020 tailn>47 lines<=2.5 closes>0.5 lines>0.5
+-0.020 keytail>267 tailn>341 leadtail>0.107 carrytail>0.0215 usual<=0.26
+-0.020 headn<=405 lines<=2.5 signed<=0.5 leadtail>0.051 lines>0.5
+-0.020 headn<=405 lines<=0.5 signed<=0.5 leadtail>0.051 leans>0.5
+-0.020 bylines<=1.5 local>0.145 tailn<=544 titlebelow<=0.148 lines>0.5
+-0.020 keytail>271 carrytail>0.0206 usual<=0.287 tailn>579
++0.020 titlebelow<=0.05 signed<=1.5 lines>0.5 keytail<=52
+-0.020 lines<=2.5 signed<=0.5 leadtail>0.0476 lines>0.5
++0.020 headn<=405 lines<=0.5 signed<=0.5 leadtail>0.051 leans<=0.5
++0.020 lines<=2.5 signed>0.5 title>0.5 headn>213
++0.020 leadtail>0.873 usual>0.196 headn>279
++0.020 leadtail>0.873 usual>0.196 headn<=279 leans>0.5
+-0.019 keytail>25 tailn<=178 margin<=6.39 headn<=131
+-0.019 peak>-9.14 closes<=0.5 local<=14.2
++0.019 headn>487 keytail<=365 tailn>269 carry<=0
++0.019 headn<=355 titlebelow>0.348 per>0.166 carry>0.00877
+-0.019 last<=0.448 tailn>365 linked>0.0248 headn<=172
+-0.019 last<=0.448 tailn<=231 margin<=14.5
+-0.019 peak>-5.41 closes<=0.5 peak<=3.73
++0.019 margin>61.7 keytail>127
++0.019 margin>61.7 keytail<=127 headn>478
+-0.019 linked<=0.296 tailn>47 signed<=1.5 lines>1.5
+-0.019 last<=0.241 tailn<=579 headn>251
++0.019 headn<=455 crossz<=-2.64 lines<=0.5 leadtail<=0.487 local>19.3
+-0.019 closes<=0.5 bylines<=0.5 peak>-12.7 headn>100 local<=14.3
+-0.019 closes<=0.5 bylines<=0.5 peak<=-12.7 linked<=0.0705
++0.019 keytail>267 tailn>341 carrytail<=0.0206
+-0.019 most>0.2 margin>6.73
+-0.019 most<=0.2 leadtail<=0.176
+-0.019 bylines<=1.5 local>-1.14 titlebelow<=0.148 lines>0.5
+-0.019 bylines<=1.5 local>-1.14 titlebelow<=0.148 lines<=0.5 leans>0.5
+-0.019 keytail<=198 tailn<=411 peak>-22.3 keytail>185 headn<=127
++0.019 headn<=487 last<=0.448 local>79.2 lines>0.5
++0.019 bylines<=1.5 signed<=1.5 lines<=3.5 titlebelow>0.148
+-0.019 leadtail>0.051 lines<=0.5 closes<=0.5 headn>91 local<=20.9
++0.019 bylines<=1.5 last<=0.297 leadtail<=0.873 headn<=96
++0.019 linked<=0.296 keytail<=267 keytail>235
++0.019 linked<=0.296 tailn>47 tailn<=178 margin>14.5
+-0.019 bylines<=1.5 last>0.297 peak>-5.41
+-0.018 titlebelow<=0.05 signed<=1.5 lines>0.5
++0.018 most<=0.2 leadtail>0.176 lines>0.5 titlebelow<=0.148
++0.018 most<=0.2 leadtail>0.176 lines<=0.5 headn>182 local<=39.7
++0.018 bylines<=1.5 signed>1.5 titlebelow<=0 carrytail>0.0326
+-0.018 last<=0.475 local<=136 headn<=341 usual<=0.182 keytail>131
+-0.018 linked<=0.296 keytail<=55 margin<=8.6
++0.018 peak>3.73 closes<=0.5 headn>257
++0.018 peak>3.73 closes<=0.5 headn<=257 lines>0.5 titlebelow<=0.148
+-0.018 tailn<=544 keytail<=271 peak<=-15.3 leadtail>0.267
++0.018 leadtail>0.051 lines<=0.5 closes<=0.5 headn>91 local>20.9
++0.018 keytail<=55 margin>-5.25
++0.018 titlebelow<=0.889 signed>1.5 last>0.0194
++0.018 headn<=369 keyhead<=0.369 tailn<=485 headn>189 margin>16.9
+-0.018 titlebelow<=0.889 titlebelow>0.348 headn>168 leadtail>0.253 keytail>191
++0.018 leadtail<=0.873 headn>463 tailn>562
+-0.018 keytail>55 tailn<=178 margin>14.5 headn>219 tailn>153
+-0.018 keytail>55 tailn<=178 margin>14.5 headn<=219
+-0.018 keytail>55 tailn<=178 margin<=14.5 headn<=125
+-0.018 last<=0.448 tailn<=579 keytail>225
++0.018 lines<=2.5 signed>0.5 keytail>79
+-0.018 tailn>47 lines>0.5 titlebelow<=0.05 signed>0.5 title<=0.5
+-0.018 linked<=0.296 bylines>0.5 headn>141
+-0.018 linked<=0.296 bylines>0.5 headn<=141 crossz>-5.17
+-0.018 headn<=61 crossz>-3.5
++0.018 keytail<=237 keytail>228 per>0.538
++0.018 closes<=0.5 bylines<=0.5 crossz<=-1.93 keytail<=37
++0.018 last<=0.297 local>79.2 lines>0.5
+-0.017 bylines<=1.5 last<=0.297 leadtail<=0.873 headn>96 local<=28.7 keytail>55
+-0.017 linked<=0.296 keytail>55 tailn<=178
+-0.017 headn>377 margin>6.73
+-0.017 lines<=2.5 leadtail<=0.051 lines>0.5
+-0.017 last<=0.475 tailn>518 carrytail>0.0206 headn<=268
+-0.017 last<=0.475 tailn<=518 keytail>225
++0.017 last<=0.297 local<=79.2 headn>251 tailn<=117
+-0.017 keytail>5 keytail<=12 headn<=279 usual<=0.107
++0.017 last<=0.475 local<=136 headn<=341 usual>0.182 tailn>212
++0.017 signed<=2.5 headn>96 leadtail>0.873
++0.017 signed<=2.5 headn<=96 carry<=0.128 leans<=0.5
+-0.017 bylines<=1.5 local>0.145 tailn<=544 titlebelow>0.148 peak<=0.943
++0.017 keytail<=55 margin>-5.25 per>0.215 tailn>103
++0.017 last<=0.475 signed<=2.5 leadtail>0.873
++0.017 signed>1.5 titlebelow>0
+-0.017 linked<=0.296 keytail>397 headn<=225
+-0.017 linked<=0.296 keytail<=271 tailn>506 headn>142 leadtail<=0.0854
+-0.017 linked<=0.296 keytail<=271 tailn>506 headn<=142
++0.017 signed<=0.5 lines<=2.5 keytail>5 title>0.5 titlebelow>0.05
+-0.017 most>0.187 peak>-2.51
++0.017 signed<=2.5 lines<=2.5 keytail<=5 lines>0.5
++0.017 signed<=2.5 lines<=0.5 keytail<=5 per>0.327
++0.017 bylines<=0.5 signed>0.5
+-0.016 headn<=165 keyhead>0.29 leadtail>0.278
+-0.016 headn<=165 keyhead<=0.29 titlebelow>0.348 keytail<=70
+-0.016 headn<=165 keyhead<=0.29 titlebelow<=0.348 lines>0.5
+-0.016 linked<=0.296 keytail<=397 keytail>271
+-0.016 closes<=0.5 bylines<=0.5 peak<=-15.1 leadtail>0.22
+-0.016 tailn>178 lines>0.5
+-0.016 bylines<=1.5 keytail<=55 margin>-5.25 headn>178 tailn>103
++0.016 linked<=0.296 bylines<=0.5 signed>0.5
++0.016 signed<=2.5 bylines>0.5 headn>141 tailn<=200 keytail>33
++0.016 signed<=2.5 bylines>0.5 headn<=141 crossz<=-5.17
+-0.016 last<=0.475 local<=136 headn>341 peak<=15.9
++0.016 signed<=1.5 lines<=3.5 titlebelow>0.05
+-0.016 local<=136 headn>487 margin<=7.09
+-0.016 local<=136 headn>341 margin<=7.09 headn<=487 tailn>518
+-0.016 linked<=0.296 tailn>47 tailn<=178 margin<=14.5
++0.016 last<=0.241 headn>185 local>33.2
+-0.016 headn<=463 usual<=0.281 last>0.132 leadtail>0.382
+-0.016 bylines<=0.5 signed<=0.5 lines<=0.5 leans<=0.5 leadtail<=0.069
++0.016 tailn>47 closes>0.5 lines>0.5
++0.016 tailn>47 closes>0.5 lines<=0.5 tailn<=76
+-0.015 peak>-3.52 closes<=0.5 linked>0.0767
+-0.015 peak<=-3.52 carry<=0.0714
+-0.015 keyhead<=0.529 headn<=165 titlebelow>0.889
++0.015 last<=0.475 local<=136 headn<=341 usual>0.182 tailn<=212 margin>14.5
++0.015 bylines<=1.5 signed<=1.5 lines<=3.5 leadtail>0.686
++0.015 tailn<=128 margin>14 per<=0.297
+-0.015 keytail>5 keytail<=12 headn>279
++0.015 headn<=463 keyhead<=0.369 tailn>485 carrytail>0.0206
++0.015 last<=0.475 local>136 lines>0.5
++0.015 last<=0.475 local<=136 headn<=341 leadtail>0.686
++0.015 linked<=0.197 bylines<=0.5 signed<=0.5 lines<=0.5 leadtail>0.0833
+-0.015 linked<=0.296 keytail>435 leadtail<=0.585
+-0.015 linked<=0.296 keytail>374 keytail<=435 tailn>750
+-0.015 linked<=0.296 keytail<=374 keytail>267
+-0.015 bylines<=1.5 last<=0.475 local<=28.7 headn>355
+-0.015 bylines<=1.5 last<=0.475 local<=28.7 headn<=355 usual<=0.105
+-0.015 headn>61 tailn<=178
+-0.015 closes<=0.5 bylines>0.5 usual<=0.252 margin>18
+-0.015 last<=0.625 tailn>181 lines<=0.5 leadtail<=0.234
+-0.015 last<=0.625 tailn<=178 margin<=9
+-0.015 margin<=61.7 leadtail<=0.686 titlebelow<=0.889 last>0.3 peak>-5.41
+-0.015 last<=0.475 signed<=2.5 leadtail<=0.873 keytail>55 tailn<=190
+-0.015 last<=0.475 signed<=2.5 leadtail<=0.873 keytail<=55 margin<=0.787
+-0.014 carry>0.106 peak>-0.567
+-0.014 carry<=0.106 closes<=0.5 carrytail>0.0321 peak<=3.37
++0.014 headn<=61 keytail<=165 carry<=0.0698 lines<=2.5 crossz>-2.88
++0.014 leadtail<=0.873 headn<=463 keyhead<=0.529 tailn>411
++0.014 keytail>0 tailn<=47 margin>0.787 per<=0.111
++0.014 lines<=2.5 signed<=0.5 title>0.5 titlebelow<=0.05 usual>0.493
+-0.014 linked<=0.296 tailn>579 leadtail<=0.167
+-0.014 signed<=2.5 headn<=96 carry>0.128 leadtail>0.511
+-0.014 signed<=2.5 headn<=96 carry<=0.128 leans>0.5
++0.014 headn<=189 keyhead<=0.369 tailn<=485 titlebelow<=0.348
++0.014 headn<=81 crossz<=-3.58 lines>0.5
++0.014 headn<=463 usual>0.281 keytail>143 lines<=0.5 usual<=0.322
+-0.014 keyhead<=0.529 tailn>579 leadtail<=0.167
+-0.014 keyhead<=0.529 tailn<=579 keytail>225
+-0.014 keytail>242 tailn>485 leadtail>0.11 lines>0.5
++0.014 closes>0.5 lines<=0.5 tailn<=58
+-0.014 keytail>0 keytail<=12 peak<=0.479
++0.014 carry<=0.144 closes<=0.5 carrytail<=0.0326 bylines<=0.5 local<=14.2
+-0.014 headn>369 margin>7.09
++0.014 last<=0.475 local<=136 headn>341 peak>15.9
+-0.014 last<=0.475 local<=28.7 headn>355
+-0.014 last<=0.475 local<=28.7 headn<=355 usual<=0.105
++0.014 last<=0.297 local<=79.2 headn<=251 usual>0.184
++0.014 peak>-5.76 closes<=0.5 headn<=243 crossz<=-3.28 lines>0.5
++0.014 peak>-5.76 closes<=0.5 headn<=243 crossz<=-3.28 lines<=0.5 bylines>0.5
+-0.014 bylines<=1.5 keyhead<=0.379 headn>185 tailn<=513
++0.014 signed<=2.5 lines<=2.5 keytail>5 headn<=125 carry<=0.0925
++0.014 last<=0.448 tailn>365 linked>0.0248 headn>172
+-0.014 headn>81 local<=13.6
++0.014 keytail>271 tailn>544
++0.014 keytail>315 headn<=209 linked<=0.032
+-0.014 bylines<=1.5 keyhead<=0.571 tailn<=518 keytail>225
+-0.014 local<=92.7 headn>440 leadtail<=0.873 tailn<=148
+-0.014 last<=0.475 local<=136 headn>341
++0.013 headn<=96 carry<=0.128 per>0.18 usual<=0.11
+-0.013 bylines<=1.5 headn<=487 crossz<=-2.64 keytail<=25 margin<=-3
+-0.013 tailn<=365 keytail<=201 margin<=-16.6 headn<=200
+-0.013 closes<=0.5 bylines<=0.5 keyhead<=0.385 local<=8.2
++0.013 closes<=0.5 bylines<=0.5 crossz<=-1.93 keytail<=54
++0.013 keytail<=55 margin>-5.25 per<=0.215 peak>0.782
++0.013 closes<=0.5 crossz<=-2.37 tailn>103 headn<=125
++0.013 last<=0.625 tailn>181 lines<=0.5 leadtail>0.234
++0.013 leadtail<=0.873 headn<=463 local>33.2
+-0.013 lines<=2.5 leadtail>0.051 headn>125 local<=33.2
+-0.013 keytail<=20 margin>-3 per<=0.212
+-0.013 last<=0.448 tailn<=579 headn<=369 titlebelow<=0.348 usual<=0.196
+-0.013 tailn>47 titlebelow<=0.889 titlebelow>0.348 headn>168
+-0.013 keytail>25 lines<=2.5 leadtail<=0.0822 carry<=0.0303
+-0.013 linked<=0.296 keytail>55 tailn>181 lines>0.5
++0.013 bylines>0.5 headn<=141 crossz<=-5.17 tailn<=135
++0.013 bylines<=1.5 signed<=1.5 lines<=3.5 titlebelow<=0.148 lines>0.5 signed>0.5
++0.013 signed<=1.5 lines<=3.5 titlebelow<=0.148 lines>0.5 signed>0.5
+-0.013 closes<=0.5 bylines<=0.5 crossz<=-1.93 keytail>37 tailn<=212
++0.012 keytail>0 keytail<=12 usual>0.107 linked>0.113
++0.012 keyhead<=0.529 headn<=81 crossz<=-4.14 lines>0.5
++0.012 keyhead<=0.529 headn<=81 crossz<=-4.14 lines<=0.5 carry>0.1
+-0.012 peak>-3.52 closes<=0.5 peak<=5.62 carrytail>0.0484
+-0.012 peak<=-3.52 carrytail<=0.0405
++0.012 leadtail>0.873 lines<=0.5 tailn>213 keytail>225
++0.012 carry<=0.144 closes<=0.5 carrytail>0.0326 margin>14.5
++0.012 carry<=0.144 closes<=0.5 carrytail<=0.0326 bylines>0.5
+-0.012 local>0.145 closes<=0.5 bylines<=0.5 leadtail>0.0833 lines>0.5 titlebelow<=0.148
+-0.012 local>0.145 closes<=0.5 bylines<=0.5 leadtail>0.0833 lines<=0.5 leans>0.5
++0.012 linked<=0.296 bylines>0.5 headn<=141 crossz<=-5.17 tailn>135 most>0.15
++0.012 linked<=0.296 bylines>0.5 headn<=141 crossz<=-5.17 tailn<=135
++0.012 last<=0.448 tailn<=579 headn<=369 titlebelow>0.348 per>0.166 carry>0.0533
+-0.012 most<=0.187 leadtail<=0.135
++0.012 signed<=1.5 lines<=3.5 titlebelow<=0.05 lines>0.5 signed>0.5
+-0.012 linked<=0.296 tailn<=579 keytail>225
++0.012 keytail<=198 tailn<=411 peak>-22.3 margin>32.3 peak<=15.9
++0.012 headn<=463 local>52.9 tailn>462 lines>0.5
++0.012 headn<=463 local>52.9 tailn<=462
+-0.012 keytail<=271 tailn<=506 peak<=-15.3 leadtail>0.267
+-0.012 headn<=487 local<=136 titlebelow>0.05 keyhead<=0.227 per<=0.162
++0.012 last<=0.448 tailn<=579 keytail<=225 margin>32.3 tailn>267
++0.012 last<=0.448 tailn<=267 keytail<=225 margin>32.3 local<=17.7
++0.012 peak>-1.32 closes<=0.5 peak<=3.73 carrytail>0.0484
++0.012 peak<=-1.32 carrytail<=0.0383
+-0.012 headn>61 local>9.6 tailn<=103 margin<=9.4
+-0.012 headn>61 local<=9.6 leadtail>0.425
+-0.012 last<=0.215 closes<=0.5 leadtail>0.0833 lines>0.5
+-0.012 last<=0.215 closes<=0.5 leadtail>0.0833 lines<=0.5 bylines>0.5
+-0.012 last<=0.215 closes<=0.5 leadtail>0.0833 lines<=0.5 bylines<=0.5 leans>0.5
++0.012 last<=0.185 leadtail>0.135 lines<=0.5 headn<=310 bylines<=0.5 local<=20.9 headn>146
+-0.011 last<=0.475 signed<=2.5 leadtail<=0.873 keytail>55 tailn>190 lines>0.5
+-0.011 tailn>155 tailn<=178 margin>9
+-0.011 tailn>47 tailn<=178 margin<=9 headn<=122
++0.011 headn<=463 local<=74 usual>0.281
+-0.011 cross<=0.423 closes<=0.5 headn<=182 carry>0.0667
++0.011 lines<=2.5 leadtail>0.051 headn>125 local>33.2 tailn<=638
++0.011 local>136 lines>0.5
++0.011 local>136 lines<=0.5 headn>597
++0.011 closes<=0.5 linked<=0.195 bylines<=0.5 titlebelow<=0.05 lines<=0.5 leans<=0.5
+-0.011 tailn>47 lines<=2.5 headn<=125 carry>0.0274 leadtail<=0.265 carry<=0.0741
++0.011 signed<=1.5 lines>3.5 tailn<=60
++0.011 signed<=1.5 lines<=3.5 titlebelow>0.148 per>0.112
++0.011 tailn<=47 local>5.48 linked>0.0744
+-0.011 last<=0.241 tailn<=579 headn<=251 usual<=0.195
++0.011 closes<=0.5 bylines<=0.5 peak>-12.7 headn>100 local>14.3
++0.011 local>4.31 closes<=0.5 headn<=287 cross<=0.439 bylines<=0.5 local<=14.3
+-0.011 last<=0.297 local<=79.2 headn<=251 usual<=0.184
++0.011 leadtail>0.873 usual<=0.247
++0.011 leadtail<=0.873 headn>729 tailn<=562
++0.011 signed<=1.5 lines>3.5 tailn>60 per>0.404
++0.011 headn<=487 last<=0.448 local<=79.2 usual>0.281
+-0.011 last<=0.625 tailn>181 lines>0.5
++0.011 bylines<=1.5 last<=0.297 leadtail<=0.873 headn>96 local>28.7
++0.011 closes<=0.5 bylines>0.5 usual>0.252
++0.010 tailn>47 lines<=2.5 headn<=125 carry>0.0274 leadtail>0.265
++0.010 keytail>267 tailn>368 leadtail>0.107 carrytail>0.0215 usual>0.26
+-0.010 bylines<=1.5 headn<=81 crossz<=-2.64 keytail>25 lines>0.5
+-0.010 keytail<=397 keytail>271 tailn>341
+-0.010 bylines<=1.5 keyhead<=0.571 tailn>518 usual<=0.175
++0.010 bylines<=1.5 keyhead<=0.379 headn<=185 carry<=0.0455 lines>0.5 titlebelow<=0.348
+-0.010 signed<=1.5 lines<=0.5 titlebelow<=0.148 leans>0.5 peak>2.82
++0.010 bylines<=1.5 leadtail<=0.873 headn>463 tailn>562
+-0.010 last<=0.215 leadtail>0.129 lines>0.5 titlebelow<=0.148
+-0.010 last<=0.215 leadtail>0.129 lines<=0.5 headn>125 local<=33.2
+-0.010 last<=0.191 closes<=0.5 leadtail>0.129 tailn<=365 headn>125 margin<=32.3
++0.010 bylines<=1.5 last<=0.448 tailn>47 local>28.7
++0.010 headn<=455 crossz<=-2.64 lines>2.5 signed>0.5
++0.010 bylines<=0.5 tailn>212
++0.010 keytail>25 tailn<=178 margin>6.39
+-0.010 keytail>271 tailn>368
++0.010 bylines<=1.5 leadtail<=0.873 headn>463 local>92.7
++0.010 signed<=1.5 lines<=3.5 tailn>219 usual>0.186
+-0.010 headn<=455 crossz<=-2.64 closes<=0.5 carry<=0.129 bylines>0.5
+-0.010 headn<=455 crossz<=-2.64 closes<=0.5 carry<=0.129 bylines<=0.5 lines>0.5 titlebelow<=0.05
++0.010 bylines>0.5 headn<=161 usual>0.246 per<=0.215
++0.010 tailn>178 lines<=0.5
++0.009 bylines>0.5 headn<=175 usual>0.246 per<=0.215
++0.009 local>92.7 lines>0.5
++0.009 local<=92.7 headn>440 leadtail>0.873
++0.009 local<=92.7 headn<=440 keytail<=55 margin>0.787
+-0.009 keyhead<=0.529 headn<=81 crossz>-4.14
++0.009 signed<=2.5 lines<=2.5 keytail<=5 per>0.212
++0.009 closes>0.5 lines<=0.5 headn>100 tailn<=76
++0.009 closes>0.5 lines<=0.5 headn<=100
++0.009 local>19.3 closes<=0.5 titlebelow<=0.148 lines<=0.5 leadtail<=0.487
++0.009 local>9.6 tailn>485 carrytail>0.0206
+-0.009 headn<=224 local<=9.6 peak>-11.3
+-0.009 keytail>397 keytail<=435 titlebelow<=0.148 last>0.125
++0.009 tailn>47 lines<=2.5 closes<=0.5 usual>0.281
++0.009 margin<=61.7 leadtail>0.686
+-0.009 closes<=0.5 bylines<=0.5 crossz<=-2.37 peak>-12.7 keytail<=54 margin<=4.69
+-0.009 last<=0.475 local<=136 headn<=341 leadtail<=0.686 usual<=0.176
+-0.009 peak>-3.52 closes<=0.5 peak<=4.48 carrytail>0.0484
+-0.009 peak<=-3.52 most<=0.117
++0.009 headn<=81 crossz<=-3.58 lines<=0.5 carry>0.108
++0.009 keytail>267 tailn>341 leadtail>0.107 carrytail>0.0215 usual>0.26
++0.009 keytail>267 tailn>341 leadtail>0.107 carrytail<=0.0215 keyhead>0.152
++0.009 tailn>47 lines>0.5 titlebelow>0.05
+-0.008 bylines<=0.5 tailn<=212
+-0.008 last<=0.448 signed<=1.5 lines<=1.5 leadtail>0.0822 headn<=125 carry>0.0925
+-0.008 bylines<=1.5 keyhead<=0.529 headn>185 tailn<=485
++0.008 last<=0.475 tailn<=518 keytail<=225 tailn>219
+-0.008 keyhead<=0.529 headn>185 tailn<=485
++0.008 last<=0.475 signed<=2.5 leadtail<=0.873 keytail<=55 margin>0.787
+-0.008 keytail>0 tailn>47 lines>0.5
+-0.008 signed<=1.5 lines<=3.5 tailn>219 usual<=0.186
+-0.008 bylines<=1.5 keytail<=55 margin>-5.25 headn<=146
+-0.008 local>4.31 closes<=0.5 bylines<=0.5 headn<=341 local<=28.7 keyhead<=0.164 headn>182
++0.008 keytail<=101 peak>-5.41 margin>14 tailn<=155 headn<=192
+-0.008 bylines<=0.5 tailn<=219 margin>9 tailn>144
+-0.008 bylines<=0.5 tailn<=219 margin<=9 headn<=162
++0.007 signed<=1.5 lines>3.5 headn>138
++0.007 signed<=2.5 lines<=2.5 keytail>5 headn<=125
+-0.007 headn<=455 local>9.6 tailn<=500 titlebelow<=0.348 margin<=28.9
++0.007 margin<=61.7 headn<=185 keytail<=435 usual>0.105
++0.007 leadtail>0.873 usual<=0.196
++0.007 signed<=0.5 lines<=2.5 keytail>5 title>0.5 titlebelow>0.2
++0.007 keyhead<=0.529 tailn>579 leadtail>0.167 lines>0.5
++0.007 bylines<=1.5 keyhead<=0.571 tailn>518 usual>0.175 lines>0.5
++0.007 bylines<=0.5 tailn>219
+-0.007 local>4.31 closes<=0.5 leadtail>0.176 lines>0.5
+-0.007 local>4.31 closes<=0.5 leadtail>0.176 lines<=0.5 headn>227 margin<=20.1
+-0.007 local>4.31 closes<=0.5 leadtail>0.176 lines<=0.5 headn<=227 bylines>0.5
++0.007 signed<=1.5 lines<=0.5 titlebelow<=0.148 leans<=0.5
+-0.007 bylines>0.5 headn>161 local<=49.2 usual>0.364
+-0.006 keytail>267 tailn>341 usual>0.178 lines>0.5
+-0.006 keytail>267 tailn>341 usual<=0.178 headn>162
+-0.006 keytail>267 tailn>341 usual<=0.178 headn<=87
++0.006 signed<=1.5 lines<=0.5 titlebelow<=0.05 leans<=0.5
+-0.006 headn<=455 crossz<=-2.64 bylines<=0.5 per<=0.561 peak>-7.04 lines>0.5 titlebelow<=0.148
+-0.006 last<=0.191 leadtail>0.135 lines>0.5 titlebelow<=0.348
+-0.006 last<=0.191 leadtail>0.135 lines<=0.5 tailn<=462 headn>138 margin<=25.3
++0.006 headn>355 margin>7.09
++0.006 last<=0.448 tailn<=579 headn<=369 titlebelow<=0.348 usual>0.196
++0.006 titlebelow<=0.889 titlebelow>0.348 headn<=168 carry>0.0303
+-0.006 headn>369 margin>6.73
+-0.006 closes<=0.5 bylines<=0.5 keyhead<=0.369 local>8.2 tailn<=365 tailn>105
+-0.006 closes<=0.5 bylines<=0.5 cross<=0.568 local>8.2 tailn<=365 headn>125 margin<=26.3
++0.006 headn<=463 local<=52.9 usual>0.193
++0.006 closes<=0.5 bylines<=0.5 keyhead<=0.385 local>8.2
++0.006 headn<=440 crossz<=-2.64 closes<=0.5 bylines<=0.5 local>14.3 lines>0.5
++0.006 headn<=100 crossz<=-2.64 closes<=0.5 bylines<=0.5 local<=14.3
+-0.006 tailn>387 usual<=0.315
+-0.006 headn<=175 local<=52.9 usual<=0.193 carry<=0.101
++0.006 headn<=81 crossz>-3.58 carry<=0
++0.006 headn<=81 crossz<=-3.58 lines<=0.5 cross>0.247
++0.006 linked<=0.296 keytail>55 tailn>181 lines<=0.5
+-0.006 lines<=2.5 leadtail>0.051 headn<=125 linked>0.0286
++0.006 closes<=0.5 crossz<=-2.37 tailn>103 headn>125 local>28.7
++0.006 bylines<=1.5 local>-1.14 titlebelow<=0.148 lines<=0.5 leans<=0.5 headn>91
++0.005 signed<=0.5 lines<=2.5 keytail>5 title<=0.5
++0.005 closes<=0.5 bylines<=0.5 crossz<=-1.93 keytail>37 tailn>212
+-0.005 tailn>579 leadtail>0.167 lines>0.5
++0.005 last<=0.475 signed<=2.5 leadtail<=0.873 keytail>55 tailn>190 lines<=0.5
++0.005 keytail>271 tailn>368 leadtail>0.645 lines>0.5
++0.005 keytail>271 tailn>368 leadtail<=0.645 last<=0.127
+-0.005 headn>81 local>13.6 tailn<=103 margin<=9
++0.005 headn<=165 keyhead<=0.29 titlebelow<=0.348 lines<=0.5
++0.005 titlebelow<=0.05 signed<=1.5 lines<=0.5 leans<=0.5
+-0.005 local>4.31 closes<=0.5 headn<=287 cross<=0.439 bylines>0.5
 """)
