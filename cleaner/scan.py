@@ -20,7 +20,7 @@ from cleaner import rules
 from cleaner.cues import gathered
 from cleaner.document import Claim
 from cleaner.page import INVISIBLE, Page
-from cleaner.rules import dates, excerpts, images, index, repeats
+from cleaner.rules import dates, excerpts, images, index, links, repeats
 from cleaner.rules.base import Find
 from cleaner.settings import Settings
 
@@ -129,6 +129,7 @@ _MAY_FIND: dict[Find, Callable[[Look, Settings], bool]] = {
         "teaser" in settings.disable or _has_excerpts(seen)  # whose cues C looks for
     ),
     dates._dates: lambda seen, settings: _has_date(seen),
+    links._links: lambda seen, settings: bool(seen.kinds & STORY),  # no title is a sentence
 }
 """When a rule that is no table could find something; one that is not named here always could."""
 

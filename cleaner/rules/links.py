@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from cleaner.page import Line, Page
-from cleaner.rules.base import PARAGRAPH, Found, Rule, ends_sentence, is_prose
+from cleaner.rules.base import PARAGRAPH, Found, Rule, ends_sentence, is_prose, is_sentence
 from cleaner.rules.body import Body
 from cleaner.settings import Settings
 
@@ -17,7 +17,6 @@ BETWEEN, BELOW = 50, 36
 FULL = 6
 """Words of a line in capitals from which on it is no subhead."""
 
-_BULLETS = ("\n- ", "\n• ", "\n* ", "\n– ", "\n› ", "\n» ", "\n▸ ", "\n► ", "\n→ ")
 _ITEM = re.compile(r"[-–•·*►▸›»→] ?(\S.*)")
 # What titles have and the items of other lists lack: a kicker with a title behind, quotation marks,
 # a dash or a question, a number of things, the date of the other page.
@@ -53,19 +52,16 @@ _COUNTS = (
     "ten zehn dix diez dieci dez 10",
 )
 _LAST_SENTENCE = re.compile(r"[^.!?]*[.!?]\W{0,4}$")
-_CAPITALS_PROVEN = re.compile(
-    r"^.{0,80}(?:CLICK HERE|BY CLICKING|ON THE GO|SIGN UP FOR|(?:GET|DOWNLOAD) THE .{2,30} APP)"
-    r"\b.*$",
-    re.MULTILINE,
+_PROVEN = re.compile(
+    r"CLICK HERE|BY CLICKING|ON THE GO|SIGN UP FOR|(?:GET|DOWNLOAD) THE .{2,30} APP\b"
 )
 _CUES = ("More:", "Mehr:", "Plus :", "Más:", "Mais:", "Mer:", "Meer:", "Więcej:", "Ещё:")
+_BULLETS = ("- ", "– ", "• ", "· ", "* ", "► ", "▸ ", "› ", "» ", "→ ")
 _MARKED = re.compile(r"(?P<head>[^|\[\]]{4,40} \| ).+|.+(?P<tail> \[\w{3,12}\])")
 
 
-def _lists(page: Page, settings: Settings) -> Iterator[Found]:
+def _lists(page: Page) -> Iterator[Found]:
     """Bulleted titles below a paragraph that does not announce them."""
-    if not any(bullet in page.text for bullet in _BULLETS):
-        return
     lines, body = page.written, Body(page)
     start = 0
     while start < len(lines):
@@ -94,7 +90,8 @@ def _is_list_of_links(body: Body, start: int, end: int) -> bool:
 
 
 def _is_title(text: str) -> bool:
-    return 20 <= len(text) <= 160 and not text[0].islower() and not text.endswith((".", ";", ","))
+    ends = is_sentence(text) or text[-1] in ";,」"
+    return 20 <= len(text) <= 160 and not text[0].islower() and not ends
 
 
 def _announces(text: str, items: int) -> bool:
@@ -110,21 +107,23 @@ def _is_paragraph(text: str) -> bool:
     return is_prose(text) and ends_sentence(text.rstrip("“")) and _ITEM.match(text) is None
 
 
-def _capitals(page: Page, settings: Settings) -> Iterator[Found]:
+def _capitals(page: Page) -> Iterator[Found]:
     """Lines in capitals between paragraphs, where another such line is a prompt of the page."""
-    proof = next(filter(str.isupper, _CAPITALS_PROVEN.findall(page.text)), None)
+    lines = page.written
+    capitals = (line.text for line in lines if line.text.isupper())
+    proof = next(filter(_PROVEN.search, capitals), None)
     if proof is None:
         return
-    lines = page.written
-    for above, line, below in zip(lines, lines[1:], lines[2:], strict=False):
+    for above, line, below in zip(lines[1:], lines[2:], lines[3:], strict=False):
         text = line.text
-        if not text.isupper() or text == proof or not FULL <= len(text.split()) <= 24:
+        if not text.isupper() or text == proof or is_sentence(text):
             continue
-        if len(text) < PARAGRAPH and _is_paragraph(above.text) and len(below.text) > len(text):
+        full = FULL <= len(text.split()) <= 24 and len(text) < PARAGRAPH
+        if full and _is_paragraph(above.text) and len(below.text) > len(text):
             yield Found(line.start, line.end, f"its links stand in capitals, as {proof[:60]!r}")
 
 
-def _alike(page: Page, settings: Settings) -> Iterator[Found]:
+def _alike(page: Page) -> Iterator[Found]:
     """Three or more last lines that share what stands before a bar, or in brackets at the end."""
     body = Body(page)
     run: list[Line] = []
@@ -139,7 +138,8 @@ def _alike(page: Page, settings: Settings) -> Iterator[Found]:
 
 
 def _mark(text: str) -> str | None:
-    match = _MARKED.fullmatch(text) if 20 <= len(text) < PARAGRAPH else None
+    title = 20 <= len(text) < PARAGRAPH and not is_sentence(text)
+    match = _MARKED.fullmatch(text) if title else None
     return match["head"] or match["tail"] if match else None
 
 
@@ -148,22 +148,24 @@ def _whole(run: Sequence[Line]) -> Iterator[Found]:
         yield Found(run[0].start, run[-1].end, f"{len(run)} titles marked alike")
 
 
-def _empty_cues(page: Page, settings: Settings) -> Iterator[Found]:
+def _empty_cues(page: Page) -> Iterator[Found]:
     """A cue between two paragraphs, whose links the extractor took away."""
-    lines = page.written
+    lines = page.written[1:]
     for above, line, below in zip(lines, lines[1:], lines[2:], strict=False):
         if line.text in _CUES and is_prose(above.text) and is_prose(below.text):
             yield Found(line.start, line.end, "no link follows")
 
 
 def _links(page: Page, settings: Settings) -> Iterator[Found]:
-    yield from _lists(page, settings)
-    if any(cue in page.text for cue in _CUES):
-        yield from _empty_cues(page, settings)
-    if "CLICK" in page.text or "ON THE GO" in page.text or " APP" in page.text:
-        yield from _capitals(page, settings)
-    if " | " in page.text or "]" in page.text:
-        yield from _alike(page, settings)
+    texts = [line.text for line in page.written]
+    if any(text[:2] in _BULLETS for text in texts):
+        yield from _lists(page)
+    if any(map(str.isupper, texts)):
+        yield from _capitals(page)
+    if any(" | " in text or text[-1] == "]" for text in texts):
+        yield from _alike(page)
+    if not set(texts).isdisjoint(_CUES):
+        yield from _empty_cues(page)
 
 
 _STORY = (
@@ -192,7 +194,7 @@ RULES: tuple[Rule, ...] = (
             "\n".join((*_GERMAN, f"⟦{_TITLES[0]}", _TITLES[1], f"{_TITLES[2]}⟧", _GERMAN[1])),
             "\n".join((*_STORY, "⟦- The Baker's Loaf - May 3, 2021", "- A Tower - May 2, 2021⟧")),
             "\n".join(
-                (_STORY[0], "⟦BAKER OF PORT ELLERY BAKES THE SAME LOAF⟧", _MORE, _PROMPT, _STORY[1])
+                (*_STORY, "⟦BAKER OF PORT ELLERY BAKES THE SAME LOAF⟧", _MORE, _PROMPT, _STORY[1])
             ),
             "\n".join(
                 (
@@ -213,7 +215,7 @@ RULES: tuple[Rule, ...] = (
                     *_TITLES,
                 )
             ),
-            "\n".join((_STORY[0], "BAKER OF PORT ELLERY BAKES THE SAME LOAF", _MORE, _STORY[1])),
+            "\n".join((*_STORY, "BAKER OF PORT ELLERY BAKES THE SAME LOAF", _MORE, _STORY[1])),
             "\n".join((*_STORY, "- The lamps are lit at dusk", "- The band plays until nine")),
             "\n".join(
                 (*_STORY, "Nine o'clock | The band plays", "Ten o'clock | The lamps are lit")
