@@ -22,13 +22,15 @@ _ITEM = re.compile(r"[-–•·*►▸›»→] ?(\S.*)")
 # a dash or a question, a number of things, the date of the other page.
 _TITLE = re.compile(
     r"""
-    [^\W\d_] [^:?!]{2,38} : \s (?=.{15}) (?!.*[0-9]{2})
-    | [„“”"«»?!]
+    ^ [^\W\d_] [^:?!0-9]{2,38} : \s [«„“"'¿]? [^\W\d_a-zß-ÿ] (?=.{14}) (?!.*[0-9]{2})
+    | [„“”"«»] .* \w\ [–—-]\ \w
+    | [?!]
     | \w\ [–—-]\ \w
-    | (?:The\ )? [0-9]{1,2} \ [A-Z]\w+ \ [A-Z]
+    | ^ (?:The\ )? [0-9]{1,2} \ [A-Z]\w+ \ [A-Z]
     """,
     re.VERBOSE,
 )
+_NO_TITLE = re.compile(r"[/\\$=_<>{}()→`;@#&|*]")
 _DATED = re.compile(r"[-–—] \w{3,10} [0-9]{1,2}, (?:19|20)[0-9]{2}$")
 # The sentence above a list points to it, or counts what it holds.
 _POINTS = re.compile(
@@ -90,8 +92,9 @@ def _is_list_of_links(body: Body, start: int, end: int) -> bool:
 
 
 def _is_title(text: str) -> bool:
-    ends = is_sentence(text) or text[-1] in ";,」"
-    return 20 <= len(text) <= 160 and not text[0].islower() and not ends
+    if is_sentence(text) or text[-1] in ";,:」" or _NO_TITLE.search(text):
+        return False
+    return 20 <= len(text) <= 160 and not text[0].islower()
 
 
 def _announces(text: str, items: int) -> bool:
