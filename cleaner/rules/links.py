@@ -14,22 +14,23 @@ OWN = 2
 """Paragraphs that must stand above a list: above them bullets are a summary."""
 BETWEEN, BELOW = 50, 36
 """Characters that the titles of a list have on average, between paragraphs and below the last."""
+TAIL = 300
+"""Characters at the end of a paragraph in which its last sentence is sought."""
 FULL = 6
 """Words of a line in capitals from which on it is no subhead."""
 
-_ITEM = re.compile(r"[-–•·*►▸›»→] ?(\S.*)")
-# What titles have and the items of other lists lack: a kicker with a title behind, quotation marks,
-# a dash or a question, a number of things, the date of the other page.
+_ITEM = re.compile(r"[-•·*►▸›»→] ?(\S.*)")
+# What titles have and the items of other lists lack: a kicker with a title behind, or a number of
+# things.
 _TITLE = re.compile(
     r"""
-    ^ [^\W\d_] [^:?!0-9]{2,38} : \s [«„“"'¿]? [^\W\d_a-zß-ÿ] (?=.{14}) (?!.*[0-9]{2})
-    | [„“”"«»] .* \w\ [–—-]\ \w
-    | [?!]
-    | \w\ [–—-]\ \w
-    | ^ (?:The\ )? [0-9]{1,2} \ [A-Z]\w+ \ [A-Z]
+    [^\W\d_] [^:?!0-9]{2,38} : \s [«„“"'¿]? [^\W\d_a-zß-ÿ] (?=.{14}) (?!.*[0-9]{2})
+    | (?:The\ )? [0-9]{1,2} \ [A-Z]\w+ \ [A-Z]
     """,
     re.VERBOSE,
 )
+# What dialogue has as well: a dash, or a question.
+_MAYBE = re.compile(r"[\w“”\"»?!] [–—-] \w|[?!“”]$")
 _NO_TITLE = re.compile(r"[/\\$=_<>{}()→`;@#&|*]")
 _DATED = re.compile(r"[-–—] \w{3,10} [0-9]{1,2}, (?:19|20)[0-9]{2}$")
 # The sentence above a list points to it, or counts what it holds.
@@ -58,7 +59,7 @@ _PROVEN = re.compile(
     r"CLICK HERE|BY CLICKING|ON THE GO|SIGN UP FOR|(?:GET|DOWNLOAD) THE .{2,30} APP\b"
 )
 _CUES = ("More:", "Mehr:", "Plus :", "Más:", "Mais:", "Mer:", "Meer:", "Więcej:", "Ещё:")
-_BULLETS = ("- ", "– ", "• ", "· ", "* ", "► ", "▸ ", "› ", "» ", "→ ")
+_BULLETS = ("- ", "• ", "· ", "* ", "► ", "▸ ", "› ", "» ", "→ ")
 _MARKED = re.compile(r"(?P<head>[^|\[\]]{4,40} \| ).+|.+(?P<tail> \[\w{3,12}\])")
 
 
@@ -82,13 +83,15 @@ def _is_list_of_links(body: Body, start: int, end: int) -> bool:
     below = bool(body.last) and lines[start].number > body.last[0].number
     if below and all(map(_DATED.search, titles)):
         return True
-    own = sum(is_prose(line.text) for line in lines[:start])
-    above = lines[start - 1].text if start else ""
-    if own < OWN or not all(map(_is_title, titles)) or _announces(above, len(titles)):
+    own = body.first[-1] if len(body.first) == OWN else lines[-1]
+    if lines[start].number <= own.number or not all(map(_is_title, titles)):
+        return False
+    if _announces(lines[start - 1].text, len(titles)):
         return False
     long = sum(map(len, titles)) >= (BELOW if below else BETWEEN) * len(titles)
-    telling = sum(_TITLE.search(title) is not None for title in titles)
-    return long and telling * 3 >= 2 * len(titles)
+    told = [_TITLE.match(title) is not None for title in titles]
+    maybe = sum(told[n] or _MAYBE.search(titles[n]) is not None for n in range(len(titles)))
+    return long and any(told) and maybe * 3 >= 2 * len(titles)
 
 
 def _is_title(text: str) -> bool:
@@ -99,7 +102,7 @@ def _is_title(text: str) -> bool:
 
 def _announces(text: str, items: int) -> bool:
     """Whether a line is no paragraph, or its last sentence points to a list, or counts it."""
-    last = _LAST_SENTENCE.search(text) if _is_paragraph(text) else None
+    last = _LAST_SENTENCE.search(text[-TAIL:]) if _is_paragraph(text) else None
     if last is None or _POINTS.search(last[0]):
         return True
     counts = _COUNTS[items - 2].split() if items - 2 < len(_COUNTS) else ()
