@@ -14,6 +14,7 @@ OWN = 2
 """Paragraphs that must stand above a list: above them bullets are a summary."""
 BETWEEN, BELOW = 50, 36
 """Characters that the titles of a list have on average, between paragraphs and below the last."""
+LONGEST_TITLE = 160
 TAIL = 300
 """Characters at the end of a paragraph in which its last sentence is sought."""
 FULL = 6
@@ -58,7 +59,7 @@ _LAST_SENTENCE = re.compile(r"[^.!?]*[.!?]\W{0,4}$")
 _PROVEN = re.compile(
     r"CLICK HERE|BY CLICKING|ON THE GO|SIGN UP FOR|(?:GET|DOWNLOAD) THE .{2,30} APP\b"
 )
-_CUES = ("More:", "Mehr:", "Plus :", "Más:", "Mais:", "Mer:", "Meer:", "Więcej:", "Ещё:")
+_CUES = frozenset(["More:", "Mehr:", "Plus :", "Más:", "Mais:", "Mer:", "Meer:", "Więcej:", "Ещё:"])
 _BULLETS = ("- ", "• ", "· ", "* ", "► ", "▸ ", "› ", "» ", "→ ")
 _MARKED = re.compile(r"(?P<head>[^|\[\]]{4,40} \| ).+|.+(?P<tail> \[\w{3,12}\])")
 
@@ -97,7 +98,7 @@ def _is_list_of_links(body: Body, start: int, end: int) -> bool:
 def _is_title(text: str) -> bool:
     if is_sentence(text) or text[-1] in ";,:」" or _NO_TITLE.search(text):
         return False
-    return 20 <= len(text) <= 160 and not text[0].islower()
+    return 20 <= len(text) <= LONGEST_TITLE and not text[0].islower()
 
 
 def _announces(text: str, items: int) -> bool:
@@ -116,7 +117,7 @@ def _is_paragraph(text: str) -> bool:
 def _capitals(page: Page) -> Iterator[Found]:
     """Lines in capitals between paragraphs, where another such line is a prompt of the page."""
     lines = page.written
-    capitals = (line.text for line in lines if line.text.isupper())
+    capitals = (x.text for x in lines if len(x.text) <= LONGEST_TITLE and x.text.isupper())
     proof = next(filter(_PROVEN.search, capitals), None)
     if proof is None:
         return
@@ -163,14 +164,14 @@ def _empty_cues(page: Page) -> Iterator[Found]:
 
 
 def _links(page: Page, settings: Settings) -> Iterator[Found]:
-    texts = [line.text for line in page.written]
-    if any(text[:2] in _BULLETS for text in texts):
+    short = [line.text for line in page.written if len(line.text) <= LONGEST_TITLE + 2]
+    if any(text[:2] in _BULLETS for text in short):
         yield from _lists(page)
-    if any(map(str.isupper, texts)):
+    if any(map(str.isupper, short)):
         yield from _capitals(page)
-    if any(" | " in text or text[-1] == "]" for text in texts):
+    if any(text[-1] == "]" or " | " in text for text in short):
         yield from _alike(page)
-    if not set(texts).isdisjoint(_CUES):
+    if not _CUES.isdisjoint(short):
         yield from _empty_cues(page)
 
 
