@@ -21,7 +21,7 @@ from cleaner import rules
 from cleaner.cues import gathered
 from cleaner.document import Claim
 from cleaner.page import INVISIBLE, Page
-from cleaner.rules import dates, disguised, excerpts, images, index, repeats
+from cleaner.rules import dates, disguised, excerpts, images, index, links, repeats
 from cleaner.rules.base import Find, Rule
 from cleaner.settings import Settings
 
@@ -148,6 +148,7 @@ _MAY_FIND: dict[Find, tuple[int, MayFind]] = {
     excerpts._inside: (0, _has_link_inside),
     disguised._disguised: (MIXED, _may_always),
     dates._dates: (DATED | PIECES, _has_date),
+    links._links: (STORY, _may_always),  # no title is a sentence
 }
 """When a rule that is no table could find something: where some line is of a kind, if any is named,
 and more holds; one that is not named here always could."""

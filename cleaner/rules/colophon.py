@@ -8,7 +8,8 @@ TAIL = r"""
     reported|translated|produced) by .{3,200}
         ## Reporting by Mara Quill; Editing by Jon Astor.
     (?:reach|contact|email|follow|write to) (?:the )?(?:reporters?|authors?|writer|editor|me|him|
-    her|[\w'.-]+ [\w'.-]+) (?:at|on|via|@).{3,200}
+    her|[\w'.-]+ [\w'.-]+) (?:at|on|via|@).{0,120}(?:@|twitter|facebook|instagram|linkedin|bluesky|
+    mastodon|www\.|https?:|\.com|\.org|\.net|[0-9]{3}).{0,100}
         ## Write to Mara Quill at mara.quill@porteller.com.
     \S{1,40}@\S{1,40}\.[a-z]{2,6}                   ## mara.quill@porteller.com
     (?:www\.|twitter\.com/|facebook\.com/|instagram\.com/|t\.me/)\S{2,100} ## twitter.com/maraquill

@@ -278,6 +278,8 @@ RULES: tuple[Rule, ...] = (
         keeps=(
             "Print runs of forty thousand were common on the island.",
             "Loading the ferry took the crew until noon.",
+            "You must register to vote by the first of May.",
+            "This story was read by nine people.",
             "JavaScript is a programming language.",
             "An error occurred in the ledger of 1902.",
             "Something went wrong, she said.",

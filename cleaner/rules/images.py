@@ -46,6 +46,11 @@ LABEL = (
 _BARE = rf"""
     (?i:{LABEL})(?i:<colon>| by | von | de | di | per | courtesy of | ©)(?:© ?)?<Names>
         ## Photo: Mara Quill/Reuters
+    <Names>.{{0,1}}/(?i:getty images|afp|reuters|epa|epa-efe|imago|imago images|shutterstock|alamy|
+    picture alliance|pa wire|press association|zuma press|nurphoto|anadolu agency|dpa|keystone)
+        ## Mara Quill/Getty Images
+    <Names>(?:/<Names>)? via (?i:getty images|ap|afp|reuters|imago|shutterstock|epa)
+        ## MARA QUILL/AFP via Getty Images
     (?i:{LABEL})(?i:<colon>)(?:© ?)?(?i:{AGENCY})(?:[ ,/|&·]{{1,3}}<Names>)?  ## Bild: dpa
     (?i:(?:photo|image|picture|photograph|foto|cover photo|header image|featured image) (?:by|via|
     credit|credits|from|von|courtesy of|courtesy))(?:<colon>| )(?:© ?)?<Names>(?i: on (?:unsplash|

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from cleaner.page import Line, Page
-from cleaner.rules.base import PARAGRAPH, Found, Rule, ends_sentence, is_prose
+from cleaner.rules.base import PARAGRAPH, Found, Rule, ends_sentence, is_prose, is_sentence
 from cleaner.rules.body import Body
 from cleaner.settings import Settings
 
@@ -14,22 +14,25 @@ OWN = 2
 """Paragraphs that must stand above a list: above them bullets are a summary."""
 BETWEEN, BELOW = 50, 36
 """Characters that the titles of a list have on average, between paragraphs and below the last."""
+LONGEST_TITLE = 160
+TAIL = 300
+"""Characters at the end of a paragraph in which its last sentence is sought."""
 FULL = 6
 """Words of a line in capitals from which on it is no subhead."""
 
-_BULLETS = ("\n- ", "\n• ", "\n* ", "\n– ", "\n› ", "\n» ", "\n▸ ", "\n► ", "\n→ ")
-_ITEM = re.compile(r"[-–•·*►▸›»→] ?(\S.*)")
-# What titles have and the items of other lists lack: a kicker with a title behind, quotation marks,
-# a dash or a question, a number of things, the date of the other page.
+_ITEM = re.compile(r"[-•·*►▸›»→] ?(\S.*)")
+# What titles have and the items of other lists lack: a kicker with a title behind, or a number of
+# things.
 _TITLE = re.compile(
     r"""
-    [^\W\d_] [^:?!]{2,38} : \s (?=.{15}) (?!.*[0-9]{2})
-    | [„“”"«»?!]
-    | \w\ [–—-]\ \w
+    [^\W\d_] [^:?!0-9]{2,38} : \s [«„“"'¿]? [^\W\d_a-zß-ÿ] (?=.{14}) (?!.*[0-9]{2})
     | (?:The\ )? [0-9]{1,2} \ [A-Z]\w+ \ [A-Z]
     """,
     re.VERBOSE,
 )
+# What dialogue has as well: a dash, or a question.
+_MAYBE = re.compile(r"[\w“”\"»?!] [–—-] \w|[?!“”]$")
+_NO_TITLE = re.compile(r"[/\\$=_<>{}()→`;@#&|*]")
 _DATED = re.compile(r"[-–—] \w{3,10} [0-9]{1,2}, (?:19|20)[0-9]{2}$")
 # The sentence above a list points to it, or counts what it holds.
 _POINTS = re.compile(
@@ -53,19 +56,16 @@ _COUNTS = (
     "ten zehn dix diez dieci dez 10",
 )
 _LAST_SENTENCE = re.compile(r"[^.!?]*[.!?]\W{0,4}$")
-_CAPITALS_PROVEN = re.compile(
-    r"^.{0,80}(?:CLICK HERE|BY CLICKING|ON THE GO|SIGN UP FOR|(?:GET|DOWNLOAD) THE .{2,30} APP)"
-    r"\b.*$",
-    re.MULTILINE,
+_PROVEN = re.compile(
+    r"CLICK HERE|BY CLICKING|ON THE GO|SIGN UP FOR|(?:GET|DOWNLOAD) THE .{2,30} APP\b"
 )
-_CUES = ("More:", "Mehr:", "Plus :", "Más:", "Mais:", "Mer:", "Meer:", "Więcej:", "Ещё:")
+_CUES = frozenset(["More:", "Mehr:", "Plus :", "Más:", "Mais:", "Mer:", "Meer:", "Więcej:", "Ещё:"])
+_BULLETS = ("- ", "• ", "· ", "* ", "► ", "▸ ", "› ", "» ", "→ ")
 _MARKED = re.compile(r"(?P<head>[^|\[\]]{4,40} \| ).+|.+(?P<tail> \[\w{3,12}\])")
 
 
-def _lists(page: Page, settings: Settings) -> Iterator[Found]:
+def _lists(page: Page) -> Iterator[Found]:
     """Bulleted titles below a paragraph that does not announce them."""
-    if not any(bullet in page.text for bullet in _BULLETS):
-        return
     lines, body = page.written, Body(page)
     start = 0
     while start < len(lines):
@@ -84,22 +84,26 @@ def _is_list_of_links(body: Body, start: int, end: int) -> bool:
     below = bool(body.last) and lines[start].number > body.last[0].number
     if below and all(map(_DATED.search, titles)):
         return True
-    own = sum(is_prose(line.text) for line in lines[:start])
-    above = lines[start - 1].text if start else ""
-    if own < OWN or not all(map(_is_title, titles)) or _announces(above, len(titles)):
+    own = body.first[-1] if len(body.first) == OWN else lines[-1]
+    if lines[start].number <= own.number or not all(map(_is_title, titles)):
+        return False
+    if _announces(lines[start - 1].text, len(titles)):
         return False
     long = sum(map(len, titles)) >= (BELOW if below else BETWEEN) * len(titles)
-    telling = sum(_TITLE.search(title) is not None for title in titles)
-    return long and telling * 3 >= 2 * len(titles)
+    told = [_TITLE.match(title) is not None for title in titles]
+    maybe = sum(told[n] or _MAYBE.search(titles[n]) is not None for n in range(len(titles)))
+    return long and any(told) and maybe * 3 >= 2 * len(titles)
 
 
 def _is_title(text: str) -> bool:
-    return 20 <= len(text) <= 160 and not text[0].islower() and not text.endswith((".", ";", ","))
+    if is_sentence(text) or text[-1] in ";,:」" or _NO_TITLE.search(text):
+        return False
+    return 20 <= len(text) <= LONGEST_TITLE and not text[0].islower()
 
 
 def _announces(text: str, items: int) -> bool:
     """Whether a line is no paragraph, or its last sentence points to a list, or counts it."""
-    last = _LAST_SENTENCE.search(text) if _is_paragraph(text) else None
+    last = _LAST_SENTENCE.search(text[-TAIL:]) if _is_paragraph(text) else None
     if last is None or _POINTS.search(last[0]):
         return True
     counts = _COUNTS[items - 2].split() if items - 2 < len(_COUNTS) else ()
@@ -110,21 +114,23 @@ def _is_paragraph(text: str) -> bool:
     return is_prose(text) and ends_sentence(text.rstrip("“")) and _ITEM.match(text) is None
 
 
-def _capitals(page: Page, settings: Settings) -> Iterator[Found]:
+def _capitals(page: Page) -> Iterator[Found]:
     """Lines in capitals between paragraphs, where another such line is a prompt of the page."""
-    proof = next(filter(str.isupper, _CAPITALS_PROVEN.findall(page.text)), None)
+    lines = page.written
+    capitals = (x.text for x in lines if len(x.text) <= LONGEST_TITLE and x.text.isupper())
+    proof = next(filter(_PROVEN.search, capitals), None)
     if proof is None:
         return
-    lines = page.written
-    for above, line, below in zip(lines, lines[1:], lines[2:], strict=False):
+    for above, line, below in zip(lines[1:], lines[2:], lines[3:], strict=False):
         text = line.text
-        if not text.isupper() or text == proof or not FULL <= len(text.split()) <= 24:
+        if not text.isupper() or text == proof or is_sentence(text):
             continue
-        if len(text) < PARAGRAPH and _is_paragraph(above.text) and len(below.text) > len(text):
+        full = FULL <= len(text.split()) <= 24 and len(text) < PARAGRAPH
+        if full and _is_paragraph(above.text) and len(below.text) > len(text):
             yield Found(line.start, line.end, f"its links stand in capitals, as {proof[:60]!r}")
 
 
-def _alike(page: Page, settings: Settings) -> Iterator[Found]:
+def _alike(page: Page) -> Iterator[Found]:
     """Three or more last lines that share what stands before a bar, or in brackets at the end."""
     body = Body(page)
     run: list[Line] = []
@@ -139,7 +145,8 @@ def _alike(page: Page, settings: Settings) -> Iterator[Found]:
 
 
 def _mark(text: str) -> str | None:
-    match = _MARKED.fullmatch(text) if 20 <= len(text) < PARAGRAPH else None
+    title = 20 <= len(text) < PARAGRAPH and not is_sentence(text)
+    match = _MARKED.fullmatch(text) if title else None
     return match["head"] or match["tail"] if match else None
 
 
@@ -148,22 +155,24 @@ def _whole(run: Sequence[Line]) -> Iterator[Found]:
         yield Found(run[0].start, run[-1].end, f"{len(run)} titles marked alike")
 
 
-def _empty_cues(page: Page, settings: Settings) -> Iterator[Found]:
+def _empty_cues(page: Page) -> Iterator[Found]:
     """A cue between two paragraphs, whose links the extractor took away."""
-    lines = page.written
+    lines = page.written[1:]
     for above, line, below in zip(lines, lines[1:], lines[2:], strict=False):
         if line.text in _CUES and is_prose(above.text) and is_prose(below.text):
             yield Found(line.start, line.end, "no link follows")
 
 
 def _links(page: Page, settings: Settings) -> Iterator[Found]:
-    yield from _lists(page, settings)
-    if any(cue in page.text for cue in _CUES):
-        yield from _empty_cues(page, settings)
-    if "CLICK" in page.text or "ON THE GO" in page.text or " APP" in page.text:
-        yield from _capitals(page, settings)
-    if " | " in page.text or "]" in page.text:
-        yield from _alike(page, settings)
+    short = [line.text for line in page.written if len(line.text) <= LONGEST_TITLE + 2]
+    if any(text[:2] in _BULLETS for text in short):
+        yield from _lists(page)
+    if any(map(str.isupper, short)):
+        yield from _capitals(page)
+    if any(text[-1] == "]" or " | " in text for text in short):
+        yield from _alike(page)
+    if not _CUES.isdisjoint(short):
+        yield from _empty_cues(page)
 
 
 _STORY = (
@@ -192,7 +201,7 @@ RULES: tuple[Rule, ...] = (
             "\n".join((*_GERMAN, f"⟦{_TITLES[0]}", _TITLES[1], f"{_TITLES[2]}⟧", _GERMAN[1])),
             "\n".join((*_STORY, "⟦- The Baker's Loaf - May 3, 2021", "- A Tower - May 2, 2021⟧")),
             "\n".join(
-                (_STORY[0], "⟦BAKER OF PORT ELLERY BAKES THE SAME LOAF⟧", _MORE, _PROMPT, _STORY[1])
+                (*_STORY, "⟦BAKER OF PORT ELLERY BAKES THE SAME LOAF⟧", _MORE, _PROMPT, _STORY[1])
             ),
             "\n".join(
                 (
@@ -213,7 +222,7 @@ RULES: tuple[Rule, ...] = (
                     *_TITLES,
                 )
             ),
-            "\n".join((_STORY[0], "BAKER OF PORT ELLERY BAKES THE SAME LOAF", _MORE, _STORY[1])),
+            "\n".join((*_STORY, "BAKER OF PORT ELLERY BAKES THE SAME LOAF", _MORE, _STORY[1])),
             "\n".join((*_STORY, "- The lamps are lit at dusk", "- The band plays until nine")),
             "\n".join(
                 (*_STORY, "Nine o'clock | The band plays", "Ten o'clock | The lamps are lit")

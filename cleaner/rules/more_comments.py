@@ -30,7 +30,8 @@ ANYWHERE = r"""
     (?:sort|order) (?:comments )?by ?:? ?(?:newest|oldest|best|top|popular|most).{0,40}
         ## Sort by: newest
     # German
-    (?:dein|ihr) kommentar (?:wurde|wird|erscheint|ist).{3,120}
+    (?:dein|ihr) kommentar (?:wurde nicht|wird (?:geprüft|veröffentlicht|freigeschaltet|moderiert)|
+    erscheint (?:nach|in|erst)|wartet)\b.{0,120}
         ## Dein Kommentar wurde nicht gespeichert.
     bitte (?:lies|lesen sie|beachte|beachten sie|achten sie|halten sie) .{0,60}\b(?:kommentar\w*|
     netiquette|nutzungsregeln|diskussionsregeln)\b.{0,200}
@@ -47,7 +48,7 @@ ANYWHERE = r"""
     nur (?:angemeldete|registrierte|eingeloggte) .{3,40} (?:können|
     dürfen) .{0,60}kommentieren\b.{0,40}
         ## Nur angemeldete Mitglieder können Inhalte kommentieren.
-    (?:klicke|klicken sie) .{3,40} kommentare? .{3,40}
+    (?:klicke|klicken sie) .{3,40} die kommentare (?:anzuzeigen|zu sehen|anzeigen|lesen|zu lesen)
         ## Klicke auf den Button, um die Kommentare anzuzeigen.
     (?:noch )?keine? kommentare? (?:vorhanden|bisher|abgegeben) ## Noch kein Kommentar vorhanden.
     (?:teilen|teile|sagen|schreiben|schreib|sag) (?:sie )?(?:uns )?(?:mit uns )?(?:ihre|deine|
@@ -95,9 +96,8 @@ ANYWHERE = r"""
         ## Reporta un error
     ¿te (?:ha parecido|resultó|ha resultado|sirvió|fue) .{3,60}\?
         ## ¿Te ha parecido interesante esta noticia?
-    (?:para (?:comentar|ver los comentarios|dejar un comentario|participar)|debes|
-    tienes que) .{0,120}\b(?:iniciar sesión|registrarte|registrado|conectado|identificarte|
-    suscriptor)\b.{0,60}
+    para (?:comentar|ver los comentarios|dejar un comentario)\b.{0,120}\b(?:iniciar sesión|
+    registrarte|registrado|identificarte|suscriptor)\b.{0,60}
         ## Para comentar tienes que iniciar sesión o registrarte.
     (?:muchas gracias|gracias) por (?:tu|su) (?:participación|opinión|voto|valoración|
     comentario)\b.{0,60}
@@ -192,6 +192,8 @@ ANYWHERE = r"""
     (?:댓글을 (?:남|입력|작성|달)|댓글 신고).{0,30}              ## 댓글을 남겨주세요
     you must (?:confirm|register)\b.{0,60}\b(?:comments?|commenting)\b.{0,60}
         ## You must confirm your name before commenting
+    zu den kommentaren(?: ?\(?<n>\)?)?              ## Zu den Kommentaren (0)
+    geben sie (?:hier )?ihren kommentar.{0,30}      ## Geben Sie Ihren Kommentar hier ein
 """
 
 TAIL = r"""

@@ -135,7 +135,8 @@ CUES = r"""
     # German, English, French, Spanish, Italian, Portuguese, Dutch
     (?:passend zum (?:artikel|thema)|die redaktion empfiehlt|zum selben thema|auch zum thema|
     aus dem archiv|unsere leseempfehlung|das interessiert sie|audio und video zum thema|
-    podcast zum thema|video zum thema|beliebte beiträge)
+    podcast zum thema|topmeldungen|eilmeldungen|newsticker|aktuelle schlagzeilen|video zum thema|
+    beliebte beiträge)
         ## Die Redaktion empfiehlt
     (?:recommended (?:from|by) (?:editorial|our editors|the editors|the newsroom)|more to explore|
     more trending|trending now|more for you|latest (?:national|local|world|business|sports?|
@@ -193,8 +194,8 @@ PHRASES = r"""
     mehr (?:über|zu|zur|zum|dazu|von|aus) .{2,90} (?:lesen|finden|erfahren|hören|sehen|lest|findet|
     erfahrt) (?:sie|ihr) (?:hier|in unserem|in unserer|im|auf|unter|bei)\b.{0,80}
         ## Mehr über die Fähre lesen Sie hier.
-    aktuelle (?:meldungen|nachrichten|infos|informationen|entwicklungen) .{3,120} (?:finden|lesen|
-    gibt) (?:sie|es|ihr) .{3,80}
+    aktuelle (?:meldungen|nachrichten|infos|informationen|entwicklungen) .{3,120} (?:finden|
+    lesen) (?:sie|ihr) .{3,80}
         ## Aktuelle Meldungen aus dem Hafen finden Sie in unserem Liveblog.
     (?:lest|lies|lesen sie) den originalartikel .{2,60}
         ## Lest den Originalartikel auf Englisch hier.
@@ -204,12 +205,14 @@ PHRASES = r"""
         ## Dies ist eine maschinelle Übersetzung eines Artikels.
     .{3,90}\? hier geht(?: es|'s) (?:zur|zum|zu) .{3,100}
         ## Nachrichten aufs Handy? Hier geht es zur App des Hafenblatts.
-    (?:alle|sämtliche) (?:artikel|texte|beiträge|folgen|teile) (?:der|dieser|zur|zum|
-    des) .{3,60} (?:finden sie|findest du|gibt es|findet ihr|lesen sie) .{3,80}
+    (?:alle|sämtliche) (?:artikel|texte|beiträge|folgen|teile) (?:der|dieser|zur|zum|des) (?:serie|
+    reihe|kolumne|podcasts?|dossiers?|schwerpunkts?)\b.{0,60} (?:finden sie|findest du|gibt es|
+    findet ihr|lesen sie) .{3,80}
         ## Alle Teile der Serie finden Sie auf unserer Seite.
     # English
     for more (?:stories|news|articles|features|videos|recipes|coverage) (?:like this|from|on|about|
-    in|across)\b.{2,120}
+    in|across)\b.{0,60}\b(?:check|visit|follow|see|go to|click|read|head|browse|explore|
+    try)\b.{2,60}
         ## For more stories like this, check our harbour page.
     for all the latest .{3,120}\b(?:follow|download|subscribe|visit|check|join|sign up)\b.{2,100}
         ## For all the latest on the ferry, follow the Harbourwire.

@@ -51,6 +51,14 @@ ANYWHERE = r"""
     举报反馈|版权声明：.{0,80}|分享让更多人看到|扫一扫.{0,40}|长按.{0,20}二维码.{0,20}|完了しました|
     もっと詳しく)
         ## 小字号
+    (?:last |zuletzt )?(?:updated|published|posted|modified|edited|aktualisiert) (?:<n>|an?|
+    vor <n>) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|stunden?|minuten|
+    tagen?)(?: ago)?
+        ## Last updated 15 hours ago
+    (?:责编|责任编辑|責任編輯|本文编辑|值班编辑)[:： ].{1,40}          ## 责编：王小明
+    zum (?:stellenmarkt|newsticker|liveticker|liveblog|podcast|forum|abo-shop|e-paper|
+    kommentarbereich)
+        ## Zum Stellenmarkt
 """
 
 EDGE = r"""
@@ -66,10 +74,6 @@ EDGE = r"""
     yayınlanma|güncelleme|ngày đăng|cập nhật|diterbitkan|diperbarui|प्रकाशित|अपडेटेड|تاریخ انتشار|
     פורסם|עודכן|公開日|更新日|입력|수정|发布时间|更新时间|تاريخ النشر|آخر تحديث)
         ## Sist oppdatert
-    (?:last |zuletzt )?(?:updated|published|posted|modified|edited|aktualisiert) (?:<n>|an?|
-    vor <n>) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|stunden?|minuten|
-    tagen?)(?: ago)?
-        ## Last updated 15 hours ago
     (?:<n>|an?) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago ## 14 hours ago
     vor <n> (?:std|stunden?|minuten?|min|tagen?|wochen?|monaten?) ## vor 2 Std.
     (?:il y a|hace|há|fa) <n> (?:heures?|minutes?|jours?|min|horas?|minutos?|días?|dias?|ore|minuti|

@@ -4,10 +4,10 @@ ANYWHERE = r"""
     # English
     (?:log in|login|sign in|register|subscribe) or (?:create|register|subscribe|sign|log) .{3,80}
         ## Log in or create an account to continue
-    create (?:a|an|your) (?:free |new |online )?(?:account|profile|login) (?:to|and|with|
-    now)\b.{3,80}
+    create (?:a|an|your) (?:free |new |online )?(?:account|profile|login) to (?:continue|read|
+    comment|access|save|follow|unlock|keep|get)\b.{3,80}
         ## Create a FREE account to continue reading
-    registration is (?:free|a free|quick|required|easy)\b.{0,120}
+    registration is a free and easy way\b.{0,120}
         ## Registration is a free and easy way to support us.
     this site is protected by (?:re)?captcha.{0,140}
         ## This site is protected by reCAPTCHA and the Privacy Policy applies.
@@ -15,7 +15,7 @@ ANYWHERE = r"""
         ## Please refresh the page to be automatically logged in
     stay up to date with (?:notifications|alerts|our|the latest|all)\b.{3,100}
         ## Stay up to date with notifications from the Harbourwire
-    notifications can be (?:managed|turned|switched|disabled).{3,60}
+    notifications can be managed in (?:your )?browser\b.{3,60}
         ## Notifications can be managed in browser preferences.
     would you like to (?:receive|get) .{0,60}(?:notifications|newsletters|emails|updates|
     alerts).{0,60}
@@ -28,9 +28,8 @@ ANYWHERE = r"""
     (?:unlock|continue reading) (?:this|the full|unlimited|all|your|with) .{0,60}(?:article|story|
     access|subscription|account|stories|articles|trial)\b.{0,80}
         ## Unlock this article with a free account
-    (?:this is|this article is|that was) (?:a|your) (?:subscriber|members?|premium|
-    free)(?:-| )?(?:only|exclusive|article|preview)?(?: (?:article|story|content|preview|
-    feature))\b.{0,80}
+    (?:this is|this article is|that was) (?:a|your) (?:subscriber|members?|premium)(?:-| )?(?:only|
+    exclusive)?(?: (?:article|story|content|preview))\b.{0,80}
         ## This is a subscriber-only story.
     subscribe to .{2,40} on (?:youtube|spotify|apple podcasts|itunes|google podcasts|telegram|
     substack)\b.{0,80}
@@ -53,12 +52,13 @@ ANYWHERE = r"""
         ## 2 Wochen kostenlos testen
     jetzt (?:weiterlesen|mitlesen|testen|freischalten|abonnieren) (?:mit|und|für|ab|im) .{2,60}
         ## Jetzt weiterlesen mit Hafenblatt+
-    für (?:nur )?[0-9.,]+ ?(?:€|euro|chf) .{0,40}\b(?:artikel|beitrag|abo|inhalt)\b.{0,40}
+    für (?:nur )?[0-9.,]+ ?(?:€|euro|chf) (?:können|kannst|erhalten|bekommen|erhältst) (?:sie|
+    du) .{0,40}\b(?:artikel|beitrag|abo|inhalt)\b.{0,40}
         ## Für 0,99 € können Sie diesen Artikel erwerben.
     (?:ihre|deine) vorteile (?:auf einen blick|im überblick|als abonnent).{0,60}
         ## Ihre Vorteile auf einen Blick finden Sie hier.
-    mit (?:meiner|der|ihrer|deiner) (?:anmeldung|bestellung|registrierung) .{0,80}\b(?:stimme|
-    erkläre|akzeptiere|willige|bestätige|stimmen|erklären|akzeptieren|bestätigen)\b.{3,200}
+    mit (?:meiner|ihrer|deiner) (?:anmeldung|bestellung|registrierung) .{0,80}\b(?:stimme|erkläre|
+    akzeptiere|willige|bestätige|stimmen|erklären|akzeptieren|bestätigen)\b.{3,200}
         ## Mit meiner Anmeldung stimme ich der Werbevereinbarung zu.
     (?:folgst du|folgen sie|folgt ihr|kennst du|kennen sie) (?:schon|bereits|
     uns schon) .{2,60}(?:whatsapp|instagram|facebook|telegram|tiktok|youtube|app|newsletter).{0,60}
@@ -73,11 +73,12 @@ ANYWHERE = r"""
     il vous reste [0-9.,]+ ?% .{0,60}à lire.{0,60}
         ## Il vous reste 57 % de cet article à lire. La suite est réservée aux abonnés.
     (?:je|nous) découvre(?:ons)? (?:les|nos|l')(?: )?offres? ## Je découvre les offres
-    (?:téléchargez|installez) (?:l'|notre |gratuitement l')(?:appli|application)\b.{0,80}
+    (?:téléchargez|installez) (?:gratuitement )?notre (?:appli|application)\b.{0,80}
         ## Téléchargez notre application.
     # Spanish, Catalan, Portuguese, Italian
-    esta (?:funcionalidad|función|opción) es (?:sólo|solo|exclusiva) para .{3,40}
-        ## Esta funcionalidad es sólo para suscriptores
+    esta (?:funcionalidad|función|opción) es (?:sólo|solo|exclusiva) para (?:suscriptores|
+    registrados|socios|usuarios).{0,30}
+        ## Esta funcionalidad es exclusiva para suscriptores.
     (?:suscribete|suscribirme|inicia sesión|crea tu cuenta|crear cuenta) ## Suscribete
     tu suscripción se está usando.{3,160}  ## Tu suscripción se está usando en otro dispositivo
     (?:para (?:seguir|continuar) leyendo|para leer (?:más|el artículo)),? .{0,60}(?:suscr\w+|
@@ -200,6 +201,9 @@ ANYWHERE = r"""
         ## 로그인 후 이용 가능합니다.
     start your (?:day|morning|week) with .{3,220}\b(?:sign up|subscribe)\b.{0,120}
         ## Start your day with the Harbour Bell. It rings for all. Sign up for it.
+    mit (?:der|meiner) (?:anmeldung|registrierung|bestellung) (?:akzeptiere|stimme|erkläre|
+    bestätige|willige) ich\b.{3,300}
+        ## Mit der Registrierung akzeptiere ich die Bedingungen des Hafenblatts.
 """
 
 TAIL = r"""

@@ -195,6 +195,9 @@ _ANYWHERE = r"""
     youtube|linkedin)(?: (?:and|,|&) (?:twitter|facebook|instagram))?\b.{0,50}
         ## Follow Harbourwire.com on Twitter and Facebook for the latest news.
     (?:thanks|thank you) for sharing                ## Thanks for sharing!
+    (?:suivez-nous|síguenos|seguici|folgen sie uns|volg ons|siga-nos|følg os|følg oss|följ oss|
+    seuraa meitä|obserwuj nas|подписывайтесь|bizi takip edin)
+        ## Suivez-nous
 """
 
 _EDGE = r"""

@@ -41,8 +41,8 @@ ANYWHERE = r"""
     (?:last|zuletzt) (?:edited|bearbeitet|geändert) (?:by|von|durch) .{2,60}
         ## Last edited by Mara Quill on May 3, 2021
     (?:you must|you need to|you have to|please) (?:log in|login|sign in|register|
-    be logged in)(?: or (?:register|sign up|log in|sign in))? to (?:reply|vote|post|
-    view this (?:content|thread|forum|link)|see (?:links|images))\b.{0,60}
+    be logged in)(?: or (?:register|sign up|log in|sign in))? to (?:reply|view this (?:content|
+    thread|forum|link)|see (?:links|images))\b.{0,60}
         ## You must log in or register to reply here.
     (?:users|members|besucher|benutzer|guests) (?:browsing|viewing|in diesem) .{3,80}
         ## Users browsing this forum: no registered users and 3 guests

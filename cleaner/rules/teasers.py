@@ -96,6 +96,9 @@ RULES: tuple[Rule, ...] = (
         keeps=(
             "Read more books, said the minister, and fewer memos.",
             "Related costs rose by 3%.",
+            "Aktuelle Nachrichten über die Lage gibt es nicht.",
+            "Alle Teile der Maschine gibt es noch zu kaufen.",
+            "For more stories in this vein she had no time.",
             "Zu diesem Thema gibt es noch keine Studien.",
             "Die neue Ausgabe des Buches kam in den Handel.",
             "More than forty boats were in the harbour.",
