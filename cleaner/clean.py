@@ -68,7 +68,7 @@ def _claims(page: Page, settings: Settings) -> list[Claim]:
     found = [*scan.claims(page, settings, seen), *recurring.passages(page)]
     found += runs.repeated(page, settings)
     if settings.appended != "keep":
-        found += tails.elsewhere(page)
+        found += tails.elsewhere(page, settings.hash_key)
     if settings.appended != "keep" and scan.may_hold_stories(seen, settings):
         found += [
             Claim(story.start, story.end, STORY, story.evidence, story.likely)
