@@ -1,9 +1,9 @@
 """Which documents of a corpus may go on with the text of which others: a first look at them all.
 
 A document is known by its shingles in their order, 32 bits of each. Of its opening the least of
-the sampled ones are kept in a table, 64 bytes a document; whose later text holds two of them may
-go on with that document. Who shares later text with several others is found by still fewer
-shingles, a stretch of them at a time. The pages themselves are compared in `tails`.
+the sampled ones are kept in a table, 64 bytes a document and as much again while it is sorted;
+whose later text holds two of them may go on with that document. Who shares later text with several
+others is found by fewer shingles, a stretch of them at a time. `tails` compares the pages.
 """
 
 from __future__ import annotations
@@ -142,13 +142,13 @@ def _codes(pairs: Pairs) -> Integers:
 def counted(documents: Integers, others: Integers, least: int) -> Pairs:
     """The pairs told of so often, of each document those that are told of most."""
     differ = documents != others
-    rows = np.stack([documents[differ], others[differ]], axis=1)
-    pairs, counts = np.unique(rows, axis=0, return_counts=True)
-    pairs, counts = pairs[counts >= least], counts[counts >= least]
-    order = np.lexsort((pairs[:, 1], -counts, pairs[:, 0]))
-    pairs, counts = pairs[order], counts[order]
-    few = _ranks(pairs[:, 0]) < KEPT
-    return np.concatenate([pairs[few], counts[few, None]], axis=1)
+    codes = documents[differ] << 32 | (others[differ] & 0xFFFFFFFF)
+    codes, counts = np.unique(codes, return_counts=True)
+    codes, counts = codes[counts >= least], counts[counts >= least]
+    documents, others = codes >> 32, codes.astype(np.int32).astype(np.int64)
+    order = np.lexsort((others, -counts, documents))
+    found = np.stack([documents, others, counts], axis=1)[order]
+    return found[_ranks(found[:, 0]) < KEPT]
 
 
 def _sharing(parts: Parts) -> Pairs:

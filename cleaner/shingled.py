@@ -92,13 +92,10 @@ class Part:
 
     def heads(self) -> NDArray[np.uint32]:
         """The least of each document's first shingles: equal for those that open alike."""
-        return np.array(
-            [
-                self.shingles[start : min(end, start + TOP)].min(initial=2**32 - 1)
-                for start, end in zip(self.starts[:-1], self.starts[1:], strict=True)
-            ],
-            np.uint32,
-        )
+        bounds = np.stack([self.starts[:-1], np.minimum(self.starts[:-1] + TOP, self.starts[1:])])
+        ended = np.append(self.shingles, np.uint32(0))  # the last bound is an index, too
+        found: NDArray[np.uint32] = np.minimum.reduceat(ended, bounds.T.ravel())[::2]
+        return found
 
 
 class Parts:
