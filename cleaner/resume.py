@@ -31,6 +31,7 @@ _FREE = (
     "consent",
     "max_drop",
     "closest_calls",
+    "redact",
 )  # settings that change no decision
 DECIDING = (*_FREE, "threshold", "recall", "containment", "keep", "priority", "protect", "index")
 """Settings that change no block: a run can be decided again with others of them."""
