@@ -124,7 +124,7 @@ def _opening(told: Told, others: Others, number: int) -> Stretch | None:
     first = int(told.owners[told.starts[first] + (inside == earliest).argmax()])
     windows = told.windows[told.starts[first] : told.starts[last]]
     share = told.share(held, first, last)
-    is_whole = min(share, _share(shingles[: inside.max() + 1], windows)) >= WHOLE
+    is_whole = min(share, _share(shingles[earliest : inside.max() + 1], windows)) >= WHOLE
     if not told.holds(held, (first, last), FOREIGN_WHOLE if is_whole else FOREIGN):
         return None
     name = others.name_of(number)

@@ -88,6 +88,8 @@ def test_a_story_of_the_same_matter_goes_where_both_are_whole(tmp_path: Path) ->
     long = story(4, 16)
     assert cut(tmp_path / "long", long, other=long[8:]) == "\n".join(long[8:])
     assert cut(tmp_path / "short", long[4:], other=long[8:]) == ""
+    topped = with_captions(long[8:])[:2] + long[8:]
+    assert cut(tmp_path / "topped", long, other=topped) == "\n".join(long[8:])
     assert cut(tmp_path / "amid", long, other=[*long[8:], *story(6, 4), long[3]]) == "\n".join(
         long[8:]
     )
