@@ -8,6 +8,7 @@ from cleaner.clean import clean
 from cleaner.document import Document
 from cleaner.formats.arrow_json import arrow, down, strings_up
 from cleaner.formats.json_fields import host
+from cleaner.formats.table_rows import Place, kind_at, place_of, replaced, values_in
 from cleaner.settings import Settings
 
 
@@ -16,30 +17,32 @@ def clean_batch(batch: Any, settings: Settings | None = None) -> Any:
 
     No state is kept and no row is dropped, so that any engine may map it: what needs other
     documents (duplicates, recurring passages) is left to `run`. The columns are those that the
-    settings name; null texts stay null. Raises KeyError where there is no text column.
+    settings name, and dots lead to fields of structs; null texts stay null. Raises KeyError where
+    there is no text column.
     """
     settings = settings or Settings()
-    place = batch.schema.get_field_index(settings.text_field)
-    if place < 0:
+    place = place_of(batch.schema, settings.text_field)
+    if place is None:
         raise KeyError(f"there is no column {settings.text_field!r}")
-    texts = _values(batch.column(place))
-    has_urls = settings.url_field in batch.schema.names
-    urls = _values(batch.column(settings.url_field)) if has_urls else [None] * len(texts)
+    texts = down(_array(batch, place))
+    at = place_of(batch.schema, settings.url_field)
+    urls = [None] * len(texts) if at is None else down(_array(batch, at))
     cleaned = [
         None if text is None else clean(Document("-", text, site=_site(url)), settings).text
         for text, url in zip(texts, urls, strict=True)
     ]
-    return batch.set_column(
-        place,
-        batch.schema.field(place),
-        strings_up(cleaned, batch.schema.field(place).type),
+    column = replaced(
+        _whole(batch.column(place[0])), place[1:], strings_up(cleaned, kind_at(batch.schema, place))
     )
+    return batch.set_column(place[0], batch.schema.field(place[0]), column)
 
 
-def _values(column: Any) -> list[Any]:
-    if isinstance(column, arrow().ChunkedArray):
-        column = column.combine_chunks()
-    return down(column)
+def _array(batch: Any, place: Place) -> Any:
+    return values_in(_whole(batch.column(place[0])), place[1:])
+
+
+def _whole(column: Any) -> Any:
+    return column.combine_chunks() if isinstance(column, arrow().ChunkedArray) else column
 
 
 def _site(url: Any) -> str:

@@ -77,7 +77,7 @@ def _claims(page: Page, settings: Settings) -> list[Claim]:
         found += runs.repeated(page, settings)
     if settings.appended != "keep":
         if page.known is not NOTHING:
-            found += tails.elsewhere(page)
+            found += tails.elsewhere(page, settings.hash_key)
         if scan.may_hold_stories(seen, settings):
             found += [
                 Claim(story.start, story.end, STORY, story.evidence, story.likely)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cleaner import minhash
 from cleaner.document import Record
+from cleaner.index import open_index
 from cleaner.page import Page
 from cleaner.provenance import claims_from, patch_from, source_text, unpacked
-from cleaner.tails import ELSEWHERE, named_in
+from cleaner.settings import Settings
+from cleaner.tails import ELSEWHERE, former_in, named_in
 from cleaner.told import Told
 
 Tails = dict[str, list[tuple[str, str]]]
@@ -20,8 +22,8 @@ LEAST = 1 / 2
 """Share of a tail's words that the other document must hold: headlines may stand between."""
 
 
-def tails(records: Iterable[Record]) -> Tails:
-    """What went because it is the text of other documents.
+def tails(records: Iterable[Record], named: Callable[[str], list[str]] = named_in) -> Tails:
+    """What went because it is the text of other documents, those that its evidence names.
 
     Markup is left out, and records whose texts are not at hand.
     """
@@ -30,8 +32,7 @@ def tails(records: Iterable[Record]) -> Tails:
         if not record.get("removed") or "projection" in record:
             continue
         for claim in claims_from(record["claims"]):
-            names = named_in(claim.evidence or "") if claim.rule == ELSEWHERE else []
-            for name in names:
+            for name in named(claim.evidence or "") if claim.rule == ELSEWHERE else ():
                 found.setdefault(name, []).append((record["id"], _removed(record, *claim.span)))
     return found
 
@@ -45,17 +46,19 @@ def _removed(record: Record, start: int, end: int) -> str:
     )
 
 
-def prove(record: Record, cleaned: str, found: Tails) -> None:
+def prove(record: Record, cleaned: str, found: Tails, key: int) -> None:
     """Take the tails out that this document holds; what its markup holds is not asked."""
     left = found.get(record["id"])
     if left is None:
         return
-    held = minhash.ordered([source_text(record, cleaned)])[0].astype(np.uint32)
-    left[:] = [] if "projection" in record else [own for own in left if not _is_held(own[1], held)]
+    held = minhash.ordered([source_text(record, cleaned)], key)[0].astype(np.uint32)
+    left[:] = (
+        [] if "projection" in record else [own for own in left if not _is_held(own[1], held, key)]
+    )
 
 
-def _is_held(tail: str, shingles: NDArray[np.uint32]) -> bool:
-    told = Told(Page(tail))
+def _is_held(tail: str, shingles: NDArray[np.uint32], key: int) -> bool:
+    told = Told(Page(tail), key)
     return bool(told.held(told.places(shingles)).sum() >= LEAST * max(1, told.sizes.sum()))
 
 
@@ -64,3 +67,14 @@ def unproved(found: Tails, files: Container[str]) -> Iterator[str]:
     for name, left in found.items():
         for page, _ in left if name not in files else ():
             yield f"{page}: what went as the text of {name} is not in it"
+
+
+def unproved_formerly(run: Iterable[Record], settings: Settings) -> Iterator[str]:
+    """What went as a document of an index that does not hold it."""
+    found = tails(run, former_in)
+    indexed = open_index(settings.index).shingles_of(found.keys()) if found else {}
+    for name, claimed in found.items():
+        held = [shingles.astype(np.uint32) for shingles in indexed.get(name, ())]
+        for page, tail in claimed:
+            if not any(_is_held(tail, own, settings.hash_key) for own in held):
+                yield f"{page}: what went as the text of {name} is not in it, in the index"

@@ -64,6 +64,12 @@ class Index:
         number, row = self._place(member)
         return self.segments[number].id(row)
 
+    def shingles(self, member: int) -> Keys:
+        """The shingles of an indexed document."""
+        number, row = self._place(member)
+        own = self.segments[number]
+        return own.shingles[own.offsets[row] : own.offsets[row + 1]]
+
     def shingles_of(self, names: Collection[str]) -> dict[str, list[Keys]]:
         """The shingles of the documents that have these ids; looks at all ids."""
         found: dict[str, list[Keys]] = {}

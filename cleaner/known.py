@@ -57,9 +57,19 @@ class Others:
     pages     sorted digests of the texts that may go on with others, which are, for page p,
               others[other_starts[p]:other_starts[p + 1]]: a document's number where its opening
               may stand there, ~number where it may share a tail with the page
+    former    number of the first document that is none of the run: those are known as sets
     """
 
-    COLUMNS = ("shingles", "starts", "names", "name_starts", "pages", "others", "other_starts")
+    COLUMNS = (
+        "shingles",
+        "starts",
+        "names",
+        "name_starts",
+        "pages",
+        "others",
+        "other_starts",
+        "former",
+    )
 
     def __init__(self, columns: Mapping[str, NDArray[Any]]) -> None:
         self._columns = columns
@@ -77,6 +87,10 @@ class Others:
             return []
         found: list[int] = self._columns["others"][starts[place] : starts[place + 1]].tolist()
         return found
+
+    def is_former(self, document: int) -> bool:
+        """Whether it is a document of an index, whose shingles stand in no order."""
+        return document >= int(self._columns["former"][0])
 
     def shingles_of(self, document: int) -> NDArray[np.uint32]:
         starts = self._columns["starts"]

@@ -25,8 +25,8 @@ from cleaner.engines import Engine, Job
 from cleaner.formats.files import write_atomically
 from cleaner.keys import EDGE, PARAGRAPH
 from cleaner.known import Passage, passages_as_json
-from cleaner.openings import save
 from cleaner.settings import Settings
+from cleaner.shingled import Parts, save
 
 FEWEST = 10
 """Unrelated documents that must hold a line before it can be boilerplate of their site."""
@@ -87,8 +87,17 @@ class Surveyed:
             first += len(names)
 
 
-def learn(engine: Engine, parts: Sequence[Job], folder: Path, settings: Settings) -> None:
-    """Write what the surveyed parts teach into `folder`, for known.load."""
+def learn(
+    engine: Engine,
+    parts: Sequence[Job],
+    folder: Path,
+    settings: Settings,
+    former: openings.Former | None = None,
+) -> None:
+    """Write what the surveyed parts teach into `folder`, for known.load.
+
+    `former` are documents of earlier runs that may stand in the pages of this one.
+    """
     folder.mkdir(exist_ok=True)
     surveyed = Surveyed(parts)
     if settings.passages:
@@ -97,8 +106,8 @@ def learn(engine: Engine, parts: Sequence[Job], folder: Path, settings: Settings
         found = passages(surveyed, settings.passage_share)
         table = _with_texts(engine, parts, found, settings)
         write_atomically(folder / "passages.json", passages_as_json(table))
-    _write_names(surveyed, folder)
-    openings.write(openings.Parts([Path(part["base"]) for part in parts]), folder)
+    shingled = Parts([Path(part["base"]) for part in parts])
+    _write_names(surveyed, openings.write(shingled, folder, former), folder)
     if settings.repeats != "keep":
         for name, column in _runs(parts).items():
             np.save(folder / f"{name}.npy", column)
@@ -202,17 +211,25 @@ def _with_texts(
     return [replace(passage, text=texts.get(passage.key, "")) for passage in found]
 
 
-def _write_names(surveyed: Surveyed, folder: Path) -> None:
-    """The names of all documents, as known.Others has them."""
-    lengths = [np.array([len(name) for name in _encoded(part)], np.int64) for part in surveyed]
+def _write_names(surveyed: Surveyed, former: Sequence[str], folder: Path) -> None:
+    """The names of all documents, as known.Others has them; those of former ones come last."""
+    lengths = [
+        np.array([len(name) for name in _encoded(names)], np.int64)
+        for names in _all_names(surveyed, former)
+    ]
     starts = np.cumsum(np.concatenate([np.zeros(1, np.int64), *lengths]))
     np.save(folder / "name_starts.npy", starts)
-    names = (b"".join(_encoded(part)) for part in surveyed)
+    names = (b"".join(_encoded(names)) for names in _all_names(surveyed, former))
     save(folder / "names.npy", np.dtype(np.uint8), int(starts[-1]), names)
 
 
-def _encoded(part: Part) -> list[bytes]:
-    return [name.encode("utf-8", "surrogatepass") for name in part.names]
+def _all_names(surveyed: Surveyed, former: Sequence[str]) -> Iterator[Sequence[str]]:
+    yield from (part.names for part in surveyed)
+    yield former
+
+
+def _encoded(names: Sequence[str]) -> list[bytes]:
+    return [name.encode("utf-8", "surrogatepass") for name in names]
 
 
 def _runs(parts: Sequence[Job]) -> Arrays:

@@ -234,13 +234,14 @@ def _proofs(run: FinishedRun) -> Iterator[str]:
         for document in documents:
             tally.count(document.record)
             yield from _removals(document, run, again)
-            elsewhere.prove(document.record, document.cleaned, tails)
+            elsewhere.prove(document.record, document.cleaned, tails, settings.hash_key)
             if document.record["id"] in wanted:
                 texts[document.record["id"]] = document.cleaned
             if document.record["verdict"]["keep"]:
                 kept.add(document.record["id"])
     yield from _drops(drops, texts, kept, settings)
     yield from elsewhere.unproved(tails, run.manifest["documents"])
+    yield from elsewhere.unproved_formerly(run.records(), settings)
     counts = run.manifest["counts"]
     if any(counts.get(fate, 0) != count for fate, count in tally.documents.items()):
         yield "the counts in run.json are not those of the records"

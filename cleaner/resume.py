@@ -31,6 +31,7 @@ _FREE = (
     "consent",
     "max_drop",
     "closest_calls",
+    "redact",
 )  # settings that change no decision
 DECIDING = (*_FREE, "threshold", "recall", "containment", "keep", "priority", "protect", "index")
 """Settings that change no block: a run can be decided again with others of them."""
@@ -69,13 +70,15 @@ def taken(target: Path, plan: Plan, keep_work: bool = False) -> Iterator[Path]:
     Raises UsageError where the folder is finished, in use, or not this run's.
     """
     work = target / WORK
-    if (target / "run.json").exists():
-        _tidied(work)
-        raise UsageError(f"{target} holds a finished run; remove it or choose another folder")
+    _refuse_finished(target, work)
     if target.exists() and (not target.is_dir() or (any(target.iterdir()) and not work.is_dir())):
         raise UsageError(f"{target} is not an empty folder; choose another output")
-    work.mkdir(parents=True, exist_ok=True)
+    try:
+        work.mkdir(parents=True, exist_ok=True)
+    except FileExistsError:  # and gone again, as that run ended
+        raise UsageError(f"another run is writing {target}; wait for it to end") from None
     with locked(work / "lock", f"another run is writing {target}"):
+        _refuse_finished(target, work, has_lock=True)
         _check(work / "plan.json", plan, target)
         for place in (target / "documents", target / "provenance"):
             shutil.rmtree(place, ignore_errors=True)
@@ -86,7 +89,7 @@ def taken(target: Path, plan: Plan, keep_work: bool = False) -> Iterator[Path]:
             (work / KEPT).touch()
         yield work
         if not keep_work:
-            shutil.rmtree(work)
+            _remove(work)
 
 
 def reuse(former: Path, work: Path, plan: Plan) -> None:
@@ -112,15 +115,29 @@ def _others(folder: str, names: list[str]) -> list[str]:
     return [n for n in names if top and not n.endswith(_REUSED)]
 
 
-def _tidied(work: Path) -> None:
-    """Remove what a finished run left, where it was killed while it tidied up."""
-    if (work / KEPT).exists():
+def _refuse_finished(target: Path, work: Path, has_lock: bool = False) -> None:
+    """Raise UsageError where a run is finished, and tidy up what it left, if it was killed then.
+
+    That is asked again under the lock: the run that had it may have ended meanwhile.
+    """
+    if not (target / "run.json").exists():
         return
-    if (work / "lock").exists():
+    if (work / KEPT).exists():
+        pass
+    elif has_lock or not (work / "lock").exists():
+        _remove(work)
+    else:
         with locked(work / "lock", f"another run is tidying up {work}"):
-            shutil.rmtree(work)
-    elif work.is_dir():
-        shutil.rmtree(work)
+            _remove(work)
+    raise UsageError(f"{target} holds a finished run; remove it or choose another folder")
+
+
+def _remove(work: Path) -> None:
+    """Remove the work folder under another name, where no other run would enter it meanwhile."""
+    if work.is_dir():
+        work.rename(work.with_name(f"{work.name}.{os.getpid()}.gone"))
+    for gone in work.parent.glob(f"{work.name}.*.gone"):
+        shutil.rmtree(gone, ignore_errors=True)  # another one may be at it, too
 
 
 @contextmanager
@@ -131,11 +148,23 @@ def locked(path: Path, refusal: str) -> Iterator[None]:
     so that it is not free while one of a killed run still writes. On systems without such locks,
     two writers at once are the user's to avoid.
     """
-    with path.open("w") as file:
+    try:
+        file = path.open("w")
+    except FileNotFoundError:  # its folder was just removed
+        raise UsageError(f"{refusal}; wait for it to end") from None
+    with file:
         os.set_inheritable(file.fileno(), True)
-        if not any(_has(file) for _ in range(_TRIES)):
+        if not any(_has(file) for _ in range(_TRIES)) or not _stands(path, file):
             raise UsageError(f"{refusal}; wait for it to end")
         yield
+
+
+def _stands(path: Path, file: IO[str]) -> bool:
+    """Whether a lock file is still where it was opened, and not removed with its folder."""
+    try:
+        return os.path.samestat(path.stat(), os.fstat(file.fileno()))
+    except FileNotFoundError:
+        return False
 
 
 def _has(file: IO[str]) -> bool:

@@ -196,6 +196,7 @@ def _survey(
 ) -> Path:
     """Learn what recurs in the corpus; returns the folder with the tables."""
     from cleaner.learning import learn
+    from cleaner.seen import seen
 
     folder, done = work / KNOWN, work / "surveyed"
     if done.exists():
@@ -209,7 +210,7 @@ def _survey(
         surveyed.append(result)
         documents = sum(part["documents"] for part in surveyed)
         pace.step("survey", len(surveyed) / len(parts), documents)
-    learn(engine, surveyed, folder, settings)
+    learn(engine, surveyed, folder, settings, seen(settings))
     sync_tree(folder)
     write_atomically(done, b"")
     return folder

@@ -74,6 +74,7 @@ class Settings:
     provenance  the form of the records: "jsonl" or "parquet"
     embed       whether records hold the texts that were removed and the documents that were
                 dropped; without them restoring needs the sources, unchanged
+    redact      whether the report shows dots for the letters of texts, and no texts side by side
     max_record  bytes of a record from which on it is not read but quarantined
     max_ratio   times its size to which a compressed file may unpack, above 256 MB: more is a bomb,
                 and what lies behind is quarantined; 0 for any
@@ -115,6 +116,7 @@ class Settings:
     passage_share: float = 0.3
     provenance: str = "jsonl"
     embed: bool = True
+    redact: bool = False
     max_record: int = 100_000_000
     max_ratio: float = 1000.0
     doc_timeout: float = 60.0

@@ -15,10 +15,10 @@ from cleaner.formats import FORMATS, Shard, look
 from cleaner.formats.html_votes import remembered
 from cleaner.keys import keys_of, packed_keys
 from cleaner.limits import watching
-from cleaner.openings import Shingled
 from cleaner.page import Page
 from cleaner.runs import windows
 from cleaner.settings import Settings
+from cleaner.shingled import Shingled
 
 
 def survey_part(job: Job) -> Job:
@@ -26,7 +26,7 @@ def survey_part(job: Job) -> Job:
     settings = Settings.from_dict(job["settings"])
     keys, marks = bytearray(), bytearray()
     offsets, sites, names = [0], [], []
-    shingled = Shingled(Path(job["base"]))
+    shingled = Shingled(Path(job["base"]), settings)
     words: list[NDArray[np.uint64]] = []
     for file, document in _read_out(job, settings):
         own_keys, own_marks = packed_keys(document.text)

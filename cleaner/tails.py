@@ -49,7 +49,16 @@ implie clause herein contri covena softwa distri modify modifi notice
 """
 _NOTICES = frozenset(_NOTICE_STEMS.split())
 _ONE = re.compile(r"(?s)\d+% of the words from here on stand in (.*), whose opening they are")
+_FORMER = re.compile(
+    r"(?s)\d+% of the words from here on stand in (.*) of the index, and all of it"
+)
 _SEVERAL = re.compile(r"(?s)from here on it is a story that other pages append too: (\[.*\])")
+
+
+def former_in(evidence: str) -> list[str]:
+    """The document of an index that the evidence of a claim names, if it does."""
+    former = _FORMER.fullmatch(evidence)
+    return [former[1]] if former else []
 
 
 def named_in(evidence: str) -> list[str]:
@@ -71,17 +80,20 @@ class Stretch:
     evidence: str
 
 
-def elsewhere(page: Page) -> Iterator[Claim]:
-    """The stories at the page's end that are the openings of others, or that several append."""
+def elsewhere(page: Page, key: int = 0) -> Iterator[Claim]:
+    """The stories at the page's end that are the openings of others, or that several append.
+
+    `key` is the one that the corpus was hashed with.
+    """
     others = page.known.others
     candidates = others.of(page.source) if others else []
     if not others or not candidates:
         return
-    held = holders(page.text, [others.shingles_of(max(own, ~own)) for own in candidates])
+    held = holders(page.text, [others.shingles_of(max(own, ~own)) for own in candidates], key)
     candidates = [candidates[place] for place in held]
     if not candidates:
         return
-    told = Told(page)
+    told = Told(page, key)
     found = [_opening(told, others, number) for number in candidates if number >= 0]
     stretches = [stretch for stretch in found if stretch]
     for own in ([stretch for stretch in stretches if stretch.is_whole], stretches):
@@ -103,6 +115,8 @@ def _opening(told: Told, others: Others, number: int) -> Stretch | None:
     places = told.places(shingles)
     held = told.held(places)
     first, last = told.stretch(held)
+    if others.is_former(number):
+        return _former(told, held, shingles, others.name_of(number))
     inside = places[told.starts[first] : told.starts[last]]
     earliest = inside[inside >= 0].min(initial=EARLY)
     if earliest >= EARLY:
@@ -110,12 +124,27 @@ def _opening(told: Told, others: Others, number: int) -> Stretch | None:
     first = int(told.owners[told.starts[first] + (inside == earliest).argmax()])
     windows = told.windows[told.starts[first] : told.starts[last]]
     share = told.share(held, first, last)
-    is_whole = min(share, _share(shingles[: inside.max() + 1], windows)) >= WHOLE
+    is_whole = min(share, _share(shingles[earliest : inside.max() + 1], windows)) >= WHOLE
     if not told.holds(held, (first, last), FOREIGN_WHOLE if is_whole else FOREIGN):
         return None
     name = others.name_of(number)
     evidence = f"{share:.0%} of the words from here on stand in {name}, whose opening they are"
     return Stretch(first, last, is_whole, evidence)
+
+
+def _former(
+    told: Told, held: NDArray[np.int64], shingles: NDArray[np.uint32], name: str
+) -> Stretch | None:
+    """The stretch that is all of a document of which only the set of shingles is known."""
+    first, last = told.stretch(held)
+    windows = told.windows[told.starts[first] : told.starts[last]]
+    share = told.share(held, first, last)
+    if min(share, _share(shingles, windows)) < WHOLE or not told.holds(
+        held, (first, last), FOREIGN
+    ):
+        return None
+    evidence = f"{share:.0%} of the words from here on stand in {name} of the index, and all of it"
+    return Stretch(first, last, True, evidence)
 
 
 def _chain(told: Told, found: Sequence[Stretch]) -> list[Stretch]:

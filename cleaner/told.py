@@ -29,13 +29,13 @@ PROSE = 8
 """Words of a line that tells something."""
 
 
-def holders(text: str, documents: Sequence[NDArray[np.uint32]]) -> list[int]:
+def holders(text: str, documents: Sequence[NDArray[np.uint32]], key: int) -> list[int]:
     """Which documents hold enough of a text, and not its top: a quick first look."""
     import numpy as np
 
     from cleaner import minhash
 
-    windows = minhash.ordered([text])[0].astype(np.uint32)
+    windows = minhash.ordered([text], key)[0].astype(np.uint32)
     top = windows[: LEAST - 8 : 8]
     return [
         place
@@ -48,15 +48,15 @@ def holders(text: str, documents: Sequence[NDArray[np.uint32]]) -> list[int]:
 class Told:
     """A page's lines with how many words each has, and which of them a document holds."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, key: int = 0) -> None:
         import numpy as np
 
         from cleaner import _kernel_numpy
 
         self.lines: Sequence[Line] = page.written
-        words, owners = _kernel_numpy.words([line.text for line in self.lines], 0)
+        words, owners = _kernel_numpy.words([line.text for line in self.lines], key)
         self.owners = owners
-        self.windows = _kernel_numpy.windows(words, 0).astype(np.uint32)
+        self.windows = _kernel_numpy.windows(words, key).astype(np.uint32)
         self.sizes = np.bincount(owners, minlength=len(self.lines))
         self.is_wrapped = is_wrapped(self.lines)
         self.starts = [0, *accumulate(self.sizes.tolist())]

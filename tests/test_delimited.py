@@ -42,6 +42,23 @@ def test_only_the_text_field_changes(tmp_path: Path) -> None:
     assert (tmp_path / "back/a.csv").read_bytes() == source
 
 
+@pytest.mark.parametrize("sign", ["=1+1", "+1", "-1", "@SUM(A1)", "\tx"])
+@pytest.mark.parametrize("suffix", ["csv", "tsv"])
+def test_a_removal_makes_no_formula_of_a_cell(tmp_path: Path, sign: str, suffix: str) -> None:
+    """And no cell that came in as one is changed: it is the source's text."""
+    between = "," if suffix == "csv" else "\t"
+    head, row = between.join(["id", "text"]), between.join(["a", f'"{TEASER}{sign} in May."'])
+    source = f'{head}\r\n{row}\r\nb{between}"{sign}\r\n{TEASER}As it was."\r\n'.encode()
+    (tmp_path / f"a.{suffix}").write_bytes(source)
+    cleaner.run(tmp_path / f"a.{suffix}", tmp_path / "out")
+    written = (tmp_path / f"out/documents/a.{suffix}").read_bytes().decode()
+    cells = [row[1] for row in csv.reader(io.StringIO(written, newline=""), delimiter=between)]
+    assert cells == ["text", f"'{sign} in May.", f"{sign}\r\nAs it was."]
+    assert cleaner.verify(tmp_path / "out") == []
+    cleaner.restore(tmp_path / "out", tmp_path / "back")
+    assert (tmp_path / f"back/a.{suffix}").read_bytes() == source
+
+
 BAD = {
     "too,few\n": "2 fields",
     "one,too,many,fields\n": "4 fields",

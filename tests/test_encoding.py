@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import codecs
+from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+import cleaner
 from cleaner.document import Cleaned, Quarantined
 from cleaner.formats import Shard, text
 from cleaner.formats.encoding import decode
 from cleaner.patch import Patch
+from cleaner.proof import FinishedRun
 from cleaner.settings import Settings
 
 SENTENCES = {
@@ -72,6 +76,45 @@ def test_any_bytes_come_back_or_are_called_binary(data: bytes) -> None:
     else:
         unchanged = Cleaned(item.document, Patch(len(item.document.text)))
         assert text.render(item, unchanged, Settings()).chunk == data
+
+
+MIXED = {
+    **SENTENCES,
+    "utf-8": "Größe und Änderung der Fähren, sagt die Hafenbehörde – seit „gestern“. ",
+    "utf-16-le": "The harbour stays closed until May, says the mayor. ",
+    "iso8859_7": "Η λιμενική αρχή ανακοίνωσε ότι η επισκευή θα διαρκέσει. ",
+    "cp437": "La Médiathèque de l'île a fermé ses portes à l'été. ",
+}
+
+
+@pytest.mark.parametrize("first", MIXED)
+def test_a_file_of_two_encodings_loses_no_byte(first: str, tmp_path: Path) -> None:
+    """Read as one of them, set aside, or passed by: what stays of it is what came in."""
+    teaser = "\nRead more: Ferry fares to rise\n"
+    for second in MIXED:
+        data = f"{MIXED[first] * 3}\n".encode(first) + f"{MIXED[second] * 3}{teaser}".encode(second)
+        path = tmp_path / "in" / second / "page.txt"
+        path.parent.mkdir(parents=True)
+        path.write_bytes(data)
+    summary = cleaner.run(tmp_path / "in", tmp_path / "out", cleaner.Settings(workers=1))
+    assert summary.documents["in"] == len(MIXED) == 12
+    assert cleaner.verify(tmp_path / "out") == []
+    cleaner.restore(tmp_path / "out", tmp_path / "back")
+    for second in MIXED:
+        source = (tmp_path / "in" / second / "page.txt").read_bytes()
+        assert (tmp_path / "back" / second / "page.txt").read_bytes() == source
+    for record in FinishedRun(tmp_path / "out").records():
+        source = (tmp_path / "in" / record["file"]).read_bytes()
+        if "quarantined" in record or not record["verdict"]["keep"]:
+            continue
+        written = (tmp_path / "out/documents" / record["file"]).read_bytes()
+        gone = "".join(record["removed"]).encode(*codec_of(record))
+        assert len(written) + len(gone) == len(source)
+        assert written == source or source.startswith(written.rstrip()), record["source"]
+
+
+def codec_of(record: dict[str, Any]) -> tuple[str, str]:
+    return record["source"]["encoding"], record["source"].get("errors", "strict")
 
 
 def test_below_the_floor_a_document_is_marked_untouchable() -> None:

@@ -73,6 +73,26 @@ def test_an_unknown_export_is_refused(output: Path, tmp_path: Path) -> None:
         cleaner.export(output, tmp_path / "to", "excel")
 
 
+def test_batches_are_cleaned_in_fields_of_structs() -> None:
+    pa: Any = pytest.importorskip("pyarrow")
+    text = corpora.texts()[0]
+    rows: list[dict[str, Any]] = [
+        {"page": {"body": {"text": text, "n": 1}, "url": "http://ellery.example/a"}, "id": 1},
+        {"page": {"body": {"text": None, "n": 2}, "url": None}, "id": 2},
+        {"page": {"body": None, "url": "x"}, "id": 3},
+        {"page": None, "id": 4},
+    ]
+    table = pa.Table.from_pylist(rows)
+    settings = cleaner.Settings(text_field="page.body.text", url_field="page.url")
+    cleaned = cleaner.clean_batch(pa.concat_tables([table, table[:0], table]), settings)
+    rows[0]["page"]["body"]["text"] = cleaner.clean(text).text
+    assert cleaned.schema == table.schema
+    assert cleaned.to_pylist() == rows * 2
+    assert cleaner.clean_batch(table.to_batches()[0], settings).to_pylist() == rows
+    with pytest.raises(KeyError, match=r"page\.text"):
+        cleaner.clean_batch(table, cleaner.Settings(text_field="page.text"))
+
+
 def test_batches_are_cleaned_row_by_row() -> None:
     pa: Any = pytest.importorskip("pyarrow")
     texts = [*corpora.texts(), None, ""]

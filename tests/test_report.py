@@ -18,6 +18,7 @@ from cleaner.report import render
 from cleaner.report.diff import side_by_side
 from cleaner.report.secrets import masked
 from tests.payloads import PAYLOADS, hostile_pages
+from tests.test_survey import story
 
 STORY = "\n".join(
     f"Sentence {n} of the report says that the ferry from Port Ellery waits at pier {n} until "
@@ -236,6 +237,25 @@ def test_what_looks_like_a_secret_is_dotted_out_wherever_it_stands(
     assert dotted
     assert not any(secret[start : start + 12] in report for start in dotted)
     assert (tmp_path / "out" / "report.html").stat().st_mode & 0o077 == 0
+
+
+def test_a_redacted_report_holds_no_word_of_the_texts(tmp_path: Path) -> None:
+    footer = "Lanterns are lent at pier nine."
+    rows = [
+        {"id": f"{n}", "text": "\n".join([*story(n), "Read more: Quayside larks", footer]) + "\n"}
+        for n in range(12)
+    ]
+    near = {"id": "near", "text": rows[0]["text"].replace("Quayside", "Seaside") + "It ended.\n"}
+    tail = {"id": "tail", "text": rows[1]["text"] + rows[2]["text"]}
+    settings = cleaner.Settings(redact=True, closest_calls=3, confidence="likely")
+    cleaner.run(write(tmp_path / "in.jsonl", [*rows, near, tail]), tmp_path / "out", settings)
+    page = Elements((tmp_path / "out" / "report.html").read_text("utf-8"))
+    words = {word for row in [*rows, near] for word in re.findall(r"\w{5,}", row["text"])}
+    known = set(re.findall(r"\w{5,}", page.text))
+    assert words & known <= {"Lanterns", "Seaside"} & known, words & known
+    assert "near" in page.text
+    assert "no text of theirs" in page.text
+    assert cleaner.verify(tmp_path / "out") == []
 
 
 @pytest.mark.parametrize(

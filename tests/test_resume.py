@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import importlib
 import os
+import random
 import resource
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
 import cleaner
+from cleaner import resume
 from cleaner.blocks import seal
 from cleaner.errors import UsageError
 from tests import kills
@@ -47,6 +50,43 @@ def test_a_second_run_is_refused_while_one_is_alive(source: Path, tmp_path: Path
     assert refused
     with pytest.raises(UsageError, match="holds a finished run"):
         cleaner.run(source, out)
+
+
+def racer(target: Path, delay: float) -> int:
+    """Start a process that takes the output, writes a document and finishes; its id.
+
+    It ends with 0, or with 2 where it was refused.
+    """
+    if pid := os.fork():
+        return pid
+    code = 1
+    try:
+        time.sleep(delay)
+        with resume.taken(target, {}):
+            (target / "documents" / str(os.getpid())).touch()
+            (target / "run.json").touch(exist_ok=False)
+        code = 0
+    except UsageError:
+        code = 2
+    finally:
+        os._exit(code)
+
+
+def test_of_two_runs_on_one_output_one_is_refused_and_harms_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A hundred races, in which the second comes while the first one begins, works or ends."""
+    monkeypatch.setattr(resume, "_WAIT", 0.001)
+    chance = random.Random(1)
+    for number in range(100):
+        target = tmp_path / str(number)
+        racers = [racer(target, 0), racer(target, chance.random() / 200)]
+        codes = [os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) for pid in racers]
+        assert sorted(codes) == [0, 2]
+        assert [path.name for path in (target / "documents").iterdir()] == [
+            str(racers[codes.index(0)])
+        ]
+        assert {path.name for path in target.iterdir()} <= {"documents", "provenance", "run.json"}
 
 
 def test_inputs_that_changed_in_between_are_noticed(source: Path, tmp_path: Path) -> None:

@@ -113,11 +113,13 @@ def test_what_rests_on_another_document_is_proved_again_from_it(tmp_path: Path) 
     documents = {document.record["id"]: document for _, own in run.restored() for document in own}
     found = elsewhere.tails(run.records())
     assert list(found) == ["b.txt"]
-    elsewhere.prove({**documents["c.txt"].record, "id": "b.txt"}, documents["c.txt"].cleaned, found)
+    elsewhere.prove(
+        {**documents["c.txt"].record, "id": "b.txt"}, documents["c.txt"].cleaned, found, 0
+    )
     assert list(elsewhere.unproved(found, ())) == [
         "a.txt: what went as the text of b.txt is not in it"
     ]
-    elsewhere.prove(documents["b.txt"].record, documents["b.txt"].cleaned, found)
+    elsewhere.prove(documents["b.txt"].record, documents["b.txt"].cleaned, found, 0)
     assert list(elsewhere.unproved(found, ())) == []
     assert cleaner.verify(tmp_path / "out") == []
 

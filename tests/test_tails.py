@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import cleaner
+from cleaner.index import writing
 from tests.test_survey import removed, story, write
 
 OWN, OTHER = story(1), story(2, 8)
@@ -87,6 +88,8 @@ def test_a_story_of_the_same_matter_goes_where_both_are_whole(tmp_path: Path) ->
     long = story(4, 16)
     assert cut(tmp_path / "long", long, other=long[8:]) == "\n".join(long[8:])
     assert cut(tmp_path / "short", long[4:], other=long[8:]) == ""
+    topped = with_captions(long[8:])[:2] + long[8:]
+    assert cut(tmp_path / "topped", long, other=topped) == "\n".join(long[8:])
     assert cut(tmp_path / "amid", long, other=[*long[8:], *story(6, 4), long[3]]) == "\n".join(
         long[8:]
     )
@@ -115,6 +118,31 @@ def test_what_ends_the_pages_of_a_series_is_no_story(tmp_path: Path) -> None:
     for number, tail in enumerate((short, background, rules)):
         pages = {f"p{n}": [*story(20 + n), *tail] for n in range(4)}
         assert cut(tmp_path / str(number), [*OWN, *tail], **pages) == ""
+
+
+def test_a_tail_that_is_a_document_of_the_index_goes(tmp_path: Path) -> None:
+    """Those of former days count as other documents, for pages that they are whole in."""
+    settings = cleaner.Settings(index=str(tmp_path / "index"), hash_key=5)
+    cleaner.run(write(tmp_path / "monday", {"b.txt": OTHER}), tmp_path / "first", settings)
+    pages = {"a.txt": [*OWN, *OTHER], "c.txt": [*story(3), *OTHER[:5]], "d.txt": story(4)}
+    out = tmp_path / "second"
+    cleaner.run(write(tmp_path / "tuesday", pages), out, settings)
+    assert removed(out, "appended-elsewhere") == {"a.txt": ["\n" + "\n".join(OTHER)]}
+    assert cleaner.verify(out) == []
+    with writing(settings.index) as index:
+        index.remove(["b.txt"])
+        index.compact()
+    assert cleaner.verify(out) == [
+        "a.txt: what went as the text of b.txt is not in it, in the index"
+    ]
+
+
+def test_a_page_that_is_seen_again_keeps_its_text(tmp_path: Path) -> None:
+    settings = cleaner.Settings(index=str(tmp_path / "index"))
+    write(tmp_path / "in", {"a.txt": [*OWN, *OTHER], "b.txt": [*OTHER, *story(5)]})
+    for day in ("first", "second"):
+        cleaner.run(tmp_path / "in", tmp_path / day, settings)
+        assert removed(tmp_path / day, "appended-elsewhere").keys() <= {"a.txt"}
 
 
 def test_a_tail_in_chinese_is_found(tmp_path: Path) -> None:

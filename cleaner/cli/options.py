@@ -85,6 +85,7 @@ _READING: tuple[Option, ...] = (
     click.option("--hash-key", type=int, help="Secret number that hashes depend on."),
     _choice("--provenance", "Form of the records.  [default: jsonl]"),
     click.option("--embed/--no-embed", default=None, help="Hold removed texts.  [default: embed]"),
+    click.option("--redact", is_flag=True, default=None, help="Show no text in the report."),
     click.option("--doc-timeout", type=float, help="Seconds for a document.  [default: 60]"),
     click.option("--workers", type=int, help="Processes; 0 for one per core.  [default: 0]"),
 )

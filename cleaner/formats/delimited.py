@@ -1,7 +1,8 @@
 """CSV and TSV, plain or compressed: only the text field of a changed row is written anew.
 
 Rows are UTF-8, fields are quoted as RFC 4180 says, with line ends inside quotes; the first row
-names the columns. A row that does not fit its header is quarantined.
+names the columns. A row that does not fit its header is quarantined. Cells come out as they came
+in; one that only a removal would make a spreadsheet's formula gets a "'" before its text.
 """
 
 from __future__ import annotations
@@ -29,6 +30,8 @@ _BLANK = b"\r\n"
 _MARK = "\ufeff"
 _MARK_BYTES = _MARK.encode()
 _MEDIA_TYPE = "text/csv"
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""With these a cell begins that a spreadsheet would compute."""
 
 
 def _delimiter(name: str) -> str:
@@ -196,16 +199,25 @@ def render(entry: Entry, cleaned: Cleaned, settings: Settings) -> Rendered:
     if CHILD in cleaned.document.id and cleaned.document.id != entry.document.id:
         if entry.document.id and id_column != "None":
             row, _ = _replaced(row, delimiter, int(id_column), cleaned.document.id)
-        row, _ = _replaced(row, delimiter, int(column), cleaned.text)
+        row, _ = _replaced(row, delimiter, int(column), _guarded(cleaned.text, "", extra))
         return Rendered((row if row.endswith("\n") else f"{row}\n").encode(), extra)
     if not data.endswith(b"\n"):
         extra["line_end"] = ""
     if not cleaned.patch.edits:
         return Rendered(data, extra)
-    changed, field = _replaced(row, delimiter, int(column), cleaned.text)
+    text = _guarded(cleaned.text, cleaned.document.text, extra)
+    changed, field = _replaced(row, delimiter, int(column), text)
     if not field.startswith('"'):
         extra["plain"] = True
     return Rendered(changed.encode(), extra)
+
+
+def _guarded(text: str, source: str, extra: Record) -> str:
+    """The text of a cell, with a mark before it where a removal would make a formula of it."""
+    if not text.startswith(_FORMULA) or source.startswith(_FORMULA):
+        return text
+    extra["guarded"] = True
+    return f"'{text}"
 
 
 def _replaced(row: str, delimiter: str, column: int, value: str) -> tuple[str, str]:
@@ -241,7 +253,7 @@ def unpack(path: Path, settings: Settings) -> Iterator[bytes]:
 def text_in(record: Record, chunk: bytes, settings: Settings) -> str:
     row = chunk.decode("utf-8")
     start, end = fields(row, _delimiter(record["file"]))[record["column"]]
-    return decoded(row[start:end])
+    return decoded(row[start:end])[1 if record.get("guarded") else 0 :]
 
 
 def original(record: Record, chunk: bytes, settings: Settings) -> bytes:

@@ -68,10 +68,25 @@ def kind_at(schema: Any, place: Place) -> Any:
 
 def values_at(batch: Any, place: Place) -> Any:
     """The array of what stands there: null where what holds it is."""
-    array = batch.column(place[0])
-    for number in place[1:]:
+    return values_in(batch.column(place[0]), place[1:])
+
+
+def values_in(array: Any, way: Place) -> Any:
+    """The array of a field of structs in an array; itself where the way is empty."""
+    for number in way:
         array = array.flatten()[number]
     return array
+
+
+def replaced(array: Any, way: Place, values: Any) -> Any:
+    """The array with other values in a field of its structs; nulls stay null."""
+    if not way:
+        return values
+    pa, kind = arrow(), array.type
+    columns = array.flatten()
+    columns[way[0]] = replaced(columns[way[0]], way[1:], values)
+    fields = [kind.field(number) for number in range(kind.num_fields)]
+    return pa.StructArray.from_arrays(columns, fields=fields, mask=array.is_null())
 
 
 def _is_struct(kind: Any) -> bool:

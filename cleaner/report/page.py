@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,13 +17,19 @@ from cleaner.report.diff import MOST, side_by_side
 from cleaner.report.diff import Piece as Word
 from cleaner.report.excerpt import Piece, excerpt
 from cleaner.report.gather import Drop, Gathered, Removal, Sample, drop_of, hash_of
-from cleaner.report.secrets import masked
+from cleaner.report.secrets import masked, redacted
 from cleaner.settings import Settings
 from cleaner.views import PROJECTED, why
 
 GROUPS, MEMBERS, ROWS, CLOSEST = 15, 4, 100, 30
 _TEXT = 20_000  # code points of a text that are held for its comparison
-_FREE = ("workers", "consent", "max_drop", "closest_calls")  # settings that change no decision
+_FREE = (
+    "workers",
+    "consent",
+    "max_drop",
+    "closest_calls",
+    "redact",
+)  # settings that change no decision
 
 
 @dataclass(frozen=True)
@@ -61,6 +67,7 @@ def values(run: FinishedRun, found: Gathered) -> dict[str, Any]:
     stories = [found.rules[name] for name in STORY_RULES if name in found.rules]
     return {
         "manifest": run.manifest,
+        "redacted": run.settings.redact,
         "settings": _changed_settings(run.manifest["settings"]),
         "sources": _most(found.sources),
         "source_count": len(found.sources),
@@ -105,9 +112,11 @@ def _look_up(run: FinishedRun, found: Gathered, closest: list[list[Any]]) -> Loo
         name = record["id"]
         source = source_text(record, cleaned)
         for removal, kind in claims.get(name, ()):
-            looked.cards[removal] = _card(source, record, removal.claim, kind)
+            card = _card(source, record, removal.claim, kind)
+            looked.cards[removal] = _redacted(card) if run.settings.redact else card
         if name in compared:
-            looked.texts[name] = masked(cleaned[:_TEXT])
+            if not run.settings.redact:  # of dots there is nothing to compare
+                looked.texts[name] = masked(cleaned[:_TEXT])
             looked.keys[name] = key_of_document(source)
     return looked
 
@@ -117,6 +126,12 @@ def _card(source: str, record: Record, claim: Claim, kind: str) -> Card:
     pieces = tuple(excerpt(masked(source), record, claim))
     key = key_of(source, claim)
     return Card(key, kind, rule, record["id"], why(rule), claim.evidence, pieces)
+
+
+def _redacted(card: Card) -> Card:
+    """The card without a word of its document's text."""
+    pieces = tuple(piece._replace(text=redacted(piece.text)) for piece in card.pieces)
+    return replace(card, evidence=None, pieces=pieces)
 
 
 def _cards(removals: list[Removal], looked: Looked) -> list[Card]:
@@ -149,6 +164,8 @@ def _besides(
 
 
 def _compared(one: str, other: str, looked: Looked) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
+    if not looked.texts:
+        return (), ()
     left, right = side_by_side(looked.texts.get(one, ""), looked.texts.get(other, ""))
     return tuple(left), tuple(right)
 
@@ -176,6 +193,8 @@ def _passages(run: FinishedRun) -> dict[str, Any]:
     if PASSAGES in run.manifest["tables"]:
         found = passages_from(run.folder / PASSAGES)
     ordered = sorted(found, key=lambda p: (-p.documents, p.site, p.key))
+    if run.settings.redact:
+        ordered = [replace(passage, text=redacted(passage.text)) for passage in ordered]
     return {"count": len(found), "rows": ordered[:ROWS]}
 
 

@@ -26,9 +26,17 @@ _SECRET = re.compile(
 )
 
 
+_LETTER = re.compile(r"\w")
+
+
 def masked(text: str) -> str:
     """The text with each character of what looks like a secret as a dot; of the same length."""
     return _SECRET.sub(_dots, _KEY_FILE.sub(_dots, text))
+
+
+def redacted(text: str) -> str:
+    """The text with each letter and digit as a dot; of the same length."""
+    return _LETTER.sub("•", text)
 
 
 def _dots(match: re.Match[str]) -> str:
