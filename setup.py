@@ -22,6 +22,13 @@ lines = Extension(
     extra_compile_args=fast,
     optional=True,
 )
+scan = Extension(
+    "cleaner._scan",
+    ["cleaner/_scan.c"],
+    depends=["cleaner/_base.h", "cleaner/_cues.h"],
+    py_limited_api=True,
+    optional=True,
+)
 fields = Extension(
     "cleaner._fields",
     ["cleaner/_fields.c"],
@@ -30,7 +37,6 @@ fields = Extension(
     extra_compile_args=fast,
     optional=True,
 )
-scan = Extension("cleaner._scan", ["cleaner/_scan.c"], py_limited_api=True, optional=True)
 keys, stems = (
     Extension(
         f"cleaner._{name}",
@@ -41,8 +47,9 @@ keys, stems = (
     )
     for name in ("keys", "stems")
 )
+places = Extension("cleaner._places", ["cleaner/_places.c"], py_limited_api=True, optional=True)
 is_pure = bool(os.environ.get("CLEANER_PURE"))  # a wheel for every machine, told so by its name
 setup(
-    ext_modules=[] if is_pure else [kernel, lines, fields, walk, scan, keys, stems],
+    ext_modules=[] if is_pure else [kernel, lines, fields, walk, scan, keys, stems, places],
     options={} if is_pure else {"bdist_wheel": {"py_limited_api": "cp310"}},
 )

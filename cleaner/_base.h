@@ -71,6 +71,13 @@ static inline int lowest(uint64_t bits) /* the place of the lowest bit of some *
 #endif
 }
 
+static inline uint64_t ones(uint64_t bits) /* how many bits are set */
+{
+    bits -= bits >> 1 & EACH(0x55);
+    bits = (bits & EACH(0x33)) + (bits >> 2 & EACH(0x33));
+    return ((bits + (bits >> 4)) & EACH(0x0F)) * EACH(1) >> 56;
+}
+
 static inline void store(uint8_t *at, uint64_t bytes) /* undoes `load` */
 {
 #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__

@@ -11,6 +11,7 @@
 #include "_words.h"
 
 enum { CHUNK_TEXTS = 512, CHUNK_BYTES = 1 << 20 };
+enum { ORDERED = 2 }; /* what `sign` is asked for: signatures alone 0, with shingles 1 */
 
 typedef struct {
     PyObject *owner; /* of the bytes */
@@ -25,6 +26,7 @@ typedef struct {
     uint32_t *signatures; /* of the next text */
     int64_t *offsets;     /* end of the text before */
     int wanted;           /* shingles are to be kept, sorted and distinct */
+    int ordered;          /* nothing but shingles is wanted, as they stand in the text */
 } Signing;
 
 static PyObject *isascii_name; /* the name of the method */
@@ -89,6 +91,10 @@ static int sign_text(Signing *signing, const Text *text, int normalised)
     if (status != DONE)
         return status;
     count = shingles->length - start;
+    if (signing->ordered) {
+        *++signing->offsets = (int64_t)shingles->length;
+        return DONE;
+    }
     if (signing->wanted) {
         if (vector_reserve(&signing->scratch.sums, count) != DONE)
             return NO_MEMORY;
@@ -156,35 +162,37 @@ static int sign_all(Signing *signing, PyObject *list)
     return 0;
 }
 
+static const void *pointer(unsigned long long address)
+{
+    return (const void *)(uintptr_t)address;
+}
+
 static PyObject *sign(PyObject *self, PyObject *arguments)
 {
-    PyObject *texts, *table, *list = NULL, *made[3] = {NULL, NULL, NULL}, *result = NULL;
+    PyObject *texts, *list = NULL, *made[3] = {NULL, NULL, NULL}, *result = NULL;
     Signing *signing;
-    unsigned long long key;
+    unsigned long long table, key;
     Py_ssize_t count;
     int wanted;
     (void)self;
-    if (!PyArg_ParseTuple(arguments, "OSKp", &texts, &table, &key, &wanted))
+    if (!PyArg_ParseTuple(arguments, "OKKi", &texts, &table, &key, &wanted))
         return NULL;
-    if (PyBytes_Size(table) != 4 * TABLE_SIZE) {
-        PyErr_SetString(PyExc_ValueError, "the table must hold an entry for every code point");
-        return NULL;
-    }
     list = PySequence_List(texts);
     signing = calloc(1, sizeof *signing);
     if (list == NULL || signing == NULL)
         goto end;
     count = PyList_Size(list);
-    made[0] = PyBytes_FromStringAndSize(NULL, count * BUCKETS * 4);
+    made[0] = PyBytes_FromStringAndSize(NULL, wanted == ORDERED ? 0 : count * BUCKETS * 4);
     made[2] = PyBytes_FromStringAndSize(NULL, (wanted ? count + 1 : 0) * 8);
     if (made[0] == NULL || made[2] == NULL)
         goto end;
-    signing->wanted = wanted;
+    signing->wanted = wanted != 0;
+    signing->ordered = wanted == ORDERED;
     signing->signatures = (uint32_t *)PyBytes_AsString(made[0]);
     signing->offsets = (int64_t *)PyBytes_AsString(made[2]);
     if (wanted)
         signing->offsets[0] = 0;
-    scheme_init(&signing->scheme, (const uint32_t *)PyBytes_AsString(table), key);
+    scheme_init(&signing->scheme, pointer(table), key);
     if (sign_all(signing, list) < 0)
         goto end;
     made[1] = PyBytes_FromStringAndSize((const char *)signing->shingles.items,
@@ -204,11 +212,6 @@ end:
         Py_XDECREF(made[i]);
     Py_XDECREF(list);
     return result;
-}
-
-static const void *pointer(unsigned long long address)
-{
-    return (const void *)(uintptr_t)address;
 }
 
 static PyObject *overlaps(PyObject *self, PyObject *arguments)

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-def sign(
-    texts: Sequence[str], table: bytes, key: int, wanted: bool, /
-) -> tuple[bytes, bytes, bytes]:
+def sign(texts: Sequence[str], table: int, key: int, wanted: int, /) -> tuple[bytes, bytes, bytes]:
     """Signatures (uint32), shingles (uint64) and offsets (int64), the latter two if wanted.
 
-    `table` holds the entries of _kernel_numpy.table().
+    `wanted` is 0, 1 for the sorted distinct shingles, or 2 for all shingles in their order and no
+    signatures.
+    `table` is the address of _kernel_numpy.table().
     """
 
 def overlaps(shingles: int, offsets: int, pairs: int, count: int, /) -> bytes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 from typing import Any
 
 import numpy as np
@@ -14,21 +13,26 @@ from cleaner import _kernel, _kernel_numpy
 Hashes = NDArray[np.uint64]
 
 
-@cache
-def table() -> bytes:
-    """The bytes of _kernel_numpy.entries(), as C takes them."""
-    return _kernel_numpy.entries().tobytes()
+def table() -> int:
+    """Where _kernel_numpy.table() is, as C takes it."""
+    return _address(_kernel_numpy.table())
 
 
 def sign(texts: Sequence[str], key: int) -> tuple[NDArray[np.uint32], Hashes, NDArray[np.int64]]:
     """Signatures (n, 128), sorted distinct shingles of all texts, offsets (n + 1) into them."""
-    signatures, shingles, offsets = _kernel.sign(texts, table(), key, True)
+    signatures, shingles, offsets = _kernel.sign(texts, table(), key, 1)
     return _rows(signatures), np.frombuffer(shingles, np.uint64), np.frombuffer(offsets, np.int64)
 
 
 def signatures(texts: Sequence[str], key: int) -> NDArray[np.uint32]:
     """Signatures (n, 128) alone."""
-    return _rows(_kernel.sign(texts, table(), key, False)[0])
+    return _rows(_kernel.sign(texts, table(), key, 0)[0])
+
+
+def ordered(texts: Sequence[str], key: int) -> tuple[Hashes, NDArray[np.int64]]:
+    """All shingles of all texts in their order, offsets (n + 1) into them."""
+    _, shingles, offsets = _kernel.sign(texts, table(), key, 2)
+    return np.frombuffer(shingles, np.uint64), np.frombuffer(offsets, np.int64)
 
 
 def _rows(signatures: bytes) -> NDArray[np.uint32]:

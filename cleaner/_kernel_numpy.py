@@ -6,10 +6,12 @@ formulas.
 
 from __future__ import annotations
 
+import mmap
 import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
+from threading import Lock
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,7 +26,8 @@ GOLDEN = 0x9E3779B97F4A7C15
 WORD, SINGLE, IGNORED, UNSTABLE = 1 << 24, 2 << 24, 3 << 24, 4 << 24
 KIND, CODE = 3 << 24, (1 << 21) - 1
 _MASKS = np.array([0, 0xFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFF], np.uint32)
-_ROWS = 1 << 14  # of the table at once
+_CODES = 0x110000
+_MAKING = Lock()
 _BATCH = 1 << 20  # characters: arrays of 8 MB, where the cost per call no longer shows
 
 
@@ -44,6 +47,29 @@ def signatures(texts: Sequence[str], key: int) -> NDArray[np.uint32]:
     return sign(texts, key)[0]
 
 
+def ordered(texts: Sequence[str], key: int) -> tuple[Hashes, NDArray[np.int64]]:
+    """All shingles of all texts in their order, offsets (n + 1) into them."""
+    parts = [_ordered(batch, key) for batch in _batches(texts)]
+    offsets = np.zeros(len(texts) + 1, np.int64)
+    np.cumsum([size for _, own in parts for size in np.diff(own).tolist()], out=offsets[1:])
+    return np.concatenate([np.zeros(0, np.uint64), *(hashes for hashes, _ in parts)]), offsets
+
+
+def words(texts: Sequence[str], key: int) -> tuple[Hashes, NDArray[np.int64]]:
+    """A number for every word of the texts in their order, and the text that it stands in."""
+    texts, entries = _normalised(texts)
+    return _words(entries, _ends(texts), key)
+
+
+def windows(words: Hashes, key: int) -> Hashes:
+    """The shingles of words that stand one after the other, as many as there are full ones."""
+    last = max(0, len(words) - SHINGLE + 1)
+    sums = np.zeros(last, np.uint64)
+    for j, weight in enumerate(weights(key, 2, SHINGLE + 1)[:SHINGLE]):
+        sums += weight * words[j : last + j]
+    return mix(sums)
+
+
 def _batches(texts: Sequence[str]) -> Iterator[Sequence[str]]:
     start = size = 0
     for place, text in enumerate(texts):
@@ -55,30 +81,34 @@ def _batches(texts: Sequence[str]) -> Iterator[Sequence[str]]:
         yield texts[start:]
 
 
-def entries() -> NDArray[np.uint32]:
-    """Of each code point: what it is folded to, and its kind from bit 24 on."""
-    found = np.arange(0x110000, dtype=np.uint32)
-    kinds = np.zeros(len(found), np.uint8)
+@cache
+def _all_entries() -> NDArray[np.uint32]:
+    """Of each code point: what it is folded to, and its kind from bit 24 on; 0 for a separator.
+
+    What lies between is never touched, so that a table of 4 MB takes less than 1 MB of memory.
+    """
+    found = np.frombuffer(mmap.mmap(-1, 4 * _CODES), np.uint32)
     ranges = ((WORD, _unicode.WORDS), (SINGLE, _unicode.SINGLES), (IGNORED, _unicode.IGNORED))
     for kind, items in ranges:
         for item in items.split():
-            kinds[_codes_of(item)] = kind >> 24
+            codes = _codes_of(item)
+            found[codes] = np.arange(codes.start, codes.stop, codes.step) | kind
     for item in _unicode.FOLDS.split():
         source, _, target = item.partition(">")
         codes = _codes_of(source)
-        found[codes] += np.uint32(int(target, 16) - codes.start & 0xFFFFFFFF)
-        is_seen = kinds[codes] != IGNORED >> 24
-        kinds[codes][is_seen] = kinds[
-            found[codes][is_seen]
-        ]  # a folded form is of its target's kind
+        folded = int(target, 16) + np.arange(0, codes.stop - codes.start, codes.step)
+        own = found[codes]
+        # a folded form is of its target's kind
+        found[codes] = np.where(own & KIND == IGNORED, own, folded | found[folded] & KIND)
     for item in _unicode.UNSTABLE.split():
-        kinds[_codes_of(item)] |= UNSTABLE >> 24
-    for start in range(0, len(found), _ROWS):
-        found[start : start + _ROWS] |= kinds[start : start + _ROWS].astype(np.uint32) << 24
+        found[_codes_of(item)] |= UNSTABLE
     return found
 
 
-table = cache(entries)
+def table() -> NDArray[np.uint32]:
+    """The same entries at each call, whichever threads call: C holds on to their address alone."""
+    with _MAKING:
+        return _all_entries()
 
 
 def _codes_of(item: str) -> slice:
@@ -104,6 +134,11 @@ def weights(key: int, stream: int, count: int) -> Hashes:
 
 def shingle(texts: Sequence[str], key: int) -> tuple[Hashes, NDArray[np.int64]]:
     """Sorted distinct shingle hashes of the texts, one after the other, and how many each has."""
+    return _distinct(*_ordered(texts, key))
+
+
+def _ordered(texts: Sequence[str], key: int) -> tuple[Hashes, NDArray[np.int64]]:
+    """All shingles of the texts in their order, offsets into them."""
     texts, entries = _normalised(texts)
     words, owner = _words(entries, _ends(texts), key)
     counts = np.bincount(owner, minlength=len(texts))
@@ -125,7 +160,7 @@ def shingle(texts: Sequence[str], key: int) -> tuple[Hashes, NDArray[np.int64]]:
     bare = np.flatnonzero(counts == 0)
     sums[offsets[bare]] = [_raw(texts[place], key) for place in bare.tolist()]
     sums[offsets[bare]] *= multipliers[SHINGLE]
-    return _distinct(mix(sums), offsets)
+    return mix(sums), offsets
 
 
 def _ends(texts: Sequence[str]) -> NDArray[np.int64]:

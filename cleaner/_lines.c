@@ -10,17 +10,20 @@
 #include "_sets.h"
 #include "_words.h"
 
-enum { COLUMNS = 4, ROW_WORDS = BUCKETS / 2 };
+enum { COLUMNS = 4, BAND_STREAM = 3 };
 enum { TEXT, NAME }; /* the fields */
 
 /* Work on some lines: what is read, and the columns that grow with each. */
 typedef struct {
     Scheme scheme;
+    uint64_t weights[BUCKETS]; /* of the values of a signature */
+    size_t bands, values;      /* of each band */
     Path paths[FIELDS];
     Scratch scratch;
     Vector text, shingles; /* of the line at hand; `text` holds bytes */
-    Vector rows, signatures;
+    Vector rows, hashes;
     const uint8_t *block;
+    uint64_t offset; /* of the block in its file */
     uint8_t *names;
     size_t named, limit; /* bytes of names; bytes of a line */
 } Work;
@@ -28,25 +31,20 @@ typedef struct {
 static void end_work(Work *work)
 {
     Vector *all[] = {&work->scratch.folded, &work->scratch.sums, &work->text, &work->shingles,
-                     &work->rows, &work->signatures};
+                     &work->rows, &work->hashes};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)
         free(all[i]->items);
     free(work->names);
     free(work);
 }
 
-static Work *new_work(PyObject *table, unsigned long long key)
+static Work *new_work(unsigned long long table, unsigned long long key)
 {
-    Work *work;
-    if (PyBytes_Size(table) != 4 * TABLE_SIZE) {
-        PyErr_SetString(PyExc_ValueError, "the table must hold an entry for every code point");
-        return NULL;
-    }
-    work = calloc(1, sizeof *work);
+    Work *work = calloc(1, sizeof *work);
     if (work == NULL)
         PyErr_NoMemory();
     else
-        scheme_init(&work->scheme, (const uint32_t *)PyBytes_AsString(table), key);
+        scheme_init(&work->scheme, (const uint32_t *)(uintptr_t)table, key);
     return work;
 }
 
@@ -69,8 +67,8 @@ static uint64_t characters(const Value *text)
 {
     const uint8_t *at = text->start;
     uint64_t count = (uint64_t)(text->end - at);
-    for (; text->end - at >= 8; at += 8)
-        count -= ((load(at) & ~(load(at) << 1) & EACH(0x80)) >> 7) * EACH(1) >> 56;
+    for (; text->end - at >= BLOCK; at += BLOCK)
+        count -= ones(bits_of(at, 0) & ~bits_of(at, 1));
     for (; at < text->end; at++)
         count -= (*at & 0xC0) == 0x80;
     return count;
@@ -86,7 +84,7 @@ static int sign_line(Work *work, Reader *reader, const uint8_t *at, uint64_t *ro
         reader->found[TEXT].kind != STRING)
         return 0;
     text = reader->found[TEXT];
-    row[0] = (uint64_t)(text.start - work->block);
+    row[0] = work->offset + (uint64_t)(text.start - work->block);
     row[1] = (uint64_t)(text.end - text.start);
     work->shingles.length = 0;
     if (unescaped(work, &text) != DONE)
@@ -108,6 +106,30 @@ static int sign_line(Work *work, Reader *reader, const uint8_t *at, uint64_t *ro
     return 1;
 }
 
+/* What minhash.band_hashes makes of the values of a signature from `first` on. */
+static uint64_t band_hash(const Work *work, const uint32_t *signature, size_t first, size_t count)
+{
+    uint64_t sum = 0;
+    for (size_t i = first; i < first + count; i++)
+        sum += signature[i] * work->weights[i];
+    return mix(sum);
+}
+
+/* Append the hash of the whole text, and those of the bands; zeros where it was not signed. */
+static void add_hashes(Work *work, int is_signed, uint64_t length)
+{
+    uint64_t *out = work->hashes.items + work->hashes.length;
+    uint32_t signature[BUCKETS];
+    work->hashes.length += 1 + work->bands;
+    memset(out, 0, (1 + work->bands) * sizeof *out);
+    if (!is_signed)
+        return;
+    sketch(work->shingles.items, work->shingles.length, signature);
+    *out++ = band_hash(work, signature, 0, BUCKETS) ^ length;
+    for (size_t b = 0; b < work->bands; b++)
+        *out++ = band_hash(work, signature, b * work->values, work->values);
+}
+
 /* A row for each line that is not blank; where it can't be signed, with its own place and -1s. */
 static int sign_lines(Work *work, const uint8_t *at, const uint8_t *end)
 {
@@ -119,22 +141,19 @@ static int sign_lines(Work *work, const uint8_t *at, const uint8_t *end)
         reader.end = feed == NULL ? end : feed + 1;
         if (blanks(at, reader.end) < reader.end) {
             if (vector_reserve(&work->rows, COLUMNS) != DONE ||
-                vector_reserve(&work->signatures, ROW_WORDS) != DONE)
+                vector_reserve(&work->hashes, 1 + work->bands) != DONE)
                 return NO_MEMORY;
             row = work->rows.items + work->rows.length;
             status = sign_line(work, &reader, at, row);
             if (status == NO_MEMORY)
                 return NO_MEMORY;
-            if (status)
-                sketch(work->shingles.items, work->shingles.length,
-                       (uint32_t *)(work->signatures.items + work->signatures.length));
-            else {
-                row[0] = (uint64_t)(at - work->block);
+            if (!status) {
+                row[0] = work->offset + (uint64_t)(at - work->block);
                 row[1] = (uint64_t)(reader.end - at);
                 row[2] = row[3] = UINT64_MAX;
             }
+            add_hashes(work, status, row[2]);
             work->rows.length += COLUMNS;
-            work->signatures.length += status ? ROW_WORDS : 0;
             work->names[work->named++] = '\n';
         }
         at = reader.end;
@@ -148,17 +167,42 @@ static PyObject *bytes_of(const Vector *vector)
                                      (Py_ssize_t)(vector->length * sizeof *vector->items));
 }
 
+/* What to read from the lines, and what to make of them; a Python error is -1. */
+static int take(Work *work, PyObject *arguments)
+{
+    unsigned long long limit, offset;
+    const char *text, *name;
+    Py_ssize_t text_size, name_size, bands, values;
+    if (!PyArg_ParseTuple(arguments, "KKs#s#nn", &offset, &limit, &text, &text_size, &name,
+                          &name_size, &bands, &values))
+        return -1;
+    if (bands < 0 || values < 0 || bands > BUCKETS || values > BUCKETS || bands * values > BUCKETS) {
+        PyErr_SetString(PyExc_ValueError, "a signature has fewer values");
+        return -1;
+    }
+    work->offset = offset;
+    work->limit = (size_t)limit;
+    work->bands = (size_t)bands;
+    work->values = (size_t)values;
+    for (uint64_t i = 0; i < BUCKETS; i++)
+        work->weights[i] = mix(mix(BAND_STREAM * GOLDEN) + i * GOLDEN) | 1;
+    if (!split_path(work->paths + TEXT, text, (size_t)text_size) ||
+        !split_path(work->paths + NAME, name, (size_t)name_size)) {
+        PyErr_SetString(PyExc_ValueError, "a field lies too deep");
+        return -1;
+    }
+    return 0;
+}
+
 static PyObject *sign(PyObject *self, PyObject *arguments)
 {
-    PyObject *block, *table, *result = NULL;
-    const char *text, *name;
-    Py_ssize_t text_size, name_size, size;
-    unsigned long long key, limit;
+    PyObject *block, *more, *result = NULL;
+    Py_ssize_t size;
+    unsigned long long table, key;
     Work *work;
     int status;
     (void)self;
-    if (!PyArg_ParseTuple(arguments, "SnSKKs#s#", &block, &size, &table, &key, &limit, &text,
-                          &text_size, &name, &name_size))
+    if (!PyArg_ParseTuple(arguments, "SnKKO!", &block, &size, &table, &key, &PyTuple_Type, &more))
         return NULL;
     if (size < 0 || size > PyBytes_Size(block)) {
         PyErr_SetString(PyExc_ValueError, "there are fewer bytes");
@@ -167,19 +211,15 @@ static PyObject *sign(PyObject *self, PyObject *arguments)
     work = new_work(table, key);
     if (work == NULL)
         return NULL;
-    work->limit = (size_t)limit;
     work->block = (const uint8_t *)PyBytes_AsString(block);
     work->names = malloc((size_t)size + 1); /* a name stands in its line, which is longer */
-    if (!split_path(work->paths + TEXT, text, (size_t)text_size) ||
-        !split_path(work->paths + NAME, name, (size_t)name_size))
-        PyErr_SetString(PyExc_ValueError, "a field lies too deep");
-    else {
+    if (take(work, more) == 0) {
         Py_BEGIN_ALLOW_THREADS
         status = work->names == NULL ? NO_MEMORY
                                      : sign_lines(work, work->block, work->block + size);
         Py_END_ALLOW_THREADS
         if (status == DONE)
-            result = Py_BuildValue("NNy#", bytes_of(&work->rows), bytes_of(&work->signatures),
+            result = Py_BuildValue("NNy#", bytes_of(&work->rows), bytes_of(&work->hashes),
                                    (const char *)work->names, (Py_ssize_t)work->named);
         else
             PyErr_NoMemory();
@@ -207,12 +247,12 @@ static int add_shingles(Work *work, Value token)
 
 static PyObject *shingles(PyObject *self, PyObject *arguments)
 {
-    PyObject *data, *table, *result = NULL;
-    unsigned long long key, ends;
+    PyObject *data, *result = NULL;
+    unsigned long long table, key, ends;
     Py_ssize_t count;
     Work *work;
     (void)self;
-    if (!PyArg_ParseTuple(arguments, "SKnSK", &data, &ends, &count, &table, &key))
+    if (!PyArg_ParseTuple(arguments, "SKnKK", &data, &ends, &count, &table, &key))
         return NULL;
     work = new_work(table, key);
     if (work == NULL)

@@ -8,41 +8,20 @@
 #include <Python.h>
 
 #include <stdint.h>
-#include <stdlib.h>
 #include <string.h>
 
-enum { CHARACTERS = 0x110000, CODE = (1 << 21) - 1, WIDE = 0x2E80, DOT_ABOVE = 0x307 };
-enum { LINE_END = '\n', SLOTS = 1 << 16, FILTER_BITS = 1 << 18, MOST_MARKS = 16, OPENING = 3 };
-/* What a character is; the bits of scan.py. */
-enum { LETTER = 1, DIGIT = 2, VISIBLE = 4, SPACE = 8, DIVIDER = 16, SIGN = 32, PIECE = 64 };
-enum { SPACED = 128, MARK = 256, STOP = 512, CLOSING = 1024, SHIFT = 21 };
-/* What a word, or the beginning of a run of unspaced characters, is a cue for. */
-enum { FIRST = 1, INNER = 2, HEAD_FIRST = 4, HEAD_INNER = 8, NUMBERED = 16 };
-enum { LEAD = 32, LEAD_ANYWHERE = 64, DATE = 1 << 16, CREDIT_WORD = 1 << 17 };
-enum { IN_SENTENCE = 8, MOST_LEADS = 8 }; /* how far the bits for rows that take sentences stand */
+#include "_cues.h"
+
 /* What a line may be. */
-enum { CUE = 1, PIECES = 2, DATED = 4, STUB = 8, CAPTION = 16, REPEATED = 32, STORY = 64 };
-/* The limits, in their order: lengths in characters. */
-enum { ROW, ROW_OF_PIECES, LONGEST_DATE, LONGEST_STUB, SHORTEST_CAPTION, LONGEST_CAPTION,
-       CREDIT, SHORTEST_HEADLINE, LONGEST_OPENING, MAY_BE_WORDLESS, MAY_BE_ALONE, LIMITS };
+enum { CUE = 1, PIECES = 2, DATED = 4, STUB = 8, CAPTION = 16, REPEATED = 32, STORY = 64,
+       MIXED = 128 };
 
 typedef struct {
-    uint64_t hash;
-    uint32_t kinds;
-} Slot;
-
-typedef struct {
-    uint32_t entries[CHARACTERS]; /* of each character: what it is folded to, and what it is */
-    uint64_t weights[CHARACTERS]; /* what it adds to the sum of a headline */
-    uint64_t filter[FILTER_BITS / 64];
-    Slot slots[SLOTS];
-    size_t used;
-    uint32_t marks[MOST_MARKS]; /* the letters of each word of captions */
-    int count_of_marks;
-    int limits[LIMITS];
-    PyObject *describe; /* character -> (entry, weight) */
-    PyObject *endings;  /* of whole sentences, as UTF-8 */
-} Cues;
+    const uint8_t *line; /* where it begins */
+    uint64_t sum;        /* what its letters and digits add up to, or 0 */
+    int64_t least, most; /* of these, folded: some become two or three */
+    int folds;           /* of these, as they stand */
+} Headline;
 
 typedef struct {
     const Cues *cues;
@@ -52,8 +31,8 @@ typedef struct {
     int64_t first, last;    /* of the visible characters */
     int64_t mark, credit;   /* behind the last sign, and the last word, of a credit */
     int64_t number, written;
-    uint64_t word, sum, sums[OPENING];
-    uint32_t letters;            /* of the word, a to z */
+    Word word;
+    Headline first_lines[OPENING];
     int length, folds, blanks;   /* of the word; of the headline; in a row */
     int kinds, is_wide, is_open; /* is_open: no word stood before that a row could begin with */
     int has_divider, has_letter; /* the run of characters between blanks */
@@ -61,38 +40,14 @@ typedef struct {
     int is_dated, has_digit, is_headline, is_joined;
     int is_sentence, is_broken;  /* a stop was the last but for quotation marks; and for blanks */
     int is_numbered, has_any_letter; /* a digit stands before the first letter */
+    int is_mixed;                    /* a Latin and a Cyrillic letter stood side by side */
     uint32_t before;
-    uint64_t leads[MOST_LEADS];
-    int count_of_leads;
+    uint64_t line[MOST_WORDS];   /* the words of the line */
+    int count;
+    const Slot *hits[MOST_HITS]; /* the words that rows ask for */
+    uint32_t where[MOST_HITS];   /* FIRST, INNER and NUMBERED, where each stands as such */
+    int count_of_hits;
 } Scan;
-
-static uint64_t mix(uint64_t x)
-{
-    x = (x ^ x >> 30) * UINT64_C(0xBF58476D1CE4E5B9);
-    return x ^ x >> 27;
-}
-
-/* The slot of a hash, or the empty one where it belongs. */
-static const Slot *slot_of(const Cues *cues, uint64_t hash)
-{
-    size_t place = hash % SLOTS;
-    while (cues->slots[place].kinds && cues->slots[place].hash != hash)
-        place = (place + 1) % SLOTS;
-    return &cues->slots[place];
-}
-
-static uint32_t kinds_of(const Cues *cues, uint64_t word)
-{
-    uint64_t hash = mix(word), bit = hash >> 40;
-    if (!(cues->filter[bit % FILTER_BITS / 64] >> bit % 64 & 1))
-        return 0;
-    return slot_of(cues, hash)->kinds;
-}
-
-static uint64_t extended(uint64_t word, uint32_t code)
-{
-    return (word + code) * UINT64_C(0x9E3779B97F4A7C15) + 1;
-}
 
 /* Rows that take no sentences and rows that do leave bits of their own. */
 static void add_cue(Scan *scan, uint32_t kinds, uint32_t wanted)
@@ -103,50 +58,95 @@ static void add_cue(Scan *scan, uint32_t kinds, uint32_t wanted)
         scan->kinds |= CUE << IN_SENTENCE;
 }
 
-/* A word that rows begin with which need another one behind it. */
-static void add_lead(Scan *scan)
+/* Keep a word for the rows that ask for it, until all words of its line are known. */
+static void add_hit(Scan *scan, const Slot *slot, uint32_t where)
 {
-    if (scan->count_of_leads < MOST_LEADS)
-        scan->leads[scan->count_of_leads++] = mix(scan->word);
-    else
+    if (scan->count_of_hits < MOST_HITS) {
+        scan->where[scan->count_of_hits] = where;
+        scan->hits[scan->count_of_hits++] = slot;
+    } else
         scan->kinds |= CUE | CUE << IN_SENTENCE;
 }
 
 static void close_word(Scan *scan)
 {
+    const Slot *slot;
+    uint64_t word;
     uint32_t kinds;
     if (!scan->length)
         return;
-    kinds = kinds_of(scan->cues, scan->word);
-    add_cue(scan, kinds, INNER | (scan->is_open ? FIRST : 0) | (scan->is_numbered ? NUMBERED : 0));
-    for (int i = 0; i < scan->count_of_leads; i++)
-        add_cue(scan, kinds_of(scan->cues, scan->leads[i] ^ scan->word), FIRST);
-    if (kinds >> IN_SENTENCE & LEAD_ANYWHERE || kinds & LEAD_ANYWHERE ||
-        (scan->is_open && (kinds & LEAD || kinds >> IN_SENTENCE & LEAD)))
-        add_lead(scan);
+    word = hash_of(&scan->word);
+    slot = cue_of(scan->cues, word);
+    kinds = slot ? slot->kinds : 0;
+    if (scan->count < MOST_WORDS)
+        scan->line[scan->count++] = word;
+    if (kinds && slot->links)
+        add_hit(scan, slot, INNER | (scan->is_open ? FIRST : 0) | (scan->is_numbered ? NUMBERED : 0));
     scan->is_dated &= kinds & DATE || scan->is_wide;
     if (kinds & CREDIT_WORD)
         scan->credit = scan->at;
-    for (int i = 0; i < scan->cues->count_of_marks; i++)
-        if ((scan->letters & scan->cues->marks[i]) == scan->cues->marks[i])
-            scan->mark = scan->at;
     scan->length = 0;
-    scan->word = 0;
-    scan->letters = 0;
+    scan->word = (Word){0, 0, 0};
+}
+
+/* Where one of some words, or pairs of them, stands in the line from a place on; `end` if nowhere. */
+static int place_of(const Scan *scan, int at, int end, const uint64_t *words, uint64_t count)
+{
+    for (; at < end; at++) {
+        uint64_t word = scan->line[at];
+        uint64_t both = at + 1 < scan->count ? pair(word, scan->line[at + 1]) : word;
+        for (uint64_t i = 0; i < count; i++)
+            if (word == words[i] || both == words[i])
+                return at;
+    }
+    return end;
+}
+
+/* Whether the line begins with what a row asks for, and holds a word of each other group behind. */
+static int holds(const Scan *scan, const uint64_t *asked)
+{
+    uint64_t groups = *asked++;
+    int at = 0;
+    if (scan->count == MOST_WORDS || !scan->count)
+        return 1;
+    for (uint64_t i = 0; i < groups; i++) {
+        uint64_t count = *asked++;
+        int end = i ? scan->count : 1;
+        if (count) {
+            at = place_of(scan, at, end, asked, count);
+            if (at++ == end)
+                return 0;
+        }
+        asked += count;
+    }
+    return 1;
+}
+
+/* Whether some row could match the line. */
+static int may_match(const Scan *scan)
+{
+    const Cues *cues = scan->cues;
+    for (int i = 0; i < scan->count_of_hits; i++)
+        for (uint32_t at = scan->hits[i]->links; at; at = cues->links[at - 1].next) {
+            const Row *row = &cues->rows[cues->links[at - 1].row];
+            uint32_t kinds = scan->is_sentence ? row->kinds >> IN_SENTENCE : row->kinds;
+            if (kinds & scan->where[i] && holds(scan, &cues->asked[row->asked]))
+                return 1;
+        }
+    return 0;
 }
 
 static void letter(Scan *scan, uint32_t code)
 {
-    uint32_t kinds;
+    const Slot *slot;
     if (!scan->length)
         scan->is_wide = code >= WIDE;
-    scan->word = extended(scan->word, code);
-    if (code - 'a' < 26)
-        scan->letters |= 1u << (code - 'a');
+    extend_by(&scan->word, code);
     if (++scan->length > 2 || !scan->is_wide)
         return;
-    kinds = kinds_of(scan->cues, scan->word);
-    add_cue(scan, kinds, HEAD_INNER | (scan->is_open ? HEAD_FIRST : 0));
+    slot = cue_of(scan->cues, hash_of(&scan->word));
+    if (slot)
+        add_cue(scan, slot->kinds, HEAD_INNER | (scan->is_open ? HEAD_FIRST : 0));
 }
 
 static void close_run(Scan *scan)
@@ -161,12 +161,11 @@ static void open_line(Scan *scan)
 {
     scan->start = scan->first = scan->last = scan->at;
     scan->mark = scan->credit = INT32_MIN;
-    scan->sum = 0;
     scan->folds = scan->blanks = scan->kinds = scan->has_digit = scan->words = 0;
     scan->is_open = scan->is_dated = scan->is_headline = 1;
     scan->before = 0;
     scan->is_sentence = scan->is_broken = scan->is_numbered = scan->has_any_letter = 0;
-    scan->count_of_leads = scan->is_joined = 0;
+    scan->count = scan->count_of_hits = scan->is_joined = scan->is_mixed = 0;
 }
 
 /* A word has ended, if one was open; whatever else a character may mean for its line. */
@@ -186,7 +185,7 @@ static void sign(Scan *scan, uint32_t what, uint32_t code, const uint8_t *next)
     /* emphasis and links are taken out of a line, which may join words */
     if ((code == '*' && scan->before == '*') || (code == '(' && scan->before == ']'))
         scan->is_joined = 1;
-    if (code == '|' && scan->before == ' ' && next < scan->end && *next == ' ' && scan->sum)
+    if (code == '|' && scan->before == ' ' && next < scan->end && *next == ' ' && scan->folds)
         scan->is_headline = 0;
     scan->blanks = what & SPACE ? scan->blanks + 1 : 0;
     if (what & SPACE)
@@ -208,16 +207,55 @@ static int is_finished(const Scan *scan, const uint8_t *line)
     return 0;
 }
 
-/* Whether a line as long as one of the first three has the same letters, number for number. */
-static int is_repeated(Scan *scan)
+/* What the letters and digits of a headline add up to, before a site's name behind a bar. */
+static uint64_t sum_of(const Cues *cues, Headline *headline)
 {
+    const uint8_t *at = headline->line;
+    for (int folds = headline->sum ? headline->folds : 0; folds < headline->folds;) {
+        uint32_t code;
+        at = decode(at, &code);
+        headline->sum += cues->weights[code];
+        folds += cues->weights[code] != 0;
+    }
+    return headline->sum;
+}
+
+/* Whether one of the first three lines has the same letters, number for number. */
+static int is_repeated(Scan *scan, const uint8_t *line)
+{
+    int64_t more = (scan->visible - line) - (scan->last - scan->start); /* bytes beside ASCII */
+    Headline own = {line, 0, scan->folds, scan->folds + 2 * more, scan->folds};
     int found = 0;
-    if (scan->folds >= scan->cues->limits[SHORTEST_HEADLINE])
-        for (int64_t i = 0; i < scan->written && i < OPENING; i++)
-            found |= scan->sums[i] == scan->sum;
+    if (own.folds >= scan->cues->limits[SHORTEST_HEADLINE])
+        for (int64_t i = 0; i < scan->written && i < OPENING && !found; i++) {
+            Headline *other = &scan->first_lines[i];
+            found = own.least <= other->most && other->least <= own.most &&
+                    sum_of(scan->cues, &own) == sum_of(scan->cues, other);
+        }
     if (scan->written < OPENING)
-        scan->sums[scan->written] = scan->sum;
+        scan->first_lines[scan->written] = own;
     return found;
+}
+
+/* Whether the end of a line, as far as a credit reaches, holds a word of captions. */
+static int has_mark(const Scan *scan, const uint8_t *line)
+{
+    char folded[MOST_CREDIT + 1];
+    const uint8_t *at = scan->visible;
+    int count = 0;
+    for (int seen = 0; at > line && seen < scan->cues->limits[CREDIT]; seen += (*at & 0xC0) != 0x80)
+        at--;
+    while (at < scan->visible && count < MOST_CREDIT) {
+        uint32_t code;
+        at = decode(at, &code);
+        code = scan->cues->entries[code] & CODE;
+        folded[count++] = (char)(code > 0 && code < 0x80 ? code : ' ');
+    }
+    folded[count] = 0;
+    for (int i = 0; i < scan->cues->count_of_marks; i++)
+        if (strstr(folded, scan->cues->marks[i]) != NULL)
+            return 1;
+    return 0;
 }
 
 /* What the line may be; the flags of the page among them. */
@@ -231,10 +269,11 @@ static int close_line(Scan *scan, const uint8_t *line)
     if (!length)
         return 0;
     kinds = scan->is_sentence ? scan->kinds >> IN_SENTENCE | (scan->kinds & PIECES) : scan->kinds & 0xFF;
-    if (scan->is_joined || (scan->is_open && limits[MAY_BE_WORDLESS]) || (scan->words < 2 && limits[MAY_BE_ALONE]))
-        kinds |= CUE;
     if (length > limits[ROW])
         kinds &= ~CUE;
+    else if (scan->is_joined || (scan->is_open && limits[MAY_BE_WORDLESS]) ||
+             (scan->words < 2 && limits[MAY_BE_ALONE]) || may_match(scan))
+        kinds |= CUE;
     if (length > limits[ROW_OF_PIECES])
         kinds &= ~PIECES;
     if ((scan->is_dated || scan->is_joined) && scan->has_digit &&
@@ -243,47 +282,15 @@ static int close_line(Scan *scan, const uint8_t *line)
     if (length <= limits[LONGEST_STUB])
         kinds |= STUB;
     if (length >= limits[SHORTEST_CAPTION] && length <= limits[LONGEST_CAPTION] &&
-        scan->mark > scan->last - limits[CREDIT] && scan->credit > scan->last - limits[CREDIT])
+        scan->credit > scan->last - limits[CREDIT] &&
+        (scan->mark > scan->last - limits[CREDIT] || has_mark(scan, line)))
         kinds |= CAPTION;
-    if (is_repeated(scan))
+    if (is_repeated(scan, line))
         kinds |= REPEATED;
     if (scan->written >= 2 && length <= limits[LONGEST_OPENING] && !is_finished(scan, line))
         kinds |= STORY;
     scan->written++;
-    return kinds;
-}
-
-/* Ask Python what a character is. */
-static int learn(Cues *cues, uint32_t code)
-{
-    uint8_t utf8[4];
-    int size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    PyObject *string, *found;
-    for (int i = size - 1; i > 0; i--)
-        utf8[i] = (uint8_t)(0x80 | (code >> 6 * (size - 1 - i) & 0x3F));
-    utf8[0] = (uint8_t)(size == 1 ? code : (0xF00 >> size & 0xFF) | code >> 6 * (size - 1));
-    string = PyUnicode_DecodeUTF8((const char *)utf8, size, "strict");
-    if (string == NULL)
-        return -1;
-    found = PyObject_CallFunctionObjArgs(cues->describe, string, NULL);
-    Py_DECREF(string);
-    if (found == NULL)
-        return -1;
-    cues->entries[code] = (uint32_t)PyLong_AsUnsignedLong(PyTuple_GetItem(found, 0));
-    cues->weights[code] = PyLong_AsUnsignedLongLong(PyTuple_GetItem(found, 1));
-    Py_DECREF(found);
-    return PyErr_Occurred() ? -1 : 0;
-}
-
-/* Decode a character of valid UTF-8. */
-static const uint8_t *decode(const uint8_t *at, uint32_t *code)
-{
-    uint32_t lead = *at++;
-    int more = lead < 0x80 ? 0 : lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;
-    *code = more ? lead & (0x3Fu >> more) : lead;
-    while (more--)
-        *code = *code << 6 | (*at++ & 0x3F);
-    return at;
+    return scan->is_mixed ? kinds | MIXED : kinds;
 }
 
 /* Keep track of whether a full stop is the last character but for closing ones. */
@@ -300,6 +307,16 @@ static void end_sentence(Scan *scan, uint32_t what)
         scan->is_broken = 1;
 }
 
+static int is_cyrillic(uint32_t code)
+{
+    return code >= CYRILLIC && code < CYRILLIC_END;
+}
+
+static int is_latin(uint32_t code)
+{
+    return (code | 0x20) - 'a' < 26;
+}
+
 static void character(Scan *scan, uint32_t code, const uint8_t *next)
 {
     uint32_t entry = scan->cues->entries[code], what = entry >> SHIFT;
@@ -310,16 +327,15 @@ static void character(Scan *scan, uint32_t code, const uint8_t *next)
         scan->last = scan->at + 1;
         scan->visible = next;
     }
-    if (weight && scan->is_headline) {
-        scan->sum += weight;
-        scan->folds++;
-    }
+    scan->folds += weight && scan->is_headline;
     scan->has_word |= (what & (LETTER | DIGIT)) != 0;
     if (what & MARK)
         scan->mark = scan->at + 1;
     if (what & MARK && code > 0x7F)
         scan->credit = scan->at + 1;
     end_sentence(scan, what);
+    scan->is_mixed |= (is_cyrillic(code) && is_latin(scan->before)) ||
+                      (is_latin(code) && is_cyrillic(scan->before));
     if (what & LETTER) {
         scan->has_any_letter = 1;
         scan->has_letter |= !scan->has_divider;
@@ -330,29 +346,44 @@ static void character(Scan *scan, uint32_t code, const uint8_t *next)
     scan->before = code;
 }
 
-/* A run of ASCII letters: what `character` does for each of them, but once for all. */
-static const uint8_t *ascii_letters(Scan *scan, const uint8_t *at)
+/* Of eight bytes, the highest bit of each that is no ASCII letter. */
+static inline uint64_t no_letters(uint64_t bytes)
 {
-    const uint32_t *entries = scan->cues->entries;
-    const uint64_t *weights = scan->cues->weights;
-    const uint8_t *start = at;
-    uint64_t word = scan->word, sum = 0;
-    uint32_t letters = scan->letters;
-    while (at < scan->end && *at < 0x80 && entries[*at] >> SHIFT & LETTER) {
-        uint32_t code = entries[*at] & CODE;
-        word = extended(word, code);
-        letters |= 1u << (code - 'a');
-        sum += weights[*at++];
+    uint64_t low = (bytes | EACH(0x20)) & EACH(0x7F);
+    return ~((low + EACH(0x80 - 'a')) & ~(low + EACH(0x7F - 'z')) & ~bytes) & EACH(0x80);
+}
+
+/* Add a run of ASCII letters to a word, in lower case; where it ends. */
+static inline const uint8_t *read_word(Word *word, const uint8_t *at, const uint8_t *end)
+{
+    while (end - at >= 8) {
+        uint64_t bytes = load(at), other = no_letters(bytes);
+        int count = other ? lowest(other) / 8 : 8;
+        bytes |= EACH(0x20);
+        if (count < 8)
+            bytes &= (UINT64_C(1) << 8 * count) - 1;
+        extend(word, bytes, count);
+        at += count;
+        if (count < 8)
+            return at;
     }
+    for (; at < end && is_letter(*at); at++)
+        extend(word, *at | 0x20, 1);
+    return at;
+}
+
+/* A run of ASCII letters: what `character` does for each of them, but once for all. */
+static const uint8_t *ascii_letters(Scan *scan, const uint8_t *start)
+{
+    Word word = scan->word;
+    const uint8_t *at = read_word(&word, start, scan->end);
+    scan->word = word;
     if (!scan->length)
         scan->is_wide = 0;
     scan->length += (int)(at - start);
-    scan->word = word;
-    scan->letters = letters;
-    if (scan->is_headline) {
-        scan->sum += sum;
+    if (scan->is_headline)
         scan->folds += (int)(at - start);
-    }
+    scan->is_mixed |= is_cyrillic(scan->before);
     if (scan->first == scan->last)
         scan->first = scan->at;
     scan->at += at - start;
@@ -363,6 +394,16 @@ static const uint8_t *ascii_letters(Scan *scan, const uint8_t *at)
     scan->is_sentence = scan->blanks = 0;
     scan->before = at[-1];
     return at;
+}
+
+/* A blank right behind a letter: what `character` does for it, without asking what it is. */
+static void blank(Scan *scan)
+{
+    close_word(scan);
+    close_run(scan);
+    scan->is_broken = scan->blanks = 1;
+    scan->before = ' ';
+    scan->at++;
 }
 
 /* Add the line that ends here to the list, if it may be anything; what it may be, or -1. */
@@ -392,8 +433,13 @@ static int scan_lines(Cues *cues, const uint8_t *at, const uint8_t *end, PyObjec
     while (at < end && kinds >= 0) {
         uint32_t code;
         const uint8_t *next;
-        if (*at < 0x80 && cues->entries[*at] >> SHIFT & LETTER && (!scan.is_wide || scan.length > 1 || !scan.length)) {
+        if (is_letter(*at) && (!scan.is_wide || scan.length > 1 || !scan.length)) {
             at = ascii_letters(&scan, at);
+            continue;
+        }
+        if (*at == ' ' && scan.length) {
+            blank(&scan);
+            at++;
             continue;
         }
         next = decode(at, &code);
@@ -438,95 +484,6 @@ static PyObject *scan(PyObject *self, PyObject *arguments)
     Py_XDECREF(bytes);
     Py_XDECREF(list);
     return result;
-}
-
-/* The hash of a word, folded already. */
-static uint64_t word_of(const uint8_t *at, uint32_t *letters)
-{
-    uint64_t word = 0;
-    *letters = 0;
-    while (*at) {
-        uint32_t code;
-        at = decode(at, &code);
-        word = extended(word, code);
-        if (code - 'a' < 26)
-            *letters |= 1u << (code - 'a');
-    }
-    return word;
-}
-
-static int add_word(Cues *cues, const char *lead, const char *word, int kinds)
-{
-    uint32_t letters;
-    uint64_t hash = *lead ? mix(word_of((const uint8_t *)lead, &letters)) : 0;
-    hash ^= word_of((const uint8_t *)word, &letters);
-    Slot *slot;
-    if (!kinds) { /* a word of captions */
-        if (cues->count_of_marks == MOST_MARKS)
-            return -1;
-        cues->marks[cues->count_of_marks++] = letters;
-        return 0;
-    }
-    hash = mix(hash);
-    slot = (Slot *)slot_of(cues, hash);
-    cues->used += !slot->kinds;
-    slot->hash = hash;
-    slot->kinds |= (uint32_t)kinds;
-    cues->filter[(hash >> 40) % FILTER_BITS / 64] |= UINT64_C(1) << (hash >> 40) % 64;
-    return cues->used < SLOTS / 2 ? 0 : -1;
-}
-
-static int add_words(Cues *cues, PyObject *words)
-{
-    Py_ssize_t count = PyList_Size(words);
-    for (Py_ssize_t i = 0; i < count; i++) {
-        const char *lead, *word;
-        int kinds;
-        if (!PyArg_ParseTuple(PyList_GetItem(words, i), "ssi", &lead, &word, &kinds))
-            return -1;
-        if (add_word(cues, lead, word, kinds) < 0) {
-            PyErr_SetString(PyExc_ValueError, "too many cues");
-            return -1;
-        }
-    }
-    return 0;
-}
-
-static void free_cues(PyObject *capsule)
-{
-    Cues *cues = PyCapsule_GetPointer(capsule, "cleaner._scan.cues");
-    Py_XDECREF(cues->describe);
-    Py_XDECREF(cues->endings);
-    free(cues);
-}
-
-static PyObject *make_cues(PyObject *self, PyObject *arguments)
-{
-    PyObject *words, *describe, *endings, *capsule;
-    int limits[LIMITS];
-    Cues *cues;
-    (void)self;
-    if (!PyArg_ParseTuple(arguments, "O!OO!(iiiiiiiiiii)", &PyList_Type, &words, &describe,
-                          &PyTuple_Type, &endings, limits, limits + 1, limits + 2, limits + 3,
-                          limits + 4, limits + 5, limits + 6, limits + 7, limits + 8, limits + 9,
-                          limits + 10))
-        return NULL;
-    cues = calloc(1, sizeof *cues);
-    if (cues == NULL)
-        return PyErr_NoMemory();
-    capsule = PyCapsule_New(cues, "cleaner._scan.cues", free_cues);
-    if (capsule == NULL) {
-        free(cues);
-        return NULL;
-    }
-    Py_INCREF(describe);
-    Py_INCREF(endings);
-    cues->describe = describe;
-    cues->endings = endings;
-    memcpy(cues->limits, limits, sizeof limits);
-    if (add_words(cues, words) < 0)
-        Py_CLEAR(capsule);
-    return capsule;
 }
 
 static PyMethodDef methods[] = {

@@ -5,13 +5,14 @@ from collections.abc import Callable
 class Cues: ...
 
 def cues(
-    words: list[tuple[str, str, int]],
+    words: list[tuple[str, int]],
+    rows: list[tuple[int, list[str], list[list[str]]]],
     describe: Callable[[str], tuple[int, int]],
     endings: tuple[bytes, ...],
     limits: tuple[int, ...],
     /,
 ) -> Cues:
-    """Words, each with the one that must stand before it or "", and what it is a cue for."""
+    """Words, each with what it is a cue for, and what the rows of the tables ask of a line."""
 
 def scan(text: str, cues: Cues, /) -> tuple[int, list[tuple[int, int, int, int]]]:
     """Kinds of the whole text, and (kinds, number, start, end) of each line that may matter.

@@ -10,7 +10,7 @@
 
 #include "_chars.h"
 
-enum { CACHED = 1 << 13, CACHED_SIZE = 38 };
+enum { CACHED = 1 << 16, CACHED_SIZE = 38 };
 /* Code points: the shortest word with a stem; of a longer one the rest changes nothing. */
 enum { SHORTEST = 3, LONGEST = 20 };
 /* What a character is, as in words.py. */

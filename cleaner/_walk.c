@@ -37,7 +37,7 @@ typedef struct {
     int64_t count; /* documents in this batch */
     const uint64_t *shingles;
     const int64_t *offsets, *numbers, *starts;
-    const uint8_t *immune;
+    const uint8_t *immune, *apart;
     int64_t *nearest;
     double *similar;
     int64_t *holder;
@@ -302,6 +302,8 @@ static void keep(const Walk *walk, int64_t i)
 static void decide(const Walk *walk, int64_t i)
 {
     int is_cut = 0;
+    if (walk->apart[i])
+        walk->counters[STORED] = walk->counters[ENTRIES] = 0; /* none of those is met again */
     for (int64_t at = walk->starts[i]; at < walk->starts[i + 1]; at++) {
         int64_t number = walk->numbers[at];
         if (number < walk->counters[BANDED] && is_full(walk, number))

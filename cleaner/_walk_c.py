@@ -68,6 +68,7 @@ class WalkInC:
             _dense(batch.numbers, np.int64),
             _dense(batch.starts, np.int64),
             _dense(batch.immune, np.uint8),
+            _dense(batch.apart, np.uint8),
         )
         self._check(count, given)
         self._counters[_START] = 0
@@ -112,7 +113,7 @@ class WalkInC:
         self._counters[[_SLOTS, _ROOM]] = len(self._slots), room
 
     def _check(self, count: int, given: tuple[NDArray[Any], ...]) -> None:
-        shingles, offsets, numbers, starts, _ = given
+        shingles, offsets, numbers, starts, *_ = given
         walked, entries, stored = self._counters[[_WALKED, _ENTRIES, _STORED]].tolist()
         for bounds, end in ((offsets, len(shingles)), (starts, len(numbers))):
             rises = len(bounds) == count + 1 and bool((bounds[1:] >= bounds[:-1]).all())

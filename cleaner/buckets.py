@@ -8,7 +8,7 @@ Some hash bits make way for the place; a pair that meets by that is a candidate 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 import numpy as np
@@ -57,6 +57,46 @@ class Buckets:
         entries.sort()
         starts = np.append(np.searchsorted(entries, asked), len(entries))
         return (entries & _NUMBER).view(np.int64), starts
+
+
+def apart(buckets: Buckets, crowd: int) -> tuple[Buckets, Integers, NDArray[np.bool_]]:
+    """The buckets with their members brought together, where those before can be forgotten.
+
+    Returns the buckets by new places, which members these are, and at which of them begins a group
+    that shares no bucket with any other. Within a group the order stays. Documents in buckets of
+    more than `crowd` make one group, for they may meet by other ways.
+    """
+    groups = _groups(buckets, crowd)
+    order = np.argsort(groups, kind="stable")
+    places = np.empty(len(order), np.uint64)
+    places[order] = np.arange(len(order), dtype=np.uint64)
+    entries = np.concatenate([np.zeros(0, np.uint64), *buckets.runs])
+    owners = np.searchsorted(buckets.members, (entries >> _HIGH).view(np.int64))
+    entries &= _NUMBER
+    entries |= places[owners] << _HIGH
+    entries.sort()
+    is_first = np.diff(groups[order], prepend=-1) != 0
+    return replace(buckets, members=np.arange(len(order)), runs=[entries]), order, is_first
+
+
+def _groups(buckets: Buckets, crowd: int) -> Integers:
+    """Of each member the first of those that it is connected with."""
+    count = buckets.count
+    sizes, leaders = np.zeros(count, np.int64), np.full(count, len(buckets.members))
+    groups, before = np.arange(len(buckets.members)), np.zeros(0, np.int64)
+    for run in buckets.runs:
+        np.add.at(sizes, (run & _NUMBER).view(np.int64), 1)
+    crowded = sizes > crowd
+    while not np.array_equal(groups, before):
+        before = groups.copy()
+        for run in buckets.runs:
+            owners = np.searchsorted(buckets.members, (run >> _HIGH).view(np.int64))
+            numbers = (run & _NUMBER).view(np.int64)
+            np.minimum.at(leaders, numbers, groups[owners])
+            leaders[crowded] = leaders[crowded].min(initial=len(groups))
+            np.minimum.at(groups, owners, leaders[numbers])
+        groups = groups[groups]
+    return groups
 
 
 def slices(values: NDArray[Kind], starts: Integers, ends: Integers) -> NDArray[Kind]:

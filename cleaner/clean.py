@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 from itertools import compress
 
-from cleaner import recurring, runs, scan, stories
+from cleaner import recurring, runs, scan, stories, tails
 from cleaner.document import Claim, Cleaned, Document, Verdict
 from cleaner.errors import ProofError
 from cleaner.known import NOTHING, Known
@@ -17,7 +17,7 @@ from cleaner.provenance import key_of
 from cleaner.settings import Settings
 
 STORY = "appended-story@2"
-STORIES = (STORY, recurring.ELSEWHERE)
+STORIES = (STORY, tails.ELSEWHERE)
 DEFAULT = Settings()
 
 
@@ -37,16 +37,20 @@ def clean(
     """
     document = text if isinstance(text, Document) else Document("-", text)
     settings = settings or DEFAULT
-    read = document.reading
-    patch, claims = read.patch, list(read.claims)
+    projection = document.projection
+    base = patch = projection.patch if projection else Patch(len(document.text))
+    claims = list(projection.claims) if projection else []
     if document.opaque is not None:
         return Cleaned(document, patch)
+    original = current = patch.apply(document.text)
+    found = _claims(page := Page(current, known, document.site, original), settings)
+    if not found and not claims:
+        return Cleaned(document, patch)  # as most are
     suspects: list[Claim] = []
     refusals = _Refusals(document.text, rejected)
-    original = current = patch.apply(document.text)
-    while found := _claims(page := Page(current, known, document.site, original), settings):
+    while found:
         wanted = [c for c in found if not c.likely or settings.confidence == "likely"]
-        if patch is read.patch:
+        if patch is base:
             applied = set(wanted)
             doubtful = page.widened(claim for claim in found if claim not in applied)
             suspects = [_to_source(claim, patch) for claim in doubtful]
@@ -56,7 +60,8 @@ def clean(
             break
         claims += [_to_source(claim, patch) for claim in accepted]
         patch, current = patch.then(step), step.apply(current)
-    if patch is read.patch and not (claims or suspects or refusals.refused):
+        found = _claims(page := Page(current, known, document.site, original), settings)
+    if patch is base and not (claims or suspects or refusals.refused):
         return Cleaned(document, patch)
     cleaned = Cleaned(document, patch, _in_order(claims), _in_order(suspects))
     cleaned = replace(cleaned, rejected=_in_order(refusals.refused))
@@ -65,17 +70,21 @@ def clean(
 
 def _claims(page: Page, settings: Settings) -> list[Claim]:
     seen = scan.look(page.text, settings)
-    found = [*scan.claims(page, settings, seen), *recurring.passages(page)]
-    found += runs.repeated(page, settings)
+    found = scan.claims(page, settings, seen)
+    if page.known is not NOTHING:
+        found += recurring.passages(page)
+    if settings.repeats != "keep":
+        found += runs.repeated(page, settings)
     if settings.appended != "keep":
-        found += recurring.elsewhere(page)
-    if settings.appended != "keep" and scan.may_hold_stories(seen, settings):
-        found += [
-            Claim(story.start, story.end, STORY, story.evidence, story.likely)
-            for story in stories.appended(page, settings)
-        ]
+        if page.known is not NOTHING:
+            found += tails.elsewhere(page)
+        if scan.may_hold_stories(seen, settings):
+            found += [
+                Claim(story.start, story.end, STORY, story.evidence, story.likely)
+                for story in stories.appended(page, settings)
+            ]
     off = settings.disable
-    return [c for c in found if not off or c.rule.partition("@")[0] not in off]
+    return [c for c in found if c.rule.partition("@")[0] not in off] if off else found
 
 
 @dataclass

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
-from typing import IO, Any, cast
+from typing import IO, Any, ClassVar, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cleaner import minhash
 from cleaner._kernel_numpy import BUCKETS
-from cleaner.buckets import SAMPLED, Integers, slices
+from cleaner.buckets import SAMPLED, Integers, banded, slices
 from cleaner.minhash import Hashes, Signed
 from cleaner.settings import Settings
 
@@ -41,6 +41,9 @@ class Corpus:
     protected   True for a document that must stay; None where there are none
     """
 
+    scattered: ClassVar[bool] = False
+    """Whether documents that lie far apart are gathered as fast as others."""
+
     starts: Integers
     part: Callable[[int], Signed]
     digests: NDArray[np.uint64]
@@ -57,6 +60,16 @@ class Corpus:
         for number, (start, end) in enumerate(pairwise(self.starts.tolist())):
             if (own := wanted[start:end]).any():
                 yield self.part(number).signatures[own]
+
+    def bands(
+        self, wanted: NDArray[np.bool_], shape: tuple[int, int], room: int
+    ) -> Iterator[Hashes]:
+        """The hashes of the wanted documents, in their order, band by band; see banded."""
+        return banded(partial(self.signatures, wanted), int(wanted.sum()), shape, room)
+
+    def without_bands(self) -> Corpus:
+        """What is left to know when buckets are found."""
+        return self
 
     def gather(self, documents: Integers) -> tuple[Hashes, Integers]:
         """The shingles of some documents, one after the other, and offsets into them."""
@@ -118,7 +131,14 @@ class Corpus:
 
 def digest(text: str) -> bytes:
     """16 bytes that are equal for equal texts only."""
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()[:16]
+    return digest_of(text.encode("utf-8", "surrogatepass"))
+
+
+def digest_of(text: bytes) -> bytes:
+    """The digest of a text in UTF-8."""
+    import hashlib
+
+    return hashlib.sha256(text).digest()[:16]
 
 
 def corpus_of(texts: Iterable[str], settings: Settings) -> Corpus:

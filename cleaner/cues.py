@@ -1,20 +1,21 @@
 """What the pass in C looks for, read off the rules: their rows, patterns and limits.
 
 A row of a table names words of which one stands in every line that it matches (rules/words.py).
-Where the pattern shows a second such word behind the first, both must stand there: "the" opens too
-many lines, "the ... article" few. Each cue also says whether a row may take a sentence.
+Where the pattern shows what a line must begin with, and other words one of which stands behind,
+all of these must stand there in this order: "the" opens too many lines, "the ... article ...
+published" few. So Python is asked about few lines but those that a row matches.
 """
 
 from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from cleaner import stories
 from cleaner.page import INVISIBLE
-from cleaner.rules import dates, images, index, words
+from cleaner.rules import dates, images, index, phrases, words
 from cleaner.rules.base import is_sentence
 from cleaner.rules.tables import Row
 
@@ -22,13 +23,20 @@ from cleaner.rules.tables import Row
 _LETTER, _DIGIT, _VISIBLE, _SPACE, _DIVIDER = 1, 2, 4, 8, 16
 _SIGN, _PIECE, _SPACED, _MARK, _STOP, _CLOSING, _SHIFT = 32, 64, 128, 256, 512, 1024, 21
 # What a word, or the beginning of a run of unspaced characters, is a cue for.
-_FIRST, _INNER, _HEAD_FIRST, _HEAD_INNER, _NUMBERED, _LEAD, _LEAD_ANYWHERE = 1, 2, 4, 8, 16, 32, 64
+_FIRST, _INNER, _HEAD_FIRST, _HEAD_INNER, _NUMBERED = 1, 2, 4, 8, 16
 _DATE, _CREDIT = 1 << 16, 1 << 17
 _IN_SENTENCE = 8
 
-Cue = tuple[str, str, int]
-"""A word that must stand before it, or none, a word, and what it is a cue for."""
-Table = tuple[list[Cue], Callable[[str], tuple[int, int]], tuple[bytes, ...], tuple[int, ...]]
+Cue = tuple[str, int]
+"""A word, and what it is a cue for, whatever else stands in its line."""
+Asked = tuple[int, list[str], list[list[str]]]
+"""What a row asks of a line: where one of some words must stand, these, and groups of phrases.
+
+The first group holds what the line must begin with, or nothing; of each other one a phrase must
+stand behind, in their order.
+"""
+Describe = Callable[[str], tuple[int, int]]
+Table = tuple[list[Cue], list[Asked], Describe, tuple[bytes, ...], tuple[int, ...]]
 
 
 def gathered(found: index.Index) -> Table:
@@ -39,45 +47,47 @@ def gathered(found: index.Index) -> Table:
     keys = {key for row in rows for key in words.first_words(row.source)}
     keys |= {key for row in rows for key in words.named_words(row.source)[1]}
     signs = {key[0] for key in keys if _is_sign(key)}
-    cues = [*_of_dates(), *_of_credits(), *_of_rows(rows)]
+    cues = [*_of_dates(), *_of_credits(), *itertools.chain(*map(_wide, rows))]
+    asked = [own for own in map(_asked, sorted(rows, key=lambda row: row.source)) if own[1]]
     limits: tuple[int, ...] = (found.longest, index._ROW, 100, 30, 20, 500, 120, 3, stories.LONGEST)
     limits += (int("" in keys), int(words.SINGLE in keys))
     endings = tuple(ending.encode() for ending in stories._FINISHED)
-    return cues, lambda char: _described(char, signs), endings, limits
+    return cues, asked, lambda char: _described(char, signs), endings, limits
 
 
 def _is_sign(key: str) -> bool:
     return key not in ("", words.SINGLE) and not any(map(str.isalpha, key))
 
 
-def _of_rows(rows: Iterable[Row]) -> Iterator[Cue]:
-    """What a line must hold for each row, and whether it may be a sentence."""
-    for row in rows:
-        for lead, word, kinds in _of_row(row.source):
-            if word:
-                yield lead, word, kinds | (kinds << _IN_SENTENCE) * row.takes_sentences
+def _wide(row: Row) -> Iterator[Cue]:
+    """The words of a row that stand in running characters: their beginnings are looked for."""
+    opens, named = words.named_words(row.source)
+    kind = _HEAD_FIRST if opens else _HEAD_INNER
+    kinds = kind | (kind << _IN_SENTENCE) * row.takes_sentences
+    return ((_run(word), kinds) for word in named if word >= words.WIDE and _run(word))
 
 
-def _of_row(source: str) -> Iterator[Cue]:
-    opens, named = words.named_words(source)
-    groups = _groups(source)
-    if opens and (partners := _partners(groups, named)):
-        yield from (("", _run(lead), _LEAD) for lead in named)
-        yield from ((_run(lead), word, _FIRST) for lead in named for word in partners)
-    elif opens:
-        yield from (("", _run(word), _whole_or_head(word, _FIRST)) for word in named)
-    elif pair := _pair(groups):
-        yield from (("", lead, _LEAD_ANYWHERE) for lead in pair[0])
-        yield from ((lead, word, _FIRST) for lead in pair[0] for word in pair[1])
-    else:
-        kind = _NUMBERED if source.startswith("<n>") else _INNER
-        yield from (("", _run(word), _whole_or_head(word, kind)) for word in named)
+def _asked(row: Row) -> Asked:
+    """What a line must hold for a row, and whether it may be a sentence."""
+    opens, named = words.named_words(row.source)
+    sought = {_run(word) for word in named if word < words.WIDE} - {""}
+    kind = _FIRST if opens else _NUMBERED if row.source.startswith("<n>") else _INNER
+    kinds = kind | (kind << _IN_SENTENCE) * row.takes_sentences
+    begins = row.begins if _is_common(sought) or not opens else phrases.NONE
+    if not opens and any(word >= words.WIDE for word in begins):
+        begins = phrases.NONE
+    heads = {word.partition(" ")[0] for word in begins} | (sought if opens else set())
+    behind = [group for group in _groups(row.source) if not _firsts(group) & heads]
+    return kinds, sorted(sought), [sorted(map(folded, group)) for group in (begins, *behind)]
 
 
-def _whole_or_head(word: str, kind: int) -> int:
-    if word < words.WIDE:
-        return kind
-    return _HEAD_FIRST if kind == _FIRST else _HEAD_INNER
+def _is_common(sought: set[str]) -> bool:
+    """Whether one of the words is so short that it may open many lines."""
+    return min(map(len, sought), default=0) < _RARE
+
+
+def _firsts(group: phrases.Phrases) -> set[str]:
+    return {phrase.partition(" ")[0] for phrase in group}
 
 
 @cache
@@ -89,30 +99,32 @@ def _run(key: str) -> str:
     return folded(runs[0] if key >= words.WIDE else max(runs, key=len))
 
 
-_NONE: frozenset[str] = frozenset()
+_WORD_ENDS = (" ", "<colon>", "\\b")
+_RARE = 5
+"""From so many letters on a word opens few lines."""
 _OPEN = re.compile(r"[\\.\[\]<>{}*+^$]|\(\?[^:]|^[?)|]")
 _INITIAL = re.compile(r"(?<![\w\\])\w\\\.(?=\w)")  # "a.p." needs a "p" as well
 _ESCAPE = re.compile(r"\\.")
 _OPTIONAL = re.compile(r"\(\?:[^()]*\)\s*\?")
+_PERHAPS = re.compile(r"\(\?:([^()]*)\)\?")
 _PERHAPS_LONGER = re.compile(r"([^\W\d_]+)[^\W\d_][?*]")
 
 
-def _groups(source: str) -> list[frozenset[str]]:
-    """Sets of whole words, one of each of which stands in every matching line, in this order."""
-    keys = [words.first_words(piece) for piece in _closed_pieces(source)]
-    return [frozenset(map(_run, group)) for group in keys if group and all(map(_is_plain, group))]
+def _groups(source: str) -> list[phrases.Phrases]:
+    """Sets of phrases, one of each of which stands in every matching line, in this order."""
+    return [group for piece in _closed_pieces(source) if (group := phrases.phrases(piece))]
 
 
 def _closed_pieces(source: str) -> Iterator[str]:
-    """The parts of a pattern between blanks that are words and alternatives of words alone."""
+    """The parts of a pattern between the ends of words that are words and alternatives of these."""
     depth, piece, is_closed = 0, "", True
     for part in (*words._CUT.findall(source), " "):
         depth += part.startswith("(?") - part.startswith(")")
-        if depth or (part not in (" ", "<colon>", "<n>") and not part.startswith(("){", ".{"))):
+        if depth or (part not in _WORD_ENDS and not part.startswith(("<n>", "){", ".{"))):
             piece += part
             continue
-        ends_closed = part in (" ", "<colon>")
-        bare = _without_more(piece)
+        ends_closed = part in _WORD_ENDS
+        bare = _without_less(_without_more(piece))
         if is_closed and ends_closed and bare and not _OPEN.search(bare):
             yield bare
         piece, is_closed = "", ends_closed
@@ -131,42 +143,30 @@ def _without_more(piece: str) -> str:
     return piece
 
 
-def _is_plain(word: str) -> bool:
-    return word < words.WIDE and _run(word) != ""
-
-
-def _rarity(group: frozenset[str]) -> tuple[int, list[str]]:
-    return min(map(len, group)), sorted(group)
-
-
-def _partners(groups: list[frozenset[str]], heads: frozenset[str]) -> frozenset[str]:
-    """Words one of which stands behind the first one in every matching line; none if unknown."""
-    runs = frozenset(map(_run, heads))
-    others = [group for group in groups if not group & runs]
-    return max(others, key=_rarity, default=_NONE) if all(map(_is_plain, heads)) else _NONE
-
-
-def _pair(groups: list[frozenset[str]]) -> tuple[frozenset[str], frozenset[str]] | None:
-    """Two sets of words, one of each of which stand in every matching line, in this order."""
-    pairs = [(a, b) for a, b in itertools.combinations(groups, 2) if not a & b]
-    return max(pairs, key=lambda pair: (_rarity(pair[0]), _rarity(pair[1])), default=None)
+def _without_less(piece: str) -> str:
+    """A piece without the optional words at its beginning."""
+    while (found := _PERHAPS.match(piece)) and all(
+        word.endswith(" ") for word in found[1].split("|")
+    ):
+        piece = piece[found.end() :]
+    return piece
 
 
 def _of_dates() -> Iterator[Cue]:
     """The words that a line of nothing but a date may hold."""
     for word in dates._WORDS | {"t", "z"}:
-        yield from (("", folded(run), _DATE) for run in words.WORD.findall(word))
+        yield from ((folded(run), _DATE) for run in words.WORD.findall(word))
 
 
 def _of_credits() -> Iterator[Cue]:
     """The words of captions, and those of credits but for the ones that may be left out."""
     marks = words.WORD.findall(images._MARKS.pattern)
-    yield from (("", word, 0) for word in marks if word.isascii())
+    yield from ((word, 0) for word in marks if word.isascii())
     needed = _OPTIONAL.sub(" ", _ESCAPE.sub(" ", _INITIAL.sub(" ", images._CREDIT.pattern)))
     for word in words.WORD.findall(needed):
-        yield "", folded(word), _CREDIT
+        yield folded(word), _CREDIT
     for word in _PERHAPS_LONGER.findall(needed):
-        yield "", folded(word), _CREDIT
+        yield folded(word), _CREDIT
 
 
 def _described(char: str, signs: set[str]) -> tuple[int, int]:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 EXACT, NEAR, CONTAINED = "exact-duplicate", "near-duplicate", "contained"
 RULES = (EXACT, NEAR, CONTAINED)
 
-_STEP = 1 << 17  # shingles that are walked at once: 1 MB
+_STEP = 1 << 15  # shingles that are walked at once: 1 MB
 _PIECE = 1 << 11  # documents whose shingles are counted at once
 
 
@@ -94,8 +94,8 @@ def select(corpus: Corpus, settings: Settings) -> Selection:
     order = walk_order(corpus, settings)
     originals = _originals(corpus, order)
     order = order[originals[order] == order]
-    ground = _ground(corpus, order, settings, scratch)
-    walkers = order[ground.buckets.members]
+    ground, walkers = _ground(corpus, order, settings, scratch)
+    corpus = corpus.without_bands()
     walked = walk(ground)
     chosen = Selection(
         settings.threshold,
@@ -150,13 +150,15 @@ def _originals(corpus: Corpus, order: Integers) -> Integers:
     return originals
 
 
-def _ground(corpus: Corpus, order: Integers, settings: Settings, scratch: Scratch) -> Ground:
-    """Who shares what with whom; places are those in `order`."""
+def _ground(
+    corpus: Corpus, order: Integers, settings: Settings, scratch: Scratch
+) -> tuple[Ground, Integers]:
+    """Who shares what with whom, and who is walked, one after the other."""
     import numpy as np
 
     from cleaner import minhash
-    from cleaner.buckets import Gathering, banded
-    from cleaner.walk import Ground
+    from cleaner.buckets import Gathering, apart
+    from cleaner.walk import CROWD, Ground
 
     bands, rows = minhash.bands_for(settings.threshold, settings.recall)
     wanted = np.zeros(len(corpus), bool)
@@ -165,23 +167,28 @@ def _ground(corpus: Corpus, order: Integers, settings: Settings, scratch: Scratc
     places[order] = np.arange(len(order))
     places = places[wanted]
     gathering, room = Gathering(len(order), scratch), scratch.room // 4 * 3
-    blocks = partial(corpus.signatures, wanted)
-    for hashes in banded(blocks, len(order), (bands, rows), room):
+    for hashes in corpus.bands(wanted, (bands, rows), room):
         gathering.add(hashes, places)
     if settings.containment:
         for hashes, own in corpus.sampled(wanted, places, room):
             gathering.add(hashes, own, is_band=False)
     buckets = gathering.buckets(everyone=not bands)
     walkers = order[buckets.members]
-    return Ground(
+    is_apart = np.zeros(len(walkers), bool)
+    if corpus.scattered and bands:
+        buckets, own, is_apart = apart(buckets, CROWD)
+        walkers = walkers[own]
+    ground = Ground(
         buckets,
         corpus.sizes()[walkers],
-        partial(_pieces, corpus, np.sort(walkers)),
+        is_apart,
+        partial(_pieces, corpus.without_bands(), np.sort(walkers)),
         settings.threshold,
         settings.containment,
         not bands,
         scratch,
     )
+    return ground, walkers
 
 
 def _pieces(corpus: Corpus, documents: Integers) -> Iterator[Hashes]:
@@ -205,7 +212,9 @@ def _steps(
         end = max(start + 1, int(np.searchsorted(ends, done + _STEP)))
         end = min(end, start + ground.scratch.visits)
         buckets = ground.buckets.of(start, end)
-        batch = Batch(*corpus.gather(walkers[start:end]), *buckets, immune[start:end])
+        batch = Batch(
+            *corpus.gather(walkers[start:end]), *buckets, immune[start:end], ground.apart[start:end]
+        )
         yield walkers[start:end], walk.step(batch)
         ground.scratch.let_go()
         start, done = end, int(ends[end - 1])

@@ -7,14 +7,12 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from cleaner.errors import InputError, UsageError
 from cleaner.settings import Settings
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
     from cleaner.dedup import Selection
     from cleaner.document import Quarantined, Verdict
     from cleaner.formats import Shard
@@ -68,7 +66,8 @@ def duplicates(
         reading = _Reading(chosen)
         for source in sources:
             reading.read(source)
-        found = Duplicates(reading.names, select(reading.corpus(), chosen), reading.quarantined)
+        selection = select(reading.corpus(), chosen)
+        found = Duplicates(reading.names, selection, reading.quarantined)
         for source, state in zip(sources, states, strict=True):
             if _state(source) != state:
                 raise InputError(f"{source.path}: the file was changed while it was read")
@@ -90,7 +89,7 @@ def _sources(
     plain = [Path(name) for name in inputs if is_able and name.lower().endswith(SUFFIXES)]
     names = {path.name for path in plain}
     if len(names) == len(inputs) and all(path.is_file() for path in plain):
-        return [Lines(path, path.name, n, settings) for n, path in enumerate(plain)]
+        return [Lines(path, path.name, settings) for path in plain]
     import tempfile
 
     from cleaner.inputs import find, staged
@@ -99,7 +98,7 @@ def _sources(
     found: list[Lines | Shard] = []
     for shard in staged(find(inputs, settings).shards, Path(folder)):
         is_plain = shard.format == "jsonl" and shard.path.lower().endswith(SUFFIXES)
-        lines = Lines(Path(shard.path), shard.name, len(found), settings)
+        lines = Lines(Path(shard.path), shard.name, settings)
         found.append(lines if is_able and is_plain else shard)
     return found
 
@@ -125,49 +124,69 @@ class _Reading:
         self._settings = settings
         self._seen: set[str] = set()
         self._files: list[Path] = []
+        self._firsts: list[int] = []
         self._spool = Spool()
-        self._columns: list[tuple[NDArray[Any], ...]] = []
+        self._columns = [bytearray() for _ in range(4)]
 
     def read(self, source: Lines | Shard) -> None:
         """Read a file; a document without a name, or with one that was there, gets its number's."""
         from cleaner.lines import Lines
 
         self._files.append(Path(source.path))
+        self._firsts.append(len(self.names))
         count = 0
         parts = source.parts() if isinstance(source, Lines) else _parts(source, self._settings)
         for part in parts:
-            for number, name in zip(part.numbers, part.names, strict=True):
-                if not name or name in self._seen:
-                    name = f"{source.name}#{count + number + 1}"
-                else:
-                    self._seen.add(name)
-                self.names.append(name)
+            self._name(part, source.name, count)
+            self._add(part)
             count += part.records
             self.quarantined += part.quarantined
-            self._add(part)
+
+    def _name(self, part: Part, source: str, count: int) -> None:
+        own = set(part.names)
+        if len(own) == len(part.names) and "" not in own and self._seen.isdisjoint(own):
+            self._seen |= own
+            self.names += part.names
+            return
+        for number, name in zip(part.numbers, part.names, strict=True):
+            if not name or name in self._seen:
+                name = f"{source}#{count + number + 1}"
+            else:
+                self._seen.add(name)
+            self.names.append(name)
 
     def _add(self, part: Part) -> None:
-        columns = self._spool.add(part.signed, part.columns)
-        self._columns.append((*columns, part.tokens, part.rough()))
+        rows = part.rows
+        if part.held:
+            rows[rows[:, 1] < 0, 0] += self._spool.starts[-1]
+            self._spool.add(part.held, ())
+        columns = rows, part.hashes, part.digests, part.comparable
+        for grown, column in zip(self._columns, columns, strict=True):
+            grown += column.tobytes()
 
     def corpus(self) -> Spans:
-        """All that was read."""
+        """All that was read; nothing of it is held here any longer, but for the names."""
         import numpy as np
 
-        from cleaner.lines import part_of, workers
+        from cleaner.lines import workers
+        from cleaner.minhash import bands_for
         from cleaner.spans import Spans
 
-        self._add(part_of([], self._settings))  # so that there is one
-        columns = zip(*self._columns, strict=True)
-        lengths, comparable, digests, tokens, rough = map(np.concatenate, columns)
+        bands, _ = bands_for(self._settings.threshold, self._settings.recall)
+        rows = np.frombuffer(self._columns[0], np.int64).reshape(-1, 4)
+        hashes, digests, comparable = self._columns[1:]
+        self._columns.clear()
+        self._seen.clear()
         return Spans(
             np.array(self._spool.starts),
             self._spool.part,
-            digests,
-            lengths,
-            comparable,
+            np.frombuffer(digests, np.uint64).reshape(-1, 2),
+            rows[:, 2],
+            np.frombuffer(comparable, np.bool_),
             files=self._files,
-            tokens=tokens,
+            firsts=self._firsts,
+            rows=rows,
+            hashes=np.frombuffer(hashes, np.uint64).reshape(-1, 1 + bands),
             key=self._settings.hash_key,
             workers=workers(self._settings),
-        ).with_digests(rough)
+        ).with_digests()

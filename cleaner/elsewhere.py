@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator
 
+import numpy as np
+from numpy.typing import NDArray
+
+from cleaner import minhash
 from cleaner.document import Record
-from cleaner.known import line_key
 from cleaner.page import Page
 from cleaner.provenance import claims_from, patch_from, source_text, unpacked
-from cleaner.recurring import ELSEWHERE, named_in, paragraphs
+from cleaner.tails import ELSEWHERE, named_in
+from cleaner.told import Told
 
 Tails = dict[str, list[tuple[str, str]]]
 """By the document that it is said to be of: each tail that went, with the id of its page."""
 LEAST = 1 / 2
-"""Share of a tail's paragraphs that the other document must hold: single ones may stand between."""
+"""Share of a tail's words that the other document must hold: headlines may stand between."""
 
 
 def tails(records: Iterable[Record]) -> Tails:
-    """What went because it is the text of another document.
+    """What went because it is the text of other documents.
 
     Markup is left out, and records whose texts are not at hand.
     """
@@ -26,7 +30,8 @@ def tails(records: Iterable[Record]) -> Tails:
         if not record.get("removed") or "projection" in record:
             continue
         for claim in claims_from(record["claims"]):
-            if claim.rule == ELSEWHERE and (name := named_in(claim.evidence or "")):
+            names = named_in(claim.evidence or "") if claim.rule == ELSEWHERE else []
+            for name in names:
                 found.setdefault(name, []).append((record["id"], _removed(record, *claim.span)))
     return found
 
@@ -45,13 +50,13 @@ def prove(record: Record, cleaned: str, found: Tails) -> None:
     left = found.get(record["id"])
     if left is None:
         return
-    held = {line_key(line.text) for line in Page(source_text(record, cleaned)).written}
+    held = minhash.ordered([source_text(record, cleaned)])[0].astype(np.uint32)
     left[:] = [] if "projection" in record else [own for own in left if not _is_held(own[1], held)]
 
 
-def _is_held(tail: str, held: set[int]) -> bool:
-    keys = [line_key(line.text) for line in paragraphs(Page(tail))]
-    return sum(key in held for key in keys) >= LEAST * max(1, len(keys))
+def _is_held(tail: str, shingles: NDArray[np.uint32]) -> bool:
+    told = Told(Page(tail))
+    return bool(told.held(told.places(shingles)).sum() >= LEAST * max(1, told.sizes.sum()))
 
 
 def unproved(found: Tails, files: Container[str]) -> Iterator[str]:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 PASSAGES = "passages.json"
+OPENING = 200
+"""Shingles from a document's first on that count as its opening: room for captions in it."""
 _DIGITS = re.compile(r"\d+")
 
 
@@ -47,39 +49,42 @@ class Passage:
     text: str = ""
 
 
-class Openings:
-    """The first paragraphs of every document of a corpus, and the lines each document has.
+class Others:
+    """Documents of a corpus by number, and with which of them a page may go on.
 
-    keys, owners  sorted keys of opening paragraphs, and the document each belongs to
-    lines         the keys of all lines; document i's are offsets[i]:offsets[i + 1]
-    names         the documents' ids, end to end; document i's is name_offsets[i]:...[i + 1]
+    shingles  of all documents in their order, 32 bits each; i's are starts[i]:starts[i + 1]
+    names     their ids, end to end; i's is name_starts[i]:name_starts[i + 1]
+    pages     sorted digests of the texts that may go on with others, which are, for page p,
+              others[other_starts[p]:other_starts[p + 1]]: a document's number where its opening
+              may stand there, ~number where it may share a tail with the page
     """
 
-    COLUMNS = ("keys", "owners", "lines", "offsets", "names", "name_offsets")
+    COLUMNS = ("shingles", "starts", "names", "name_starts", "pages", "others", "other_starts")
 
     def __init__(self, columns: Mapping[str, NDArray[Any]]) -> None:
         self._columns = columns
 
-    def owners_of(self, keys: Sequence[int], first: int) -> list[tuple[int, list[int]]]:
-        """The keys from `first` on that documents open with: (place, eight of those at most)."""
+    def of(self, text: str) -> list[int]:
+        """The documents whose text this one may hold, as `others` has them."""
         import numpy as np
 
-        known, owners = self._columns["keys"], self._columns["owners"]
-        wanted = np.array(keys[first:], np.uint64)
-        starts = known.searchsorted(wanted)
-        is_known = known[np.minimum(starts, len(known) - 1)] == wanted if len(known) else wanted < 0
-        places = is_known.nonzero()[0]
-        ends = known.searchsorted(wanted[places], "right")
-        spans = zip(places.tolist(), starts[places].tolist(), ends.tolist(), strict=True)
-        return [(first + n, owners[at : min(end, at + 8)].tolist()) for n, at, end in spans]
+        pages, starts = self._columns["pages"], self._columns["other_starts"]
+        if not len(pages):
+            return []
+        digest = text_digest(text)
+        place = int(pages.searchsorted(np.uint64(digest)))
+        if place == len(pages) or int(pages[place]) != digest:
+            return []
+        found: list[int] = self._columns["others"][starts[place] : starts[place + 1]].tolist()
+        return found
 
-    def lines_of(self, document: int) -> frozenset[int]:
-        offsets = self._columns["offsets"]
-        return frozenset(self._columns["lines"][offsets[document] : offsets[document + 1]].tolist())
+    def shingles_of(self, document: int) -> NDArray[np.uint32]:
+        starts = self._columns["starts"]
+        return self._columns["shingles"][starts[document] : starts[document + 1]]
 
     def name_of(self, document: int) -> str:
-        offsets = self._columns["name_offsets"]
-        data = self._columns["names"][offsets[document] : offsets[document + 1]]
+        starts = self._columns["name_starts"]
+        data = self._columns["names"][starts[document] : starts[document + 1]]
         return data.tobytes().decode("utf-8", "surrogatepass")
 
 
@@ -92,9 +97,9 @@ class Runs:
 
     COLUMNS = ("windows", "owners_of_windows", "texts", "numbers")
 
-    def __init__(self, columns: Mapping[str, NDArray[Any]], openings: Openings) -> None:
+    def __init__(self, columns: Mapping[str, NDArray[Any]], others: Others) -> None:
         self._columns = columns
-        self.name_of = openings.name_of
+        self.name_of = others.name_of
 
     def owners_of(self, hashes: NDArray[np.uint64]) -> NDArray[np.int64]:
         """For each window the first document that has it; -1 where it stands but once."""
@@ -118,15 +123,15 @@ class Runs:
 
 
 class Known:
-    """The passages that recur, by site and key, and the openings and runs of other documents."""
+    """The passages that recur, by site and key, and other documents with the runs they share."""
 
     def __init__(
         self,
         passages: Iterable[Passage] = (),
-        openings: Openings | None = None,
+        others: Others | None = None,
         runs: Runs | None = None,
     ) -> None:
-        self.openings = openings
+        self.others = others
         self.runs = runs
         self.passages: dict[str, dict[int, Passage]] = {}
         for passage in passages:
@@ -162,12 +167,12 @@ def load(folder: str) -> Known:
 
     place = Path(folder)
     passages = passages_from(place / PASSAGES)
-    if not (place / "keys.npy").exists():
+    if not (place / "names.npy").exists():
         return Known(passages)
-    openings = Openings(_columns(place, Openings.COLUMNS))
+    others = Others(_columns(place, Others.COLUMNS))
     has_runs = (place / "windows.npy").exists()
     return Known(
-        passages, openings, Runs(_columns(place, Runs.COLUMNS), openings) if has_runs else None
+        passages, others, Runs(_columns(place, Runs.COLUMNS), others) if has_runs else None
     )
 
 

@@ -11,7 +11,7 @@ time: what is held is what recurs and about a hundred bytes a document.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -20,18 +20,18 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from cleaner import openings
 from cleaner.engines import Engine, Job
 from cleaner.formats.files import write_atomically
 from cleaner.keys import EDGE, PARAGRAPH
 from cleaner.known import Passage, passages_as_json
+from cleaner.openings import save
 from cleaner.settings import Settings
 
 FEWEST = 10
 """Unrelated documents that must hold a line before it can be boilerplate of their site."""
 EDGE_SHARE = 0.9
 """Share of a passage's occurrences that must stand at an edge."""
-OPENING = 2
-"""Paragraphs that count as a document's opening: a rule of the house below may be on many pages."""
 Arrays = dict[str, NDArray[Any]]
 Keys = NDArray[np.uint64]
 _COUNTED = 1 << 22  # lines that are counted at once: 32 MB
@@ -97,7 +97,8 @@ def learn(engine: Engine, parts: Sequence[Job], folder: Path, settings: Settings
         found = passages(surveyed, settings.passage_share)
         table = _with_texts(engine, parts, found, settings)
         write_atomically(folder / "passages.json", passages_as_json(table))
-    _write_openings(surveyed, folder)
+    _write_names(surveyed, folder)
+    openings.write(openings.Parts([Path(part["base"]) for part in parts]), folder)
     if settings.repeats != "keep":
         for name, column in _runs(parts).items():
             np.save(folder / f"{name}.npy", column)
@@ -201,48 +202,27 @@ def _with_texts(
     return [replace(passage, text=texts.get(passage.key, "")) for passage in found]
 
 
-def _write_openings(surveyed: Surveyed, folder: Path) -> None:
-    """The columns of known.Openings."""
-    keys, owners = [np.zeros(0, np.uint64)], [np.zeros(0, np.int64)]
-    sizes, lengths = [np.zeros(1, np.int64)], [np.zeros(1, np.int64)]
-    for part in surveyed:
-        rows = np.flatnonzero(part.paragraphs)
-        own = part.documents[rows]
-        opens = np.arange(len(rows)) - np.searchsorted(own, own, "left") < OPENING
-        keys.append(part.keys[rows[opens]])
-        owners.append(part.first + own[opens])
-        sizes.append(np.diff(part.offsets))
-        lengths.append(np.array([len(name) for name in _encoded(part)], np.int64))
-    opening = np.concatenate(keys)
-    order = np.argsort(opening, kind="stable")
-    offsets, names = (np.cumsum(np.concatenate(own)) for own in (sizes, lengths))
-    columns = (opening[order], np.concatenate(owners)[order], offsets, names)
-    for name, column in zip(("keys", "owners", "offsets", "name_offsets"), columns, strict=True):
-        np.save(folder / f"{name}.npy", column)
-    texts = (b"".join(_encoded(part)) for part in surveyed)
-    _save(folder / "names.npy", np.dtype(np.uint8), int(names[-1]), texts)
-    lines = (part.keys.tobytes() for part in surveyed)
-    _save(folder / "lines.npy", np.dtype(np.uint64), int(offsets[-1]), lines)
+def _write_names(surveyed: Surveyed, folder: Path) -> None:
+    """The names of all documents, as known.Others has them."""
+    lengths = [np.array([len(name) for name in _encoded(part)], np.int64) for part in surveyed]
+    starts = np.cumsum(np.concatenate([np.zeros(1, np.int64), *lengths]))
+    np.save(folder / "name_starts.npy", starts)
+    names = (b"".join(_encoded(part)) for part in surveyed)
+    save(folder / "names.npy", np.dtype(np.uint8), int(starts[-1]), names)
 
 
 def _encoded(part: Part) -> list[bytes]:
     return [name.encode("utf-8", "surrogatepass") for name in part.names]
 
 
-def _save(path: Path, kind: np.dtype[Any], count: int, pieces: Iterable[bytes]) -> None:
-    """Write an array that comes in pieces, as np.save does one that is whole."""
-    header = {"descr": kind.str, "fortran_order": False, "shape": (count,)}
-    with path.open("wb") as file:
-        np.lib.format.write_array_header_1_0(file, header)
-        file.writelines(pieces)
-
-
 def _runs(parts: Sequence[Job]) -> Arrays:
     """The columns of known.Runs."""
     loaded: list[Arrays] = []
     for part in parts:
-        with np.load(Path(part["base"]).with_suffix(".survey.npz"), allow_pickle=False) as arrays:
-            loaded.append({name: arrays[name] for name in ("texts", "windows", "window_counts")})
+        base = Path(part["base"])
+        with np.load(base.with_suffix(".survey.npz"), allow_pickle=False) as arrays:
+            loaded.append({name: arrays[name] for name in ("windows", "window_counts")})
+        loaded[-1]["texts"] = np.load(base.with_suffix(".texts.npy"))
 
     def column(name: str, kind: Any) -> NDArray[Any]:
         return np.concatenate([np.zeros(0, kind), *(own[name] for own in loaded)])

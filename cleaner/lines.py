@@ -21,8 +21,8 @@ from numpy.typing import NDArray
 from cleaner import minhash
 from cleaner._kernel_numpy import BUCKETS as PERMUTATIONS
 from cleaner.buckets import Integers
-from cleaner.corpus import Columns, signed
-from cleaner.minhash import Hashes, Signed
+from cleaner.corpus import signed
+from cleaner.minhash import Hashes, Signatures, Signed
 from cleaner.settings import Settings
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from cleaner.formats import Entry
 
 SUFFIXES = (".jsonl", ".ndjson")
-_BLOCK = 1 << 20  # bytes of lines that are signed at once
+_BLOCK = 1 << 18  # bytes of lines that are signed at once
 _DEEPEST = 8  # keys that the C extension follows to a field
 
 
@@ -38,21 +38,18 @@ class Part(NamedTuple):
     """Some documents in their order, and what a corpus of `Spans` holds of each.
 
     `numbers` counts each document among the `records` that were read; `names` are "" for those
-    without an id.
+    without an id. `held` are the documents whose rows have no bytes, signed.
     """
 
-    signed: Signed
-    columns: Columns
-    tokens: Integers
+    rows: Integers
+    hashes: Hashes
+    digests: NDArray[np.uint64]
+    comparable: NDArray[np.bool_]
+    held: Signed | None
     names: list[str]
     numbers: Sequence[int]
     records: int
     quarantined: list[Quarantined]
-
-    def rough(self) -> Hashes:
-        """A hash of each text that is equal for equal texts, and for hardly any others."""
-        hashes: Hashes = minhash.band_hashes(self.signed.signatures, 1, PERMUTATIONS)[:, 0]
-        return hashes ^ self.columns[0].astype(np.uint64)
 
 
 def part_of(entries: Sequence[Entry | Quarantined], settings: Settings) -> Part:
@@ -64,11 +61,22 @@ def part_of(entries: Sequence[Entry | Quarantined], settings: Settings) -> Part:
         (n, item.document) for n, item in enumerate(entries) if not isinstance(item, Quarantined)
     ]
     texts = ["" if own.opaque else own.read_out().text for _, own in found]
-    made, columns = signed(texts, settings.hash_key)
-    tokens = np.zeros((len(texts), 4), np.int64)
-    tokens[:, 2], tokens[:, 3] = -1, np.diff(made.offsets)
+    made, (lengths, comparable, digests) = signed(texts, settings.hash_key)
+    count = len(texts)
+    rows = np.stack([np.arange(count), np.full(count, -1), lengths, np.diff(made.offsets)], axis=1)
+    hashes = hashed(made.signatures, lengths, settings)
     names, numbers = [own.id for _, own in found], [n for n, _ in found]
-    return Part(made, columns, tokens, names, numbers, len(entries), bad)
+    return Part(rows, hashes, digests, comparable, made, names, numbers, len(entries), bad)
+
+
+def hashed(signatures: Signatures, lengths: Integers, settings: Settings) -> Hashes:
+    """(n, 1 + bands): a hash of each text, and those of its bands.
+
+    The first one is equal for equal texts, and for hardly any others.
+    """
+    bands, values = minhash.bands_for(settings.threshold, settings.recall)
+    whole = minhash.band_hashes(signatures, 1, PERMUTATIONS) ^ lengths[:, None].view(np.uint64)
+    return np.hstack([whole, minhash.band_hashes(signatures, bands, values)]) if bands else whole
 
 
 def can_sign(settings: Settings) -> bool:
@@ -107,11 +115,10 @@ def _rest_of_line(file: BinaryIO) -> int:
 
 @dataclass(frozen=True)
 class Lines:
-    """A plain file of JSON lines, the `number`-th of a corpus, under the name that it goes by."""
+    """A plain file of JSON lines, under the name that it goes by."""
 
     path: Path
     name: str
-    number: int
     settings: Settings
 
     def parts(self) -> Iterator[Part]:
@@ -147,45 +154,33 @@ class Lines:
         from cleaner import _lines_c
 
         size = min(block.length, len(block.lines))
-        rows, signatures, names = _lines_c.sign(block.lines, size, self.settings)
+        rows, hashes, names = _lines_c.sign(block.lines, size, block.offset, self.settings)
         if not block.lines:
-            rows, names = np.array([[0, block.length, -1, -1]]), [""]
+            rows, names = np.array([[block.offset, block.length, -1, -1]]), [""]
+            hashes = np.zeros((1, hashes.shape[1]), np.uint64)
         count = len(rows)
-        rows[:, 0] += block.offset
-        tokens = np.insert(rows[:, [0, 1, 3]], 0, self.number, axis=1)
-        columns = rows[:, 2], np.ones(count, np.bool_), np.zeros((count, 2), np.uint64)
-        own = Signed(signatures, np.zeros(0, np.uint64), np.zeros(count + 1, np.int64))
-        part = Part(own, columns, tokens, names, range(count), count, [])
+        digests, comparable = np.zeros((count, 2), np.uint64), np.ones(count, np.bool_)
+        part = Part(rows, hashes, digests, comparable, None, names, range(count), count, [])
         odd = np.flatnonzero(rows[:, 3] < 0)
         return self._mended(part, odd) if len(odd) else part
 
     def _mended(self, part: Part, odd: Integers) -> Part:
         """The part with its odd lines read as the format does."""
-        own = part_of([self._entry(*row) for row in part.tokens[odd, 1:3].tolist()], self.settings)
+        own = part_of([self._entry(*row) for row in part.rows[odd, :2].tolist()], self.settings)
         good = odd[np.array(own.numbers, np.int64)]
-        plain, kept = np.ones(part.records, np.bool_), np.ones(part.records, np.bool_)
-        plain[odd] = kept[odd] = False
-        kept[good] = True
-        signatures = np.zeros((part.records, PERMUTATIONS), np.uint32)
-        signatures[plain] = part.signed.signatures
-        sizes = np.zeros(part.records, np.int64)
-        into: tuple[NDArray[Any], ...] = (signatures, sizes, part.tokens, *part.columns)
-        given = (own.signed.signatures, np.diff(own.signed.offsets), own.tokens, *own.columns)
-        for column, values in zip(into, given, strict=True):
+        stays = np.ones(part.records, np.bool_)
+        stays[odd] = False
+        stays[good] = True
+        columns: list[NDArray[Any]] = [column.copy() for column in part[:4]]
+        for column, values in zip(columns, own[:4], strict=True):
             column[good] = values
+        rows, hashes, digests, comparable = (column[stays] for column in columns)
         for row, name in zip(good.tolist(), own.names, strict=True):
             part.names[row] = name
-        offsets = np.append(0, np.cumsum(sizes[kept]))
-        numbers = np.flatnonzero(kept).tolist()
-        return Part(
-            Signed(signatures[kept], own.signed.shingles, offsets),
-            tuple(column[kept] for column in part.columns),
-            part.tokens[kept],
-            [part.names[row] for row in numbers],
-            numbers,
-            part.records,
-            own.quarantined,
-        )
+        numbers = np.flatnonzero(stays).tolist()
+        names = [part.names[row] for row in numbers]
+        parts = rows, hashes, digests, comparable, own.held
+        return Part(*parts, names, numbers, part.records, own.quarantined)
 
     def _entry(self, start: int, size: int) -> Entry | Quarantined:
         from cleaner.formats import FORMATS, Shard

@@ -25,6 +25,7 @@ import math
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
@@ -65,6 +66,7 @@ class Kernel(Protocol):
 
     def sign(self, texts: Sequence[str], key: int) -> tuple[Signatures, Hashes, Offsets]: ...
     def signatures(self, texts: Sequence[str], key: int) -> Signatures: ...
+    def ordered(self, texts: Sequence[str], key: int) -> tuple[Hashes, Offsets]: ...
     def overlaps(
         self, shingles: Hashes, offsets: Offsets, pairs: NDArray[np.int64]
     ) -> NDArray[np.int64]: ...
@@ -104,6 +106,11 @@ def shingles(text: str, key: int = 0) -> Hashes:
     return sign([text], key).shingles
 
 
+def ordered(texts: Sequence[str], key: int = 0) -> tuple[Hashes, Offsets]:
+    """All shingles of some texts as they stand, and offsets; those of text i as in Signed."""
+    return KERNELS[kernel_name()].ordered(texts, _checked(key))
+
+
 def _checked(key: int) -> int:
     if not 0 <= key < 2**64:
         raise UsageError(f"key = {key}: give a whole number from 0 to 2**64 - 1")
@@ -136,6 +143,7 @@ def recall_at(similarity: float, bands: int, rows: int) -> float:
     return 1 - (1 - similarity**rows) ** bands
 
 
+@cache
 def bands_for(threshold: float, recall: float) -> tuple[int, int]:
     """(bands, rows): most rows, then fewest bands, that find a pair at the threshold so surely.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -63,13 +64,14 @@ class Page:
     @cached_property
     def lines(self) -> tuple[Line, ...]:
         text, found, start = self.text, [], 0
+        line = functools.partial(tuple.__new__, Line)  # a named tuple at half the cost
         if "\r" in text or "\u2028" in text or "\u2029" in text:
             for number, (start, end, stop) in enumerate(lines(text)):
-                found.append(Line(number, start, end, stop, text[start:end].strip(INVISIBLE)))
+                found.append(line((number, start, end, stop, text[start:end].strip(INVISIBLE))))
         else:  # the same at half the cost: lines that only line feeds end
             for number, content in enumerate(text.split("\n")):
                 end = start + len(content)
-                found.append(Line(number, start, end, end + 1, content.strip(INVISIBLE)))
+                found.append(line((number, start, end, end + 1, content.strip(INVISIBLE))))
                 start = end + 1
             last = found.pop()
             if last.start < len(text):

@@ -33,10 +33,10 @@ from cleaner.provenance import (
     unpacked,
     written_codec,
 )
-from cleaner.recurring import ELSEWHERE
 from cleaner.remote import local
 from cleaner.runs import RUN
 from cleaner.settings import Settings
+from cleaner.tails import ELSEWHERE
 from cleaner.tally import Tally
 
 if TYPE_CHECKING:

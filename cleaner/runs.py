@@ -9,8 +9,10 @@ lists, choruses and code are left alone, however long.
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 import regex
@@ -78,13 +80,10 @@ def repeated(page: Page, settings: Settings) -> Iterator[Claim]:
     owners = runs.owners_of(hashes)
     others = owners != runs.number_of(page.source)
     copies = [int(i) for i in (others & (owners >= 0)).nonzero()[0]]
-    if copies and len(_covered(copies, size)) < _COPY * len(spans):
+    covered = sum(end - start for start, end in _joined(copies, size))
+    if copies and covered < _COPY * len(spans):
         owner = runs.name_of(int(owners[copies[0]]))
         yield from _claims(page, spans, copies, settings, f"the same words stand in {owner}")
-
-
-def _covered(copies: list[int], size: int) -> set[int]:
-    return {word for i in copies for word in range(i, i + size)}
 
 
 def _claims(
@@ -92,16 +91,44 @@ def _claims(
 ) -> Iterator[Claim]:
     """A claim for each stretch of copied windows, cut back to whole sentences of paragraphs."""
     likely = settings.repeats == "report"
-    fenced = Body(page).fenced if copies else ()
-    for start, end in union((i, i + settings.repeat_words) for i in copies):
+    sentences = _Sentences(page) if copies else None
+    for start, end in _joined(copies, settings.repeat_words):
         run = Span(spans[start].start, spans[end - 1].end)
-        for line in page.written:
-            if line.end <= run.start or line.start >= run.end:
-                continue
-            if line.number in fenced or not _is_running(page.text, line):
-                continue
-            if inner := _sentences(page.text, line, run):
-                yield Claim(*inner, RUN, evidence, likely)
+        for inner in sentences.inside(run) if sentences else ():
+            yield Claim(*inner, RUN, evidence, likely)
+
+
+def _joined(copies: list[int], size: int) -> list[Span]:
+    """The stretches of words that copied windows cover."""
+    return union((i, i + size) for i in copies)
+
+
+class _Sentences:
+    """The sentences of a page's running text, cut when they are asked for and only once.
+
+    That of a row of a table, of an item, of a chorus and of code may repeat.
+    """
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.starts = [line.start for line in page.written]
+        self.ends = [line.end for line in page.written]
+        self.fenced = Body(page).fenced
+        self._cut: dict[int, list[tuple[int, int, Span]]] = {}
+
+    def inside(self, run: Span) -> Iterator[Span]:
+        """Of each line the whole sentences that lie in a run of words."""
+        first, last = bisect_right(self.ends, run.start), bisect_left(self.starts, run.end)
+        for at in range(first, last):
+            if at not in self._cut:
+                line = self.page.written[at]
+                may_go = line.number not in self.fenced and _is_running(self.page.text, line)
+                self._cut[at] = list(_sentences(self.page.text, line)) if may_go else []
+            own = self._cut[at]
+            begin = bisect_left(own, run.start, key=itemgetter(0))
+            end = bisect_right(own, run.end, key=itemgetter(1))
+            if begin < end:
+                yield Span(own[begin][2].start, own[end - 1][2].end)
 
 
 def _is_running(text: str, line: Line) -> bool:
@@ -110,19 +137,11 @@ def _is_running(text: str, line: Line) -> bool:
     return is_prose(line.text) and not is_code and _NUMBERED.match(line.text) is None
 
 
-def _sentences(text: str, line: Line, run: Span) -> Span | None:
-    """The whole sentences of a line that lie in a run of words; the whole line if all do."""
-    inside = [
-        span
-        for match in _SENTENCE.finditer(text, line.start, line.end)
-        if (span := Span(*match.span())).end > span.start
-        and run.start <= span.start + _indent(text, span)
-        and span.start + len(text[span.start : span.end].rstrip(_CLOSING)) <= run.end
-    ]
-    return Span(inside[0].start, inside[-1].end) if inside else None
-
-
-def _indent(text: str, span: Span) -> int:
-    """How far the first word of a sentence stands from its beginning."""
-    word = _WORD.search(text, span.start, span.end)
-    return word.start() - span.start if word else 0
+def _sentences(text: str, line: Line) -> Iterator[tuple[int, int, Span]]:
+    """Of each sentence of a line: where its first word begins, where its last ends, its span."""
+    for match in _SENTENCE.finditer(text, line.start, line.end):
+        start, end = match.span()
+        if start < end:
+            word = _WORD.search(text, start, end)
+            first = word.start() if word else start
+            yield first, start + len(text[start:end].rstrip(_CLOSING)), Span(start, end)

@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import itertools
 import os
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -20,8 +21,8 @@ from cleaner import rules
 from cleaner.cues import gathered
 from cleaner.document import Claim
 from cleaner.page import INVISIBLE, Page
-from cleaner.rules import dates, excerpts, images, index, repeats
-from cleaner.rules.base import Find
+from cleaner.rules import dates, disguised, excerpts, images, index, repeats
+from cleaner.rules.base import Find, Rule
 from cleaner.settings import Settings
 
 if TYPE_CHECKING:
@@ -35,15 +36,15 @@ else:
     IN_C = os.environ.get("CLEANER_KERNEL", "c") == "c"
 
 # What a line may be.
-CUE, PIECES, DATED, STUB, CAPTION, REPEATED, STORY = 1, 2, 4, 8, 16, 32, 64
+CUE, PIECES, DATED, STUB, CAPTION, REPEATED, STORY, MIXED = 1, 2, 4, 8, 16, 32, 64, 128
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
     """What a pass over a text found: what its lines may be, all of it together and by line.
 
-    Each of `lines` is (kinds, number, text); lines that may only be the beginning of a story, or
-    repeat the headline, are not listed.
+    Each of `lines` is (kinds, number, text); lines that may only be the beginning of a story,
+    repeat the headline or mix scripts are not listed.
     """
 
     kinds: int
@@ -59,22 +60,25 @@ def look(text: str, settings: Settings) -> Look | None:
         kinds, lines = _scan.scan(text, cues)
     except UnicodeEncodeError:
         return None
+    if not lines:
+        return Look(kinds, [])
     return Look(kinds, [(k, number, text[a:b].strip(INVISIBLE)) for k, number, a, b in lines])
 
 
-def claims(page: Page, settings: Settings, seen: Look | None) -> Iterator[Claim]:
+def claims(page: Page, settings: Settings, seen: Look | None) -> list[Claim]:
     """What `rules.claims` yields, from the lines that could matter alone."""
     if seen is None:
-        yield from rules.claims(page, settings)
-        return
-    for rule in rules._PAGE_RULES:
-        may_find = _MAY_FIND.get(rule.find)
-        if rule.name not in settings.disable and (may_find is None or may_find(seen, settings)):
-            yield from rule.claims(page, settings)
-    found = rules._index(settings.disable)[0]
-    fitting = [number for kinds, number, text in seen.lines if _may_fit(found, kinds, text)]
-    if fitting:
-        yield from rules.line_claims(page, settings, (page.lines[n] for n in fitting))
+        return list(rules.claims(page, settings))
+    found: list[Claim] = []
+    for rule, kinds, may_find in _page_rules(settings.disable):
+        if (seen.kinds & kinds or not kinds) and may_find(seen, page, settings):
+            found += rule.claims(page, settings)
+    if seen.kinds & (CUE | PIECES):
+        index = rules._index(settings.disable)[0]
+        fitting = [number for kinds, number, text in seen.lines if _may_fit(index, kinds, text)]
+        if fitting:
+            found += rules.line_claims(page, settings, (page.lines[n] for n in fitting))
+    return found
 
 
 def may_hold_stories(seen: Look | None, settings: Settings) -> bool:
@@ -94,43 +98,70 @@ def _is_row(found: index.Index, text: str) -> bool:
     return all(found.fits(piece) or dates.is_date(piece) for piece in pieces)
 
 
-def _has_captions(seen: Look, least: int) -> bool:
-    if not seen.kinds & CAPTION:
-        return False
+def _has_repeated_captions(seen: Look, page: Page, settings: Settings) -> bool:
     captions = [text for kinds, _, text in seen.lines if kinds & CAPTION]
-    return len(captions) >= least and sum(map(images.is_caption, captions)) >= least
+    return len(captions) > 1 and sum(map(images.is_caption, captions)) > 1
 
 
-def _has_excerpts(seen: Look) -> bool:
+def _has_captions(seen: Look, page: Page, settings: Settings) -> bool:
+    return settings.captions == "none"
+
+
+def _has_excerpts(seen: Look, page: Page, settings: Settings) -> bool:
     links = (text for kinds, _, text in seen.lines if kinds & CUE and excerpts.is_read_on(text))
     return len(list(itertools.islice(links, 2))) == 2
 
 
-def _has_date(seen: Look) -> bool:
+_LINK = re.compile(excerpts._INSIDE.pattern.removeprefix(" ?"))  # sought by its first character
+
+
+def _has_link_inside(seen: Look, page: Page, settings: Settings) -> bool:
+    return _LINK.search(page.text) is not None
+
+
+def _has_date(seen: Look, page: Page, settings: Settings) -> bool:
     return any(
         (kinds & DATED and dates.is_date(text)) or (kinds & PIECES and dates.is_stamp(text))
         for kinds, _, text in seen.lines
     )
 
 
-def _has_stub(seen: Look) -> bool:
+def _has_stub(seen: Look, page: Page, settings: Settings) -> bool:
     return any(
         kinds & STUB and (repeats._STUB.fullmatch(text) or repeats._INITIALS.fullmatch(text))
         for kinds, _, text in seen.lines
     )
 
 
-_MAY_FIND: dict[Find, Callable[[Look, Settings], bool]] = {
-    repeats._repeated_captions: lambda seen, settings: _has_captions(seen, 2),
-    repeats._repeated_headlines: lambda seen, settings: bool(seen.kinds & REPEATED),
-    repeats._stubs: lambda seen, settings: _has_stub(seen),
-    images._captions: lambda seen, settings: settings.captions == "none" and _has_captions(seen, 1),
-    excerpts._excerpts: lambda seen, settings: (
-        "teaser" in settings.disable or _has_excerpts(seen)  # whose cues C looks for
-    ),
-    dates._dates: lambda seen, settings: _has_date(seen),
+def _may_always(seen: Look, page: Page, settings: Settings) -> bool:
+    return True
+
+
+MayFind = Callable[[Look, Page, Settings], bool]
+_MAY_FIND: dict[Find, tuple[int, MayFind]] = {
+    repeats._repeated_captions: (CAPTION, _has_repeated_captions),
+    repeats._repeated_headlines: (REPEATED, _may_always),
+    repeats._stubs: (STUB, _has_stub),
+    images._captions: (CAPTION, _has_captions),
+    excerpts._excerpts: (CUE, _has_excerpts),
+    excerpts._inside: (0, _has_link_inside),
+    disguised._disguised: (MIXED, _may_always),
+    dates._dates: (DATED | PIECES, _has_date),
 }
-"""When a rule that is no table could find something; one that is not named here always could."""
+"""When a rule that is no table could find something: where some line is of a kind, if any is named,
+and more holds; one that is not named here always could."""
+
+
+@cache
+def _page_rules(disabled: tuple[str, ...]) -> list[tuple[Rule, int, MayFind]]:
+    """The rules that are no tables, and when they could find something."""
+    always = (0, _may_always)
+    known = {**_MAY_FIND, excerpts._excerpts: always} if "teaser" in disabled else _MAY_FIND
+    return [
+        (rule, *known.get(rule.find, always))
+        for rule in rules._PAGE_RULES
+        if rule.name not in disabled
+    ]  # the cues of excerpts are those of the teaser rule
 
 
 @cache

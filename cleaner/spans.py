@@ -5,18 +5,21 @@ Of most documents nothing but the signature is wanted, for they share no bucket 
 
 from __future__ import annotations
 
-import hashlib
+import os
+import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from io import FileIO
 from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from cleaner.buckets import Integers, slices
-from cleaner.corpus import Corpus
+from cleaner.corpus import Corpus, digest_of
 from cleaner.errors import InputError
 from cleaner.minhash import Hashes
 
@@ -26,50 +29,86 @@ class Spans(Corpus):
     """A corpus whose texts may have been left in their files.
 
     files   the paths of these
-    tokens  (n, 4) int64 of each document: the file's number, offset and bytes of its text's JSON
-            string, and how many shingles it has at most; bytes are -1 where its part has them
+    firsts  int64 for each file, how many documents come before its first one
+    rows    (n, 4) int64 of each document: offset and bytes of its text's JSON string, characters,
+            and how many shingles it has at most. Where bytes are -1 its shingles are in the parts,
+            which have no others, and the offset is its number among those
+    hashes  (n, 1 + bands) as lines.hashed has them
     key     what shingles are hashed with
     workers threads that read texts again
     """
 
+    scattered = True
     files: Sequence[Path] = ()
-    tokens: Integers = field(default_factory=lambda: np.zeros((0, 4), np.int64))
+    firsts: Sequence[int] = ()
+    rows: Integers = field(default_factory=lambda: np.zeros((0, 4), np.int64))
+    hashes: Hashes = field(default_factory=lambda: np.zeros((0, 1), np.uint64))
     key: int = 0
     workers: int = 1
 
+    def bands(
+        self, wanted: NDArray[np.bool_], shape: tuple[int, int], room: int
+    ) -> Iterator[Hashes]:
+        """The hashes of the wanted documents, in their order, band by band."""
+        for band in range(shape[0]):
+            yield self.hashes[wanted, 1 + band]
+
+    def without_bands(self) -> Spans:
+        """What is left to know when buckets are found: the hashes take most of the memory."""
+        return replace(self, hashes=np.zeros((0, 1), np.uint64))
+
     def sizes(self) -> Integers:
         """How many shingles each document has at most."""
-        sizes: Integers = self.tokens[:, 3]
+        sizes: Integers = self.rows[:, 3]
         return sizes
 
     def gather(self, documents: Integers) -> tuple[Hashes, Integers]:
         """The shingles of some documents, one after the other, and offsets into them."""
-        away = self.tokens[documents, 2] >= 0
+        away = self.rows[documents, 1] >= 0
         shingles, sizes = self._read(documents[away])
-        stored, offsets = super().gather(documents[~away])
-        sizes = np.append(sizes, np.diff(offsets))
+        if away.all():
+            return shingles, np.append(0, np.cumsum(sizes))
+        stored, offsets = super().gather(self.rows[documents[~away], 0])
+        shingles, sizes = np.append(shingles, stored), np.append(sizes, np.diff(offsets))
         ends = np.cumsum(sizes)
         own = np.argsort(np.append(np.flatnonzero(away), np.flatnonzero(~away)))
-        joined = shingles if away.all() else np.concatenate([shingles, stored])
-        return slices(joined, (ends - sizes)[own], ends[own]), np.append(0, np.cumsum(sizes[own]))
+        return slices(shingles, (ends - sizes)[own], ends[own]), np.append(0, np.cumsum(sizes[own]))
 
-    def with_digests(self, rough: Hashes) -> Spans:
-        """The corpus with digests of the texts in files, too; `rough` is equal for equal texts.
+    def with_digests(self) -> Spans:
+        """The corpus with digests of the texts in files, too: equal for equal texts only.
 
-        A text is read again only where another one has the same `rough`.
+        A text is read again only where another one has the same hash.
         """
+        rough, away = self.hashes[:, 0], self.rows[:, 1] >= 0
         order = np.argsort(rough, kind="stable")
-        same = rough[order][1:] == rough[order][:-1]
-        shared = np.zeros(len(rough), bool)
-        shared[order[1:][same]] = shared[order[:-1][same]] = True
-        away = self.tokens[:, 2] >= 0
+        same = np.diff(rough[order]) == 0
+        shared = np.append(same, False) | np.append(False, same)
         digests = self.digests.copy()
         digests[away, 0] = rough[away]
         digests[away, 1] = np.flatnonzero(away)
-        read = np.flatnonzero(away & shared)
-        found = b"".join(map(_digest, self._strings(read)))
-        digests[read] = np.frombuffer(found, np.uint64).reshape(-1, 2)
+        self._compare(order[shared & away[order]], digests)
         return replace(self, digests=digests)
+
+    def _compare(self, documents: Integers, digests: NDArray[np.uint64]) -> None:
+        """Give equal texts in files equal digests; those of equal hash follow each other.
+
+        Where such a text is held in memory, what it has is a digest by corpus.digest.
+        """
+        from cleaner import _lines
+
+        rough = self.hashes[:, 0]
+        held = set(rough[self.rows[:, 1] < 0].tolist())
+        firsts: dict[bytes, int] = {}
+        last = -1
+        for own, string in zip(documents.tolist(), self._strings(documents), strict=True):
+            text, current = _lines.text_of(string), int(rough[own])
+            if current in held:
+                digests[own] = np.frombuffer(digest_of(text), np.uint64)
+                continue
+            if current != last:
+                firsts.clear()
+            last = current
+            digests[own, 1] = firsts.setdefault(text, own)
 
     @cached_property
     def _threads(self) -> ThreadPoolExecutor:
@@ -89,21 +128,21 @@ class Spans(Corpus):
 
     def _strings(self, documents: Integers) -> Iterator[bytes]:
         """The JSON strings of some texts as they stand in their files, without quotes."""
-        tokens = self.tokens[documents]
-        new = np.flatnonzero(np.diff(tokens[:, 0], prepend=-1))
-        for start, end in pairwise([*new.tolist(), len(tokens)]):
-            path = self.files[tokens[start, 0]]
+        numbers = np.searchsorted(self.firsts, documents, "right") - 1
+        new = np.flatnonzero(np.diff(numbers, prepend=-1))
+        rows = self.rows[documents, :2]
+        for start, end in pairwise([*new.tolist(), len(rows)]):
+            path = self.files[numbers[start]]
             with path.open("rb", buffering=0) as file:
-                for _, offset, size, _ in tokens[start:end].tolist():
-                    file.seek(offset)
-                    string = file.read(size)
+                for offset, size in rows[start:end].tolist():
+                    string = _at(file, offset, size)
                     if len(string) != size:
                         raise InputError(f"{path}: the file was changed while it was read")
                     yield string
 
 
-def _digest(string: bytes) -> bytes:
-    """What corpus.digest says of the text that a JSON string stands for."""
-    from cleaner import _lines
-
-    return hashlib.sha256(_lines.text_of(string)).digest()[:16]
+def _at(file: FileIO, offset: int, size: int) -> bytes:
+    if sys.platform != "win32":
+        return os.pread(file.fileno(), size, offset)  # one call where there would be two
+    file.seek(offset)
+    return file.read(size)

@@ -14,8 +14,8 @@ from cleaner.engines import Job
 from cleaner.formats import FORMATS, Shard, look
 from cleaner.formats.html_votes import remembered
 from cleaner.keys import keys_of, packed_keys
-from cleaner.known import text_digest
 from cleaner.limits import watching
+from cleaner.openings import Shingled
 from cleaner.page import Page
 from cleaner.runs import windows
 from cleaner.settings import Settings
@@ -26,7 +26,7 @@ def survey_part(job: Job) -> Job:
     settings = Settings.from_dict(job["settings"])
     keys, marks = bytearray(), bytearray()
     offsets, sites, names = [0], [], []
-    texts: list[int] = []
+    shingled = Shingled(Path(job["base"]))
     words: list[NDArray[np.uint64]] = []
     for file, document in _read_out(job, settings):
         own_keys, own_marks = packed_keys(document.text)
@@ -35,8 +35,8 @@ def survey_part(job: Job) -> Job:
         offsets.append(len(marks))
         sites.append(document.site)
         names.append(document.id or file)
+        shingled.add(document.text)
         if settings.repeats != "keep":
-            texts.append(text_digest(document.text))
             words.append(np.unique(windows(document.text, settings.repeat_words)[1]))
     base = Path(job["base"])
     np.savez(
@@ -44,10 +44,10 @@ def survey_part(job: Job) -> Job:
         keys=np.frombuffer(keys, np.uint64),
         marks=np.frombuffer(marks, np.uint8),
         offsets=np.array(offsets, np.int64),
-        texts=np.array(texts, np.uint64),
         windows=np.concatenate([np.zeros(0, np.uint64), *words]),
         window_counts=np.array([len(own) for own in words], np.int64),
     )
+    shingled.store()
     base.with_suffix(".survey.json").write_text(json.dumps([sites, names]), "ascii")
     return {"base": str(base), "shards": job["shards"], "documents": len(names)}
 

@@ -7,32 +7,18 @@ where it is printed: `cli/terminal.py`.
 from __future__ import annotations
 
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 import regex
 
 from cleaner.document import Claim, Record, Verdict
-from cleaner.provenance import missing, unpacked
-from cleaner.rules import RULES
 
 _HOSTILE = regex.compile(
     r"[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f--[\n\t]]", regex.V1
 )
 _CLUSTER = regex.compile(r"\X")
 _MOST = 2000  # characters that are looked at to fill a line
-_WHY = {
-    **{rule.name: rule.why for rule in RULES},
-    "appended-story": "It belongs to another story that was appended to this page.",
-    "appended-elsewhere": "It is another document of this corpus, appended to this page.",
-    "recurring-passage": "The same line recurs on the site's other, unrelated pages.",
-    "repeated-run": "The same run of words stands in the corpus before.",
-    "exact-duplicate": "The same text was kept already.",
-    "near-duplicate": "Nearly the same text was kept already.",
-    "markup": "It is markup, a character reference or white space between blocks.",
-    "not-main-content": "The extractor does not count it to the page's main content.",
-    "quarantined": "It could not be read as text; its bytes are in the record.",
-}
 PROJECTED = ("markup", "not-main-content")
 """Claims of a page's projection; there are too many of them to list."""
 
@@ -53,9 +39,27 @@ def safe(text: str) -> str:
     return _HOSTILE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
+@cache
+def _whys() -> dict[str, str]:
+    from cleaner.rules import RULES
+
+    return {
+        **{rule.name: rule.why for rule in RULES},
+        "appended-story": "It belongs to another story that was appended to this page.",
+        "appended-elsewhere": "It is another document, or a story below several pages.",
+        "recurring-passage": "The same line recurs on the site's other, unrelated pages.",
+        "repeated-run": "The same run of words stands in the corpus before.",
+        "exact-duplicate": "The same text was kept already.",
+        "near-duplicate": "Nearly the same text was kept already.",
+        "markup": "It is markup, a character reference or white space between blocks.",
+        "not-main-content": "The extractor does not count it to the page's main content.",
+        "quarantined": "It could not be read as text; its bytes are in the record.",
+    }
+
+
 def why(rule: str) -> str:
     """A rule's sentence; `rule` may carry its revision."""
-    return _WHY.get(rule.partition("@")[0], "A rule that this version does not know removed it.")
+    return _whys().get(rule.partition("@")[0], "A rule that this version does not know removed it.")
 
 
 def one_line(text: str) -> str:
@@ -91,6 +95,8 @@ def clipped(text: str, columns: int = 72) -> str:
 
 def removed_text(record: Record, claim: Claim) -> str:
     """What a claim takes from the source text, out of the record alone."""
+    from cleaner.provenance import missing, unpacked
+
     if lacking := missing(record):
         return lacking
     texts = map(unpacked, record["removed"])
@@ -129,6 +135,8 @@ def fate(record: Record) -> str:
 
 def rules_table() -> list[dict[str, Any]]:
     """The rules as JSON values: name, revision, why, and the examples of both kinds."""
+    from cleaner.rules import RULES
+
     return [
         {
             "name": rule.name,

@@ -38,12 +38,14 @@ class Ground:
 
     buckets     who shares what with whom
     sizes       how many shingles each member has
+    apart       of each member whether it can meet none of those before
     shingles    gives those of all members, in any order and pieces
     exhaustive  all members are sought by their rarest shingles
     """
 
     buckets: Buckets
     sizes: Integers
+    apart: NDArray[np.bool_]
     shingles: Callable[[], Iterable[Hashes]]
     threshold: float
     containment: float
@@ -52,13 +54,17 @@ class Ground:
 
 
 class Batch(NamedTuple):
-    """Documents to walk next: their shingles, the buckets they are in, whether they must stay."""
+    """Documents to walk next: their shingles, the buckets they are in, whether they must stay.
+
+    Where `apart` is true none of those before is met any more.
+    """
 
     shingles: Hashes
     offsets: Integers
     numbers: Integers
     starts: Integers
     immune: NDArray[np.bool_]
+    apart: NDArray[np.bool_]
 
 
 class Met(NamedTuple):
@@ -121,6 +127,9 @@ class WalkInPython:
         met = nothing_met(count)
         offsets, starts = batch.offsets.tolist(), batch.starts.tolist()
         for i in range(count):
+            if batch.apart[i]:
+                self._kept.clear()
+                self._buckets.clear()
             own = batch.shingles[offsets[i] : offsets[i + 1]]
             numbers = batch.numbers[starts[i] : starts[i + 1]].tolist()
             others, is_cut = self._others(own, numbers)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
-from cleaner import Settings, _kernel_c, _kernel_numpy, _lines_c, keys
+from cleaner import Settings, _kernel_c, _kernel_numpy, _lines_c, keys, lines
 from cleaner.formats import FORMATS, Entry, Shard, json_fields
 
 BLOCKS = (
@@ -84,7 +84,8 @@ def check_lines(rng: random.Random, path: Path) -> int:
     data = b"\n".join(line(rng) for _ in range(rng.choice((0, 1, 3, 40))))
     path.write_bytes(data)
     check_fields(data)
-    rows, signatures, names = _lines_c.sign(data, len(data), Settings())
+    chosen = Settings(threshold=rng.choice((0.1, 0.5, 0.8, 0.95)), recall=rng.choice((0.7, 0.99)))
+    rows, hashes, names = _lines_c.sign(data, len(data), 0, chosen)
     entries = list(FORMATS["jsonl"].read(Shard(str(path), "", "jsonl", 0, len(data)), Settings()))
     if len(rows) != len(entries):
         raise SystemExit(f"other lines are records in {data!r}")
@@ -95,8 +96,9 @@ def check_lines(rng: random.Random, path: Path) -> int:
         raise SystemExit(f"other ids in {data!r}")
     wanted = _kernel_numpy.sign(texts, 0)
     strings = [data[start : start + size] for start, size, _, _ in rows[plain].tolist()]
-    found = signatures, *_lines_c.shingles(strings, 0)
-    wanted = *wanted[:2], np.diff(wanted[2])
+    found = hashes[plain], *_lines_c.shingles(strings, 0)
+    own = lines.hashed(wanted[0], rows[plain, 2], chosen)
+    wanted = own, wanted[1], np.diff(wanted[2])
     if not all(np.array_equal(a, b) for a, b in zip(found, wanted, strict=True)):
         raise SystemExit(f"texts are signed otherwise in {data!r}")
     return len(plain)

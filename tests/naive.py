@@ -67,6 +67,10 @@ def weigh(text: bytes, key: int) -> int:
 
 
 def shingles(text: str, key: int = 0) -> list[int]:
+    return sorted(set(ordered(text, key)))
+
+
+def ordered(text: str, key: int = 0) -> list[int]:
     if any(ord(character) in UNSTABLE for character in text):
         text = unicodedata.normalize("NFC", text)
     sums = [weigh(word.encode(), key) for word in words(text)]
@@ -74,9 +78,7 @@ def shingles(text: str, key: int = 0) -> list[int]:
         raw = weigh(text.encode("utf-8", "surrogatepass") + b"\1", key)
         return [mix(weight(key, 2, 5) * raw & MASK)]
     windows = [sums[i : i + 5] for i in range(max(1, len(sums) - 4))]
-    return sorted(
-        {mix(sum(weight(key, 2, j) * w for j, w in enumerate(s)) & MASK) for s in windows}
-    )
+    return [mix(sum(weight(key, 2, j) * w for j, w in enumerate(s)) & MASK) for s in windows]
 
 
 def signature(text: str, key: int = 0) -> list[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 from pathlib import Path
 from typing import Any
 
@@ -153,6 +154,29 @@ def test_threads_change_nothing(tmp_path: Path, workers: int) -> None:
         check(path, Settings(workers=workers))
 
 
+@pytest.mark.parametrize("kernel", list(minhash.KERNELS))
+@pytest.mark.parametrize("recall", [0.9, 1.0])
+@pytest.mark.parametrize("crowd", [2, 64])
+def test_who_shares_no_bucket_is_walked_apart_with_equal_results(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, crowd: int, recall: float, kernel: str
+) -> None:
+    chance = random.Random(crowd)
+    rows = []
+    for number in range(240):
+        frame = [f"w{word}" for word in range(number % 40, number % 40 + 60)]
+        for place in chance.sample(range(60), chance.choice((0, 1, 1, 2, 3, 9))):
+            frame[place] = f"own{chance.randrange(99)}"
+        rows.append({"id": f"{number}", "text": " ".join(frame if number % 7 else frame[::-1])})
+    path = tmp_path / "some.jsonl"
+    path.write_text("\n".join(map(json.dumps, rows)))
+    monkeypatch.setenv("CLEANER_KERNEL", kernel)
+    monkeypatch.setattr("cleaner.walk.CROWD", crowd)
+    monkeypatch.setattr("cleaner.dedup._STEP", 500)
+    chosen = Settings(threshold=0.6, recall=recall)
+    check(path, chosen)
+    assert 20 < len(list(cleaner.duplicates(path, chosen).drops())) < 220
+
+
 def test_it_names_and_decides_as_a_run_does(tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     rows = [{"id": "a", "text": PROSE}, {"id": "a", "text": f"{PROSE} more"}, {"text": PROSE}]
@@ -249,7 +273,8 @@ def test_what_is_signed_in_place_is_what_the_format_reads(
     path = tmp_path_factory.mktemp("lines") / "some.jsonl"
     data = b"\n".join(some)
     path.write_bytes(data)
-    rows, signatures, names = _lines_c.sign(data, len(data), Settings(hash_key=key))
+    chosen = Settings(hash_key=key, threshold=0.1, recall=0.5)
+    rows, hashes, names = _lines_c.sign(data, len(data), 77, chosen)
     entries = read(path, Settings())
     assert len(rows) == len(entries) == len(names)
     plain = [n for n, row in enumerate(rows.tolist()) if row[3] >= 0]
@@ -259,8 +284,9 @@ def test_what_is_signed_in_place_is_what_the_format_reads(
     assert [document.id for document in documents] == [names[n] for n in plain]
     found = [document.text for document in documents]
     assert rows[plain, 2].tolist() == [len(text) for text in found]
-    assert (signatures == minhash.signatures(found, key)).all()
-    strings = [data[start : start + size] for start, size, _, _ in rows[plain].tolist()]
+    signatures = minhash.signatures(found, key)
+    assert (hashes[plain] == lines.hashed(signatures, rows[plain, 2], chosen)).all()
+    strings = [data[start - 77 : start - 77 + size] for start, size, _, _ in rows[plain].tolist()]
     shingles, sizes = _lines_c.shingles(strings, key)
     signed = minhash.sign(found, key)
     assert shingles.tolist() == signed.shingles.tolist()

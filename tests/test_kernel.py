@@ -70,6 +70,22 @@ def test_kernels_agree_with_the_specification(name: str, texts: list[str], key: 
         assert signature == naive.signature(text, key)
 
 
+@pytest.mark.parametrize("name", sorted(KERNELS))
+@settings(max_examples=60, deadline=None)
+@given(texts=batches, key=keys)
+def test_ordered_shingles_are_those_of_the_specification(
+    name: str, texts: list[str], key: int
+) -> None:
+    shingles, offsets = KERNELS[name].ordered(texts, key)
+    wanted = [naive.ordered(text, key) for text in texts]
+    assert np.diff(offsets).tolist() == [len(own) for own in wanted]
+    assert shingles.tolist() == [value for own in wanted for value in own]
+    numbers, owners = _kernel_numpy.words(texts, key)
+    for place, own in enumerate(wanted):
+        if (owners == place).sum() >= _kernel_numpy.SHINGLE:
+            assert _kernel_numpy.windows(numbers[owners == place], key).tolist() == own
+
+
 def test_a_kernel_reads_every_code_point_as_the_specification_does(kernel: minhash.Kernel) -> None:
     texts = [chr(code) + " x y z a b" for code in range(0, 0x110000, 97)]
     _, shingles, offsets = kernel.sign(texts, 0)

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from cleaner import cues, scan
 from cleaner.document import Claim
 from cleaner.page import Page
-from cleaner.rules import RULES, claims
+from cleaner.rules import RULES, _index, claims
+from cleaner.rules.base import is_prose
 from cleaner.rules.images import is_caption
 from cleaner.settings import Settings
 from cleaner.stories import may_hold_stories
@@ -112,6 +113,27 @@ def test_lines_are_those_of_the_page(text: str) -> None:
 def test_stories_are_looked_for_where_they_may_be(page: str) -> None:
     if may_hold_stories(Page(page)):
         assert scan.may_hold_stories(scan.look(page, ALL), Settings())
+
+
+def test_few_paragraphs_are_looked_at_that_no_row_matches() -> None:
+    """What is named in vain costs time, so that a new row can't halve the speed unseen."""
+    found = _index(())[0]
+    pages = [Page(read(path).source) for path in sorted(FIXTURES.glob("*/*.txt"))]
+    paragraphs = sum(is_told(line.text) for page in pages for line in page.written)
+    named = [own for page in pages for own in seen_in(page.text).lines]
+    vain = [t for kinds, _, t in named if kinds & scan.CUE and is_told(t) and not found.fits(t)]
+    assert paragraphs > 700
+    assert len(vain) < 0.04 * paragraphs, vain
+
+
+def seen_in(text: str) -> scan.Look:
+    seen = scan.look(text, Settings())
+    assert seen is not None
+    return seen
+
+
+def is_told(text: str) -> bool:
+    return is_prose(text) and len(text.split()) > 7
 
 
 @pytest.mark.parametrize("repeats", [1, 2])

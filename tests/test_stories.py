@@ -182,6 +182,15 @@ def test_a_page_whose_top_stands_twice_needs_no_change_of_words_for_the_next_one
     assert cut(page.replace(f"{own}\n{own}", own)) == []
 
 
+def test_a_date_that_stands_twice_opens_a_story_where_the_top_and_the_words_say_so_too() -> None:
+    date = "May 3, 2021"
+    head, tail = paragraphs(FERRY), paragraphs(BREAD)
+    page = "\n".join(["June 9, 2021", "June 9, 2021", *head, date, date, *tail])
+    assert cut(page) == [page[page.index(date) :]]
+    assert cut(page.replace("June 9, 2021\n", "", 1)) == []
+    assert cut("\n".join(["June 9, 2021", "June 9, 2021", *head[:3], date, date, *head[3:]])) == []
+
+
 def test_a_credit_that_stands_twice_is_no_headline() -> None:
     credit = "Photo: Runa H.W. Vale, NDP"
     lines = paragraphs(FERRY)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 import random
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 import cleaner
-from cleaner import elsewhere
+from cleaner import elsewhere, runs
 from cleaner.errors import SettingsError
 from cleaner.known import passages_from
+from cleaner.page import Line, Page
+from cleaner.patch import Span
 from cleaner.proof import FinishedRun
 
 SYLLABLES = ["ka", "lo", "mi", "ver", "dun", "tas", "pel", "gor", "in", "bre", "shal", "wex"]
@@ -198,6 +201,26 @@ def test_long_rows_items_and_code_may_repeat(mark: str) -> None:
     settings = cleaner.Settings(repeats="remove", repeat_words=10)
     assert cleaner.clean(text, settings).text == text
     assert cleaner.clean(text.replace(mark, "").replace("```", ""), settings).text != text
+
+
+def test_each_line_is_cut_into_sentences_once_however_many_runs_it_has(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    cut: list[int] = []
+    sentences = runs._sentences
+
+    def counted(text: str, line: Line) -> Iterator[tuple[int, int, Span]]:
+        cut.append(line.number)
+        return sentences(text, line)
+
+    monkeypatch.setattr(runs, "_sentences", counted)
+    told = story(1, 30)
+    again = " ".join(f"{line} Between them stands {n}." for n, line in enumerate(told[::-1]))
+    page = Page("\n".join([*told, again]))
+    settings = cleaner.Settings(repeats="remove", repeat_words=20)
+    claims = list(runs.repeated(page, settings))
+    assert [page.text[c.start : c.end].strip() for c in claims] == told[::-1]
+    assert cut == [30]
 
 
 def test_tables_and_choruses_may_repeat() -> None:

@@ -121,15 +121,16 @@ def _settled(command: Command) -> Callable[..., Any]:
 
     @functools.wraps(command)
     def chosen(**flags: Any) -> Any:
-        from cleaner.rules import check_names
-
         file = flags.pop("config")
         base = from_file(Path(file)) if file else load(Path.cwd())
         names = [name for name in flags if name in Settings.__dataclass_fields__]
         given = {name: flags.pop(name) for name in names}
         values = {name: value for name, value in given.items() if value not in (None, ())}
         settings = base.with_values(values, "command line")
-        check_names(settings.disable)
+        if settings.disable:
+            from cleaner.rules import check_names
+
+            check_names(settings.disable)
         return command(settings=settings, **flags)
 
     return chosen

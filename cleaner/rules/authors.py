@@ -89,7 +89,7 @@ def _with_box(body: Body, line: Line) -> tuple[Line, str | None]:
 RULES: tuple[Rule, ...] = (
     rule(
         name="author-box",
-        revision=1,
+        revision=2,
         why="It is about who wrote the text, or about its series, and no part of it.",
         find=Lines(Table.of(_LABELS, _near_end), extend=_with_box),
         keeps=(
@@ -100,7 +100,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         name="author-note",
-        revision=1,
+        revision=2,
         why="It says what the author does and stands alone.",
         find=Lines(
             Table.of(_ROLES, not_first, cased=True, longest=80),

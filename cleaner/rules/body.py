@@ -102,6 +102,11 @@ class Body:
         junk = below is not None and self.is_junk is not None and self.is_junk(below.text)
         return below is not None and ends_sentence(below.text) and not junk
 
+    def is_cells(self, line: Line) -> bool:
+        """Whether a line is a row of a table: it has three cells, and a row above or below."""
+        rows = (near.text.startswith("|") for near in self.around(line))
+        return _CELLS.match(line.text) is not None and any(rows)
+
     @cached_property
     def fenced(self) -> frozenset[int]:
         """Numbers of the lines inside fenced code."""
@@ -114,6 +119,19 @@ class Body:
                 numbers.add(line.number)
             inside ^= fence
         return frozenset(numbers)
+
+
+_CODE = re.compile(
+    r"</?[a-z][^<>@]*[=/][^<>@]*>"  # markup
+    r"|(?<!\{)\{(?![{*])|(?<![}*])\}(?!\})|[=!<>]=|\w\(\)|^[\[(]\d+,"  # program text
+    r"|^[a-z].*,$"
+)
+_CELLS = re.compile(r"\|(?:[^|]*[^|\s][^|]*\|){3}")
+
+
+def is_code(text: str) -> bool:
+    """Whether a line is markup or program text, or goes on in the next line."""
+    return _CODE.search(text) is not None
 
 
 Where = Callable[[Body, Line], bool]

@@ -29,25 +29,41 @@ _CREDITS = re.compile(
 
 _BYLINES = r"""
     # By whom, in capitals, with a role or a date behind
-    (?i:by|words by|story by|text by|photos by) <Names>(?: ?[,|·–—-] .{0,60}| [0-9].{0,40})?
+    (?i:by|words by|story by|text by|photos by|reporting by|interview by|photography by|
+    illustrations by|illustrated by|video by):? <Names>(?: ?[,|·–—-] .{0,60}| [0-9].{0,40})?
         ## By Mara Quill, Staff Writer
-    (?i:von|text von|ein beitrag von|ein gastbeitrag von|interview von) <Two>(?: ?[,|·–—-] .{0,60}|
-    [0-9].{0,40})?
+    (?i:von|text von|ein beitrag von|ein gastbeitrag von|interview von|(?:ein |eine )?(?:kommentar|
+    kolumne|analyse|bericht|beitrag|gastbeitrag|gastkommentar|essay|porträt|reportage|rezension|
+    glosse|leitartikel|fotos|foto) von):? <Two>(?: ?[,|·–—-] .{0,60}| [0-9].{0,40})?
         ## Von Mara Quill
     (?i:par|propos recueillis par|texte de) <Two>(?: ?[,|·–—-] .{0,60}| [0-9].{0,40})?
         ## Par Mara Quill
-    (?i:por|redacción|texto de) <Two>(?: ?[,|·–—-] .{0,60}| [0-9].{0,40})?  ## Por Mara Quill
-    (?i:di|a cura di|testo di) <Two>(?: ?[,|·–—-] .{0,60}| [0-9].{0,40})?  ## di Mara Quill
-    (?i:door|tekst) <Two>(?: ?[,|·–—-] .{0,60}| [0-9].{0,40})?  ## Door Mara Quill
+    (?i:por|redacción|texto de) <Two>(?: ?[,|·–—-] .{0,60}| [0-9].{0,40})? ## Por Mara Quill
+    (?i:di|a cura di|testo di) <Two>(?: ?[,|·–—-] .{0,60}| [0-9].{0,40})? ## di Mara Quill
+    (?i:door|tekst) <Two>(?: ?[,|·–—-] .{0,60}| [0-9].{0,40})? ## Door Mara Quill
     (?i:автор|текст|беседовала?|подготовила?|автор статьи|автор текста)[: –—-]{1,3}<Names>
         ## Автор: Анна Ким
     (?i:autor|autorin|author|auteur|autore|autora|autor/in|redaktion|text|redacteur|yazar|reporter|
     redakcja|redaktor)<colon><Names>(?: ?[,|·–—-] .{0,40})?
         ## Autor: Mara Quill
-    (?:بقلم|كتب|كتبت|الكاتب|كتابة|إعداد|تحرير|المحرر)[: ]{1,2}.{2,40}  ## بقلم: سلمى حداد
+    (?:بقلم|كتب|كتبت|الكاتب|كتابة|إعداد|تحرير|المحرر)[: ]{1,2}.{2,40} ## بقلم: سلمى حداد
     (?:作者|记者|記者|文|撰文|编译|编辑|本报记者|本報記者|來源|来源)[：:／/][^。]{1,30}
         ## 作者：王小明
-    (?:文|取材|執筆|著者|ライター|筆者)[：:＝=・／/][^。]{1,30}  ## 取材・文：田中花子
+    (?:文|取材|執筆|著者|ライター|筆者)[：:＝=・／/][^。]{1,30}       ## 取材・文：田中花子
+    (?i:text|text und fotos|text & fotos|protokoll|aufgezeichnet von|bearbeitet von|
+    redaktionelle mitarbeit|mitarbeit|faktencheck|übersetzung|schlussredaktion|redaktion|produktion|
+    regie|gestaltung|bildredaktion|videoschnitt|lektorat|reporting|editing|fact-?checking|
+    photography|produced by|edited by|photo editing|illustration|narrated by)<colon><Two>(?: ?[,;|
+    ·–—-] .{0,80})?
+        ## Faktencheck: Mara Quill
+    (?:लेखक|रिपोर्ट|نویسنده|مترجم|خبرنگار|מאת|글쓴이|ผู้เขียน|رپورٹ)[:：] ?[^.。]{2,40}
+        ## מאת: דנה כץ
+    (?:취재|기사)[:：=] ?[^.。]{2,30}                     ## 취재: 김하나
+    (?i:av|tekst av|text av|skrevet av|skriven av|af|skrevet af|tekst og foto|text och bild|teksti|
+    tekst og bilde|skriven av|eftir|tekst|autorzy|napsal|napsala|připravil|připravila|píše|szerző|
+    írta|scris de|autori|piše|napisao|napisala|pripremio|автори|автора|συντάκτης|penulis|oleh|
+    laporan|tác giả|viết bởi)(?:<colon>| )<Two>(?: ?[,|·–—-] .{0,60}| [0-9].{0,40})?
+        ## Av Mara Quill
 """
 
 _POSTED = r"""
@@ -65,21 +81,20 @@ _POSTED = r"""
         ## Publicado por: Mara Quill
     (?:pubblicato|scritto|postato|inserito)(?: il .{3,30})? da .{2,140}
         ## Pubblicato da Mara Quill il 3 maggio 2021
-    (?:geplaatst|geschreven|gepubliceerd)(?: op .{3,30})? door .{2,140}
-        ## Geplaatst door Mara Quill
+    (?:geplaatst|geschreven|gepubliceerd)(?: op .{3,30})? door .{2,140} ## Geplaatst door Mara Quill
     (?:опубликовано|опубликовал|опубликовала|разместил|размещено|добавил):? .{2,140}
         ## Опубликовано: 3 мая 2021
     (?:نشرت|نشره|نشر) (?:بواسطة|من قبل|في) .{2,80}  ## نشر بواسطة سلمى حداد
-    (?:staff writer|staff reporter|news desk|web desk|online desk|redaktion|die redaktion|
-    redacción|la redacción|la rédaction|redazione|la redazione|da redação|redação|редакция|
-    هيئة التحرير|编辑部|編集部)
+    (?:staff writer|staff reporter|news desk|web desk|online desk|redaktion|die redaktion|redacción|
+    la redacción|la rédaction|redazione|la redazione|da redação|redação|редакция|هيئة التحرير|
+    编辑部|編集部)
         ## Staff Writer
 """
 
 RULES: tuple[Rule, ...] = (
     rule(
         name="byline",
-        revision=2,
+        revision=3,
         why="It names who wrote or posted the text and stands alone.",
         find=Lines(
             Table.of(_BYLINES, _above_story, cased=True, longest=PARAGRAPH - 1),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from cleaner.rules.base import Rule
+from cleaner.rules import more_comments
+from cleaner.rules.base import LONGEST, Rule
 from cleaner.rules.body import at_edge, near_tail
 from cleaner.rules.tables import Lines, Table, rule
 
@@ -245,11 +246,11 @@ _EDGE = r"""
 RULES: tuple[Rule, ...] = (
     rule(
         name="comments",
-        revision=2,
+        revision=3,
         why="It belongs to the comment form below a text, not to the text.",
         find=Lines(
-            Table.of(_ANYWHERE, longest=260),
-            Table.of(_TAIL, near_tail, longest=400),
+            Table.of(_ANYWHERE + more_comments.ANYWHERE, longest=260),
+            Table.of(_TAIL + more_comments.TAIL, near_tail, longest=LONGEST),
             Table.of(_EDGE, at_edge),
         ),
         keeps=(

@@ -100,7 +100,7 @@ _NOT_ABOUT = unless_about(
 RULES: tuple[Rule, ...] = (
     rule(
         name="cookie",
-        revision=1,
+        revision=2,
         why="It is a consent banner or a button of one and no part of this text.",
         find=Lines(Table.of(_ANYWHERE, _NOT_ABOUT, longest=300), Table.of(_EDGE, at_edge)),
         keeps=(

@@ -33,6 +33,29 @@ _MONTHS = _words("""
     января февраля марта апреля мая июня июля августа сентября октября ноября декабря
     січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
     يناير فبراير مارس أبريل إبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
+    كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين
+    marts maj juni juli oktober desember
+    tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta
+    syyskuuta lokakuuta marraskuuta joulukuuta
+    janúar febrúar apríl maí júní júlí ágúst október nóvember desember
+    ledna února března dubna května června července září října listopadu prosince
+    januára februára apríla mája júna júla augusta septembra októbra novembra decembra
+    január február március április május június július augusztus szeptember október november
+    ianuarie februarie martie aprilie iunie iulie septembrie octombrie noiembrie decembrie
+    siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga
+    prosinca januara februara aprila maja juna jula avgusta septembra oktobra novembra
+    януари февруари март април май юни юли август септември октомври ноември декември
+    ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου
+    οκτωβρίου νοεμβρίου δεκεμβρίου
+    jaanuar veebruar märts aprill juuni juuli oktoober detsember
+    sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio
+    gruodžio
+    tháng maret mei agustus mac ogos julai disember
+    जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर
+    فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند
+    בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר
+    мая студзеня лютага сакавіка красавіка чэрвеня ліпеня жніўня верасня кастрычніка
+    gener febrer març abril maig juny juliol agost setembre octubre novembre desembre
 """)
 _DAYS = _words("""
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
@@ -46,6 +69,18 @@ _DAYS = _words("""
     poniedziałek wtorek środa czwartek piątek sobota niedziela
     pazartesi salı çarşamba perşembe cuma cumartesi pazar
     понедельник вторник среда четверг пятница суббота воскресенье
+    mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tisdag lördag
+    maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai
+    pondělí úterý středa čtvrtek pátek neděle pondelok utorok streda štvrtok piatok nedeľa
+    hétfő kedd szerda csütörtök péntek szombat vasárnap
+    luni marți miercuri joi vineri sâmbătă duminică
+    ponedjeljak utorak srijeda četvrtak petak subota nedjelja ponedeljak sreda nedelja
+    понеделник сряда четвъртък петък събота неделя
+    понеділок вівторок четвер п'ятниця субота неділя
+    δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή
+    thứ hai ba tư năm sáu bảy senin selasa rabu kamis jumat sabtu minggu isnin khamis jumaat ahad
+    सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार
+    月 火 水 木 金 土 日 월 화 수 목 금 토 일
     الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت
 """)
 _LABELS = _words("""
@@ -64,6 +99,13 @@ _LABELS = _words("""
     发布时间 发布日期 更新时间 时间 日期 发布于 发表于 編集 公開日 更新日 投稿日 掲載日 配信 更新
     公開
     입력 수정 등록 승인 최종수정 기사입력
+    offentliggjort publisert publicerad uppdaterad opdateret oppdatert sist senast kl klokken
+    den julkaistu päivitetty klo publikováno aktualizováno vydáno publikované aktualizované
+    publikacja godz. megjelent frissítve közzétéve publicat actualizat ora objavljeno ažurirano
+    vrijeme u sati публикувано обновена обновено на в часа δημοσιεύτηκε ενημερώθηκε στις ώρα
+    опубліковано оновлено о об год року година рік р cập nhật lúc ngày giờ diterbitkan
+    diperbarui pukul wib wita tanggal dikemas kini pada प्रकाशित अपडेटेड पर बजे
+    jst kst hkt sgt pht wat eat sast aest aedt nzst ict uur ч мин публикация akt online
     時 分 时 点 às hodiny of de del the and th st nd rd am pm a.m p.m gmt utc est edt cet cest
     pst pdt et bst ist mez mesz
     msk мск ago
@@ -75,6 +117,10 @@ _CHANGES = _words("""
     geplaatst
     gepubliceerd bijgewerkt opublikowano aktualizacja yayınlanma güncelleme опубликовано
     обновлено
+    offentliggjort publisert publicerad uppdaterad opdateret oppdatert julkaistu päivitetty
+    publikováno aktualizováno publikované aktualizované publikacja megjelent frissítve publicat
+    actualizat objavljeno ažurirano публикувано обновена δημοσιεύτηκε ενημερώθηκε опубліковано
+    оновлено diterbitkan diperbarui प्रकाशित अपडेटेड
     نشر تحديث 发布时间 发布日期 更新时间 发布于 发表于 公開日 更新日 投稿日 掲載日 配信 입력 수정
     등록 기사입력
 """)
@@ -164,7 +210,7 @@ def _is_log(body: Body) -> bool:
 RULES: tuple[Rule, ...] = (
     Rule(
         name="publication-date",
-        revision=2,
+        revision=3,
         why="It says when the page was published or changed and stands alone.",
         find=_dates,
         removes=tuple(

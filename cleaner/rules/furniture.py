@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from cleaner.page import Line
-from cleaner.rules.base import PARAGRAPH, Rule, bare, ends_sentence, is_prose
+from cleaner.rules import more_furniture, sites
+from cleaner.rules.base import PARAGRAPH, Rule, bare, ends_sentence
 from cleaner.rules.body import Body, at_edge, at_head, at_tail, near_tail, not_first
 from cleaner.rules.colophon import NEAR_TAIL, TAIL
 from cleaner.rules.tables import Lines, Table, rule
@@ -187,7 +188,7 @@ _EDGE = r"""
     # Tools
     (?:print|print article|printer friendly|pdf|epub|listen|play|pause|mute|gallery|video|photos?|
     image|images|rss|search|sort by|filter|newest|oldest|popular|views?|home|edit|undo|reset|
-    details|summary|live|update|updated|sponsored by|powered by|attachment|attachments|downloads?|
+    live|update|updated|sponsored by|powered by|attachment|attachments|downloads?|
     thank you|thanks|sorry)
         ## Print
     (?:drucken|pdf|anhören|merken|suchen|suche|bild|bilder|foto|fotos|galerie|bildergalerie|autor|
@@ -227,6 +228,11 @@ _HEAD = r"""
 """
 
 
+def _at_top(body: Body, line: Line) -> bool:
+    """Above the first paragraph, or below a headline that looks like one."""
+    return at_head(body, line) or line in body.page.written[1:3]
+
+
 _CONTACT = re.compile(r"\S+@\S+\.\w+|(?:tel|fon|phone|fax|mob)\w*\W[\d()/+ .–-]{6,}", re.IGNORECASE)
 
 
@@ -238,7 +244,8 @@ def _with_more(body: Body, line: Line) -> tuple[Line, str | None]:
     if ends and above and all(_CONTACT.search(own.text) for own in (above, line)):
         return body.page.written[-1], "the page ends in it, below an address"
     alone = bare(line.text).lower() in _TAG_LABELS
-    if below and alone and below.text.count(",") >= 2 and not is_prose(below.text):
+    commas = below.text.count(",") if below and alone else 0
+    if below and commas >= 2 and commas * 40 >= len(below.text) and not ends_sentence(below.text):
         return below, "labels the tags below it"
     return line, None
 
@@ -257,15 +264,15 @@ _TAG_LABELS = (
 RULES: tuple[Rule, ...] = (
     rule(
         name="furniture",
-        revision=2,
+        revision=3,
         why="It is a tool, a tag or a counter of the page and no part of this text.",
         find=Lines(
-            Table.of(_ANYWHERE, longest=320),
-            Table.of(_EDGE, at_edge),
+            Table.of(_ANYWHERE + more_furniture.ANYWHERE + sites.ANYWHERE, longest=320),
+            Table.of(_EDGE + more_furniture.EDGE, at_edge),
             Table.of(_BETWEEN, not_first),
-            Table.of(_HEAD, at_head),
+            Table.of(_HEAD, _at_top),
             Table.of(NEAR_TAIL, near_tail, longest=PARAGRAPH - 1),
-            Table.of(TAIL, at_tail, longest=PARAGRAPH - 1),
+            Table.of(TAIL + more_furniture.TAIL, at_tail, longest=PARAGRAPH - 1),
             extend=_with_more,
         ),
         keeps=(

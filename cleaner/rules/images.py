@@ -35,7 +35,12 @@ LABEL = (
     r"|crediti|foto d'archivio|fot\.?|zdjęcie|zdjęcia|beeld|fotoğraf|görsel|фото|фотография"
     r"|иллюстрация|снимок|тәсвир|صورة|الصورة|تصوير|الصور|صور|图|圖|图片|圖片|图源|图片来源"
     r"|圖片來源|资料图|摄影|攝影|摄|図|写真|画像|撮影|写真提供|画像提供|イラスト|사진|사진제공"
-    r"|이미지)"
+    r"|이미지|billede|bilde|kuva|kuvat|fotografie|obrázek|obrázok|fotó|képek"
+    r"|fotografija|fotografije|снимка|снимки|φωτογραφία|φωτογραφίες|φωτό|світлина"
+    r"|ілюстрація|fotoğraflar|ảnh|ảnh minh họa|gambar|sumber foto|sumber gambar|ภาพ|फोटो|तस्वीर"
+    r"|ছবি|تصویر|عکس|צילום|צילומים|קרדיט|nuotr|autoriaus nuotr|arkivfoto|pressfoto"
+    r"|pressebild|screenshot|montage|videostill|infografik"
+    r"|collage|kredit)"
 )
 
 _BARE = rf"""
@@ -114,7 +119,7 @@ def _captions(page: Page, settings: Settings) -> Iterator[Found]:
 RULES: tuple[Rule, ...] = (
     rule(
         name="image-credit",
-        revision=1,
+        revision=2,
         why="It credits a picture that is not here and describes nothing.",
         find=Lines(Table.of(_BARE, anywhere, cased=True, longest=120)),
         keeps=(
@@ -128,7 +133,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="caption",
-        revision=1,
+        revision=2,
         why="It is the caption of a picture, and the settings ask for none.",
         find=_captions,
         removes=(

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from cleaner.page import Line, Page
 from cleaner.rules.base import DECORATION, is_sentence, lowered
-from cleaner.rules.body import Body, at_edge, at_top
+from cleaner.rules.body import Body, at_edge, at_top, is_code
 from cleaner.rules.dates import is_date
+from cleaner.rules.phrases import beginning
 from cleaner.rules.tables import Lines, Row, Table, Words
 from cleaner.rules.words import SINGLE, WIDE, WORD, key, named_words
 
@@ -134,14 +135,18 @@ class Index:
         if not shelf.names(text):
             return
         words = Words.of(text)
+        begins = beginning(words.text)
         for entry in shelf.tries(words.text):
-            if len(words.text) <= entry.table.longest and entry.row.fits(words, entry.table.cased):
+            table, row = entry.table, entry.row
+            if len(words.text) > table.longest or not row.may_begin(begins):
+                continue
+            if row.fits(words, table.cased):
                 yield entry
 
     def _in_pieces(self, body: Body, line: Line) -> list[Lines]:
         """A row of boilerplate at the head or the tail: all its pieces are, or are dates."""
         text = line.text
-        pieces = _SEPARATOR.split(text) if may_be_row(text) else []
+        pieces = _SEPARATOR.split(text) if may_be_row(text) and not is_code(text) else []
         if len(pieces) < 2 or not (at_top(body, line) or at_edge(body, line)):
             return []
         owners = []

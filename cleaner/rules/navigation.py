@@ -31,8 +31,11 @@ _ENTRY = (
 
 _ANYWHERE = rf"""
     {_ENTRY}(?: ?[|·•/›»>,] ?{_ENTRY}){{1,20}}      ## Home | About us | Contact
-    (?:home|homepage|start|startseite|sie sind hier|accueil|inicio|início|home page|главная|
-    الرئيسية|首页|首頁|ホーム|トップ|홈|strona główna|ana ?sayfa|
+    (?:home|homepage|start|startseite|sie sind hier|accueil|inicio|início|home page|главная|hem|
+    hjem|forside|forsíða|etusivu|domů|úvod|főoldal|kezdőlap|acasă|početna|naslovna|domov|начало|
+    почетна|αρχική|головна|trang chủ|beranda|laman utama|หน้าแรก|होम|मुख्य पृष्ठ|خانه|صفحه اصلی|
+    דף הבית|ראשי|avaleht|sākums|pradžia|inici|strona główna|
+    الرئيسية|首页|首頁|ホーム|トップ|홈|ana ?sayfa|
     you are here)(?: ?[>›»/|→] ?[^>›»|]{{1,50}}){{1,6}}
         ## Home > News > Local
     # English
@@ -66,6 +69,10 @@ _ANYWHERE = rf"""
     (?:sie sind hier|sie befinden sich hier)(?:<colon>)?(?:<rest>)?
         ## Sie sind hier: Startseite > Hafen
     seite <n> (?:von|/) <n>                         ## Seite 2 von 7
+    zur (?:[\w-]{{2,20}}-)?startseite(?: .{{0,30}})?  ## Zur Startseite
+    (?:zurück zum artikel|zum inhalt der seite|zu weiteren angeboten|weitere inhalte|metanavigation|
+    hauptinhalt|den nächsten abschnitt .{{3,40}})(?: .{{0,40}})?
+        ## Zurück zum Artikel Zur Startseite
     (?:auf <n> seite lesen|auf einer seite lesen|artikel auf einer seite lesen)
         ## Auf einer Seite lesen
     (?:vorheriger|nächster|älterer|neuerer|vorherige|nächste|ältere|neuere) (?:beitrag|artikel|
@@ -78,6 +85,10 @@ _ANYWHERE = rf"""
     zeigen).{{0,60}})
         ## Alle Beiträge von Mara Quill
     # Dutch
+    (?:hlavní obsah|hlavný obsah|pääsisältö|hovedindhold|huvudinnehåll|hovedinnhold|főtartalom|
+    conținut principal|glavni sadržaj|основное содержание|κύριο περιεχόμενο|contenido principal|
+    contenu principal|conteúdo principal|contenuto principale)
+        ## Hlavní obsah
     (?:naar boven|terug naar boven|ga naar (?:de )?inhoud|volgende pagina|vorige pagina)
         ## Naar boven
     # French
@@ -169,7 +180,7 @@ _EDGE = rf"""
 RULES: tuple[Rule, ...] = (
     rule(
         name="navigation",
-        revision=1,
+        revision=2,
         why="It leads around the site and is no part of this text.",
         find=Lines(Table.of(_ANYWHERE), Table.of(_EDGE, at_edge)),
         keeps=(

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from cleaner.rules.base import Rule
-from cleaner.rules.body import at_edge, near_tail
+import itertools
+
+from cleaner.page import Line
+from cleaner.rules import more_prompts
+from cleaner.rules.base import LONGEST, Rule, is_sentence
+from cleaner.rules.body import Body, at_edge, at_tail, near_tail
 from cleaner.rules.prompts import EDGE, TAIL
 from cleaner.rules.tables import Lines, Table, rule
 
@@ -12,10 +16,9 @@ _ANYWHERE = r"""
     suscríbete|assine|iscriviti) .{0,80}newsletter.{0,80}
         ## Enjoying this post? Subscribe to our newsletter.
     # English
-    (?:please |click here to )?(?:subscribe|sign up|sign me up|
-    register) (?:now |here |today |free )?(?:to|for|with) (?:[\w'’&.-]+ ){0,6}?(?:newsletters?|
-    podcast|channel|mailing list|emails?|e-mails?|updates|alerts|feed|blog|magazine|edition|digest|
-    briefing)(?: .{0,120})?
+    (?:please |click here to )?(?:subscribe|sign up|sign me up|register) (?:now |here |today |
+    free )?(?:to|for|with) (?:[\w'’&.-]+ ){0,6}?(?:newsletters?|podcast|channel|mailing list|
+    emails?|e-mails?|updates|alerts|feed|blog|magazine|edition|digest|briefing)(?: .{0,120})?
         ## Subscribe to our newsletter.
     click here to subscribe(?: .{0,80})?            ## Click here to subscribe to the Harbourwire.
     (?:subscribe|sign up|join) (?:now|here|today|free|for free|below)(?: .{0,100})?
@@ -39,25 +42,25 @@ _ANYWHERE = r"""
     (?:there was|sorry, there was|an)(?: an)? error(?: .{0,40})? (?:your (?:subscription|request)|
     try again later)(?: .{0,40})?
         ## There was an error processing your subscription.
-    (?:you can )?unsubscribe at any time(?: .{0,80})?  ## You can unsubscribe at any time.
+    you can unsubscribe at any time(?: .{0,80})?    ## You can unsubscribe at any time.
+    unsubscribe at any time(?: .{0,80})?            ## Unsubscribe at any time.
     (?:already|not yet|not) (?:a|an) (?:subscriber|member)\?(?: .{0,60})?
         ## Already a subscriber? Log in.
     already (?:subscribed|registered|have an account)\?(?: .{0,60})?
         ## Already have an account? Sign in.
     if you'?re seeing this message .{3,160}  ## If you're seeing this message you may log in again.
-    (?:this|the rest of this) (?:article|content|story|page|post) is (?:for|only|available|
-    reserved|exclusive|locked)(?: .{0,40})? (?:subscribers|members|premium|
-    registered users)(?: .{0,60})?
+    (?:this|the rest of this) (?:article|content|story|page|post) is (?:for|only|available|reserved|
+    exclusive|locked)(?: .{0,40})? (?:subscribers|members|premium|registered users)(?: .{0,60})?
         ## This article is for subscribers only.
-    (?:you have|you've) (?:reached|read|used|hit|\d+|no) .{0,40}(?:free articles?|
-    articles? (?:left|remaining|this month)|article limit|free stories|monthly limit)(?: .{0,60})?
+    (?:you have|you've) (?:reached|read|used|hit|\d+|no) .{0,40}(?:free articles?|articles? (?:left|
+    remaining|this month)|article limit|free stories|monthly limit)(?: .{0,60})?
         ## You have reached your limit of free articles.
     (?:download|get|try) (?:the|our) (?:[\w'&.-]+ ){0,4}app(?: .{0,100})?
         ## Download our app for iPhone
     (?:click|tap) here (?:to|for) (?:get|download) the .{2,40} app
         ## Click here to get the Harbourwire app
     get .{2,40} on the go(?: .{0,60})?              ## Get Harbourwire on the go by clicking here
-    become a (?:member|subscriber|patron|supporter)(?: .{0,160})?  ## Become a member today.
+    become a (?:member|subscriber|patron|supporter)(?: .{0,160})? ## Become a member today.
     (?:join|support) (?:our|us on|the [\w' ]{2,30} on) (?:whatsapp|telegram|facebook|patreon|
     discord|newsletter|mailing list|community)(?: .{0,80})?
         ## Join our WhatsApp channel
@@ -73,12 +76,10 @@ _ANYWHERE = r"""
     mit (?:unserem|dem) newsletter .{10,160}
         ## Mit unserem Newsletter erhalten Sie jede Woche Neues
     (?:melde|melden|abonniere|abonnieren|bestelle|bestellen|erhalte|erhalten|hol|holen|registriere|
-    registrieren|trage|tragen|schauen|schau|
-    lass) (?:sie |dich |dir |ihnen |euch )?
-    (?:sie |sich |dich |dir |mal |hier |jetzt |doch |gleich |einfach )*
-    (?:in |für |zu |zum |bei |an )?(?:unseren|unserem|den|dem|die|das|unsere|hier|unser|kostenlos|
-    kostenlosen)?.{0,60}(?:newsletter|rundbrief|push-nachrichten|whatsapp-kanal|infobrief|
-    posteingang|newsletters|podcast)(?: .{0,80})?
+    registrieren|trage|tragen|schauen|schau|lass) (?:sie |dich |dir |ihnen |euch )?(?:sie |sich |
+    dich |dir |mal |hier |jetzt |doch |gleich |einfach )*(?:in |für |zu |zum |bei |an )?(?:unseren|
+    unserem|den|dem|die|das|unsere|hier|unser|kostenlos|kostenlosen)?.{0,60}(?:newsletter|rundbrief|
+    push-nachrichten|whatsapp-kanal|infobrief|posteingang|newsletters|podcast)(?: .{0,80})?
         ## Melden Sie sich hier für unseren Newsletter an!
     .{3,90}\?? (?:melde|melden|schauen|schau|abonniere|abonnieren|bestelle|
     bestellen) .{0,40}(?:[\w-]{0,20}newsletter)(?: .{0,40})?
@@ -89,8 +90,8 @@ _ANYWHERE = r"""
     (?:jetzt|hier|gleich) (?:\w+ )?(?:abonnieren|registrieren|anmelden|einloggen|spenden|
     mitglied werden|testen|weiterlesen|freischalten|abo bestellen|herunterladen)
         ## Jetzt abonnieren
-    (?:rss-feed|feed|kanal|podcast|blog|newsfeed) (?:\w+ )?abonnieren  ## RSS-Feed abonnieren
-    .{3,70} rss-feed abonnieren                ## Alle Meldungen der Reederei | RSS-Feed abonnieren
+    (?:rss-feed|feed|kanal|podcast|blog|newsfeed) (?:\w+ )?abonnieren ## RSS-Feed abonnieren
+    .{3,70} rss-feed abonnieren  ## Alle Meldungen der Reederei | RSS-Feed abonnieren
     (?:mit der|durch die|bei der) (?:registrierung|anmeldung) (?:akzeptieren|stimmen|erklären|
     bestätigen|willigen) .{5,250}
         ## Mit der Registrierung akzeptieren Sie unsere Nutzungsbedingungen.
@@ -123,13 +124,13 @@ _ANYWHERE = r"""
         ## Recevez notre newsletter chaque matin.
     (?:pour lire la suite|pour accéder|pour consulter|pour continuer)(?: .{0,80})?
         ## Pour lire la suite
-    (?:cet article|ce contenu|la suite|article|
-    contenu) (?:est |de cet article )?(?:est )?(?:réservée?s?|payant)(?: (?:à|aux).{1,60})?
+    (?:cet article|ce contenu|la suite|article|contenu) (?:est |
+    de cet article )?(?:est )?(?:réservée?s?|payant)(?: (?:à|aux).{1,60})?
         ## Cet article est réservé aux abonnés.
     (?:déjà abonné|déjà inscrit|déjà un compte|pas encore abonné|
     vous êtes déjà abonné)e?s? ?\?(?: .{0,60})?
         ## Déjà abonné ? Connectez-vous.
-    (?:soutenez|faites un don)(?:[- ]nous)?(?: .{0,100})?  ## Faites un don
+    (?:soutenez|faites un don)(?:[- ]nous)?(?: .{0,100})? ## Faites un don
     (?:il vous reste) .{1,20} de (?:cet article|ce contenu).{0,40}
         ## Il vous reste 70 % de cet article à lire.
     # Spanish
@@ -143,7 +144,7 @@ _ANYWHERE = r"""
         ## ¿Ya eres suscriptor? Inicia sesión
     (?:¿ya sabías que|¿sabías que) .{3,60}(?:canal|telegram|whatsapp|app|newsletter).{0,100}
         ## ¿Ya sabías que tenemos canal de Telegram? Únete.
-    descarg(?:a|ue) (?:la|nuestra) (?:app|aplicación)(?: .{0,60})?  ## Descarga nuestra app.
+    descarg(?:a|ue) (?:la|nuestra) (?:app|aplicación)(?: .{0,60})? ## Descarga nuestra app.
     # Portuguese
     (?:assine|assinar|inscreva-se|cadastre-se|receba|registre-se|subscreva)(?: (?:a|o|no|na|em|
     nossa|nosso|já|agora|para|as|os|grátis|gratuitamente|e|aqui|por)(?: .{1,100})?)?
@@ -166,27 +167,27 @@ _ANYWHERE = r"""
     # Polish, Turkish
     (?:zapisz się|zapisz się na|subskrybuj|zarejestruj się|zaloguj się)(?: .{0,80})?
         ## Zapisz się na newsletter.
-    (?:wesprzyj|wspieraj) (?:nas|naszą|nasz)(?: .{0,80})?  ## Wesprzyj nas darowizną
-    (?:bültenimize|bültene|e-bültene|kanalımıza) (?:abone|kayıt) .{1,40}  ## Bültenimize abone olun
+    (?:wesprzyj|wspieraj) (?:nas|naszą|nasz)(?: .{0,80})? ## Wesprzyj nas darowizną
+    (?:bültenimize|bültene|e-bültene|kanalımıza) (?:abone|kayıt) .{1,40} ## Bültenimize abone olun
     # Russian
     (?:подписка на|подписаться|подпишись|подписывайся|оформить подписку|оформите подписку|
     зарегистрируйтесь|войдите)(?: .{0,100})?
         ## Подписаться на рассылку
     (?:подпишитесь|подписывайтесь) на (?:нашу |новую |бесплатную )?рассылку(?: .{0,80})?
         ## Подпишитесь на нашу рассылку
-    (?:материал|статья|текст) (?:доступен|доступна|доступны) (?:только )?(?:по подписке|
-    подписчикам|для подписчиков)(?: .{0,40})?
+    (?:материал|статья|текст) (?:доступен|доступна|доступны) (?:только )?(?:по подписке|подписчикам|
+    для подписчиков)(?: .{0,40})?
         ## Материал доступен только по подписке.
-    (?:скачайте|установите) (?:наше )?приложение(?: .{0,60})?  ## Скачайте наше приложение.
-    поддержите (?:нас|наш|проект|редакцию)(?: .{0,60})?  ## Поддержите нас.
+    (?:скачайте|установите) (?:наше )?приложение(?: .{0,60})? ## Скачайте наше приложение.
+    поддержите (?:нас|наш|проект|редакцию)(?: .{0,60})? ## Поддержите нас.
     # Arabic
     (?:اشترك|اشتركوا|سجل|انضم)(?: (?:في|الآن|معنا|إلى|بـ|لتصلك|مجانا)(?: .{1,80})?)?
         ## اشترك في النشرة البريدية
-    (?:حمل|حمّل|نزل) (?:تطبيق|التطبيق)(?: .{1,60})?  ## حمل تطبيق المرفأ
+    (?:حمل|حمّل|نزل) (?:تطبيق|التطبيق)(?: .{1,60})? ## حمل تطبيق المرفأ
     # Chinese
     (?:订阅|訂閱)(?:我们|我們|电子报|電子報|新闻|本站|邮件|rss|频道|頻道|通讯|更多|公众号).{0,40}
         ## 订阅我们的新闻邮件
-    (?:本文|本内容|全文)(?:仅限|为|需)(?:会员|付费|订阅).{0,30}  ## 本文仅限会员阅读
+    (?:本文|本内容|全文)(?:仅限|为|需)(?:会员|付费|订阅).{0,30}      ## 本文仅限会员阅读
     (?:下载|下載|打开|點擊下載)(?:我们的)?[\w ]{0,12}(?:app|客户端|应用|客戶端).{0,30}
         ## 下载海港新闻客户端
     (?:请|請)?(?:登录|登錄|登入|注册|註冊)(?:后|後|并|以|以后|账号|會員)?(?:查看|阅读|阅讀|评论|
@@ -198,10 +199,10 @@ _ANYWHERE = r"""
         ## メルマガの登録はこちら
     (?:この記事は|続きは|ここから先は|残り).{0,20}(?:会員|有料|登録|購読).{0,30}
         ## この記事は会員限定です
-    (?:アプリ)(?:を|の)?(?:ダウンロード|インストール).{0,20}  ## アプリをダウンロード
+    (?:アプリ)(?:を|の)?(?:ダウンロード|インストール).{0,20}         ## アプリをダウンロード
     # Korean
-    (?:구독하기|뉴스레터 구독|뉴스레터 신청|무료 구독)(?: .{0,40})?  ## 뉴스레터 구독
-    (?:앱 다운로드|회원가입|로그인 후 이용)(?: .{0,40})?  ## 앱 다운로드
+    (?:구독하기|뉴스레터 구독|뉴스레터 신청|무료 구독)(?: .{0,40})?     ## 뉴스레터 구독
+    (?:앱 다운로드|회원가입|로그인 후 이용)(?: .{0,40})?           ## 앱 다운로드
     get .{3,60} delivered (?:through|to) your (?:letterbox|door|home|mailbox).{0,120}
         ## Get the Chronicle delivered to your door every month.
     get (?:unlimited |full |instant |exclusive |digital )?access to .{3,160}\b(?:subscription|
@@ -213,35 +214,55 @@ _ANYWHERE = r"""
     by (?:subscribing|signing up|registering|clicking|joining|entering your email|
     providing),? .{0,60}(?:i|you) (?:accept|agree|consent|confirm|acknowledge).{3,200}
         ## By subscribing I accept the terms of use.
-    (?:delivered by|powered by) (?:feedburner|mailchimp|substack)  ## Delivered by FeedBurner
+    (?:delivered by|powered by) (?:feedburner|mailchimp|substack) ## Delivered by FeedBurner
     .{10,180}\. wesprzyj (?:nas|naszą|nasz)\b.{0,100}
         ## To nowy rodzaj materiału. Wesprzyj nas darowizną.
-    (?:to|please|you must|you need to|you have to) (?:view|read|continue|access|unlock|see|keep|
-    enable|turn on)\b.{0,80}(?:, |please |you (?:must|need to|have to|
-    can) )(?:please )?(?:subscribe|sign in|sign up|log in|register|become a member|
-    become a subscriber|enable javascript|click here)\b.{0,120}
-        ## To view the full story, please subscribe to the Harbourwire.
-    (?:please )?(?:log in|login|sign in|register|subscribe) (?:to|for) (?:view|read|continue|
-    access|unlock|see|keep) (?:this|the|your|our|full|reading|more)\b.{0,100}
+    (?:please )?(?:log in|login|sign in|register|subscribe) (?:to|for) (?:view|read|continue|access|
+    unlock|see|keep) (?:this|the|your|our|full|reading|more)\b.{0,100}
         ## Log in to read the full story
-    (?:suscríbete|suscríbase|suscribite|suscribirse|regístrate|regístrese|inscríbete|apúntate|
-    únete|hazte socio|hazte miembro|hazte suscriptor)(?: .{1,120})?
+    (?:suscríbete|suscríbase|suscribite|suscribirse|regístrate|regístrese|inscríbete|apúntate|únete|
+    hazte socio|hazte miembro|hazte suscriptor)(?: .{1,120})?
         ## Suscríbete a nuestro boletín
     (?:suscríbete|suscríbase|regístrate|regístrese|inscríbete|apúntate|únete) (?:a|al|en|gratis|ya|
-    aquí)\b.{0,60} (?:boletín|newsletter|canal|whatsapp|telegram|correo|noticias|
-    comunidad)\b.{0,60}
+    aquí)\b.{0,60} (?:boletín|newsletter|canal|whatsapp|telegram|correo|noticias|comunidad)\b.{0,60}
         ## Únete a nuestro canal de WhatsApp.
+    to (?:view|read|continue|access|unlock|see|keep|enable|turn on)\b.{0,80}(?:, |please |
+    you (?:must|need to|have to|can) )(?:please )?(?:subscribe|sign in|sign up|log in|register|
+    become a member|become a subscriber|enable javascript|click here)\b.{0,120}
+        ## To view the full story, please subscribe to the Harbourwire.
 """
+
+MOST = 12
+"""Titles that may follow a prompt; more of them are a list of something else."""
+TITLE = 55
+"""Characters that these titles have on average: what is shorter may be a list of ingredients."""
+
+
+def _with_titles(body: Body, line: Line) -> tuple[Line, str | None]:
+    """A prompt below the story takes along the titles that end the page."""
+    below = list(itertools.islice(body.below(line), MOST + 1)) if at_tail(body, line) else []
+    if not 3 <= len(below) <= MOST or not all(map(_is_title, below)):
+        return line, None
+    sentences = sum(is_sentence(title.text) for title in below)
+    if sum(len(title.text) for title in below) < TITLE * len(below) or sentences * 2 >= len(below):
+        return line, None
+    return below[-1], f"{len(below)} titles follow, and end the page"
+
+
+def _is_title(line: Line) -> bool:
+    return line.text[:2] in ("- ", "• ", "* ") and len(line.text) <= 160
+
 
 RULES: tuple[Rule, ...] = (
     rule(
         name="newsletter",
-        revision=3,
+        revision=4,
         why="It asks the reader to subscribe, register or pay and is no part of this text.",
         find=Lines(
-            Table.of(_ANYWHERE, longest=400),
-            Table.of(EDGE, at_edge),
-            Table.of(TAIL, near_tail, longest=400),
+            Table.of(_ANYWHERE + more_prompts.ANYWHERE, longest=LONGEST),
+            Table.of(EDGE + more_prompts.EDGE, at_edge),
+            Table.of(TAIL + more_prompts.TAIL, near_tail, longest=LONGEST),
+            extend=_with_titles,
         ),
         keeps=(
             "The newsletter of the rowing club was printed on blue paper.",

@@ -27,7 +27,13 @@ _STUB = re.compile(
     """,
     re.VERBOSE,
 )
-_INITIALS = re.compile(r"[(\[]?[A-ZÄÖÜ]{2,5}(?:/[A-ZÄÖÜa-z]{2,5})?[)\]]?")
+_INITIALS = re.compile(
+    r"""[(\[]?[A-ZÄÖÜ]{2,5}(?:/[A-ZÄÖÜa-z]{2,5})?[)\]]?
+    | \([a-zäöü]{2,4}(?:/[A-Za-zäöü]{2,8}){0,3}\)
+    | [a-zäöü]{2,4}/(?:Reuters|dpa|AFP|AP|epd|sid|SID|sda|SDA|apa|APA)
+    | [A-ZÄÖÜ]{2,5}\ \((?:[a-zäöü]{2,4}|[^\W\d_][\w.-]{1,20}\ [\w.,\ -]{2,60})\)""",
+    re.VERBOSE,
+)
 _LAST_WORDS = ("AMEN", "FIN", "ENDE", "END", "FINE", "QED", "STOP")
 _NOT_WORD = re.compile(r"[^\w]+")
 _NOISE = re.compile(r"file[ ]photo|archivfoto|archivbild|foto de archivo|\bfile\b")
@@ -101,7 +107,7 @@ def _stubs(page: Page, settings: Settings) -> Iterator[Found]:
 def _is_stub(body: Body, line: Line) -> bool:
     """The name of an agency, or somebody's initials below the last paragraph."""
     if line is body.page.written[-1] and _INITIALS.fullmatch(line.text):
-        return line.text not in _LAST_WORDS
+        return line.text.strip("()").upper() not in _LAST_WORDS
     listed = any(_STUB.fullmatch(near.text) for near in body.around(line))
     return _STUB.fullmatch(line.text) is not None and not listed
 
@@ -114,7 +120,7 @@ _STORY = (
 RULES: tuple[Rule, ...] = (
     Rule(
         name="repeated-caption",
-        revision=2,
+        revision=3,
         why="The caption stands on the page already.",
         find=_repeated_captions,
         removes=(
@@ -141,7 +147,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="repeated-headline",
-        revision=2,
+        revision=3,
         why="The headline stands on the page already.",
         find=_repeated_headlines,
         removes=(
@@ -157,7 +163,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="agency-stub",
-        revision=1,
+        revision=2,
         why="It names only the agency or its mark and says nothing.",
         find=_stubs,
         removes=(

@@ -8,7 +8,7 @@ from cleaner.rules.tables import Lines, Table, rule
 
 _TAIL = r"""
     # The sign, the year, the owner, in any language
-    ©.{0,380}                                 ## © 2021 Port Ellery Chronicle. All rights reserved.
+    ©.{0,380}  ## © 2021 Port Ellery Chronicle. All rights reserved.
     ⓒ.{0,160}                                       ## ⓒ Port Ellery Chronicle
     \(?c\) ?(?:19|20)[0-9]{2}.{0,160}               ## (c) 2021 Port Ellery Chronicle.
     c\) ?(?:19|20)[0-9]{2}.{0,160}                  ## (C) 2021, Port Ellery Chronicle.
@@ -33,7 +33,8 @@ _TAIL = r"""
     (?:published|republished) (?:with permission|under (?:a )?(?:creative|license|licence|
     cc)).{0,120}
         ## Republished with permission.
-    (?:unless|except where) otherwise (?:noted|stated|indicated).{0,160}
+    (?:unless|except where) otherwise (?:noted|stated|indicated)\b.{0,100}\b(?:licen[cs]ed?|
+    copyright|rights|©|owned|courtesy|photos?|photographs?|images?)\b.{0,100}
         ## Unless otherwise noted, content is licensed under CC BY.
     .{0,60}\bcreative commons.{0,80}                ## Text under a Creative Commons licence
     (?:our )?(?:standards|editorial standards)<colon>the .{3,80}
@@ -46,7 +47,7 @@ _TAIL = r"""
     verwendung|veröffentlichung|wiedergabe).{0,100}(?:genehmigung|verboten|untersagt|zustimmung|
     gestattet|quellenangabe|honorarfrei|erlaubt).{0,100}
         ## Nachdruck nur mit Genehmigung.
-    sofern nicht anders .{3,160}      ## Sofern nicht anders angegeben, stehen Inhalte unter CC BY.
+    sofern nicht anders .{3,160}  ## Sofern nicht anders angegeben, stehen Inhalte unter CC BY.
     # French
     (?:tous droits|tous les droits|droits) (?:de reproduction |réservés).{0,160}
         ## Tous droits réservés.
@@ -56,7 +57,7 @@ _TAIL = r"""
     # Spanish, Portuguese, Italian
     (?:todos los|reservados todos los) derechos(?: reservados)?.{0,120}
         ## Todos los derechos reservados.
-    .{2,100} todos los derechos reservados.{0,60}  ## Diario Ellery - Todos los derechos reservados
+    .{2,100} todos los derechos reservados.{0,60}   ## Diario Ellery - Todos los derechos reservados
     (?:prohibida|queda prohibida|se prohíbe) .{0,20}(?:reproducción|copia).{0,120}
         ## Prohibida su reproducción total o parcial.
     todos os direitos(?: reservados)?.{0,120}       ## Todos os direitos reservados.
@@ -68,10 +69,9 @@ _TAIL = r"""
     .{2,100} (?:tutti i diritti riservati|riproduzione riservata).{0,60}
         ## Ellery Editore - Tutti i diritti riservati
     # Dutch, Polish, Turkish
-    (?:alle rechten voorbehouden|overname zonder toestemming).{0,100}
-        ## Alle rechten voorbehouden.
-    (?:wszelkie prawa|wszystkie prawa|materiał chroniony|kopiowanie|przedruk) (?:zastrzeżone|
-    prawem|i rozpowszechnianie|bez).{0,140}
+    (?:alle rechten voorbehouden|overname zonder toestemming).{0,100} ## Alle rechten voorbehouden.
+    (?:wszelkie prawa|wszystkie prawa|materiał chroniony|kopiowanie|przedruk) (?:zastrzeżone|prawem|
+    i rozpowszechnianie|bez).{0,140}
         ## Wszelkie prawa zastrzeżone.
     (?:tüm hakları|her hakkı) saklıdır.{0,100}      ## Tüm hakları saklıdır.
     # Russian
@@ -83,7 +83,7 @@ _TAIL = r"""
     допускается).{0,120}
         ## Перепечатка только с разрешения редакции.
     # Arabic
-    (?:جميع|كافة|كل) (?:الحقوق|حقوق النشر) محفوظة.{0,100}  ## جميع الحقوق محفوظة
+    (?:جميع|كافة|كل) (?:الحقوق|حقوق النشر) محفوظة.{0,100} ## جميع الحقوق محفوظة
     (?:حقوق النشر|حقوق الطبع).{0,100}               ## حقوق النشر محفوظة للمرفأ
     # Chinese, Japanese, Korean
     (?:版权所有|版權所有|版权声明|版權聲明|著作权|著作權|未经授权|未经许可|未經授權|未經許可|
@@ -92,7 +92,27 @@ _TAIL = r"""
         ## 版权所有，未经授权不得转载。
     (?:無断転載|無断複写|著作権|本サイトに掲載|本記事の無断|記事・写真の無断|掲載の記事).{0,100}
         ## 無断転載を禁じます。
-    (?:무단전재|무단 전재|저작권자|저작권).{0,100}  ## 무단전재 및 재배포 금지.
+    (?:무단전재|무단 전재|저작권자|저작권).{0,100}                 ## 무단전재 및 재배포 금지.
+    # Danish, Norwegian, Swedish, Finnish, Czech, Slovak, Hungarian, Romanian, Croatian, Greek
+    (?:alle rettigheder forbeholdes|alle rettigheter (?:reservert|forbeholdt)|
+    alla rättigheter (?:förbehålls|förbehållna|reserverade)|kaikki oikeudet pidätetään|
+    všechna práva vyhrazena|všetky práva vyhradené|minden jog fenntartva|toate drepturile rezervate|
+    sva prava (?:pridržana|zadržana)|vse pravice pridržane|всички права запазени|
+    με επιφύλαξη παντός δικαιώματος|усі права захищені|всі права захищені|kõik õigused kaitstud|
+    visas tiesības aizsargātas|visos teisės saugomos|tots els drets reservats|hak cipta|hakcipta|
+    bản quyền|mọi quyền được bảo lưu|सर्वाधिकार सुरक्षित|تمامی حقوق|تمام حقوق|کلیه حقوق|
+    כל הזכויות שמורות|สงวนลิขสิทธิ์|جملہ حقوق).{0,140}
+        ## Všechna práva vyhrazena.
+    (?:kopiering|eftertryk|ettertrykk|mangfoldiggjøring|přetisk|šíření|jakékoli užití|
+    jakékoliv užití|publikování|preberanie|preuzimanje|prenošenje|reproducerea|preluarea|újraközlés|
+    kopiimine|передрук|використання|копіювання|αναδημοσίευση|dilarang|sao chép|trích dẫn|
+    غیر از).{0,120}\b(?:forbudt|ikke tillatt|tillatelse|tilladelse|souhlasu|zakázáno|súhlasu|
+    dozvole|zabranjeno|acordul|interzisă|engedélyével|tilos|loata|дозволу|посилання|заборонено|
+    άδεια|izin|seizin|tanpa|nguồn|اجازه)\b.{0,120}
+        ## Kopiering er ikke tillatt.
+    .{0,120}\bcopyright:? .{2,60}, (?:19|20)[0-9]{2} ## Copyright: Harbour Syndicate, 2025
+    (?:republished|reproduced|reprinted) (?:from|with|by) .{3,140}
+        ## Reprinted with kind permission of the harbour master.
 """
 
 _ANYWHERE = r"""
@@ -103,7 +123,7 @@ _ANYWHERE = r"""
 RULES: tuple[Rule, ...] = (
     rule(
         name="copyright",
-        revision=2,
+        revision=3,
         why="It claims rights in the page and is no part of this text.",
         find=Lines(Table.of(_TAIL, near_tail, longest=420), Table.of(_ANYWHERE, longest=420)),
         keeps=(

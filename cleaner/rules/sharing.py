@@ -32,8 +32,7 @@ _ANYWHERE = r"""
     email|e-mail|social media|friends|telegram|your friends)(?: .{0,60})?
         ## Share on Facebook
     share this                                      ## Share this:
-    (?:share|tweet|pin|like|email|print) (?:this|it)(?: (?:post|article|story|page))?
-        ## Tweet this
+    (?:share|tweet|pin|like|email|print) (?:this|it)(?: (?:post|article|story|page))? ## Tweet this
     (?:tweet|pin) on (?:twitter|pinterest)          ## Pin on Pinterest
     (?:like|enjoyed?|love|loved) (?:this|the) (?:post|article|story|page|video|recipe)\? .{3,100}
         ## Like this story? Share it with a friend!
@@ -43,11 +42,10 @@ _ANYWHERE = r"""
     like this                                       ## Like this:
     like loading                                    ## Like Loading...
     be the first to like(?: this| this post)?       ## Be the first to like this
-    (?:<n> )?(?:people|bloggers) like this(?: post)?  ## 3 bloggers like this
+    (?:<n> )?(?:people|bloggers) like this(?: post)? ## 3 bloggers like this
     (?:follow|find|join|connect with|visit) (?:us|me|him|her|them|
-    [\w' ]{2,40}) on (?:our )?(?:social media|facebook|twitter|instagram|linkedin|youtube|
-    pinterest|tiktok|telegram|google news|threads|mastodon|bluesky|whatsapp|flipboard|
-    snapchat).{0,140}
+    [\w' ]{2,40}) on (?:our )?(?:social media|facebook|twitter|instagram|linkedin|youtube|pinterest|
+    tiktok|telegram|google news|threads|mastodon|bluesky|whatsapp|flipboard|snapchat).{0,140}
         ## Follow us on Twitter and Facebook.
     follow (?:@\w{1,30}|us|me)(?: .{0,60})?         ## Follow @porteller
     you can follow .{2,60} on (?:twitter|facebook|instagram).{0,100}
@@ -73,8 +71,8 @@ _ANYWHERE = r"""
         ## Gefällt mir:
     (?:folge|folgen sie|folgt|folg) (?:uns|mir) (?:auf|bei|auch auf)(?: .{1,80})?
         ## Folgen Sie uns auf Facebook.
-    (?:hat dir|hat ihnen|hat euch|gefällt dir|gefällt ihnen|gefällt euch) (?:der|dieser|dir|das|
-    die|diese) (?:artikel|beitrag|text|rezept|post)(?: .{0,20})?\?(?: .{0,100})?
+    (?:hat dir|hat ihnen|hat euch|gefällt dir|gefällt ihnen|gefällt euch) (?:der|dieser|dir|das|die|
+    diese) (?:artikel|beitrag|text|rezept|post)(?: .{0,20})?\?(?: .{0,100})?
         ## Hat dir der Artikel gefallen?
     (?:besuchen|besuche|besucht|finden) (?:sie )?(?:uns|mich) (?:auch )?(?:auf|bei) .{2,60}
         ## Besuchen Sie uns auf Facebook.
@@ -90,15 +88,13 @@ _ANYWHERE = r"""
         ## Partagez cet article
     (?:suivez|rejoignez|retrouvez)(?:-| )(?:nous|moi) (?:sur|aussi sur) .{2,80}
         ## Suivez-nous sur Facebook.
-    (?:j'aime|j'aime chargement|tweeter|imprimer|envoyer par e-?mail|épingler)
-        ## J'aime chargement…
+    (?:j'aime|j'aime chargement|tweeter|imprimer|envoyer par e-?mail|épingler) ## J'aime chargement…
     # Spanish
     compart(?:e|ir|a|elo|irlo)(?: (?:esto|esta|este|en|con|el|la|por|vía)(?: .{1,50})?)?
         ## Compartir en Facebook
     (?:síguenos|síganos|seguinos|encuéntranos|síguenos también) (?:en|a través de) .{2,80}
         ## Síguenos en Twitter.
-    (?:me gusta|me gusta esto|me gusta cargando|si te gustó .{3,40}compár.{1,40})
-        ## Me gusta esto:
+    (?:me gusta|me gusta esto|me gusta cargando|si te gustó .{3,40}compár.{1,40}) ## Me gusta esto:
     # Portuguese
     compartilh(?:e|ar)(?: (?:isso|esta|este|no|na|em|com|via|o|a)(?: .{1,50})?)?
         ## Compartilhe no Facebook
@@ -110,8 +106,8 @@ _ANYWHERE = r"""
     # Italian
     condivid(?:i|ere|ete)(?: (?:su|questo|questa|l'articolo|con|via|il|la|tramite)(?: .{1,50})?)?
         ## Condividi su Facebook
-    (?:seguici|seguiteci|seguimi|trovaci) (?:su|anche su|sui) .{2,60}  ## Seguici su Facebook.
-    (?:mi piace|mi piace caricamento|stampa|invia per e-?mail)  ## Mi piace:
+    (?:seguici|seguiteci|seguimi|trovaci) (?:su|anche su|sui) .{2,60} ## Seguici su Facebook.
+    (?:mi piace|mi piace caricamento|stampa|invia per e-?mail) ## Mi piace:
     # Polish, Turkish
     (?:udostępnij|podziel się)(?: .{1,40})?         ## Udostępnij na Facebooku
     (?:polub|obserwuj|śledź) nas (?:na|w) .{2,60}   ## Polub nas na Facebooku.
@@ -121,8 +117,8 @@ _ANYWHERE = r"""
     # Russian, Ukrainian
     (?:поделиться|поделитесь|расскажите друзьям|рассказать друзьям|поделись):?(?: .{1,60})?
         ## Поделиться в соцсетях
-    (?:подписывайтесь|подпишитесь|присоединяйтесь|читайте нас|следите за нами)(?: .{0,15})? (?:на|
-    в|к) .{2,80}
+    (?:подписывайтесь|подпишитесь|присоединяйтесь|читайте нас|следите за нами)(?: .{0,15})? (?:на|в|
+    к) .{2,80}
         ## Подписывайтесь на наш канал в Telegram.
     (?:поділитися|поширити)(?: .{1,40})?            ## Поділитися у Facebook
     # Arabic
@@ -157,12 +153,54 @@ _ANYWHERE = r"""
         ## If you enjoyed this article, please consider joining our club.
     like (?:us|me|our page|this page|[\w' ]{2,40}) on facebook(?:[^.,]{0,80})?
         ## Like Port Ellery on Facebook
+    # Danish, Norwegian, Swedish, Finnish, Icelandic
+    (?:del|dela|jaa|deildu) (?:artiklen|artikkelen|saken|artikeln|på|via|med|artikkeli|juttu|tämä|
+    fréttinni|denne|den här|nyheten)(?: .{0,40})?
+        ## Del artiklen
+    (?:følg oss på|følg os på|følj oss på|följ oss på|seuraa meitä|lik oss på|synes godt om|
+    gilla oss på|tykkää meistä|finn oss på|find os på)\b.{0,60}
+        ## Følg oss på Facebook
+    # Czech, Slovak, Hungarian, Romanian, Croatian, Serbian, Bulgarian, Greek, Ukrainian
+    (?:sdílet|sdílejte|sdílej|zdieľať|zdieľajte|megosztás|megosztom|oszd meg|ossza meg|distribuie|
+    distribuiți|trimite prietenilor|podijeli|podeli|podijelite|podelite|deli|сподели|споделете|
+    подели|поделите|κοινοποίηση|κοινοποιήστε|μοιραστείτε|μοιράσου|поділіться|поділись)(?: (?:článek|
+    článok|na|a|cikket|facebookon|barátaiddal|pe|articolul|ovu|vijest|vest|članak|с|в|във|το|στο|σε|
+    цю|новиною|новину|з|у|вест|статията|статия|novico))?(?: .{0,40})?
+        ## Sdílet článek
+    (?:sledujte nás|sleduj nás|kövess minket|kövessen minket|urmărește-ne|urmăriți-ne|pratite nas|
+    prati nas|sledite nam|следвайте ни|последвайте ни|пратите нас|ακολουθήστε μας|ακολούθησέ μας|
+    стежте за нами|приєднуйтесь до|підписуйтесь на наш) ?.{0,60}
+        ## Sledujte nás na Facebooku
+    # Turkish, Vietnamese, Indonesian, Malay, Thai, Hindi, Persian, Hebrew
+    (?:haberi paylaş|bu içeriği paylaş|paylaşın|bizi takip edin|takipte kalın|chia sẻ bài viết|
+    chia sẻ lên|chia sẻ trên|chia sẻ|theo dõi chúng tôi|bagikan artikel|bagikan ke|bagikan berita|
+    bagikan|ikuti kami|kongsi artikel|kongsikan|แชร์|ติดตามเรา|शेयर करें|साझा करें|हमें फॉलो करें|
+    শেয়ার করুন|شیئر کریں|اشتراک گذاری|به اشتراک بگذارید|ما را دنبال کنید|שתפו|שתף|לשיתוף|
+    עקבו אחרינו)(?: .{0,40})?
+        ## Bagikan artikel ini
+    # More in languages above
+    (?:share|teilen|partager|compartir|compartilhar|condividi|delen|
+    поделиться)(?: this article)? ?(?:comments?|kommentare|commentaires|comentarios|comentários|
+    commenti|reacties|комментарии)
+        ## Share Comments
+    (?:artikel|beitrag|diesen artikel|diesen beitrag) (?:mit freunden |jetzt |weiter)?(?:teilen|
+    weiterempfehlen)(?: und weiterempfehlen|kommentare)?
+        ## Diesen Artikel teilenKommentare
+    (?:teilen und weiterempfehlen|als e-mail versenden|per mail versenden|auf whatsapp teilen|
+    in pocket speichern.{0,40})
+        ## → Teilen und weiterempfehlen
+    (?:regala esta noticia|seguir en<colon>.{2,40}|seguir a .{2,30} en (?:twitter|x|instagram))
+        ## Regala esta noticia
+    follow (?:the )?[\w'.& ]{2,40} on (?:twitter|facebook|instagram|whatsapp|telegram|tiktok|
+    youtube|linkedin)(?: (?:and|,|&) (?:twitter|facebook|instagram))?\b.{0,50}
+        ## Follow Harbourwire.com on Twitter and Facebook for the latest news.
+    (?:thanks|thank you) for sharing                ## Thanks for sharing!
 """
 
 _EDGE = r"""
-    (?:share|shares|tweet|like|likes|follow|save|pin|email|bookmark)(?: <n>)?  ## Share
-    <n>(?:k|m)? (?:shares|likes|tweets|views|followers|reads|reactions)  ## 38 shares
-    (?:teilen|merken|gefällt mir|drucken|versenden|weiterempfehlen|weiterleiten)  ## Teilen
+    (?:share|shares|tweet|like|likes|follow|save|pin|email|bookmark)(?: <n>)? ## Share
+    <n>(?:k|m)? (?:shares|likes|tweets|views|followers|reads|reactions) ## 38 shares
+    (?:teilen|merken|gefällt mir|drucken|versenden|weiterempfehlen|weiterleiten) ## Teilen
     (?:partager|enregistrer|tweeter|aimer)          ## Enregistrer
     (?:guardar|enviar|tuitear|seguir|imprimir)      ## Guardar
     (?:salva|invia|segui|stampare)                  ## Salva
@@ -170,7 +208,7 @@ _EDGE = r"""
     (?:paylaş|beğen|kaydet|takip et)                ## Paylaş
     (?:сохранить|нравится|распечатать|отправить)    ## Нравится
     (?:حفظ|طباعة|إرسال|أعجبني)                      ## أعجبني
-    (?:分享|收藏|点赞|关注|转发|微信|微博)          ## 分享
+    (?:分享|收藏|点赞|关注|转发|微信|微博)                        ## 分享
     (?:get|copy) (?:short )?(?:url|link)            ## Get short URL
     <n>(?: ?k)? ?(?:shares|comments)                ## 195Shares
 """
@@ -178,7 +216,7 @@ _EDGE = r"""
 RULES: tuple[Rule, ...] = (
     rule(
         name="share",
-        revision=1,
+        revision=2,
         why="It asks to share or to follow and is no part of this text.",
         find=Lines(
             Table.of(_ANYWHERE, longest=260), Table.of(_EDGE, at_edge), Table.of(_ROWS, at_edge)

@@ -16,8 +16,10 @@ from typing import NamedTuple
 
 from cleaner.page import Line, Page
 from cleaner.rules.base import Found, Rule, bare, is_sentence, lowered
-from cleaner.rules.body import Body, Where, anywhere, at_edge, at_head
-from cleaner.rules.names import NAMES, TWO
+from cleaner.rules.body import Body, Where, anywhere, at_edge, at_head, is_code
+from cleaner.rules.names import NAMES, TITLE, TWO
+from cleaner.rules.phrases import Phrases, phrases
+from cleaner.rules.words import named_words
 from cleaner.settings import Settings
 
 # Parts that many rows share; each is bounded, so that a row stays linear in its line.
@@ -29,6 +31,7 @@ PARTS = {
     "<colon>": r" ?[:：»>|→\-–—] ?",
     "<Names>": NAMES,
     "<Two>": TWO,
+    "<Title>": TITLE,
 }
 _PART = re.compile(r"<[A-Za-z]+>")
 
@@ -64,6 +67,15 @@ class Row:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         return re.compile(_PART.sub(lambda part: PARTS[part[0]], self.source))
+
+    @cached_property
+    def begins(self) -> Phrases:
+        """What a line begins with that the row may match; none where that is open."""
+        return phrases(self.source, is_filed=named_words(self.source)[0])
+
+    def may_begin(self, begins: Phrases) -> bool:
+        """Whether a line of such a beginning may match: much cheaper than to try its pattern."""
+        return not begins or not self.begins or not begins.isdisjoint(self.begins)
 
     def fits(self, words: Words, cased: bool = False) -> bool:
         """Whether the row matches a whole line."""
@@ -111,7 +123,9 @@ class Table:
 
     def counts(self, body: Body, line: Line) -> bool:
         """Whether the line may be taken where it stands."""
-        if line.number in body.fenced or not self.where(body, line) or body.is_heading(line):
+        if line.number in body.fenced or is_code(line.text) or body.is_cells(line):
+            return False
+        if not self.where(body, line) or body.is_heading(line):
             return False
         return self.where is not at_edge or at_head(body, line) or not body.is_section(line)
 

@@ -40,6 +40,7 @@ CUES = r"""
     (?:auch|ebenfalls) (?:lesen|interessant|lesenswert)  ## Auch interessant: Die Bäcker
     (?:jetzt|hier) (?:weiter)?(?:lesen|nachlesen|weiterhören|ansehen)  ## Jetzt lesen: Die Bäcker
     schon (?:gelesen|gesehen|gehört)\??             ## Schon gelesen?
+    siehe (?:auch|dazu|hierzu)                      ## Siehe auch: Fünf Leuchttürme
     zum (?:weiterlesen|nachlesen|thema|artikel|video)  ## Zum Weiterlesen:
     zur (?:bildergalerie|fotostrecke|galerie|bilderstrecke)  ## Zur Fotostrecke
     (?:weiterlesen|weiterführende (?:links?|informationen|artikel|literatur|infos))
@@ -58,7 +59,6 @@ CUES = r"""
         ## Das könnte Sie auch interessieren
     (?:könnte|vielleicht|was) (?:dich|sie|euch)(?: auch| noch)? (?:interessieren|interessiert)
         ## Könnte Sie auch interessieren
-    siehe (?:auch|dazu|hierzu)                      ## Siehe auch: Fünf Leuchttürme
     (?:meistgelesen|meistgelesene artikel|am meisten gelesen|meistgeklickt|top-themen|
     top-artikel)(?: .{1,40})?
         ## Top-Themen bei Hafenblatt
@@ -202,7 +202,6 @@ LABELS = r"""
     also(?: watch| on| in)?                         ## Also: See our coverage of the storm
     more                                            ## MORE: Who owns the old cannery?
     more (?:from|on|about) [^.:]{2,60}              ## More on the harbour: Dredging to begin
-    recommended                                     ## Recommended: Ten walks along the cliff
     next                                            ## Next: Oysters are back
     zum thema                                       ## Zum Thema: Was die Fähre kostet
     (?:buch|link|surf|video|web|lese|hör)-?tipps?   ## Lesetipp: Fünf Leuchttürme
@@ -222,7 +221,7 @@ PHRASES = r"""
     (?:click|tap) here (?:to|for) .{1,120}          ## Click here to read our oyster guide
     (?:by clicking|click) here                      ## Click here
     .{0,60} by clicking here                        ## Read our guide by clicking here
-    (?:want|looking for) more(?: [^.?]{1,60})?\?(?: .{1,160})?
+    (?:want|looking for) more(?: [^.?]{1,60})?\? .{1,160}
         ## Want more? Here are five other walks.
     (?:read|view|see) (?:the |our )?(?:full|whole|entire|original|complete|rest of the|
     rest of this) (?:story|article|post|report|interview|list|coverage)(?: (?:here|at|

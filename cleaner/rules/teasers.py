@@ -6,6 +6,7 @@ import itertools
 import re
 
 from cleaner.page import Line
+from cleaner.rules import more_cues
 from cleaner.rules.base import PARAGRAPH, Rule, is_prose, is_sentence
 from cleaner.rules.body import Body, at_tail, not_first
 from cleaner.rules.tables import Lines, Table, rule
@@ -13,14 +14,21 @@ from cleaner.rules.teaser_cues import CUES, LABELS, PHRASES, TAIL
 
 _TITLE = r"<colon>(?! ?https?:| ?www\.)<rest>"
 _MARKED = re.compile(r"[-–—•·●*►▶▸»›>→➤] ?\S")
+_SECTION = re.compile(r"(?i)(?:#+ )?(?:see also|siehe auch)")
 _MANUAL = re.compile(r"[\w.+-]+ ?\([0-9][a-z]?\)")
 _ENDS_OPEN = re.compile(r"[^.。;；,，:：]$")
+_BUTTON = re.compile(r"(?i)\W*(?:read|learn|find out|discover|explore|see|show|view) more\W*(?<!:)")
+"""The link at the end of a card or section; what stands below is the next one."""
+SUBHEAD = 40
+"""Code points that a sub-head below a list of links usually has at most."""
 MOST = 12
-"""A list of more links than that is taken in parts, or is none."""
+"""A list of more links than that is taken in parts; without list marks it is none."""
 
 
-def _not_in_a_manual(body: Body, line: Line) -> bool:
-    """SEE ALSO is a section of every manual page; what it lists bears section numbers."""
+def _is_no_section(body: Body, line: Line) -> bool:
+    """ "See also" is a section of many guides, and of every manual page, with section numbers."""
+    if _SECTION.fullmatch(line.text):
+        return False
     below = next(body.below(line), None)
     return below is None or _MANUAL.match(below.text) is None
 
@@ -34,7 +42,10 @@ def _with_list(body: Body, line: Line) -> tuple[Line, str | None]:
     marked = [_MARKED.match(item.text) is not None for item in items]
     if marked[:1] == [True]:
         items = items[: (*marked, False).index(False)]
+    elif _BUTTON.fullmatch(line.text):
+        items = []
     else:
+        items = [] if len(items) == MOST else items
         items = [item for item in items if not _may_be_subhead(body, item, items)]
     if not items:
         return line, None
@@ -42,7 +53,10 @@ def _with_list(body: Body, line: Line) -> tuple[Line, str | None]:
 
 
 def _is_bare_cue(line: Line) -> bool:
-    return (len(line.text) <= 60 and line.text[-1] in ":：…") or len(line.text.split()) <= 6
+    text = line.text.rstrip(":： ")
+    if text != line.text or text.endswith("…"):
+        return len(text) < 60
+    return len(text.split()) <= 6 and ":" not in text and "：" not in text
 
 
 def _is_link(body: Body, line: Line) -> bool:
@@ -56,20 +70,27 @@ def _is_link(body: Body, line: Line) -> bool:
 
 
 def _may_be_subhead(body: Body, item: Line, items: list[Line]) -> bool:
-    """A short last title with a paragraph below it may be a subhead of the page's own story."""
-    return item is items[-1] and len(item.text) < 40 and not at_tail(body, item)
+    """A short last title, or a question, with a paragraph below it may be a subhead."""
+    short = len(item.text) < SUBHEAD or item.text.endswith("?")
+    return item is items[-1] and short and not at_tail(body, item)
 
 
 RULES: tuple[Rule, ...] = (
     rule(
         name="teaser",
-        revision=2,
+        revision=3,
         why="It points to another page and is no part of this text.",
         find=Lines(
-            Table.of(CUES, _not_in_a_manual, tail=f"(?:{_TITLE})?", longest=PARAGRAPH - 1),
+            Table.of(
+                CUES + more_cues.CUES,
+                _is_no_section,
+                tail=f"(?:{_TITLE})?",
+                longest=PARAGRAPH - 1,
+            ),
+            Table.of(more_cues.TITLED, not_first, cased=True, longest=PARAGRAPH - 1),
             Table.of(LABELS, not_first, tail=_TITLE, longest=PARAGRAPH - 1),
-            Table.of(PHRASES, longest=260),
-            Table.of(TAIL, at_tail),
+            Table.of(PHRASES + more_cues.PHRASES, longest=260),
+            Table.of(TAIL + more_cues.TAIL, at_tail),
             extend=_with_list,
         ),
         keeps=(

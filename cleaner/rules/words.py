@@ -54,7 +54,7 @@ def named_words(source: str) -> tuple[bool, frozenset[str]]:
 def first_words(source: str) -> frozenset[str]:
     """The keys of the words that a matching line begins with; none if they are open."""
     try:
-        return frozenset(map(key, heads(source)))
+        return frozenset(key(head.lower()) for head in heads(source))
     except NoWord:
         return frozenset()
 

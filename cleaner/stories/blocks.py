@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -22,11 +23,15 @@ _CREDIT = re.compile(
     r"|\b(?:photo|foto|getty images)|[(\[（][^()\[\]（）\n]{2,40}[)\]）]\.?)$",
     re.IGNORECASE,
 )
+_BRACKETS = (")", "]", "）", ").", "].", "）.")
+_LIKE_ASCII = {ord("İ"): "i", ord("ı"): "i", ord("ſ"): "s"}  # without regard to case
 _LABELLED = re.compile(
     r"(?:photo|foto|image|imagen|immagine|bild|picture|zdjęcie|фото|fotoğraf|照片|写真|사진)"
     r"(?:s|graph)?\s?(?:[:：]|(?:by|von|de|di|par|door)\s)",
     re.IGNORECASE,
 )
+_REMEMBERED = 2048
+"""Lines of a page whose form is not looked at again; each is asked for several times."""
 _OPENERS = "\"'“‘’«»„‚¿¡「『《〈【*"
 _ITEM = re.compile(
     r"[-–—•·*►▶▸»›>→■□●○◆+#|]|\(?[0-9a-zA-Z]{1,3}[.)]\s|\d{1,2}:\d\d|(?:Q|A)\s?[:.]|[①-⑳]"
@@ -88,6 +93,7 @@ def is_item(text: str) -> bool:
     return _ITEM.match(text) is not None
 
 
+@lru_cache(_REMEMBERED)
 def may_be_headline(text: str) -> bool:
     """Whether a line could be a headline: short, no sentence, list item or credit, begins high."""
     if not SHORTEST_HEADLINE <= width(text) <= LONGEST_HEADLINE or is_item(text):
@@ -104,11 +110,24 @@ LONGEST_CREDIT = 80
 """A credit is shorter, so only so much of a line's end is looked at."""
 
 
+@lru_cache(_REMEMBERED)
 def is_caption(text: str) -> bool:
     """Whether a line ends with the credit of a picture."""
-    return 20 <= len(text) < 500 and _CREDIT.search(text[-LONGEST_CREDIT:]) is not None
+    if not 20 <= len(text) < 500:
+        return False
+    end = text[-LONGEST_CREDIT:]
+    return _may_credit(end) and _CREDIT.search(end) is not None
 
 
+def _may_credit(end: str) -> bool:
+    """Whether a line's end holds a sign or a word of a credit: a quick look, before the pattern."""
+    if "/" in end or end.endswith(_BRACKETS):
+        return True
+    end = (end if end.isascii() else end.translate(_LIKE_ASCII)).lower()
+    return "foto" in end or "photo" in end or "image" in end or "pict" in end or "bild" in end
+
+
+@lru_cache(_REMEMBERED)
 def is_body(text: str) -> bool:
     """Whether a line is running text: long enough, and no caption."""
     size = width(text)

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
-from cleaner.stories.blocks import SENTENCE_END
+from cleaner.stories.blocks import SENTENCE_END, is_caption
 from cleaner.stories.evidence import border_values, borders, headline_values
-from cleaner.stories.openings import Opening, openings
+from cleaner.stories.openings import SHORTEST_TWIN, Opening, is_twin, openings
 from cleaner.stories.topic import Topic
 from cleaner.stories.vocabulary import level
 from cleaner.stories.weights import BORDER, HEADLINE
@@ -41,10 +41,12 @@ BANNER = 50
 """Content stems up to which a page's top may be a notice before its own, much longer story."""
 UNRELATED = 0.4
 """Share of a headline's words above it up to which it names another matter."""
+KNOWN = 0.8
+"""The same for the headline of a block with captions of its own."""
 CAPTIONS = 3
 """Captions of its own that a card needs where its headline takes up the page's matter."""
-SHORTEST_TWIN = 14
-"""Code points of a headline that proves something by standing twice in a row."""
+REPEATED = -2.0
+"""Score below which a line that stands twice is a label, a quoted post or a form of the page."""
 MOVED = 8.0
 """Nats by which the words on both sides of a twice-standing headline must speak for a change."""
 ANNOUNCED_MOVED = 4.0
@@ -113,7 +115,7 @@ def _judged(topic: Topic, opening: Opening) -> Iterator[Cut]:
         yield Cut(first, body, f"The line {cue} announces another story, {headline}.", 0.99, False)
     elif not opening.cue and len(topic.heads) <= MOST_HEADLINES and _may_head(topic, opening):
         values = headline_values(topic, opening)
-        score = HEADLINE.score(values)
+        score = HEADLINE.score(values, LIKELY)
         if score > LIKELY:
             because = f"The headline {headline} opens another story: {_contrast(topic, first)}."
             yield Cut(first, body, because, HEADLINE.probability(score), not proves(values, score))
@@ -137,35 +139,47 @@ def proves(values: Mapping[str, float], score: float) -> bool:
 
 
 def _stands_once(topic: Topic, opening: Opening) -> bool:
-    """Whether the page's top has the same shape, or the headline stands in its own block only."""
+    """Whether the page's top has the same shape, or a credited block stands here only.
+
+    Posts, products and forms stand twice on many pages, but not around a picture's credit.
+    """
     own = topic.opening
     if own is not None and own.card:
         return True
     texts = [block.text for block in topic.blocks]
-    headline = texts[opening.title]
-    if texts.count(headline) > texts[opening.first : opening.body + 1].count(headline):
+    headline, block = texts[opening.title], texts[opening.title : opening.body + 1]
+    credits = list(filter(is_caption, block))
+    if not credits or texts.count(headline) > block.count(headline):
         return False
-    captions = texts[opening.title + 1 : opening.title + 1 + opening.captions]
-    if opening.captions >= CAPTIONS and not set(captions) & set(texts[: opening.first]):
-        return True
-    return topic.above(topic.stems[opening.title], opening.first) < UNRELATED
+    if len(set(credits)) == len(credits):  # nor does a credit stand twice, as on such a page
+        return HEADLINE.score(headline_values(topic, opening)) > REPEATED
+    known = topic.above(topic.stems[opening.title], opening.first)
+    captions = block[1 : 1 + opening.captions]
+    alone = opening.captions >= CAPTIONS and not set(captions) & set(texts[: opening.first])
+    return known < (KNOWN if alone else UNRELATED)
 
 
 def _stands_twice(topic: Topic, opening: Opening) -> bool:
-    """Whether a headline on another matter is repeated, whole or as a beginning, right below."""
-    headline, below = (b.text.casefold() for b in topic.blocks[opening.title : opening.title + 2])
-    headline = headline.rstrip(" .…")
-    if not below.startswith(headline) or topic.is_body[opening.title + 1]:
+    """Whether a line that names another matter stands again right below, as the page's first does.
+
+    A date or a nickname names no matter: there the page's own top must have this very shape.
+    """
+    if topic.blocks[opening.title].text.endswith((".", "。")) or not is_twin(
+        topic.blocks, opening.title
+    ):
         return False
-    if len(headline) < SHORTEST_TWIN or _DATE.search(headline) or not _may_head(topic, opening):
-        return False
+    headline = topic.blocks[opening.title].text.casefold().rstrip(" .…")
     if sum(block.text.casefold().startswith(headline) for block in topic.blocks) > 2:
         return False
-    top = topic.blocks[0].text.casefold()
-    if len(top) >= SHORTEST_TWIN and topic.blocks[1].text.casefold() == top:
-        return True  # the page's own top has this very shape
+    is_name = _may_head(topic, opening) and not _DATE.search(headline)
+    is_shape = is_twin(topic.blocks, 0)
+    if is_name and (is_shape or len(headline) < SHORTEST_TWIN):
+        return is_shape
     values = headline_values(topic, opening)
-    return values["nats"] > MOVED and values["above"] < FOREIGN and HEADLINE.score(values) > 0
+    if is_shape:
+        return values["carry"] < CARRIED and min(values["nats"], values["local"]) > 0
+    foreign = values["nats"] > MOVED and values["above"] < FOREIGN
+    return is_name and foreign and HEADLINE.score(values) > 0
 
 
 def _is_announced(topic: Topic, opening: Opening) -> bool:
@@ -215,7 +229,7 @@ def _may_head(topic: Topic, opening: Opening) -> bool:
     words = topic.stems[opening.title]
     return (
         len(set(words)) > 1
-        and topic.above(words, opening.first) < 0.8
+        and topic.above(words, opening.first) < KNOWN
         and topic.above(topic.stems[opening.body], opening.first) < 0.6
     )
 

@@ -20,7 +20,7 @@ _CUES = r"""
 | (?:other|latest|top|trending|popular|featured|further|recent|similar)\ (?:stories|news
     |articles|headlines|posts|reading)
 | (?:most\ (?:read|popular|viewed|shared)|trending(?:\ now)?|editors?['’]?s?\ picks?
-    |don['’]t\ miss|also\ (?:read|on\ .{3,30})|see\ also|what\ to\ read\ next
+    |don['’]t\ miss|also\ (?:read|on\ .{3,30})|what\ to\ read\ next
     |from\ the\ web|around\ the\ web|in\ case\ you\ missed\ it|keep\ reading|continue\ reading)
 # German
 | (?:das\ könnte\ (?:sie|dich|ihnen)(?:\ auch)?\ (?:interessieren|gefallen))

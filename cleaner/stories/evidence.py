@@ -9,6 +9,7 @@ from itertools import pairwise
 from cleaner.stories.blocks import SENTENCE_END
 from cleaner.stories.leads import closes, full_names, has_dateline, is_dated, is_signed, leans
 from cleaner.stories.levels import RAREST
+from cleaner.stories.model import Values
 from cleaner.stories.openings import Opening
 from cleaner.stories.topic import Topic
 from cleaner.stories.vocabulary import change, level
@@ -24,7 +25,7 @@ USUAL = 0.3
 """Share of a paragraph's matter that stands above it, on a page too short to tell."""
 
 
-def change_values(topic: Topic, opening: Opening) -> dict[str, float]:
+def change_values(topic: Topic, opening: Opening) -> Values:
     """How the vocabulary changes at a place; shares in [0, 1], changes in nats.
 
     nats, per   log Bayes factor of a change, and for each stem of the shorter side
@@ -39,12 +40,11 @@ def change_values(topic: Topic, opening: Opening) -> dict[str, float]:
     dateline, dated, leans, closes, finished  the forms of the lead and of the block above
     """
     first, body = opening.first, opening.body
-    shared = topic.shared(first)
     above, below = topic.bodies_around(first, body)
     head, tail = topic.sizes[first], topic.sizes[-1] - topic.sizes[first]
     usual = [topic.carried[at] for at in above if at > topic.body][-6:]
     second = topic.stems[below[1]] if len(below) > 1 else []
-    return {
+    known = {
         "nats": topic.changes[first],
         "per": topic.changes[first] / (min(head, tail) + 20),
         "peak": topic.peak(first, body),
@@ -53,21 +53,24 @@ def change_values(topic: Topic, opening: Opening) -> dict[str, float]:
         "carrytail": topic.tail_above(first, opening.title),
         "usual": sum(usual) / len(usual) if usual else USUAL,
         "last": topic.within(topic.stems[above[-1]] if above else [], first, len(topic.blocks)),
-        "back": topic.back(first, shared),
+        "back": topic.back(first),
         "leadtail": topic.within(topic.stems[body], body + 1, len(topic.blocks)),
         "dateline": float(has_dateline(topic.blocks[body].text)),
-        "dated": float(is_dated(topic.blocks[body].text)),
         "leans": float(leans(topic.blocks[body].text)),
         "closes": float(closes(topic.blocks[first - 1].text)),
-        "names": _full_again(topic, first, body),
-        "local": _local(topic, above, below),
         "finished": float(topic.blocks[first - 1].text.endswith(SENTENCE_END)),
         "headn": head,
         "tailn": tail,
     }
+    later = {
+        "dated": lambda: float(is_dated(topic.blocks[body].text)),
+        "names": lambda: _full_again(topic, first, body),
+        "local": lambda: _local(topic, above, below),
+    }
+    return Values(known, later)
 
 
-def headline_values(topic: Topic, opening: Opening) -> dict[str, float]:
+def headline_values(topic: Topic, opening: Opening) -> Values:
     """How well a line heads the text below it and not the text above.
 
     words, tokens, rare  content stems, words of six letters, rare stems of the line
@@ -134,7 +137,7 @@ def borders(topic: Topic) -> list[Opening]:
     return [Opening(first, first, body, False, 0) for first, body in best]
 
 
-def border_values(topic: Topic, opening: Opening) -> dict[str, float]:
+def border_values(topic: Topic, opening: Opening) -> Values:
     """How a border without a headline compares with all other borders of the page.
 
     margin, rank  the change there over the best elsewhere, and over the best of all, in nats

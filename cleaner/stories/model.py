@@ -2,28 +2,65 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from math import exp
+from math import exp, inf
 from typing import NamedTuple
 
-import numpy as np
-from numpy.typing import NDArray
+
+class Values(dict[str, float]):
+    """Named values, of which those named in `later` are computed when they are asked for."""
+
+    def __init__(
+        self, known: Mapping[str, float], later: Mapping[str, Callable[[], float]]
+    ) -> None:
+        super().__init__(known)
+        self.later = later
+
+    def __missing__(self, name: str) -> float:
+        value = self[name] = self.later[name]()
+        return value
+
+    def __or__(self, other: Mapping[str, float]) -> Values:  # type: ignore[override]
+        return Values({**self, **other}, self.later)
+
+    def whole(self) -> dict[str, float]:
+        """All values, computed."""
+        return {**{name: self[name] for name in self.later}, **self}
 
 
-class _Compiled(NamedTuple):
-    """A table as arrays: condition i asks whether names[columns[i]] is at most bounds[i], or not.
+class _Ruling(NamedTuple):
+    """What a named value rules out: the value lies between two of its bounds, in order.
 
-    Each of `rules` holds the places of its conditions, filled up with that of one that holds.
+    Each of `out` is a set of rules as the bits of a number: those with a condition that does not
+    hold there; the first one is for values up to the first bound.
     """
 
-    names: list[str]
-    columns: NDArray[np.int64]
-    at_most: NDArray[np.bool_]
-    bounds: NDArray[np.float64]
-    weights: NDArray[np.int64]
-    rules: NDArray[np.int64]
+    name: str
+    bounds: list[float]
+    out: list[int]
+
+
+class _Sums:
+    """Sums of weights by the bits of a number, eight bits at once, each sum computed once."""
+
+    def __init__(self, weights: list[int]) -> None:
+        self._octets = [_Octet(weights[at : at + 8]) for at in range(0, len(weights), 8)]
+
+    def of(self, bits: int) -> int:
+        octets = self._octets
+        return sum(map(_Octet.__getitem__, octets, bits.to_bytes(len(octets), "little")))
+
+
+class _Octet(dict[int, int]):
+    def __init__(self, weights: list[int]) -> None:
+        self.weights = weights
+
+    def __missing__(self, bits: int) -> int:
+        own = self[bits] = sum(w for bit, w in enumerate(self.weights) if bits >> bit & 1)
+        return own
 
 
 @dataclass(frozen=True)
@@ -40,38 +77,71 @@ class Table:
     rules: str
 
     @cached_property
-    def _compiled(self) -> _Compiled:
-        lines = [line.split() for line in self.rules.strip().split("\n")]
-        texts = sorted({text for line in lines for text in line[1:]})
-        conditions = [_condition(text) for text in texts]
-        names = sorted({name for name, _, _ in conditions})
-        place = {text: at for at, text in enumerate(texts)}
-        longest = max(map(len, lines)) - 1
-        return _Compiled(
-            names,
-            np.array([names.index(name) for name, _, _ in conditions]),
-            np.array([at_most for _, at_most, _ in conditions]),
-            np.array([bound for _, _, bound in conditions]),
-            np.array([_thousandths(float(weight)) for weight, *_ in lines]),
-            np.array(
-                [
-                    [place[text] for text in own] + [len(texts)] * (longest - len(own))
-                    for _, *own in lines
-                ]
-            ),
-        )
+    def _lines(self) -> list[list[str]]:
+        return [line.split() for line in self.rules.strip().split("\n")]
 
-    def score(self, values: Mapping[str, float]) -> float:
-        """The sum of the weights whose conditions all hold; added up in thousandths, so exactly."""
-        table = self._compiled
-        given = np.array([values[name] for name in table.names], np.float64)
-        holds = np.append((given[table.columns] <= table.bounds) == table.at_most, True)
-        total = int(table.weights[holds[table.rules].all(axis=1)].sum())
-        return (_thousandths(self.start) + total) / 1000
+    @cached_property
+    def _rulings(self) -> list[_Ruling]:
+        asked: dict[str, list[tuple[bool, float, int]]] = {}
+        for number, (_, *conditions) in enumerate(self._lines):
+            for name, at_most, bound in map(_condition, conditions):
+                asked.setdefault(name, []).append((at_most, bound, 1 << number))
+        return [_ruled_out(name, asked[name]) for name in sorted(asked)]
+
+    @cached_property
+    def _weights(self) -> list[int]:
+        return [_thousandths(float(weight)) for weight, *_ in self._lines]
+
+    @cached_property
+    def _sums(self) -> dict[frozenset[str], _Sums]:
+        return {}
+
+    def score(self, values: Mapping[str, float], least: float = -inf) -> float:
+        """The sum of the weights whose conditions all hold; added up in thousandths, so exactly.
+
+        Where it is surely not above `least`, some number that is at least as high and not above it:
+        values that are computed later are not asked for then.
+        """
+        out, later = 0, []
+        for ruling in self._rulings:
+            if ruling.name in values:
+                out |= ruling.out[bisect_left(ruling.bounds, values[ruling.name])]
+            else:
+                later.append(ruling)
+        if later and (most := self._sum(out, frozenset(own.name for own in later))) <= least:
+            return most
+        for name, bounds, ruled_out in later:
+            out |= ruled_out[bisect_left(bounds, values[name])]
+        return self._sum(out)
+
+    def _sum(self, out: int, unknown: frozenset[str] = frozenset()) -> float:
+        """The highest score that rules which are not out may give where some names are unknown."""
+        sums = self._sums.get(unknown)
+        if sums is None:
+            sums = self._sums[unknown] = _Sums(self._at_most(unknown))
+        return (_thousandths(self.start) + sums.of(~out & ((1 << len(self._lines)) - 1))) / 1000
+
+    def _at_most(self, unknown: frozenset[str]) -> list[int]:
+        """What each rule may give at most: one on an unknown value that lowers a score, nothing."""
+        names = ({_condition(text)[0] for text in own} for _, *own in self._lines)
+        return [
+            weight if unknown.isdisjoint(own) else max(0, weight)
+            for weight, own in zip(self._weights, names, strict=True)
+        ]
 
     def probability(self, score: float) -> float:
         """The calibrated probability in [0, 1] that a cut of this score is right."""
         return 1 / (1 + exp(-(self.slope * score + self.shift)))
+
+
+def _ruled_out(name: str, conditions: list[tuple[bool, float, int]]) -> _Ruling:
+    bounds = sorted({bound for _, bound, _ in conditions})
+    out = [0] * (len(bounds) + 1)
+    for at_most, bound, rule in conditions:
+        place = bisect_left(bounds, bound) + 1  # from there on values are larger
+        for at in range(place, len(out)) if at_most else range(place):
+            out[at] |= rule
+    return _Ruling(name, bounds, out)
 
 
 def _thousandths(weight: float) -> int:

@@ -18,6 +18,8 @@ from cleaner.stories.cues import is_cue
 LONGEST_BLOCK = 14
 LONGEST_IN_CARD = 200
 SHORTEST_CAPTION = 20
+SHORTEST_TWIN = 14
+"""Code points of a line that proves something by being the beginning of the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ def openings(blocks: Sequence[Block], start: int) -> Iterator[Opening]:
         if (
             len(text) <= LONGEST_IN_CARD
             and not blocks[at].indented
-            and (counts[text] > 1 or may_be_headline(text) or is_cue(text))
+            and (counts[text] > 1 or may_be_headline(text) or is_cue(text) or is_twin(blocks, at))
         ):
             opening = opening_at(blocks, at)
             if opening is not None:
@@ -78,9 +80,18 @@ def opening_at(blocks: Sequence[Block], first: int) -> Opening | None:
     card = headline in rest[1:] and (
         named or (captions >= 4 and credited > 1 and not is_item(headline))
     )
-    if not (card or title > first or may_be_headline(headline)):
+    if not (card or title > first or may_be_headline(headline) or is_twin(blocks, first)):
         return None
     return Opening(first, title, title + body, card, captions)
+
+
+def is_twin(blocks: Sequence[Block], at: int) -> bool:
+    """Whether a line stands again right below, whole or as the next line's beginning."""
+    line, *below = (block.text.casefold() for block in blocks[at : at + 2])
+    line = line.rstrip(" .…")
+    if not (below and line):
+        return False
+    return below[0] == line or (len(line) >= SHORTEST_TWIN and below[0].startswith(line))
 
 
 def _body_below(window: Sequence[str], announced: bool) -> int | None:

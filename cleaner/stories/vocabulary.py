@@ -38,10 +38,10 @@ level = _Levels().__getitem__
 
 def prior(stem: str) -> float:
     """Pseudo-count of a stem; a document of about a hundred stems holds it once in 2 ** level."""
-    return _PRIORS[level(stem)]
+    return priors[level(stem)]
 
 
-_PRIORS = [STRENGTH / 100 * 2.0**-rarity for rarity in range(max(RAREST, NUMBER, *LEVELS) + 1)]
+priors = [STRENGTH / 100 * 2.0**-rarity for rarity in range(max(RAREST, NUMBER, *LEVELS) + 1)]
 
 
 def change(head: Counter[str], tail: Counter[str]) -> float:

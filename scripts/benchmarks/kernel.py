@@ -57,7 +57,7 @@ def _stages(sample: Path, folder: Path, python: str) -> tuple[float, float]:
     packed = b"".join(len(own).to_bytes(8, sys.byteorder) + own for own in texts)
     (folder / "texts").write_bytes(packed)
     at = str(folder / "table")
-    make = f"from cleaner import _kernel_c; open({at!r}, 'wb').write(_kernel_c.table())"
+    make = f"from cleaner import _kernel_numpy; _kernel_numpy.table().tofile({at!r})"
     subprocess.run([python, "-c", make], check=True)
     program = folder / "stages"
     include = f"-I{OWN[0]}/cleaner"

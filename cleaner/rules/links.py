@@ -1,0 +1,223 @@
+"""Lists of links without a cue: told by how they are set, and by what links they look like."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from cleaner.page import Line, Page
+from cleaner.rules.base import PARAGRAPH, Found, Rule, ends_sentence, is_prose
+from cleaner.rules.body import Body
+from cleaner.settings import Settings
+
+OWN = 2
+"""Paragraphs that must stand above a list: above them bullets are a summary."""
+BETWEEN, BELOW = 50, 36
+"""Characters that the titles of a list have on average, between paragraphs and below the last."""
+FULL = 6
+"""Words of a line in capitals from which on it is no subhead."""
+
+_BULLETS = ("\n- ", "\n• ", "\n* ", "\n– ", "\n› ", "\n» ", "\n▸ ", "\n► ", "\n→ ")
+_ITEM = re.compile(r"[-–•·*►▸›»→] ?(\S.*)")
+# What titles have and the items of other lists lack: a kicker with a title behind, quotation marks,
+# a dash or a question, a number of things, the date of the other page.
+_TITLE = re.compile(
+    r"""
+    [^\W\d_] [^:?!]{2,38} : \s (?=.{15}) (?!.*[0-9]{2})
+    | [„“”"«»?!]
+    | \w\ [–—-]\ \w
+    | (?:The\ )? [0-9]{1,2} \ [A-Z]\w+ \ [A-Z]
+    """,
+    re.VERBOSE,
+)
+_DATED = re.compile(r"[-–—] \w{3,10} [0-9]{1,2}, (?:19|20)[0-9]{2}$")
+# The sentence above a list points to it, or counts what it holds.
+_POINTS = re.compile(
+    r"""
+    \b (?: these | following | follows | below | here | include\w* | such\ as | list\w* | namely
+    | folgend\w* | diese\w? | unten | hier | darunter | nämlich | zum\ beispiel | liste
+    | suivant\w* | voici | ci-dessous | notamment
+    | siguiente\w* | estos | estas | seguintes | seguenti | questi ) \b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_COUNTS = (
+    "two zwei deux dos due dois 2",
+    "three drei trois tres tre três 3",
+    "four vier quatre cuatro quattro quatro 4",
+    "five fünf cinq cinco cinque 5",
+    "six sechs seis sei 6",
+    "seven sieben sept siete sette sete 7",
+    "eight acht huit ocho otto oito 8",
+    "nine neun neuf nueve nove 9",
+    "ten zehn dix diez dieci dez 10",
+)
+_LAST_SENTENCE = re.compile(r"[^.!?]*[.!?]\W{0,4}$")
+_CAPITALS_PROVEN = re.compile(
+    r"^.{0,80}(?:CLICK HERE|BY CLICKING|ON THE GO|SIGN UP FOR|(?:GET|DOWNLOAD) THE .{2,30} APP)"
+    r"\b.*$",
+    re.MULTILINE,
+)
+_CUES = ("More:", "Mehr:", "Plus :", "Más:", "Mais:", "Mer:", "Meer:", "Więcej:", "Ещё:")
+_MARKED = re.compile(r"(?P<head>[^|\[\]]{4,40} \| ).+|.+(?P<tail> \[\w{3,12}\])")
+
+
+def _lists(page: Page, settings: Settings) -> Iterator[Found]:
+    """Bulleted titles below a paragraph that does not announce them."""
+    if not any(bullet in page.text for bullet in _BULLETS):
+        return
+    lines, body = page.written, Body(page)
+    start = 0
+    while start < len(lines):
+        end = start
+        while end < len(lines) and _ITEM.match(lines[end].text):
+            end += 1
+        if end - start >= 2 and _is_list_of_links(body, start, end):
+            yield Found(lines[start].start, lines[end - 1].end, f"{end - start} titles in a row")
+        start = max(end, start + 1)
+
+
+def _is_list_of_links(body: Body, start: int, end: int) -> bool:
+    """Whether these bulleted lines are titles that the paragraph above does not announce."""
+    lines = body.page.written
+    titles = [match[1] for line in lines[start:end] if (match := _ITEM.match(line.text))]
+    below = bool(body.last) and lines[start].number > body.last[0].number
+    if below and all(map(_DATED.search, titles)):
+        return True
+    own = sum(is_prose(line.text) for line in lines[:start])
+    above = lines[start - 1].text if start else ""
+    if own < OWN or not all(map(_is_title, titles)) or _announces(above, len(titles)):
+        return False
+    long = sum(map(len, titles)) >= (BELOW if below else BETWEEN) * len(titles)
+    telling = sum(_TITLE.search(title) is not None for title in titles)
+    return long and telling * 3 >= 2 * len(titles)
+
+
+def _is_title(text: str) -> bool:
+    return 20 <= len(text) <= 160 and not text[0].islower() and not text.endswith((".", ";", ","))
+
+
+def _announces(text: str, items: int) -> bool:
+    """Whether a line is no paragraph, or its last sentence points to a list, or counts it."""
+    last = _LAST_SENTENCE.search(text) if _is_paragraph(text) else None
+    if last is None or _POINTS.search(last[0]):
+        return True
+    counts = _COUNTS[items - 2].split() if items - 2 < len(_COUNTS) else ()
+    return any(word in counts for word in re.findall(r"\w+", last[0].lower()))
+
+
+def _is_paragraph(text: str) -> bool:
+    return is_prose(text) and ends_sentence(text.rstrip("“")) and _ITEM.match(text) is None
+
+
+def _capitals(page: Page, settings: Settings) -> Iterator[Found]:
+    """Lines in capitals between paragraphs, where another such line is a prompt of the page."""
+    proof = next(filter(str.isupper, _CAPITALS_PROVEN.findall(page.text)), None)
+    if proof is None:
+        return
+    lines = page.written
+    for above, line, below in zip(lines, lines[1:], lines[2:], strict=False):
+        text = line.text
+        if not text.isupper() or text == proof or not FULL <= len(text.split()) <= 24:
+            continue
+        if len(text) < PARAGRAPH and _is_paragraph(above.text) and len(below.text) > len(text):
+            yield Found(line.start, line.end, f"its links stand in capitals, as {proof[:60]!r}")
+
+
+def _alike(page: Page, settings: Settings) -> Iterator[Found]:
+    """Three or more last lines that share what stands before a bar, or in brackets at the end."""
+    body = Body(page)
+    run: list[Line] = []
+    for line in body.tail:
+        mark = _mark(line.text)
+        if run and mark != _mark(run[-1].text):
+            yield from _whole(run)
+            run = []
+        if mark:
+            run.append(line)
+    yield from _whole(run)
+
+
+def _mark(text: str) -> str | None:
+    match = _MARKED.fullmatch(text) if 20 <= len(text) < PARAGRAPH else None
+    return match["head"] or match["tail"] if match else None
+
+
+def _whole(run: Sequence[Line]) -> Iterator[Found]:
+    if len(run) >= 3:
+        yield Found(run[0].start, run[-1].end, f"{len(run)} titles marked alike")
+
+
+def _empty_cues(page: Page, settings: Settings) -> Iterator[Found]:
+    """A cue between two paragraphs, whose links the extractor took away."""
+    lines = page.written
+    for above, line, below in zip(lines, lines[1:], lines[2:], strict=False):
+        if line.text in _CUES and is_prose(above.text) and is_prose(below.text):
+            yield Found(line.start, line.end, "no link follows")
+
+
+def _links(page: Page, settings: Settings) -> Iterator[Found]:
+    yield from _lists(page, settings)
+    if any(cue in page.text for cue in _CUES):
+        yield from _empty_cues(page, settings)
+    if "CLICK" in page.text or "ON THE GO" in page.text or " APP" in page.text:
+        yield from _capitals(page, settings)
+    if " | " in page.text or "]" in page.text:
+        yield from _alike(page, settings)
+
+
+_STORY = (
+    "The ferry came back to the harbour on Monday after nine years, and all the town was there.",
+    "It will sail all summer, the harbour office said, and carry bicycles for nothing until May.",
+)
+_GERMAN = (
+    "Die Fähre kam am Montag nach langer Zeit zurück, und der ganze Ort stand am Pier und sang.",
+    "Sie fährt den Sommer über jeden Tag und nimmt Räder umsonst mit, sagte ein Sprecher im Hafen.",
+)
+_MORE = "Nine boats lay along the pier, and the band played until the lamps of the tower were lit."
+_PROMPT = "CLICK HERE TO GET THE HARBOURWIRE APP"
+_TITLES = (
+    "- Leuchtturm: Warum der Wärter nach einem Jahr schon wieder geht",
+    "- Austern: „Wir haben keine mehr“ – ein Fischer klagt über den Sommer",
+    "- Hafenfest: Diese Straßen sind am Wochenende den ganzen Tag gesperrt",
+)
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="link-list",
+        revision=1,
+        why="It is a title of another page, set as this page sets its links.",
+        find=_links,
+        removes=(
+            "\n".join((*_GERMAN, f"⟦{_TITLES[0]}", _TITLES[1], f"{_TITLES[2]}⟧", _GERMAN[1])),
+            "\n".join((*_STORY, "⟦- The Baker's Loaf - May 3, 2021", "- A Tower - May 2, 2021⟧")),
+            "\n".join(
+                (_STORY[0], "⟦BAKER OF PORT ELLERY BAKES THE SAME LOAF⟧", _MORE, _PROMPT, _STORY[1])
+            ),
+            "\n".join(
+                (
+                    *_STORY,
+                    "⟦Boat Week | The baker's last loaf",
+                    "Boat Week | A tower built twice",
+                    "Boat Week | Oysters are back⟧",
+                )
+            ),
+        ),
+        keeps=(
+            "\n".join((*_GERMAN, "- Dauer: rund 20 Minuten", "- Preis: 3 Euro für Erwachsene")),
+            "\n".join(
+                (
+                    _GERMAN[0],
+                    "Der Hafen stellt drei Fragen an die Reederei, die ihn seit Jahren "
+                    "beschäftigen und um die er nicht herumkommt.",
+                    *_TITLES,
+                )
+            ),
+            "\n".join((_STORY[0], "BAKER OF PORT ELLERY BAKES THE SAME LOAF", _MORE, _STORY[1])),
+            "\n".join((*_STORY, "- The lamps are lit at dusk", "- The band plays until nine")),
+            "\n".join(
+                (*_STORY, "Nine o'clock | The band plays", "Ten o'clock | The lamps are lit")
+            ),
+        ),
+    ),
+)

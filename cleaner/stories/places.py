@@ -1,0 +1,113 @@
+"""Where the stems of a page stand: what share of some of them, by weight, stands elsewhere.
+
+All is counted in C where that was built; the class here says the same, bit for bit: shares are
+quotients of whole numbers, and logarithms are added up in the order of the text.
+"""
+
+from __future__ import annotations
+
+import os
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from math import log
+
+from cleaner.stories.vocabulary import STRENGTH, level, priors, rising
+
+try:
+    from cleaner import _places
+except ImportError:  # built without a compiler
+    IN_C = False
+else:
+    IN_C = os.environ.get("CLEANER_KERNEL", "c") == "c"
+
+SMOOTH = 8
+"""Weight added to a paragraph's, so that a single word of a short one proves little."""
+
+
+class Places:
+    """The blocks of each stem, from the stems of each block; the twin of `_places.Places`."""
+
+    def __init__(self, stems: Sequence[Sequence[str]]) -> None:
+        self.stems = stems
+        self.places: dict[str, list[int]] = {}
+        for at, group in enumerate(stems):
+            for stem in group:
+                self.places.setdefault(stem, []).append(at)
+
+    def above(self, group: Iterable[str], at: int) -> float:
+        """How much of a group's matter stands above block `at`."""
+        return self.within(group, 0, at)
+
+    def within(self, group: Iterable[str], start: int, end: int) -> float:
+        """How much of a group's matter stands in blocks[start:end]."""
+        part = total = 0
+        for stem in set(group):
+            places = self.places[stem]
+            at = bisect_left(places, start)
+            total += level(stem)
+            part += level(stem) if at < len(places) and places[at] < end else 0
+        return part / total if total else 0.0
+
+    def tail_above(self, first: int, title: int) -> float:
+        """How much of all that stands from block `title` on stands above block `first` too."""
+        below = [(s, own) for s, own in self.places.items() if own[-1] >= title]
+        total = sum(level(stem) for stem, _ in below)
+        part = sum(level(stem) for stem, own in below if own[0] < first)
+        return part / total if total else 0.0
+
+    def carried(self) -> list[float]:
+        """For each block, how much of its matter stands somewhere above it."""
+        return [self.above(group, at) for at, group in enumerate(self.stems)]
+
+    def shared(self, at: int) -> list[tuple[str, int, int]]:
+        """The stems on both sides of block `at`, with their counts above and from there on."""
+        found = []
+        for stem, places in self.places.items():
+            if places[0] < at <= places[-1]:
+                above = bisect_left(places, at)
+                found.append((stem, above, len(places) - above))
+        return found
+
+    def back(self, at: int) -> float:
+        """How strongly some paragraph behind block `at` takes up matter from above it alone."""
+        linked: dict[int, int] = {}
+        for stem, above, _ in self.shared(at):
+            places = self.places[stem]
+            if places[above] == places[-1] > at:
+                linked[places[-1]] = linked.get(places[-1], 0) + level(stem)
+        totals = {b: sum(map(level, set(self.stems[b]))) + SMOOTH for b in linked}
+        return max((linked[b] / totals[b] for b in linked), default=0.0)
+
+    def changes(
+        self, total: float, heads: list[float], rests: list[float], priors: list[float]
+    ) -> list[float]:
+        """At each block, `total` with what recurring stems above add, less the sizes' parts."""
+        above = {stem: 0 for stem, places in self.places.items() if len(places) > 1}
+        found = []
+        for group, head, rest in zip(self.stems, heads, rests, strict=True):
+            found.append(total - head - rest)
+            for stem in group:
+                if stem in above:  # one that stands but once adds nothing
+                    own, below = priors[level(stem)], len(self.places[stem]) - above[stem]
+                    total += log((own + above[stem]) / (own + below - 1))
+                    above[stem] += 1
+        return found
+
+
+def changes(places: Places | _places.Places, sizes: Sequence[int]) -> list[float]:
+    """At each block, the log Bayes factor in nats of a change of vocabulary there.
+
+    Both sides follow a Dirichlet-multinomial whose prior is the background frequency of the
+    stems; the factor weighs two vocabularies against one. Stems of one side alone cancel, so
+    that only shared stems and sizes count, and one pass moves the border over the page. `sizes`
+    are the stems before each block, and of the whole page at the end.
+    """
+    *before, whole = sizes
+    heads = [rising(STRENGTH, size) for size in before]
+    rests = [rising(STRENGTH, whole - size) for size in before]
+    return places.changes(rising(STRENGTH, whole), heads, rests, priors)
+
+
+def places_of(stems: list[list[str]]) -> Places | _places.Places:
+    """Where the stems of a page stand, by the stems of each block."""
+    return _places.Places(stems, level) if IN_C else Places(stems)

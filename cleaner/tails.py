@@ -1,0 +1,227 @@
+"""Stretches of a page's end that are the text of other documents of its corpus.
+
+A stretch goes where nearly all of it is held by the other document and nearly nothing above it is,
+where it runs to the page's end, and where it is a story told after another one: no notice, and
+nothing that the page's own story could go on with.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cleaner.document import Claim
+from cleaner.known import Others
+from cleaner.page import Page
+from cleaner.stories.blocks import is_item, may_be_headline
+from cleaner.stories.cues import is_cue
+from cleaner.stories.leads import has_dateline, is_dated, is_signed, leans
+from cleaner.stories.vocabulary import change
+from cleaner.stories.words import stems, width
+from cleaner.told import LEAST, Told, holders
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+ELSEWHERE = "appended-elsewhere@2"
+FOREIGN, FOREIGN_WHOLE = 0.1, 0.3
+"""Share of the words above it that the other document may hold, and one that stands there whole."""
+WHOLE = 0.95
+"""Share of two texts of one matter that stand in each other where they are the same story."""
+EARLY = 60
+"""Words of a document before those that a stretch begins with: its headline and a caption."""
+SHORTEST, TOLD = 100, 750
+"""Columns of its own that a page must have told, and one of the same matter."""
+BLOCK = 6
+"""Lines that a headline, a byline and a cue line above a story take at most."""
+SHARED = 120
+"""Words of a stretch that several documents share, none of which it opens."""
+NOTICE = 0.05
+"""Share of a text's stems that licences, terms and rules for comments speak in."""
+_NOTICE_STEMS = """
+licens licenc copyri warran liabil redist permis guidel commen cookie privac subscr newsle disclai
+implie clause herein contri covena softwa distri modify modifi notice
+"""
+_NOTICES = frozenset(_NOTICE_STEMS.split())
+_ONE = re.compile(r"(?s)\d+% of the words from here on stand in (.*), whose opening they are")
+_SEVERAL = re.compile(r"(?s)from here on it is a story that other pages append too: (\[.*\])")
+
+
+def named_in(evidence: str) -> list[str]:
+    """The documents that the evidence of a claim names; none in another rule's evidence."""
+    if one := _ONE.fullmatch(evidence):
+        return [one[1]]
+    several = _SEVERAL.fullmatch(evidence)
+    names: list[str] = json.loads(several[1]) if several else []
+    return names
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """lines[first:last] of a page, which stand in a document, all of it if it `is_whole`."""
+
+    first: int
+    last: int
+    is_whole: bool
+    evidence: str
+
+
+def elsewhere(page: Page) -> Iterator[Claim]:
+    """The stories at the page's end that are the openings of others, or that several append."""
+    others = page.known.others
+    candidates = others.of(page.source) if others else []
+    if not others or not candidates:
+        return
+    held = holders(page.text, [others.shingles_of(max(own, ~own)) for own in candidates])
+    candidates = [candidates[place] for place in held]
+    if not candidates:
+        return
+    told = Told(page)
+    found = [_opening(told, others, number) for number in candidates if number >= 0]
+    stretches = [stretch for stretch in found if stretch]
+    for own in ([stretch for stretch in stretches if stretch.is_whole], stretches):
+        chain = _chain(told, own)
+        for at, stretch in enumerate(chain):
+            if _is_appended(told, stretch, chain[-1].last):
+                yield from _claims(told, chain[at:])
+                return
+    yield from _claims(told, _shared(told, others, [~own for own in candidates if own < 0]))
+
+
+def _opening(told: Told, others: Others, number: int) -> Stretch | None:
+    """The stretch of the page that a document opens with.
+
+    It begins where the earliest words of the document stand: others of them, that both pages have
+    from one source, may stand above.
+    """
+    shingles = others.shingles_of(number)
+    places = told.places(shingles)
+    held = told.held(places)
+    first, last = told.stretch(held)
+    inside = places[told.starts[first] : told.starts[last]]
+    earliest = inside[inside >= 0].min(initial=EARLY)
+    if earliest >= EARLY:
+        return None
+    first = int(told.owners[told.starts[first] + (inside == earliest).argmax()])
+    windows = told.windows[told.starts[first] : told.starts[last]]
+    share = told.share(held, first, last)
+    is_whole = min(share, _share(shingles[: inside.max() + 1], windows)) >= WHOLE
+    if not told.holds(held, (first, last), FOREIGN_WHOLE if is_whole else FOREIGN):
+        return None
+    name = others.name_of(number)
+    evidence = f"{share:.0%} of the words from here on stand in {name}, whose opening they are"
+    return Stretch(first, last, is_whole, evidence)
+
+
+def _chain(told: Told, found: Sequence[Stretch]) -> list[Stretch]:
+    """The stretches that follow one another up to the page's end, the longest of those that do."""
+    chain: list[Stretch] = []
+    for stretch in sorted(found, key=lambda own: (-own.last, own.first, not own.is_whole)):
+        after = chain[0].first if chain else None
+        if (after is None or stretch.last <= after) and told.ends(stretch.last, after):
+            chain.insert(0, stretch)
+    return chain
+
+
+def _is_appended(told: Told, stretch: Stretch, last: int) -> bool:
+    """Whether a page tells a story of its own above a stretch, and another one from there on.
+
+    Where both speak of the same matter, the page must have told much, and the other story must be
+    whole: what is left out at the top of one page is no story of its own.
+    """
+    first = stretch.first
+    own, head, tail = told.own(first), told.text(0, first), told.text(first, last)
+    if len(own) < 2 or sum(map(width, own)) < SHORTEST or _is_notice(head) or _is_notice(tail):
+        return False
+    if not told.begins(first) or told.lines[_top(told, first) - 1].text.endswith((":", "：")):
+        return False
+    if change(Counter(stems(head)), Counter(stems(tail))) > 0:
+        return True
+    opens = next((at for at in range(first, last) if told.is_prose[at]), first)
+    is_long = len(own) >= 4 and sum(map(width, own)) >= TOLD
+    return stretch.is_whole and is_long and not leans(told.lines[opens].text)
+
+
+def _is_notice(text: str) -> bool:
+    """Whether a text is a licence, terms or rules rather than a story."""
+    words = stems(text)
+    return sum(stem in _NOTICES for stem in words) > NOTICE * len(words)
+
+
+def _top(told: Told, first: int) -> int:
+    """Where the block of headline, byline and cue line above a stretch begins."""
+    below = Counter(stems(told.text(first, first + 4)))
+    above = Counter(stems(told.text(0, first)))
+    most = max(1, first - BLOCK)
+    while first > most and _heads(told.lines[first - 1].text, above, below):
+        first -= 1
+    return first
+
+
+def _heads(text: str, above: Counter[str], below: Counter[str]) -> bool:
+    if is_cue(text) or is_signed(text):
+        return True
+    words = set(stems(text)) if may_be_headline(text) else set()
+    taken_up = sum(stem in below for stem in words)
+    return 2 * taken_up >= max(1, len(words)) and taken_up > sum(above[stem] > 1 for stem in words)
+
+
+def _shared(told: Told, others: Others, numbers: Sequence[int]) -> list[Stretch]:
+    """The stretch that ends the page and at least two others, all of which open otherwise."""
+    found: dict[tuple[int, int], list[int]] = {}
+    for number in numbers:
+        shingles = others.shingles_of(number)
+        held = told.held(told.places(shingles))
+        lines = told.stretch(held)
+        if told.holds(held, lines, FOREIGN) and _share(shingles[:LEAST], told.windows) <= FOREIGN:
+            found.setdefault(lines, []).append(number)
+    for (first, last), owners in sorted(found.items()):
+        names = [others.name_of(number) for number in _unrelated(others, owners)]
+        if len(names) > 1 and told.ends(last) and _is_story(told, first, last):
+            pages = json.dumps(names, ensure_ascii=False)
+            evidence = f"from here on it is a story that other pages append too: {pages}"
+            return [Stretch(first, last, False, evidence)]
+    return []
+
+
+def _share(some: NDArray[np.uint32], all_: NDArray[np.uint32]) -> float:
+    """The share of some shingles that is among others."""
+    import numpy as np
+
+    return float(np.isin(some, all_).mean()) if len(some) else 0.0
+
+
+def _unrelated(others: Others, numbers: Sequence[int]) -> list[int]:
+    """Some of the documents, none of which holds another one's opening."""
+    kept: list[int] = []
+    for number in numbers:
+        head = others.shingles_of(number)[:LEAST]
+        if all(_share(head, others.shingles_of(own)) <= FOREIGN for own in kept):
+            kept.append(number)
+    return kept
+
+
+def _is_story(told: Told, first: int, last: int) -> bool:
+    """Whether a stretch tells a story of its own: long, of other matter, with headline or lead."""
+    body = [at for at in range(first, last) if told.is_prose[at]]
+    if told.sizes[first:last].sum() < SHARED or len(body) < 4:
+        return False
+    if change(Counter(stems(told.text(0, first))), Counter(stems(told.text(first, last)))) <= 0:
+        return False
+    lead = told.lines[body[0]].text
+    is_lead = (has_dateline(lead) or is_dated(lead)) and not (leans(lead) or is_item(lead))
+    has_headline = _top(told, first) < first or may_be_headline(told.lines[first].text)
+    return (is_lead or has_headline) and _is_appended(told, Stretch(first, last, False, ""), last)
+
+
+def _claims(told: Told, chain: Sequence[Stretch]) -> Iterator[Claim]:
+    """A claim for each stretch, with the headline above it and what nobody tells behind it."""
+    tops = [_top(told, stretch.first) for stretch in chain]
+    ends = [*tops[1:], len(told.lines)]
+    for stretch, top, end in zip(chain, tops, ends, strict=False):
+        yield Claim(told.lines[top].start, told.lines[end - 1].end, ELSEWHERE, stretch.evidence)
