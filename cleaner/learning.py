@@ -49,8 +49,14 @@ class Part:
     keys: Keys
     marks: NDArray[np.uint8]
     offsets: NDArray[np.int64]
-    codes: NDArray[np.int64]
-    names: list[str]
+    codes: NDArray[np.int32]
+    base: Path
+
+    @cached_property
+    def names(self) -> list[str]:
+        """The documents' ids, or their files' names."""
+        names: list[str] = _named(self.base)[1]
+        return names
 
     @cached_property
     def documents(self) -> NDArray[np.int64]:
@@ -69,22 +75,29 @@ class Part:
 
 
 class Surveyed:
-    """All surveyed parts, read anew each time one goes over them."""
+    """All surveyed parts, read anew each time one goes over them, but for the numbers of sites."""
 
     def __init__(self, jobs: Sequence[Job]) -> None:
         self.jobs = jobs
         self.sites: dict[str, int] = {}
+        self._codes: list[NDArray[np.int32]] = []
 
     def __iter__(self) -> Iterator[Part]:
         first = 0
-        for job in self.jobs:
+        for number, job in enumerate(self.jobs):
             base = Path(job["base"])
-            sites, names = json.loads(base.with_suffix(".survey.json").read_text("ascii"))
-            codes = [self.sites.setdefault(site, len(self.sites)) for site in sites]
+            if number == len(self._codes):
+                codes = (self.sites.setdefault(s, len(self.sites)) for s in _named(base)[0])
+                self._codes.append(np.fromiter(codes, np.int32))
             with np.load(base.with_suffix(".survey.npz"), allow_pickle=False) as arrays:
                 keys, marks, offsets = (arrays[name] for name in ("keys", "marks", "offsets"))
-            yield Part(first, keys, marks, offsets, np.array(codes, np.int64), names)
-            first += len(names)
+            yield Part(first, keys, marks, offsets, self._codes[number], base)
+            first += len(self._codes[number])
+
+
+def _named(base: Path) -> Any:
+    """The sites of a part's documents, and their names."""
+    return json.loads(base.with_suffix(".survey.json").read_text("ascii"))
 
 
 def learn(
@@ -145,9 +158,9 @@ def _recurring(surveyed: Surveyed) -> Keys:
     return recurring
 
 
-def _over_documents(surveyed: Surveyed, recurring: Keys) -> tuple[Keys, NDArray[np.int64], Arrays]:
+def _over_documents(surveyed: Surveyed, recurring: Keys) -> tuple[Keys, NDArray[np.int32], Arrays]:
     """Of each document a number that related ones share, and its site; and the recurring lines."""
-    relatives, codes = [np.zeros(0, np.uint64)], [np.zeros(0, np.int64)]
+    relatives, codes = [np.zeros(0, np.uint64)], [np.zeros(0, np.int32)]
     rows: dict[str, list[NDArray[Any]]] = {
         "places": [np.zeros(0, np.uint64)],
         "keys": [np.zeros(0, np.uint64)],
@@ -187,7 +200,7 @@ def _relatives(part: Part, recurs: NDArray[np.bool_]) -> Keys:
     return least
 
 
-def _sizes(relatives: Keys, codes: NDArray[np.int64], sites: int) -> NDArray[np.int64]:
+def _sizes(relatives: Keys, codes: NDArray[np.int32], sites: int) -> NDArray[np.int64]:
     """How many unrelated documents each site has."""
     order = np.lexsort((relatives, codes))
     relatives, codes = relatives[order], codes[order]

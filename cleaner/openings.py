@@ -125,6 +125,8 @@ def _going_on(parts: Parts, keys: NDArray[np.uint32], owners: Integers) -> Pairs
     found = [_NONE]
     for part in parts:
         own, documents, places = part.sampled(SAMPLED)
+        order = np.argsort(own)  # what is sorted is found in a fraction of the time
+        own, documents, places = own[order], documents[order], places[order]
         first, last = np.searchsorted(keys, own), np.searchsorted(keys, own, "right")
         others = slices(owners, first, last)
         late = np.repeat(places >= OWN, last - first)

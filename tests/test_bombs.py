@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import importlib
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,8 @@ GOOD = b'{"text": "One line."}\n'
 @pytest.fixture(autouse=True)
 def _small(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(compression, "_FREE", 1 << 20)
+    run = importlib.import_module("cleaner.run")
+    monkeypatch.setattr(run, "is_apart", lambda _: False)  # another process would not see it
 
 
 def reasons(place: Path) -> list[str]:

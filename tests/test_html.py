@@ -136,6 +136,23 @@ def test_an_answer_is_remembered_while_a_run_lasts(tmp_path: Path) -> None:
     assert len(asked) == 2
 
 
+@pytest.mark.parametrize("name", [path.name for path in FIXTURES.glob("*.html")])
+def test_a_page_is_read_out_once_while_a_run_lasts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    found = decode_page((FIXTURES / name).read_bytes())
+    source = found.text if found else ""
+    with remembered(tmp_path / "0.votes"):
+        first = read_out(source)
+    with (tmp_path / "0.readings").open("ab") as file:
+        file.write(b"0123456789abcdef[[[1, 2")  # a run that was cut off
+    monkeypatch.setattr("cleaner.formats.html_extract._read_out", None)
+    with remembered(tmp_path / "0.votes"):
+        assert read_out(source) == first == read_out(source)
+        with pytest.raises(TypeError):  # it is asked, for it holds lone surrogates
+            read_out(f"{source}\udcff")
+
+
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     place = tmp_path / "in"

@@ -259,16 +259,16 @@ def test_a_patch_carries_over_to_the_raw_token_and_back(
 
 
 LIMITED = """
-import resource, sys
+import os, resource, sys
 from cleaner.formats import FORMATS, Shard
 from cleaner.settings import Settings
 path = sys.argv[1]
 held = int(open("/proc/self/statm").read().split()[5]) * 4096
-resource.setrlimit(resource.RLIMIT_DATA, (held + 40_000_000, held + 40_000_000))
-for item in FORMATS["jsonl"].read(Shard(path, "a.jsonl", "jsonl", 0, 1 << 40), Settings(
-    max_record=8_000_000
-)):
-    print(getattr(item, "length", None), getattr(item, "offset", None))
+resource.setrlimit(resource.RLIMIT_DATA, (held + 14_000_000, held + 14_000_000))
+whole = Shard(path, "a.jsonl", "jsonl", 0, os.path.getsize(path))
+for part in FORMATS["jsonl"].ranges(whole, 4_000_000):
+    for item in FORMATS["jsonl"].read(part, Settings(max_record=8_000_000)):
+        print(getattr(item, "length", None), getattr(item, "offset", None))
 """
 
 

@@ -19,7 +19,7 @@ from cleaner.formats.html_flat import flattened, is_deep, is_flooded
 from cleaner.formats.html_patch import opaque, project
 from cleaner.formats.html_text import shown_text
 from cleaner.formats.html_tokens import Ink, tag_name
-from cleaner.formats.html_votes import Answer, answer
+from cleaner.formats.html_votes import Answer, answer, projection
 from cleaner.limits import STOPPED, OverTime, allowed
 
 MOST_CHARACTERS = 10_000_000
@@ -38,6 +38,10 @@ _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 def read_out(source: str, chosen: str = "trafilatura") -> Projection:
     """The projection from a page's markup to its text; never empty where the page shows text."""
     voter = extractor(chosen)
+    return projection(f"{voter.by}\n{source}", lambda: _read_out(source, voter))
+
+
+def _read_out(source: str, voter: Extractor) -> Projection:
     if voter.locates:
         return _read_out_there(source, voter)
     ink = Ink(source)

@@ -1,4 +1,4 @@
-"""The extractor's answers, kept in a file while a run lasts: a run reads its pages twice."""
+"""What was read out of pages, and what extractors said: a run reads its pages twice."""
 
 from __future__ import annotations
 
@@ -11,8 +11,13 @@ from os import SEEK_END
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
+from cleaner.document import Claim, Projection
+from cleaner.patch import Edit, Patch
+
 _BEGUN = b'"]\n'
 """Ends the line that is written before an answer is sought."""
+_WHOLE = b" .\n"
+"""Ends a line that was written to its end."""
 
 
 class Answer(NamedTuple):
@@ -75,21 +80,82 @@ class Votes:
             self._file.close()
 
 
-_open: list[Votes] = []
+class Readings:
+    """Projections by the digest of what was asked; only their places are held in memory."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    @cached_property
+    def _file(self) -> BinaryIO:
+        return self._path.open("a+b")
+
+    @cached_property
+    def _places(self) -> dict[bytes, int]:
+        places, place = {}, self._file.seek(0)
+        for line in self._file:
+            if line.endswith(_WHOLE):  # an interrupted run may have left half a line
+                places[line[:16]] = place
+            place += len(line)
+        return places
+
+    def projection(self, asked: str, compute: Callable[[], Projection]) -> Projection:
+        """What `compute` returned the first time this was asked."""
+        try:
+            data = asked.encode()
+        except UnicodeEncodeError:  # JSON might join lone surrogates
+            return compute()
+        key = hashlib.blake2b(data, digest_size=8).hexdigest().encode()
+        if (place := self._places.get(key)) is not None:
+            self._file.seek(place)
+            return _projection_from(self._file.readline()[16 : -len(_WHOLE)])
+        found = compute()
+        self._places[key] = self._file.seek(0, SEEK_END) + 1
+        self._file.write(b"\n" + key + _as_json(found) + _WHOLE)
+        return found
+
+    def close(self) -> None:
+        if "_file" in self.__dict__:
+            self._file.close()
+
+
+def _as_json(found: Projection) -> bytes:
+    edits = [[edit.start, edit.end, edit.insert] for edit in found.patch.edits]
+    claims = [[own.start, own.end, own.rule, own.evidence, own.likely] for own in found.claims]
+    rest = found.patch.length, found.by, found.found, found.flag
+    return json.dumps([edits, claims, *rest]).encode("ascii")
+
+
+def _projection_from(line: bytes) -> Projection:
+    edits, claims, length, *rest = json.loads(line)
+    patch = Patch(length, tuple(Edit(*edit) for edit in edits))
+    return Projection(patch, tuple(Claim(*claim) for claim in claims), *rest)
+
+
+_open: list[tuple[Votes, Readings]] = []
 
 
 @contextmanager
 def remembered(path: Path, died: str = "") -> Iterator[None]:
-    """While this is open, no page is shown to the extractor that the file has an answer for."""
-    votes = Votes(path, died)
-    _open.append(votes)
+    """While this is open, no page is read out that the files at `path` have the projection of.
+
+    Nor is any shown to the extractor that they have its answer for.
+    """
+    kept = Votes(path, died), Readings(path.with_suffix(".readings"))
+    _open.append(kept)
     try:
         yield
     finally:
-        _open.remove(votes)
-        votes.close()
+        _open.remove(kept)
+        for files in kept:
+            files.close()
 
 
 def answer(asked: str, compute: Callable[[], Answer]) -> Answer:
     """The remembered answer, or a new one."""
-    return _open[-1].answer(asked, compute) if _open else compute()
+    return _open[-1][0].answer(asked, compute) if _open else compute()
+
+
+def projection(asked: str, compute: Callable[[], Projection]) -> Projection:
+    """The remembered projection, or a new one."""
+    return _open[-1][1].projection(asked, compute) if _open else compute()

@@ -153,9 +153,9 @@ def ranges(shard: Shard, size: int) -> Iterator[Shard]:
 
 def _next_record(stream: BinaryIO, offset: int) -> int:
     """Where the first record that begins behind an offset begins; blank lines are skipped."""
-    offset += len(stream.readline())
-    while (line := stream.readline()) and not line.strip(_GRAMMAR.blank):
-        offset += len(line)
+    offset += records.line_length(stream, lambda _: True)
+    while blank := records.line_length(stream, _GRAMMAR.is_blank):
+        offset += blank
     return offset
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -15,6 +16,8 @@ from cleaner.formats.compression import STDIN, compressor, damage, opened
 from cleaner.formats.compression import SUFFIXES as COMPRESSED
 from cleaner.formats.files import atomic_file
 from cleaner.settings import Settings
+
+_PIECE = 1 << 20  # bytes of a line that are read at once
 
 Closes = Callable[[bytes], bool]
 """Fed with the pieces of a file in order: whether a record ends with this one."""
@@ -86,7 +89,7 @@ def records(
     closes = grammar.closes()
     while position < end:
         try:
-            record = stream.readline(limit + 1)
+            record = stream.readline(min(_PIECE, limit + 1))
             is_whole = not record or closes(record)
             if not is_whole and len(record) <= limit:
                 record, is_whole = _continued(stream, record, closes, limit)
@@ -124,14 +127,27 @@ def whole(path: Path, grammar: Grammar) -> Iterator[bytes]:
                 yield record
 
 
-def _continued(stream: BinaryIO, record: bytes, closes: Closes, limit: int) -> tuple[bytes, bool]:
-    """The lines of a record that this one begins, or more than `limit` bytes of it; is it whole."""
-    pieces, size, is_whole = [record], len(record), False
-    while not is_whole and size <= limit and (piece := stream.readline(limit + 1 - size)):
-        pieces.append(piece)
-        size += len(piece)
+def _continued(stream: BinaryIO, start: bytes, closes: Closes, limit: int) -> tuple[bytes, bool]:
+    """The record that begins so, or more than `limit` bytes of it, held once; and is it whole."""
+    record, is_whole = io.BytesIO(), False
+    size = record.write(start)
+    while not is_whole and size <= limit:
+        piece = stream.readline(min(_PIECE, limit + 1 - size))
+        if not piece:
+            break
+        size += record.write(piece)
         is_whole = closes(piece)
-    return b"".join(pieces), is_whole
+    return record.getvalue(), is_whole
+
+
+def line_length(stream: BinaryIO, wanted: Callable[[bytes], bool]) -> int:
+    """How many bytes the next line has, be it never so long; 0 where some of it is not wanted."""
+    length = 0
+    while (piece := stream.readline(_PIECE)) and wanted(piece):
+        length += len(piece)
+        if ends_line(piece):
+            return length
+    return 0 if piece else length
 
 
 def _skipped(
@@ -139,7 +155,7 @@ def _skipped(
 ) -> Quarantined:
     """Stream past a record over the limit; only its digest and its place are kept."""
     digest, length, limit = hashlib.sha256(head), len(head), len(head) - 1
-    while not is_whole and (piece := stream.readline(1 << 20)):
+    while not is_whole and (piece := stream.readline(_PIECE)):
         digest.update(piece)
         length += len(piece)
         is_whole = closes(piece)
