@@ -42,7 +42,7 @@ KNOWN = 0.8
 CAPTIONS = 3
 """Captions of its own that a card needs where its headline takes up the page's matter."""
 REPEATED = -2.0
-"""Score from which on a headline that stands twice is one, and no label, post or form of the page."""
+"""Score from which on a headline that stands twice is one, and no label, post or form."""
 MOVED = 8.0
 """Nats by which the words on both sides of a twice-standing headline must speak for a change."""
 ANNOUNCED_MOVED = 4.0
@@ -163,8 +163,9 @@ def _stands_twice(topic: Topic, opening: Opening) -> bool:
         return False
     is_name = _may_head(topic, opening) and not _DATE.search(headline)
     is_shape = is_twin(topic.blocks, 0)
-    if is_name and not is_shape and len(headline) < SHORTEST_TWIN:
-        return False
+    is_whole = topic.blocks[opening.title].text == topic.blocks[opening.title + 1].text
+    if is_name and (is_whole if is_shape else len(headline) < SHORTEST_TWIN):
+        return is_shape
     values = headline_values(topic, opening)
     if is_shape and not is_name:
         return values["carry"] < CARRIED and min(values["nats"], values["local"]) > 0

@@ -52,6 +52,20 @@ _LEANING_CHARACTERS = (
     "私",
 )
 
+_DAYS_WORDS = """
+monday tuesday wednesday thursday friday saturday sunday today yesterday montag dienstag
+mittwoch donnerstag freitag samstag sonntag heute gestern lundi mardi mercredi jeudi vendredi
+samedi dimanche hier lunes martes miércoles jueves viernes sábado domingo hoy ayer segunda terça
+quarta quinta sexta hoje ontem lunedì martedì mercoledì giovedì venerdì sabato domenica oggi
+ieri понедельник вторник среду четверг пятницу субботу воскресенье сегодня вчера maandag dinsdag
+woensdag donderdag vrijdag zaterdag zondag vandaag gisteren mandag tirsdag onsdag torsdag fredag
+lørdag søndag måndag tisdag lördag söndag poniedziałek wtorek środę czwartek piątek sobotę
+niedzielę dziś wczoraj الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد اليوم أمس
+"""
+_DAYS = frozenset(_DAYS_WORDS.split())
+_CALENDAR = re.compile(r"\d{1,2}\s?[日号號]|星期|周[一二三四五六日]|曜日")
+_DATELINE = re.compile(r"[^.!?]{2,40}?(?:\([^)]{2,20}\)\s*)?(?:[-–—:]|\.-)\s")
+
 _BYLINE = re.compile(
     r"(?:by|words by|von|par|por|di|door|av|af|autor|autorin|author|auteur|autore|redaktion|foto"
     r"|автор|текст|بقلم|كتب|作者|记者|記者|文|撰文|取材|執筆)(?:\s?[:：/／]\s?|\s)\S.{1,80}"
@@ -87,6 +101,19 @@ def leans(text: str) -> bool:
     if word is None:
         return False
     return word[0].casefold() in _LEANING or text.startswith(_LEANING_CHARACTERS)
+
+
+def is_dated(text: str) -> bool:
+    """Whether a paragraph says when or where from, as leads do."""
+    start = text[:400]
+    if _CALENDAR.search(start) or _DATELINE.match(text):
+        return True
+    return not _DAYS.isdisjoint(word.casefold() for word in _WORD.findall(start))
+
+
+def has_dateline(text: str) -> bool:
+    """Whether a paragraph opens with a place and a dash, as agencies set it."""
+    return _DATELINE.match(text) is not None
 
 
 def is_signed(text: str) -> bool:
