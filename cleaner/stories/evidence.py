@@ -19,6 +19,7 @@ CHANGED = 5.0
 LINES = 3
 """Paragraphs between which a border is looked for, and headlines or bylines between two."""
 LONG_TWIN = 28
+"""Code points of a headline that the next line's beginning repeats on purpose."""
 LONGEST_RUN = 12
 WINDOW = 5
 """Paragraphs on each side whose words are compared for themselves."""
@@ -162,8 +163,9 @@ def border_values(topic: Topic, opening: Opening) -> dict[str, float]:
     carrytail, linked, most  how much of all that is below, and of a paragraph of it at an average
                    and at most, stands above
     usual, last    how much of a paragraph above stands further above; of the last one, below
-    lines, signed, over    short lines that go along, bylines among them, and those that do not
-    title...       whether the first may be a headline, how much of it stands below and above
+    lines, signed, bylines   short lines that go along, bylines among them, and those above
+    leans          whether the first paragraph below leans on a text above
+    title, titlebelow  whether the first line may be a headline; how much of it stands below
     names          names given in full in the first two paragraphs below, in full above already
     """
     first, body = opening.first, opening.body
