@@ -204,8 +204,8 @@ def _codes(pairs: Pairs) -> Integers:
 def _counted(documents: Integers, others: Integers, least: int) -> Pairs:
     """The pairs told of so often, of each document those that are told of most."""
     differ = documents != others
-    rows = np.stack([documents[differ], others[differ]], axis=1)
-    pairs, counts = np.unique(rows, axis=0, return_counts=True)
+    codes, counts = np.unique(documents[differ] << 32 | others[differ], return_counts=True)
+    pairs = np.stack([codes >> 32, codes & 0xFFFFFFFF], axis=1)
     pairs, counts = pairs[counts >= least], counts[counts >= least]
     order = np.lexsort((pairs[:, 1], -counts, pairs[:, 0]))
     pairs, counts = pairs[order], counts[order]
