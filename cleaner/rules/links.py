@@ -72,9 +72,14 @@ def _lists(page: Page) -> Iterator[Found]:
         end = start
         while end < len(lines) and _ITEM.match(lines[end].text):
             end += 1
-        if end - start >= 2 and _is_list_of_links(body, start, end):
+        if end - start >= 2 and _goes_on(lines, end) and _is_list_of_links(body, start, end):
             yield Found(lines[start].start, lines[end - 1].end, f"{end - start} titles in a row")
         start = max(end, start + 1)
+
+
+def _goes_on(lines: Sequence[Line], end: int) -> bool:
+    """Whether a paragraph or nothing stands below: a section's list has the next one's head."""
+    return end == len(lines) or is_prose(lines[end].text)
 
 
 def _is_list_of_links(body: Body, start: int, end: int) -> bool:
