@@ -17,6 +17,7 @@ from cleaner import stories
 from cleaner.page import INVISIBLE
 from cleaner.rules import dates, images, index, phrases, words
 from cleaner.rules.base import is_sentence
+from cleaner.rules.groups import groups_of
 from cleaner.rules.tables import Row
 
 # What a character is, as in _scan.c.
@@ -88,7 +89,7 @@ def _asked(row: Row) -> Asked:
     if not opens and any(word >= words.WIDE for word in begins):
         begins = phrases.NONE
     heads = {word.partition(" ")[0] for word in begins} | (sought if opens else set())
-    behind = [group for group in _groups(row.source) if not _firsts(group) & heads]
+    behind = [group for group in groups_of(row.source) if not _firsts(group) & heads]
     return kinds, sorted(sought), [sorted(map(folded, group)) for group in (begins, *behind)]
 
 
@@ -110,57 +111,12 @@ def _run(key: str) -> str:
     return folded(runs[0] if key >= words.WIDE else max(runs, key=len))
 
 
-_WORD_ENDS = (" ", "<colon>", "\\b")
 _RARE = 5
 """From so many letters on a word opens few lines."""
-_OPEN = re.compile(r"[\\.\[\]<>{}*+^$]|\(\?[^:]|^[?)|]")
 _INITIAL = re.compile(r"(?<![\w\\])\w\\\.(?=\w)")  # "a.p." needs a "p" as well
 _ESCAPE = re.compile(r"\\.")
 _OPTIONAL = re.compile(r"\(\?:[^()]*\)\s*\?")
-_PERHAPS = re.compile(r"\(\?:([^()]*)\)\?")
 _PERHAPS_LONGER = re.compile(r"([^\W\d_]+)[^\W\d_][?*]")
-
-
-def _groups(source: str) -> list[phrases.Phrases]:
-    """Sets of phrases, one of each of which stands in every matching line, in this order."""
-    return [group for piece in _closed_pieces(source) if (group := phrases.phrases(piece))]
-
-
-def _closed_pieces(source: str) -> Iterator[str]:
-    """The parts of a pattern between the ends of words that are words and alternatives of these."""
-    depth, piece, is_closed = 0, "", True
-    for part in (*words._CUT.findall(source), " "):
-        depth += part.startswith("(?") - part.startswith(")")
-        if depth or (part not in _WORD_ENDS and not part.startswith(("<n>", "){", ".{"))):
-            piece += part
-            continue
-        ends_closed = part in _WORD_ENDS
-        bare = _without_less(_without_more(piece))
-        if is_closed and ends_closed and bare and not _OPEN.search(bare):
-            yield bare
-        piece, is_closed = "", ends_closed
-
-
-def _without_more(piece: str) -> str:
-    """A piece without the optional groups at its end that begin with a blank or a colon."""
-    while piece.endswith(")?"):
-        at, depth = len(piece) - 2, 1
-        while depth and at:
-            at -= 1
-            depth += (piece[at] == ")") - (piece[at] == "(")
-        if not piece.startswith(("(?: ", "(?:<colon>"), at):
-            break
-        piece = piece[:at]
-    return piece
-
-
-def _without_less(piece: str) -> str:
-    """A piece without the optional words at its beginning."""
-    while (found := _PERHAPS.match(piece)) and all(
-        word.endswith(" ") for word in found[1].split("|")
-    ):
-        piece = piece[found.end() :]
-    return piece
 
 
 def _of_dates() -> Iterator[Cue]:

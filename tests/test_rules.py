@@ -14,7 +14,7 @@ from cleaner.rules import RULES, claims
 from cleaner.rules.base import LONGEST, Rule, bare, lowered
 from cleaner.rules.body import Body
 from cleaner.rules.index import Index
-from cleaner.rules.lock import LOCK, digest
+from cleaner.rules.lock import LOCK, READINGS, digest, readings_module
 from cleaner.rules.tables import Lines, Row, Table
 
 LOCK_FILE = Path(__file__).parent.parent / "fixtures" / LOCK
@@ -126,6 +126,10 @@ def test_a_row_without_example_or_word_is_refused() -> None:
         Index([Lines(Table.of("[a-z]+ [a-z]+ ## read more"))])
     with pytest.raises(ValueError, match="at least three"):
         Rule("name", 1, "why", lambda page, settings: (), (), ())
+
+
+def test_what_is_kept_of_the_rows_is_what_their_patterns_say() -> None:
+    assert READINGS.read_text("utf-8") == readings_module(), f"run: {REPIN}"
 
 
 def test_rules_agree_with_the_lock_file() -> None:

@@ -15,6 +15,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from cleaner.page import Line, Page
+from cleaner.rules import readings
 from cleaner.rules.base import Found, Rule, bare, is_sentence, lowered
 from cleaner.rules.body import Body, Where, anywhere, at_edge, at_head, is_code
 from cleaner.rules.names import NAMES, TITLE, TWO
@@ -71,7 +72,8 @@ class Row:
     @cached_property
     def begins(self) -> Phrases:
         """What a line begins with that the row may match; none where that is open."""
-        return phrases(self.source, is_filed=named_words(self.source)[0])
+        kept = readings.of(self.source)
+        return kept.begins if kept else phrases(self.source, is_filed=named_words(self.source)[0])
 
     def may_begin(self, begins: Phrases) -> bool:
         """Whether a line of such a beginning may match: much cheaper than to try its pattern."""

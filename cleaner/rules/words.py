@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from cleaner.rules import readings
+
 SINGLE = "\0"
 """The key of patterns for lines of a single word, whatever word it is."""
 
@@ -39,7 +41,13 @@ COMMON = frozenset(["a", "an", "as", "if", "in", "it", "our", "the", "these", "t
 @cache
 def named_words(source: str) -> tuple[bool, frozenset[str]]:
     """Whether a line must begin with one of the words, or only hold one, and the words."""
-    words = first_words(source)
+    kept = readings.of(source)
+    return (kept.opens, kept.named) if kept else read_named_words(source)
+
+
+def read_named_words(source: str) -> tuple[bool, frozenset[str]]:
+    """As `named_words`, from the pattern itself."""
+    words = read_first_words(source)
     if words and not words & COMMON:
         return True, words
     try:
@@ -53,6 +61,12 @@ def named_words(source: str) -> tuple[bool, frozenset[str]]:
 @cache
 def first_words(source: str) -> frozenset[str]:
     """The keys of the words that a matching line begins with; none if they are open."""
+    kept = readings.of(source)
+    return kept.first if kept else read_first_words(source)
+
+
+def read_first_words(source: str) -> frozenset[str]:
+    """As `first_words`, from the pattern itself."""
     try:
         return frozenset(key(head.lower()) for head in heads(source))
     except NoWord:
@@ -61,7 +75,7 @@ def first_words(source: str) -> frozenset[str]:
 
 def inner_words(source: str) -> frozenset[str]:
     """The keys of the words one of which stands in every matching line: the rarest choice."""
-    choices = [first_words(piece) for piece in pieces(source)]
+    choices = [read_first_words(piece) for piece in pieces(source)]
     choices = [words for words in choices if words and "" not in words and not words & COMMON]
     if choices:
         return max(choices, key=lambda words: (min(map(len, words)), sorted(words)))
