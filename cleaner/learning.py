@@ -14,6 +14,7 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import compress
 from pathlib import Path
 from typing import Any
 
@@ -225,15 +226,21 @@ def _with_texts(
 
 
 def _write_names(surveyed: Surveyed, former: Sequence[str], folder: Path) -> None:
-    """The names of all documents, as known.Others has them; those of former ones come last."""
-    lengths = [
-        np.array([len(name) for name in _encoded(names)], np.int64)
-        for names in _all_names(surveyed, former)
-    ]
-    starts = np.cumsum(np.concatenate([np.zeros(1, np.int64), *lengths]))
+    """The names of all documents, as known.Others has them; those of former ones come last.
+
+    A document whose id an earlier one has is called something else in the end: it has no name here.
+    """
+    lengths, hashes = [np.zeros(1, np.int64)], [np.zeros(0, np.int64)]
+    for names in _all_names(surveyed, former):
+        lengths.append(np.array([len(name) for name in _encoded(names)], np.int64))
+        hashes.append(np.array(list(map(hash, names)), np.int64))
+    is_first = np.zeros(sum(map(len, hashes)), np.bool_)
+    is_first[np.unique(np.concatenate(hashes), return_index=True)[1]] = True
+    starts = np.cumsum(np.concatenate(lengths) * np.concatenate([[True], is_first]))
     np.save(folder / "name_starts.npy", starts)
-    names = (b"".join(_encoded(names)) for names in _all_names(surveyed, former))
-    save(folder / "names.npy", np.dtype(np.uint8), int(starts[-1]), names)
+    own = iter(is_first.tolist())
+    names_of = (b"".join(compress(_encoded(n), own)) for n in _all_names(surveyed, former))
+    save(folder / "names.npy", np.dtype(np.uint8), int(starts[-1]), names_of)
 
 
 def _all_names(surveyed: Surveyed, former: Sequence[str]) -> Iterator[Sequence[str]]:

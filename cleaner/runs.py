@@ -83,7 +83,13 @@ def repeated(page: Page, settings: Settings) -> Iterator[Claim]:
     covered = sum(end - start for start, end in _joined(copies, size))
     if copies and covered < _COPY * len(spans):
         owner = runs.name_of(int(owners[copies[0]]))
-        yield from _claims(page, spans, copies, settings, f"the same words stand in {owner}")
+        yield from _claims(
+            page,
+            spans,
+            copies,
+            settings,
+            f"the same words stand in {owner or 'an earlier document'}",
+        )
 
 
 def _claims(

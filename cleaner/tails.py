@@ -87,6 +87,7 @@ def elsewhere(page: Page, key: int = 0) -> Iterator[Claim]:
     """
     others = page.known.others
     candidates = others.of(page.source) if others else []
+    candidates = [own for own in candidates if others and others.name_of(max(own, ~own))]
     if not others or not candidates:
         return
     held = holders(page.text, [others.shingles_of(max(own, ~own)) for own in candidates], key)

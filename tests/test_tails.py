@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import textwrap
 from collections.abc import Callable
 from pathlib import Path
@@ -152,3 +153,13 @@ def test_a_tail_in_chinese_is_found(tmp_path: Path) -> None:
     ]
     other = ["".join(chr(0x5E00 + n * k % 89) for k in range(70)) + "。" for n in range(3, 9)]
     assert cut(tmp_path, [*own, *other], other=other) == "\n".join(other)
+
+
+def test_a_document_whose_id_an_earlier_one_has_is_no_evidence(tmp_path: Path) -> None:
+    """It is called something else in the records, so that no evidence may name it."""
+    texts = [("page", [*OWN, *OTHER]), ("twin", story(7)), ("twin", OTHER)]
+    lines = [json.dumps({"id": name, "text": "\n".join(text)}) for name, text in texts]
+    (tmp_path / "in.jsonl").write_text("\n".join(lines), "utf-8")
+    cleaner.run(tmp_path / "in.jsonl", tmp_path / "out")
+    assert cleaner.verify(tmp_path / "out") == []
+    assert removed(tmp_path / "out", "appended-elsewhere") == {}

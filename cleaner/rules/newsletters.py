@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from cleaner.page import Line
-from cleaner.rules import more_prompts
+from cleaner.rules import accounts
 from cleaner.rules.base import LONGEST, Rule, is_sentence
 from cleaner.rules.body import Body, at_edge, at_tail, near_tail
 from cleaner.rules.prompts import EDGE, TAIL
@@ -259,9 +259,9 @@ RULES: tuple[Rule, ...] = (
         revision=4,
         why="It asks the reader to subscribe, register or pay and is no part of this text.",
         find=Lines(
-            Table.of(_ANYWHERE + more_prompts.ANYWHERE, longest=LONGEST),
-            Table.of(EDGE + more_prompts.EDGE, at_edge),
-            Table.of(TAIL + more_prompts.TAIL, near_tail, longest=LONGEST),
+            Table.of(_ANYWHERE + accounts.ANYWHERE, longest=LONGEST),
+            Table.of(EDGE + accounts.EDGE, at_edge),
+            Table.of(TAIL + accounts.TAIL, near_tail, longest=LONGEST),
             extend=_with_titles,
         ),
         keeps=(
