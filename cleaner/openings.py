@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from cleaner.buckets import slices
 from cleaner.known import OPENING
-from cleaner.shingled import TOP, Integers, Parts, save
+from cleaner.shingled import TOP, Integers, Part, Parts, save
 
 Pairs = NDArray[np.int64]
 """A row for each document and another one, and where that is counted, how often they meet."""
@@ -91,33 +91,34 @@ def _joined(offsets: Iterable[Integers]) -> Integers:
     return np.cumsum(np.concatenate([np.zeros(1, np.int64), *sizes]))
 
 
-def _openings(parts: Parts) -> tuple[NDArray[np.uint32], Integers]:
+def _openings(parts: Parts) -> tuple[NDArray[np.uint32], NDArray[np.int32]]:
     """Shingles that stand in the openings of documents, sorted, and whose each is."""
-    keys, owners = [np.zeros(0, np.uint32)], [np.zeros(0, np.int64)]
-    for part in parts:
-        own, documents, places = part.sampled(SAMPLED)
-        opens = places < OPENING
-        own, documents = own[opens], documents[opens]
-        order = np.lexsort((own, documents))
-        own, documents = own[order], documents[order]
-        kept = _ranks(documents) < KEPT
-        keys.append(own[kept])
-        owners.append(documents[kept].astype(np.int32))
-    all_, whose = np.concatenate(keys), np.concatenate(owners)
-    order = np.argsort(all_, kind="stable")
-    all_, whose = all_[order], whose[order]
-    few = _ranks(all_) < KEPT
-    return all_[few], whose[few]
+    found = np.concatenate([np.zeros(0, np.uint64), *map(_opening, parts)])
+    found.sort()
+    shingles = (found >> np.uint64(32)).astype(np.uint32)
+    few = _few(shingles)
+    return shingles[few], found.astype(np.uint32)[few].astype(np.int32)
 
 
-def _ranks(sorted_: NDArray[Any]) -> Integers:
-    """How many equal values stand before each."""
-    starts = np.flatnonzero(np.diff(sorted_, prepend=sorted_[:1] + 1))
-    sizes = np.diff(starts, append=len(sorted_))
-    return np.arange(len(sorted_)) - np.repeat(starts, sizes)
+def _opening(part: Part) -> NDArray[np.uint64]:
+    """The shingles of the openings of a part's documents, and below each whose it is."""
+    own, documents, places = part.sampled(SAMPLED)
+    opens = places < OPENING
+    own, documents = own[opens], documents[opens]
+    order = np.lexsort((own, documents))
+    own, documents = own[order], documents[order]
+    kept = _few(documents)
+    return own[kept].astype(np.uint64) << np.uint64(32) | documents[kept].astype(np.uint64)
 
 
-def _going_on(parts: Parts, keys: NDArray[np.uint32], owners: Integers) -> Pairs:
+def _few(values: NDArray[Any]) -> NDArray[np.bool_]:
+    """Which of sorted values have fewer than KEPT equal ones before them."""
+    few = np.ones(len(values), np.bool_)
+    few[KEPT:] = values[KEPT:] != values[:-KEPT]
+    return few
+
+
+def _going_on(parts: Parts, keys: NDArray[np.uint32], owners: NDArray[np.int32]) -> Pairs:
     """Documents whose later text holds two sampled shingles of another one's opening.
 
     Not so those that hold two at their top: they open alike.
@@ -128,7 +129,7 @@ def _going_on(parts: Parts, keys: NDArray[np.uint32], owners: Integers) -> Pairs
         order = np.argsort(own)  # what is sorted is found in a fraction of the time
         own, documents, places = own[order], documents[order], places[order]
         first, last = np.searchsorted(keys, own), np.searchsorted(keys, own, "right")
-        others = slices(owners, first, last)
+        others = slices(owners, first, last).astype(np.int64)
         late = np.repeat(places >= OWN, last - first)
         documents = np.repeat(documents, last - first)
         alike = counted(documents[~late], others[~late], 2)
@@ -150,7 +151,7 @@ def counted(documents: Integers, others: Integers, least: int) -> Pairs:
     documents, others = codes >> 32, codes.astype(np.int32).astype(np.int64)
     order = np.lexsort((others, -counts, documents))
     found = np.stack([documents, others, counts], axis=1)[order]
-    return found[_ranks(found[:, 0]) < KEPT]
+    return found[_few(found[:, 0])]
 
 
 def _sharing(parts: Parts) -> Pairs:
