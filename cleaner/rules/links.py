@@ -17,6 +17,8 @@ BETWEEN, BELOW = 50, 36
 LONGEST_TITLE = 160
 TAIL = 300
 """Characters at the end of a paragraph in which its last sentence is sought."""
+LISTS = 3
+"""A page with more lists of such a form sets out pros and cons, prices or courses."""
 FULL = 6
 """Words of a line in capitals from which on it is no subhead."""
 
@@ -65,21 +67,18 @@ _MARKED = re.compile(r"(?P<head>[^|\[\]]{4,40} \| ).+|.+(?P<tail> \[\w{3,12}\])"
 
 
 def _lists(page: Page) -> Iterator[Found]:
-    """Bulleted titles below a paragraph that does not announce them."""
+    """Bulleted titles below a paragraph that does not announce them; many such lists are text."""
     lines, body = page.written, Body(page)
-    start = 0
+    start, found = 0, []
     while start < len(lines):
         end = start
         while end < len(lines) and _ITEM.match(lines[end].text):
             end += 1
-        if end - start >= 2 and _goes_on(lines, end) and _is_list_of_links(body, start, end):
-            yield Found(lines[start].start, lines[end - 1].end, f"{end - start} titles in a row")
+        if end - start >= 2 and _is_list_of_links(body, start, end):
+            because = f"{end - start} titles in a row"
+            found.append(Found(lines[start].start, lines[end - 1].end, because))
         start = max(end, start + 1)
-
-
-def _goes_on(lines: Sequence[Line], end: int) -> bool:
-    """Whether a paragraph or nothing stands below: a section's list has the next one's head."""
-    return end == len(lines) or is_prose(lines[end].text)
+    return iter(found if len(found) <= LISTS else ())
 
 
 def _is_list_of_links(body: Body, start: int, end: int) -> bool:
@@ -218,6 +217,7 @@ RULES: tuple[Rule, ...] = (
             ),
         ),
         keeps=(
+            "\n".join((*_GERMAN, *((*_TITLES, _GERMAN[1]) * 4))),
             "\n".join((*_GERMAN, "- Dauer: rund 20 Minuten", "- Preis: 3 Euro für Erwachsene")),
             "\n".join(
                 (
