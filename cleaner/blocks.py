@@ -10,18 +10,18 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import accumulate, islice
+from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
-from numpy.typing import DTypeLike, NDArray
+from numpy.typing import NDArray
 
 from cleaner import dedup, minhash
-from cleaner.corpus import Corpus, digest
+from cleaner.corpus import digest
 from cleaner.document import CHILD as CHILD_MARK
 from cleaner.document import Record
 from cleaner.formats import FORMATS, Shard, format_of
@@ -30,7 +30,7 @@ from cleaner.moments import moment
 from cleaner.provenance import as_line, dumps, verdict_of
 from cleaner.tally import Tally, cleaned_length
 
-_COLUMNS = np.dtype(
+COLUMNS = np.dtype(
     [
         ("names", "u8"),
         ("digests", "S16"),
@@ -118,7 +118,7 @@ class Gathered:
         codes = {source: code for code, source in enumerate(dict.fromkeys(sources))}
         base.with_suffix(".names").write_text(f"{dumps(ids)}\n{dumps([*codes])}\n", "utf-8")
         signed = minhash.sign(self.texts, key)
-        rows = np.empty(len(ids), _COLUMNS)
+        rows = np.empty(len(ids), COLUMNS)
         rows["names"] = [_name_hash(name) for name in ids]
         rows["digests"] = [*map(digest, self.texts)]
         rows["lengths"], rows["sources"], rows["dates"] = cleaned, lengths, [*map(moment, dates)]
@@ -176,7 +176,7 @@ class Block:
 
     def column(self, name: str) -> NDArray[Any]:
         """A column of the rows, or an array that stands for itself."""
-        is_own = name in (_COLUMNS.names or ())
+        is_own = name in (COLUMNS.names or ())
         path = self.base.with_suffix(".rows.npy" if is_own else f".{name}.npy")
         column: NDArray[Any] = np.load(path, mmap_mode="r")
         return column[name] if is_own else column
@@ -242,60 +242,6 @@ class Block:
                 parent = name
             names.append(name)
         return names
-
-
-class Blocks:
-    """All blocks of a run in their order, seen as one numbered list of documents."""
-
-    def __init__(self, jobs: Sequence[Mapping[str, Any]]) -> None:
-        self.jobs = jobs
-        self.blocks = [Block(job["base"]) for job in jobs]
-        self.starts = [0, *accumulate(job["rows"] for job in jobs)]
-
-    def names(self, documents: Sequence[int]) -> list[str]:
-        """The final ids of some documents; those of a block are read together, and none is held."""
-        names = [""] * len(documents)
-        places = np.searchsorted(self.starts, documents, "right") - 1
-        for number in np.unique(places).tolist():
-            job = self.jobs[number]
-            shards = [Shard(*fields) for fields in job["shards"]]
-            own = self.blocks[number].names(shards, job["numbers"], set(job["renamed"]))
-            for place in np.flatnonzero(places == number).tolist():
-                names[place] = own[documents[place] - self.starts[number]]
-        return names
-
-    def repeated_ids(self) -> Iterator[tuple[int, list[int]]]:
-        """For each block with any: the rows whose id an earlier document has already."""
-        if not self.blocks:
-            return
-        hashes = self.column("names", np.uint64)
-        first = np.zeros(len(hashes), np.bool_)
-        first[np.unique(hashes, return_index=True)[1]] = True
-        flags = self.column("flags", np.uint8)
-        repeated = np.flatnonzero(~first & (flags & (CHILD | UNNAMED) == 0))
-        places = np.searchsorted(self.starts, repeated, side="right") - 1
-        for number in np.unique(places).tolist():
-            rows = repeated[places == number] - self.starts[number]
-            yield number, rows.tolist()
-
-    def corpus(self) -> Corpus:
-        """What is known of all documents when duplicates are sought."""
-        return Corpus(
-            np.array(self.starts),
-            self._signed,
-            self.column("digests", "S16").view(np.uint64).reshape(-1, 2),
-            self.column("lengths", np.int64),
-            self.column("comparable", np.bool_),
-        )
-
-    def _signed(self, number: int) -> minhash.Signed:
-        column = self.blocks[number].column
-        return minhash.Signed(column("signatures"), column("shingles"), column("offsets"))
-
-    def column(self, name: str, kind: DTypeLike) -> NDArray[Any]:
-        """A column of all blocks, end to end."""
-        columns = (block.column(name) for block in self.blocks)
-        return np.concatenate([np.empty(0, kind), *columns])
 
 
 def _name_hash(name: str) -> int:

@@ -1,41 +1,40 @@
-"""Which documents share an LSH bucket, found some bands at a time in memory of 8 bytes a document.
+"""Which documents share an LSH bucket, found a slice of a band at a time, whatever their number.
 
-Each band is one sort of 64-bit keys: the high bits of the band's hash, the document's place in the
-low ones. Documents alone in their bucket, in a clean corpus nearly all, are gone after that sort.
-Some hash bits make way for the place; a pair that meets by that is a candidate like any other.
+Each band is sorted as 64-bit keys: the high bits of the band's hash, the document in the low ones.
+Documents alone in their bucket, in a clean corpus nearly all, are gone after that sort. Some hash
+bits make way for the document; a pair that meets by that is a candidate like any other.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from cleaner import minhash
 from cleaner.scratch import Scratch
+from cleaner.spill import Spill
 
 Integers = NDArray[np.int64]
 Kind = TypeVar("Kind", bound=np.generic)
 Keys = NDArray[np.uint64]
-Blocks = Callable[[], Iterable[minhash.Signatures]]
 
 SAMPLED = 2
 """Low bits that are 0 in the shingles, one in four, that lead to documents that hold them."""
 
 _NUMBER = np.uint64(2**32 - 1)  # an entry's low half; so there are 2**32 places and buckets at most
 _HIGH = np.uint64(32)
-_BLOCK = 1 << 16  # documents whose bands are hashed at once: 12 MB of intermediate values
+_TOGETHER = 1 << 18  # keys that are sorted at once: 2 MB, and some times that beside them
 
 
 @dataclass(frozen=True, eq=False)
 class Buckets:
-    """The documents that share a bucket with another one, by their place in the walk.
+    """The documents that share a bucket with another one.
 
-    Member i is the document at members[i], rising; buckets are numbers below `count`, those
-    below `banded` come of bands. A run holds entries, rising: a place above a bucket's number.
+    Member i is the document members[i], rising; buckets are numbers below `count`, those below
+    `banded` come of bands. A run holds entries, rising: a document above a bucket's number.
     """
 
     members: Integers
@@ -57,6 +56,18 @@ class Buckets:
         entries.sort()
         starts = np.append(np.searchsorted(entries, asked), len(entries))
         return (entries & _NUMBER).view(np.int64), starts
+
+
+def ordered(buckets: Buckets, order: Integers) -> Buckets:
+    """The buckets with members[order[i]] as member i, of that very number."""
+    places = np.empty(len(order), np.uint64)
+    places[order] = np.arange(len(order), dtype=np.uint64)
+    for run in buckets.runs:
+        owners = np.searchsorted(buckets.members, (run >> _HIGH).view(np.int64))
+        run &= _NUMBER
+        run |= places[owners] << _HIGH
+        run.sort()
+    return replace(buckets, members=np.arange(len(order)))
 
 
 def apart(buckets: Buckets, crowd: int) -> tuple[Buckets, Integers, NDArray[np.bool_]]:
@@ -109,39 +120,46 @@ def slices(values: NDArray[Kind], starts: Integers, ends: Integers) -> NDArray[K
     return found
 
 
-def banded(blocks: Blocks, total: int, shape: tuple[int, int], room: int) -> Iterator[Keys]:
-    """The hashes (total,) of each band of the signatures that come in `blocks()`.
+def columns(pieces: Iterable[tuple[Keys, Integers]], bits: int) -> Iterator[Keys]:
+    """Columns of hashes as keys: those with equal hashes of one column come together.
 
-    `shape` is (bands, rows). The signatures are gone through again for each handful of bands whose
-    hashes fit into `room` bytes.
+    Each piece has a row of hashes (n, columns) for each of its documents.
     """
-    bands, rows = shape
-    handful = max(1, min(bands, room // max(1, 8 * total)))
-    for first in range(0, bands, handful):
-        count = min(handful, bands - first)
-        hashes = np.empty((count, total), np.uint64)
-        place = 0
-        for block in blocks():
-            for start in range(0, len(block), _BLOCK):
-                own = minhash.band_hashes(block[start : start + _BLOCK], count, rows, first)
-                hashes[:, place : place + len(own)] = own.T
-                place += len(own)
-        yield from hashes
+    kept = Spill(np.uint64)
+    for hashes, documents in pieces:
+        for number, column in enumerate(hashes.T):
+            keys = packed(column, documents, bits)
+            slices = (keys >> np.uint64(64 - _slice_bits(bits))).astype(np.uint32)
+            kept.scatter(slices + np.uint32(number << _slice_bits(bits)), keys)
+    return map(kept.rows, kept.all_keys())
+
+
+def _slice_bits(bits: int) -> int:
+    """How many high bits of a hash tell in which slice it is, where documents take so many."""
+    return max(0, bits + 1 - _TOGETHER.bit_length())
 
 
 class Gathering:
-    """Buckets of two and more documents, gathered column by column; places lie below `total`."""
+    """Buckets of two and more documents, gathered column by column, of `total` documents."""
 
     def __init__(self, total: int, scratch: Scratch) -> None:
-        self._bits = max(1, int(total - 1).bit_length())
+        self._bits = bits_of(total)
         self._is_member = np.zeros(total, bool)
         self._runs: list[Keys] = []
         self._scratch = scratch
         self._count = self._banded = 0
 
-    def add(self, hashes: Keys, places: Integers, is_band: bool = True) -> None:
-        """A column: hashes and the places they stand for. Another column makes other buckets."""
-        found = _crowded(hashes, places, self._bits)
+    def add(self, hashes: Keys, documents: Integers, is_band: bool = True) -> None:
+        """A column: hashes and what they stand for. Another column makes other buckets."""
+        self._add(packed(hashes, documents, self._bits), is_band)
+
+    def add_bands(self, pieces: Iterable[tuple[Keys, Integers]]) -> None:
+        """All bands, see `columns`."""
+        for keys in columns(pieces, self._bits):
+            self._add(keys, True)
+
+    def _add(self, keys: Keys, is_band: bool) -> None:
+        found = _crowded(keys, self._bits)
         if not len(found):
             return
         found += np.uint64(self._count)
@@ -154,24 +172,38 @@ class Gathering:
         self._runs.append(run)
         self._scratch.let_go()
 
-    def buckets(self, everyone: bool) -> Buckets:
-        """What was gathered; with `everyone` documents alone in all their buckets are members."""
-        members = np.flatnonzero(self._is_member | everyone)
-        return Buckets(members, self._runs, self._banded, self._count)
+    def buckets(self, everyone: NDArray[np.bool_] | None = None) -> Buckets:
+        """What was gathered; `everyone` are members though they be alone in all their buckets."""
+        is_member = self._is_member if everyone is None else self._is_member | everyone
+        return Buckets(np.flatnonzero(is_member), self._runs, self._banded, self._count)
 
 
-def alike(hashes: Keys) -> Integers:
-    """The places, rising, of hashes that others equal, and hardly any more."""
-    bits = max(1, (len(hashes) - 1).bit_length())
-    found = _crowded(hashes, np.arange(len(hashes)), bits)
-    return np.sort((found >> _HIGH).view(np.int64))
+def bits_of(total: int) -> int:
+    """How many bits tell so many documents apart."""
+    return max(1, int(total - 1).bit_length())
 
 
-def _crowded(hashes: Keys, places: Integers, bits: int) -> Keys:
-    """Places that share their hash, in the high half, above a number for each such hash."""
+def alike(pieces: Iterable[tuple[Keys, Integers]], total: int) -> Integers:
+    """Of hashes and the documents they stand for: those, rising, whose hash others equal, too.
+
+    Hardly any more are found.
+    """
+    bits = bits_of(total)
+    single = ((hashes[:, None], documents) for hashes, documents in pieces)
+    found = [_crowded(keys, bits) >> _HIGH for keys in columns(single, bits)]
+    return np.sort(np.concatenate([np.zeros(0, np.uint64), *found]).view(np.int64))
+
+
+def packed(hashes: Keys, documents: Integers, bits: int) -> Keys:
+    """The high bits of hashes above the documents they stand for, as one number each."""
+    keys = hashes & ~np.uint64((1 << bits) - 1)
+    keys |= documents.view(np.uint64)
+    return keys
+
+
+def _crowded(keys: Keys, bits: int) -> Keys:
+    """Documents that share their hash, in the high half, above a number for each such hash."""
     low = np.uint64((1 << bits) - 1)
-    keys = hashes & ~low
-    keys |= places.view(np.uint64)
     keys.sort()
     same = keys[1:] ^ keys[:-1] <= low
     new, end = np.ones(len(keys), bool), np.ones(len(keys), bool)

@@ -6,7 +6,7 @@ import heapq
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import islice, pairwise
 from pathlib import Path
 from typing import Any, overload
 
@@ -14,7 +14,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleaner import dedup, minhash
-from cleaner.blocks import Blocks
 from cleaner.buckets import Integers
 from cleaner.corpus import Corpus
 from cleaner.engines import Job
@@ -24,6 +23,8 @@ from cleaner.formats.files import sync_folder, write_atomically
 from cleaner.index import open_index, writing
 from cleaner.moments import UNDATED
 from cleaner.settings import Settings
+from cleaner.spill import Spill
+from cleaner.stored import Blocks
 
 CHOSEN = "chosen.json"
 
@@ -98,8 +99,9 @@ def choose(jobs: list[Job], settings: Settings, work: Path) -> Choice:
     fresh = corpus.comparable.copy()
     fresh[[index for index, *_ in known]] = False
     chosen = dedup.select(replace(corpus, comparable=fresh), settings)
-    alarming = chosen.rules != dedup.RULES.index(dedup.EXACT)
-    gone = (chosen.witnesses >= 0) & alarming
+    alarming = chosen.gone["rule"] != dedup.RULES.index(dedup.EXACT)
+    gone = np.zeros(len(corpus), bool)
+    gone[chosen.gone["document"][alarming]] = True
     gone[[index for index, rule, *_ in known if rule != dedup.EXACT]] = True
     _watch(gone, corpus, names, numbers, settings)
     _leave(stored, heapq.merge(_gone(stored, chosen), known))
@@ -112,7 +114,7 @@ def choose(jobs: list[Job], settings: Settings, work: Path) -> Choice:
         }
         write_atomically(work / CHOSEN, json.dumps(note).encode("ascii"))
         sync_folder(work)
-    return Choice(report, stored, corpus, fresh & (chosen.witnesses < 0))
+    return Choice(report, stored, corpus, fresh & chosen.kept())
 
 
 def _gone(stored: Blocks, chosen: dedup.Selection) -> Iterator[Gone]:
@@ -176,40 +178,41 @@ def _leave(stored: Blocks, gone: Iterable[Gone]) -> None:
         block.drop(rows)
 
 
-def _sources(stored: Blocks) -> tuple[list[tuple[str, str]], NDArray[np.int32]]:
-    """Each (file, source) there is, and the number of that of each document."""
+def _sources(stored: Blocks) -> tuple[list[tuple[str, str]], Spill[np.int32]]:
+    """Each (file, source) there is, and by each block the number of that of its documents."""
     known: dict[tuple[str, str], int] = {}
-    numbers = [np.zeros(0, np.int32)]
-    for job, block in zip(stored.jobs, stored.blocks, strict=True):
+    numbers = Spill(np.int32)
+    for at, (job, block) in enumerate(zip(stored.jobs, stored.blocks, strict=True)):
         files = [Shard(*row).name for row in job["shards"]]
         named, places = block.places()
         pairs, own = np.unique(block.column("files") * len(named) + places, return_inverse=True)
         found = (divmod(pair, len(named)) for pair in pairs.tolist())
         codes = [known.setdefault((files[f], named[n]), len(known)) for f, n in found]
-        numbers.append(np.array(codes, np.int32)[own])
-    return list(known), np.concatenate(numbers)
+        numbers.add(at, np.array(codes, np.int32)[own])
+    return list(known), numbers
 
 
 def _preferences(
-    stored: Blocks, names: Sequence[tuple[str, str]], numbers: NDArray[np.int32], settings: Settings
+    stored: Blocks, names: Sequence[tuple[str, str]], numbers: Spill[np.int32], settings: Settings
 ) -> dict[str, Any]:
     """Who is protected, and who is preferred by its source or its date."""
     preferences: dict[str, Any] = {}
     if settings.protect:
         protected = [place(file, source, settings.protect) is not None for file, source in names]
-        preferences["protected"] = np.array(protected, bool)[numbers]
+        preferences["protected"] = np.array(protected, bool)[numbers.all_rows()]
     if settings.keep == "source-priority":
         last = len(settings.priority)
         places = (place(file, source, settings.priority) for file, source in names)
         ranks = [last if own is None else own for own in places]
-        preferences["ranks"] = np.array(ranks, np.int64)[numbers]
+        preferences["ranks"] = np.array(ranks, np.int64)[numbers.all_rows()]
     elif settings.keep == "newest":
-        dates = stored.column("dates", np.int64)
+        dates = stored.column("dates")
         undated = dates == UNDATED
-        dates[undated] = _file_dates(stored, names)[numbers[undated]]
+        dates[undated] = _file_dates(stored, names)[numbers.all_rows()[undated]]
         preferences["ranks"] = -np.maximum(dates, UNDATED + 1)
     elif settings.keep == "id":
-        order = sorted(range(len(numbers)), key=stored.names(range(len(numbers))).__getitem__)
+        every = range(stored.starts[-1])
+        order = sorted(every, key=stored.names(every).__getitem__)
         preferences["ranks"] = np.argsort(np.array(order, np.int64))
     return preferences
 
@@ -238,14 +241,17 @@ def _watch(
     gone: NDArray[np.bool_],
     corpus: Corpus,
     names: Sequence[tuple[str, str]],
-    numbers: NDArray[np.int32],
+    numbers: Spill[np.int32],
     settings: Settings,
 ) -> None:
     """Raise AlarmError where too much of one source would go; exact copies alarm nobody."""
     sources = sorted({source for _, source in names})
     of_file = np.array([sources.index(source) for _, source in names], np.int64)
-    lost = np.bincount(of_file[numbers[gone]], minlength=len(sources))
-    there = np.bincount(of_file[numbers[corpus.comparable]], minlength=len(sources))
+    lost, there = (np.zeros(len(sources), np.int64) for _ in range(2))
+    for number, (start, end) in enumerate(pairwise(corpus.starts.tolist())):
+        own = of_file[numbers.rows(number)]
+        lost += np.bincount(own[gone[start:end]], minlength=len(sources))
+        there += np.bincount(own[corpus.comparable[start:end]], minlength=len(sources))
     alarming = (there >= ALARMING) & (lost > settings.max_drop * there)
     if alarming.any() and not settings.consent:
         worst = int(np.argmax(lost * alarming))

@@ -6,16 +6,15 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import partial
 from itertools import pairwise
-from typing import IO, Any, ClassVar, cast
+from typing import IO, Any, ClassVar, Protocol, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cleaner import minhash
 from cleaner._kernel_numpy import BUCKETS
-from cleaner.buckets import SAMPLED, Integers, banded, slices
+from cleaner.buckets import SAMPLED, Gathering, Integers, slices
 from cleaner.minhash import Hashes, Signed
 from cleaner.settings import Settings
 
@@ -23,9 +22,17 @@ _CHUNK = 1 << 20  # characters signed at once
 _PER_TEXT = 128  # what a text costs besides, in characters
 _SPOOLED = 1 << 24  # bytes of signatures and shingles from which on they go to a file
 _THREADS = 2  # signing in C leaves the other threads alone: one reads on while these sign
+_BANDED = 1 << 16  # documents whose bands are hashed at once: 12 MB of intermediate values
 _PER_SAMPLED = 8  # bytes of work for each shingle, of which one in four is taken
 
 Columns = tuple[NDArray[Any], ...]
+
+
+class Column(Protocol):
+    """An array, or what gives rows of one where they are asked for."""
+
+    def __len__(self) -> int: ...
+    def __getitem__(self, rows: Integers | slice, /) -> NDArray[Any]: ...
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,14 +53,14 @@ class Corpus:
 
     starts: Integers
     part: Callable[[int], Signed]
-    digests: NDArray[np.uint64]
-    lengths: Integers
+    digests: Column
+    lengths: Column
     comparable: NDArray[np.bool_]
     ranks: Integers | None = None
     protected: NDArray[np.bool_] | None = None
 
     def __len__(self) -> int:
-        return len(self.lengths)
+        return len(self.comparable)
 
     def signatures(self, wanted: NDArray[np.bool_]) -> Iterator[NDArray[np.uint32]]:
         """The signatures of the wanted documents, in their order, part by part."""
@@ -61,11 +68,28 @@ class Corpus:
             if (own := wanted[start:end]).any():
                 yield self.part(number).signatures[own]
 
-    def bands(
-        self, wanted: NDArray[np.bool_], shape: tuple[int, int], room: int
-    ) -> Iterator[Hashes]:
-        """The hashes of the wanted documents, in their order, band by band; see banded."""
-        return banded(partial(self.signatures, wanted), int(wanted.sum()), shape, room)
+    def gather_bands(
+        self, wanted: NDArray[np.bool_], shape: tuple[int, int], gathering: Gathering
+    ) -> None:
+        """Gather who shares a bucket of (bands, rows) among the wanted documents."""
+        gathering.add_bands(self._banded(wanted, shape))
+
+    def _banded(
+        self, wanted: NDArray[np.bool_], shape: tuple[int, int]
+    ) -> Iterator[tuple[Hashes, Integers]]:
+        """The hashes of all bands (n, bands), and of which documents, some at a time."""
+        for number, (start, end) in enumerate(pairwise(self.starts.tolist())):
+            documents = start + np.flatnonzero(wanted[start:end])
+            for own in np.split(documents, range(_BANDED, len(documents), _BANDED)):
+                if len(own):
+                    signatures = self.part(number).signatures[own - start]
+                    yield minhash.band_hashes(signatures, *shape), own
+
+    def roughs(self) -> Iterator[tuple[Hashes, Integers]]:
+        """Half of the digests of all comparable documents, and whose they are."""
+        for start in range(0, len(self), _BANDED):
+            own = np.flatnonzero(self.comparable[start : start + _BANDED])
+            yield self.digests[start : start + _BANDED][own, 0], start + own
 
     def without_bands(self) -> Corpus:
         """What is left to know when buckets are found."""
@@ -88,41 +112,42 @@ class Corpus:
         offsets = np.append(0, np.cumsum(sizes))
         return slices(np.concatenate(found), (ends - sizes[order])[own], ends[own]), offsets
 
-    def sizes(self) -> Integers:
-        """How many shingles each document has."""
-        sizes = (np.diff(self.part(number).offsets) for number in range(len(self.starts) - 1))
-        return np.concatenate([np.zeros(0, np.int64), *sizes])
+    def sizes_of(self, documents: Integers) -> Integers:
+        """How many shingles each of some documents has, which are named in rising order."""
+        bounds = np.searchsorted(documents, self.starts)
+        sizes = [np.zeros(0, np.int64)]
+        for number, (first, last) in enumerate(pairwise(bounds.tolist())):
+            if first < last:
+                offsets, rows = self.part(number).offsets, documents[first:last]
+                rows = rows - self.starts[number]
+                sizes.append(offsets[rows + 1] - offsets[rows])
+        return np.concatenate(sizes)
 
-    def sampled(
-        self, wanted: NDArray[np.bool_], places: Integers, room: int
-    ) -> Iterator[tuple[Hashes, Integers]]:
-        """One shingle in four of the wanted documents, with their places: who shares one, meets.
+    def sampled(self, wanted: NDArray[np.bool_], room: int) -> Iterator[tuple[Hashes, Integers]]:
+        """One shingle in four of the wanted documents, and whose each is: who shares one, meets.
 
         They come in as many columns, each of other shingles, as it takes for one to fit into
         `room` bytes. A document of 20 shingles, 90 % of them in another one, misses it once in a
         hundred times; one of 40 once in ten thousand.
         """
-        total = int(self.sizes()[wanted].sum())
+        total = sum(len(self.part(number).shingles) for number in range(len(self.starts) - 1))
         bits = max(0, (total * _PER_SAMPLED // room).bit_length())
         for column in range(1 << bits):
-            yield self._sampled(wanted, places, bits, column)
+            found = [
+                self._sampled(wanted, number, bits, column)
+                for number in range(len(self.starts) - 1)
+            ]
+            shingles, owners = zip(*found, strict=True)
+            yield np.concatenate(shingles), np.concatenate(owners)
 
     def _sampled(
-        self, wanted: NDArray[np.bool_], places: Integers, bits: int, column: int
+        self, wanted: NDArray[np.bool_], number: int, bits: int, column: int
     ) -> tuple[Hashes, Integers]:
-        shingles, owners = [np.zeros(0, np.uint64)], [np.zeros(0, np.int64)]
-        mask = np.uint64((1 << bits + SAMPLED) - 1)
-        first = 0
-        for number, (start, end) in enumerate(pairwise(self.starts.tolist())):
-            part, own = self.part(number), np.full(end - start, -1)
-            rows = np.flatnonzero(wanted[start:end])
-            own[rows] = places[first : first + len(rows)]
-            first += len(rows)
-            taken = np.flatnonzero(part.shingles & mask == np.uint64(column << SAMPLED))
-            owner = own[np.searchsorted(part.offsets, taken, "right") - 1]
-            shingles.append(part.shingles[taken[owner >= 0]])
-            owners.append(owner[owner >= 0])
-        return np.concatenate(shingles), np.concatenate(owners)
+        part, mask = self.part(number), np.uint64((1 << bits + SAMPLED) - 1)
+        taken = np.flatnonzero(part.shingles & mask == np.uint64(column << SAMPLED))
+        owners = self.starts[number] + np.searchsorted(part.offsets, taken, "right") - 1
+        is_wanted = wanted[owners]
+        return part.shingles[taken[is_wanted]], owners[is_wanted]
 
     def is_protected(self) -> NDArray[np.bool_]:
         """Of each document whether it must stay."""

@@ -44,27 +44,52 @@ class Drop:
     rule: str
 
 
+FATE = (
+    *(("document", "i8"), ("witness", "i8"), ("score", "f8"), ("rule", "i1")),
+    *(("nearest", "i8"), ("similar", "f8")),
+)
+"""What is told of a document: its witness, -1 where it is kept, the score and a place in RULES; and
+the most similar kept candidate that it met, -1 for none within walk.MARGIN of the threshold."""
+
+
 @dataclass(frozen=True, eq=False)
 class Selection:
-    """The fate of n documents: `witnesses` holds -1 for a kept one, `rules` places in RULES.
+    """The fate of `total` documents: rows of FATE, rising; of whom none tells, is kept.
 
-    `nearest` and `similar` name each document's most similar kept candidate, -1 where it met none
-    within walk.MARGIN of the threshold. `counts` says how much work it was.
+    `counts` says how much work it was.
     """
 
     threshold: float
-    witnesses: Integers
-    scores: NDArray[np.float64]
-    rules: NDArray[np.int8]
-    nearest: Integers
-    similar: NDArray[np.float64]
+    total: int
+    fates: NDArray[np.void]
     counts: dict[str, int]
+
+    @property
+    def gone(self) -> NDArray[np.void]:
+        """The fates of the documents to drop."""
+        return self.fates[self.fates["witness"] >= 0]
+
+    @property
+    def witnesses(self) -> Integers:
+        """The witness of each document, -1 for a kept one."""
+        import numpy as np
+
+        found = np.full(self.total, -1)
+        found[self.fates["document"]] = self.fates["witness"]
+        return found
+
+    def kept(self) -> NDArray[np.bool_]:
+        """Of each document whether it stays."""
+        import numpy as np
+
+        kept = np.ones(self.total, bool)
+        kept[self.gone["document"]] = False
+        return kept
 
     def drops(self) -> Iterator[Drop]:
         """The documents to drop, in input order."""
-        for index in (self.witnesses >= 0).nonzero()[0].tolist():
-            rule = RULES[self.rules[index]]
-            yield Drop(index, int(self.witnesses[index]), float(self.scores[index]), rule)
+        for index, witness, score, rule, *_ in map(tuple, self.gone):
+            yield Drop(int(index), int(witness), float(score), RULES[rule])
 
     def closest(self, count: int) -> list[tuple[int, int, float]]:
         """The pairs nearest to the threshold, up to `count` on either side, by similarity.
@@ -73,14 +98,14 @@ class Selection:
         """
         import numpy as np
 
-        found = self.nearest >= 0
-        below = np.flatnonzero(found & (self.similar < self.threshold))
-        above = np.flatnonzero(found & (self.similar >= self.threshold))
-        below = below[np.argsort(-self.similar[below], kind="stable")][:count][::-1]
-        above = above[np.argsort(self.similar[above], kind="stable")][:count]
+        found = self.fates[self.fates["nearest"] >= 0]
+        below = found[found["similar"] < self.threshold]
+        above = found[found["similar"] >= self.threshold]
+        below = below[np.argsort(-below["similar"], kind="stable")][:count][::-1]
+        above = above[np.argsort(above["similar"], kind="stable")][:count]
         own = np.concatenate([below, above])
-        columns = (own, self.nearest[own], self.similar[own])
-        return list(zip(*(column.tolist() for column in columns), strict=True))
+        columns = (own[name].tolist() for name in ("document", "nearest", "similar"))
+        return list(zip(*columns, strict=True))
 
 
 def select(corpus: Corpus, settings: Settings) -> Selection:
@@ -90,108 +115,101 @@ def select(corpus: Corpus, settings: Settings) -> Selection:
     from cleaner.scratch import Scratch
     from cleaner.walk import walk
 
-    scratch = Scratch(settings, len(corpus))
-    order = walk_order(corpus, settings)
-    originals = _originals(corpus, order)
-    order = order[originals[order] == order]
-    ground, walkers = _ground(corpus, order, settings, scratch)
+    scratch, total = Scratch(settings, len(corpus)), len(corpus)
+    copies, originals = _copies(corpus, settings)
+    wanted = corpus.comparable.copy()
+    wanted[copies] = False
+    ground, walkers = _ground(corpus, wanted, settings, scratch)
     corpus = corpus.without_bands()
-    walked = walk(ground)
-    chosen = Selection(
-        settings.threshold,
-        np.full(len(corpus), -1),
-        np.zeros(len(corpus)),
-        np.zeros(len(corpus), np.int8),
-        np.full(len(corpus), -1),
-        np.zeros(len(corpus)),
-        {},
-    )
+    walked, stays = walk(ground), corpus.is_protected()
+    fates = [np.zeros(0, list(FATE))]
     for own, met in _steps(corpus, walkers, ground, walked):
-        _decide(chosen, walkers, own, met, corpus.is_protected()[own])
-    _follow(chosen, originals, corpus.is_protected())
-    chosen.counts.update(compared=len(order), candidates=walked.met, passed_over=walked.passed_over)
-    return chosen
+        fates.append(_decided(walkers, own, met, stays[own], settings.threshold))
+    told = np.concatenate(fates)
+    told = told[np.argsort(told["document"])]
+    there = ~stays[copies]
+    told = np.concatenate([told, _following(told, copies[there], originals[there])])
+    counts = {"compared": int(wanted.sum()), "candidates": walked.met}
+    counts["passed_over"] = walked.passed_over
+    return Selection(settings.threshold, total, told[np.argsort(told["document"])], counts)
 
 
-def walk_order(corpus: Corpus, settings: Settings) -> Integers:
+def walk_order(corpus: Corpus, settings: Settings, documents: Integers) -> Integers:
     """Who is asked first is kept: the protected, then who `keep` prefers, ties in input order.
 
     Where containers count, documents with more shingles are asked before, whatever `keep` says:
-    what holds another document must be kept by the time that one is asked.
+    what holds another document must be kept by the time that one is asked. The documents are
+    named in rising order; returns their places.
     """
     import numpy as np
 
-    keys: list[NDArray[np.generic]] = [np.arange(len(corpus))]
+    keys: list[NDArray[np.generic]] = [documents]
     if corpus.ranks is not None:
-        keys.append(corpus.ranks)
+        keys.append(corpus.ranks[documents])
     elif settings.keep == "longest":
-        keys.append(-corpus.lengths)
+        keys.append(-corpus.lengths[documents])
     elif settings.keep != "first":
         raise UsageError(f"keep = {settings.keep!r}: bare texts have no date, id or source")
     if settings.containment:
-        keys.append(-corpus.sizes())
+        keys.append(-corpus.sizes_of(documents))
     if corpus.protected is not None:
-        keys.append(~corpus.protected)
+        keys.append(~corpus.protected[documents])
     order: Integers = np.lexsort(keys)
-    return order[corpus.comparable[order]]
+    return order
 
 
-def _originals(corpus: Corpus, order: Integers) -> Integers:
-    """Of each document the first one, in the walk's order, with the same text."""
+def _copies(corpus: Corpus, settings: Settings) -> tuple[Integers, Integers]:
+    """Documents that have another one's text, and of each the first one, in the walk's order."""
     import numpy as np
 
     from cleaner.buckets import alike
 
-    originals = np.arange(len(corpus))
-    order = order[alike(corpus.digests[order, 0])]  # hardly any others have equal digests
+    found = alike(corpus.roughs(), len(corpus))  # hardly any of them have no copy
+    order = found[walk_order(corpus, settings, found)]
     digests = corpus.digests[order]
     grouped = np.lexsort((digests[:, 1], digests[:, 0]))
-    digests = digests[grouped]
+    order, digests = order[grouped], digests[grouped]
     new = np.ones(len(order), bool)
     new[1:] = (digests[1:] != digests[:-1]).any(axis=1)
-    originals[order[grouped]] = order[grouped[new]][np.cumsum(new) - 1]
-    return originals
+    return order[~new], order[new][np.cumsum(new) - 1][~new]
 
 
 def _ground(
-    corpus: Corpus, order: Integers, settings: Settings, scratch: Scratch
+    corpus: Corpus, wanted: NDArray[np.bool_], settings: Settings, scratch: Scratch
 ) -> tuple[Ground, Integers]:
-    """Who shares what with whom, and who is walked, one after the other."""
+    """Who of the wanted shares what with whom, and who is walked, one after the other."""
     import numpy as np
 
     from cleaner import minhash
-    from cleaner.buckets import Gathering, apart
+    from cleaner.buckets import Gathering, apart, ordered
     from cleaner.walk import CROWD, Ground
 
     bands, rows = minhash.bands_for(settings.threshold, settings.recall)
-    wanted = np.zeros(len(corpus), bool)
-    wanted[order] = True
-    places = np.zeros(len(corpus), np.int64)
-    places[order] = np.arange(len(order))
-    places = places[wanted]
-    gathering, room = Gathering(len(order), scratch), scratch.room // 4 * 3
-    for hashes in corpus.bands(wanted, (bands, rows), room):
-        gathering.add(hashes, places)
+    gathering = Gathering(len(corpus), scratch)
+    if bands:
+        corpus.gather_bands(wanted, (bands, rows), gathering)
     if settings.containment:
-        for hashes, own in corpus.sampled(wanted, places, room):
+        for hashes, own in corpus.sampled(wanted, scratch.room // 4 * 3):
             gathering.add(hashes, own, is_band=False)
-    buckets = gathering.buckets(everyone=not bands)
-    walkers = order[buckets.members]
-    is_apart = np.zeros(len(walkers), bool)
+    buckets = gathering.buckets(everyone=None if bands else wanted)
+    members = buckets.members
+    order = walk_order(corpus, settings, members)
+    buckets, sizes = ordered(buckets, order), corpus.sizes_of(members)
+    is_apart = np.zeros(len(order), bool)
     if corpus.scattered and bands and not settings.memory:
         buckets, own, is_apart = apart(buckets, CROWD)
-        walkers = walkers[own]
+        order = order[own]
     ground = Ground(
         buckets,
-        corpus.sizes()[walkers],
+        sizes[order],
         is_apart,
-        partial(_pieces, corpus.without_bands(), np.sort(walkers)),
+        partial(_pieces, corpus.without_bands(), members),
         settings.threshold,
         settings.containment,
         not bands,
         scratch,
     )
-    return ground, walkers
+    return ground, members[order]
 
 
 def _pieces(corpus: Corpus, documents: Integers) -> Iterator[Hashes]:
@@ -224,34 +242,43 @@ def _steps(
         start, done = end, int(ends[end - 1])
 
 
-def _decide(
-    chosen: Selection, walkers: Integers, own: Integers, met: Met, stays: NDArray[np.bool_]
-) -> None:
-    """Write what the documents `own` met into the selection."""
-    some = met.nearest >= 0
-    chosen.nearest[own[some]] = walkers[met.nearest[some]]
-    chosen.similar[own[some]] = met.similar[some]
-    near = (met.similar >= chosen.threshold) & ~stays
+def _decided(
+    walkers: Integers, own: Integers, met: Met, stays: NDArray[np.bool_], threshold: float
+) -> NDArray[np.void]:
+    """What becomes of the documents `own` for what they met; of most there is nothing to tell."""
+    import numpy as np
+
+    fates = np.zeros(len(own), list(FATE))
+    fates["document"], fates["similar"] = own, met.similar
+    fates["nearest"] = np.where(met.nearest >= 0, walkers[met.nearest], -1)
+    fates["witness"] = -1
+    near = (met.similar >= threshold) & ~stays
     within = (met.holder >= 0) & ~near & ~stays
     for rule, places, scores, gone in (
         (NEAR, met.nearest, met.similar, near),
         (CONTAINED, met.holder, met.share, within),
     ):
-        chosen.witnesses[own[gone]] = walkers[places[gone]]
-        chosen.scores[own[gone]] = scores[gone]
-        chosen.rules[own[gone]] = RULES.index(rule)
+        fates["witness"][gone] = walkers[places[gone]]
+        fates["score"][gone] = scores[gone]
+        fates["rule"][gone] = RULES.index(rule)
+    return fates[(fates["nearest"] >= 0) | (fates["witness"] >= 0)]
 
 
-def _follow(chosen: Selection, originals: Integers, stays: NDArray[np.bool_]) -> None:
+def _following(told: NDArray[np.void], copies: Integers, firsts: Integers) -> NDArray[np.void]:
     """Copies of a kept document go for being its copies, those of a dropped one for its reason."""
     import numpy as np
 
-    copies = np.flatnonzero((originals != np.arange(len(originals))) & ~stays)
-    firsts = originals[copies]
-    kept = chosen.witnesses[firsts] < 0
-    chosen.witnesses[copies] = np.where(kept, firsts, chosen.witnesses[firsts])
-    chosen.scores[copies] = np.where(kept, 1.0, chosen.scores[firsts])
-    chosen.rules[copies] = np.where(kept, RULES.index(EXACT), chosen.rules[firsts])
+    fates = np.zeros(len(copies), list(FATE))
+    fates["document"], fates["witness"], fates["nearest"] = copies, firsts, -1
+    fates["score"], fates["rule"] = 1.0, RULES.index(EXACT)
+    gone = told[told["witness"] >= 0]
+    if not len(gone):
+        return fates
+    places = np.minimum(np.searchsorted(gone["document"], firsts), len(gone) - 1)
+    follow = gone["document"][places] == firsts
+    for name in ("witness", "score", "rule"):
+        fates[name][follow] = gone[name][places[follow]]
+    return fates
 
 
 def verdict(rule: str, witness: str, score: float) -> Verdict:

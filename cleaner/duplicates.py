@@ -32,7 +32,7 @@ class Duplicates:
 
     def kept(self) -> Iterator[str]:
         """The names of the documents that are no duplicate of another one, in order."""
-        kept = (self.selection.witnesses < 0).tolist()
+        kept = self.selection.kept().tolist()
         return (name for name, stays in zip(self.names, kept, strict=True) if stays)
 
     def drops(self) -> Iterator[tuple[str, Verdict]]:

@@ -5,15 +5,13 @@ from __future__ import annotations
 import random
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cleaner import dedup, minhash
-from cleaner.buckets import Integers, banded, slices
+from cleaner.buckets import Integers, slices
 from cleaner.corpus import Corpus, corpus_of
-from cleaner.scratch import USUAL
 from cleaner.settings import Settings
 
 
@@ -67,19 +65,19 @@ def evaluate(
     corpus = corpus_of(texts, settings)
     selection = dedup.select(corpus, settings)
     pairs = similar_pairs(corpus, settings.threshold)
-    kept = (selection.witnesses < 0) & corpus.comparable
-    gone = np.flatnonzero(selection.witnesses >= 0)
+    kept, gone = selection.kept() & corpus.comparable, selection.gone
     between = kept[pairs].all(axis=1)
-    wanted = _greedy(corpus, pairs, dedup.walk_order(corpus, settings))
+    documents = np.flatnonzero(corpus.comparable)
+    wanted = _greedy(corpus, pairs, documents[dedup.walk_order(corpus, settings, documents)])
     known = set(map(tuple, pairs.tolist()))
-    witnessed = zip(gone.tolist(), selection.witnesses[gone].tolist(), strict=True)
+    witnessed = zip(gone["document"].tolist(), gone["witness"].tolist(), strict=True)
     return Evaluation(
         documents=len(texts),
         pairs=len(pairs),
         found=_sharing(corpus, pairs, settings),
         kept=int(kept.sum()),
         dropped=len(gone),
-        agreed=int((wanted == (selection.witnesses < 0)).sum()),
+        agreed=int((wanted == selection.kept()).sum()),
         with_twin=len(np.unique(pairs[between])),
         below=sum((min(pair), max(pair)) not in known for pair in witnessed),
         candidates=selection.counts["candidates"],
@@ -93,7 +91,7 @@ def effort(texts: Iterable[str], settings: Settings) -> str:
     count = int(corpus.comparable.sum())
     return (
         f"these {count:,} documents: {found.counts['candidates']:,} candidate pairs compared "
-        f"exactly, of {count * (count - 1) // 2:,}; {int((found.witnesses >= 0).sum()):,} would go"
+        f"exactly, of {count * (count - 1) // 2:,}; {len(found.gone):,} would go"
     )
 
 
@@ -119,10 +117,13 @@ def similar_pairs(corpus: Corpus, threshold: float) -> Integers:
 
 def _sharing(corpus: Corpus, pairs: Integers, settings: Settings) -> int:
     """How many of the pairs have a bucket in common."""
-    shape = minhash.bands_for(settings.threshold, settings.recall)
-    blocks = partial(corpus.signatures, np.ones(len(corpus), bool))
+    bands, rows = minhash.bands_for(settings.threshold, settings.recall)
+    if not len(pairs):
+        return 0
+    signatures = np.concatenate([*corpus.signatures(np.ones(len(corpus), bool))])
     met = np.full(len(pairs), settings.recall == 1)
-    for band in banded(blocks, len(corpus), shape, USUAL):
+    for number in range(bands):
+        band = minhash.band_hashes(signatures, 1, rows, number)[:, 0]
         met |= band[pairs[:, 0]] == band[pairs[:, 1]]
     return int(met.sum())
 

@@ -102,7 +102,7 @@ class Index:
         """The members that have the id and the text of one of the documents."""
         asked, found = np.flatnonzero(corpus.comparable), [np.zeros(0, np.int64)]
         for own, start in zip(self.segments, self.starts.tolist(), strict=False):
-            columns, rows = np.divmod(own.copies(corpus.digests[asked, 0]), ROOM)
+            columns, rows = np.divmod(own.copies(corpus.digests[asked][:, 0]), ROOM)
             same = (corpus.digests[asked[columns]] == own.digests[rows]).all(axis=1)
             pairs = zip(asked[columns[same]].tolist(), rows[same].tolist(), strict=True)
             itself = [row for document, row in pairs if ids[document] == own.id(row)]
@@ -155,7 +155,7 @@ class Index:
         fresh = corpus.comparable.copy()
         fresh[matches.documents] = False
         chosen = dedup.select(replace(corpus, comparable=fresh), settings)
-        kept = np.flatnonzero(fresh & (chosen.witnesses < 0))
+        kept = np.flatnonzero(fresh & chosen.kept())
         for start in range(0, len(kept), ROOM):
             self._commit(ids, corpus, kept[start : start + ROOM])
         return len(kept)

@@ -21,7 +21,7 @@ USUAL = 1 << 30
 """Bytes that are worked with where no limit is set."""
 
 PER_DOCUMENT = 160
-"""Bytes that each document takes in memory whatever the limit: digest, order, fate, scores."""
+"""Bytes that a document may take in memory whatever the limit: digest, order, fate, scores."""
 _BESIDES = 180_000_000  # the interpreter, NumPy, and what a step works with
 _FEW, _MANY = 8, 1 << 14  # documents that are walked between two looks at the memory
 

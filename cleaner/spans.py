@@ -18,7 +18,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from cleaner.buckets import Integers, slices
+from cleaner.buckets import Gathering, Integers, slices
 from cleaner.corpus import Corpus, digest_of
 from cleaner.errors import InputError
 from cleaner.minhash import Hashes
@@ -46,20 +46,21 @@ class Spans(Corpus):
     key: int = 0
     workers: int = 1
 
-    def bands(
-        self, wanted: NDArray[np.bool_], shape: tuple[int, int], room: int
-    ) -> Iterator[Hashes]:
-        """The hashes of the wanted documents, in their order, band by band."""
+    def gather_bands(
+        self, wanted: NDArray[np.bool_], shape: tuple[int, int], gathering: Gathering
+    ) -> None:
+        """Gather who shares a bucket among the wanted documents; their hashes are known."""
+        documents = np.flatnonzero(wanted)
         for band in range(shape[0]):
-            yield self.hashes[wanted, 1 + band]
+            gathering.add(self.hashes[wanted, 1 + band], documents)
 
     def without_bands(self) -> Spans:
         """What is left to know when buckets are found: the hashes take most of the memory."""
         return replace(self, hashes=np.zeros((0, 1), np.uint64))
 
-    def sizes(self) -> Integers:
-        """How many shingles each document has at most."""
-        sizes: Integers = self.rows[:, 3]
+    def sizes_of(self, documents: Integers) -> Integers:
+        """How many shingles each of some documents has at most."""
+        sizes: Integers = self.rows[documents, 3]
         return sizes
 
     def gather(self, documents: Integers) -> tuple[Hashes, Integers]:
@@ -83,7 +84,7 @@ class Spans(Corpus):
         order = np.argsort(rough, kind="stable")
         same = np.diff(rough[order]) == 0
         shared = np.append(same, False) | np.append(False, same)
-        digests = self.digests.copy()
+        digests = np.array(self.digests[:])
         digests[away, 0] = rough[away]
         digests[away, 1] = np.flatnonzero(away)
         if len(alike := order[shared & away[order]]):

@@ -64,3 +64,7 @@ class Spill(Generic[Kind]):
     def rows(self, key: int) -> NDArray[Kind]:
         """All rows of a key."""
         return np.concatenate([np.zeros(0, self._kind), *self.pieces(key)])
+
+    def all_rows(self) -> NDArray[Kind]:
+        """The rows of all keys, by their keys."""
+        return np.concatenate([np.zeros(0, self._kind), *map(self.rows, self.all_keys())])

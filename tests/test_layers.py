@@ -35,7 +35,7 @@ LAYERS = (
     ("shingled",),
     ("openings",),
     ("batch", "blocks", "resume", "survey", "learning", "ledger", "embedding"),
-    ("work", "segment"),
+    ("work", "segment", "stored"),
     ("matches",),
     ("index",),
     ("elsewhere", "seen"),

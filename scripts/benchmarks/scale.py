@@ -66,7 +66,7 @@ def _case(case: str, count: int, memory: str) -> None:
     took = [b - a for a, b in zip(start + signed, signed + done, strict=True)]
     peak = _peak()
     times = " ".join(f"{seconds:8.2f}" for seconds in took)
-    kept = int((chosen.witnesses < 0).sum())
+    kept = int(chosen.kept().sum())
     print(
         f"{case:10} {count:10,} {times} {peak:8.0f} {kept:9,} {chosen.counts['candidates']:11,} "
         f"{chosen.counts['passed_over']:6,}",
