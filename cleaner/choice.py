@@ -223,7 +223,7 @@ def _file_dates(stored: Blocks, names: Sequence[tuple[str, str]]) -> Integers:
     for job in stored.jobs:
         for shard in (Shard(*row) for row in job["shards"]):
             if shard.name not in dates:
-                date = UNDATED if shard.uri else Path(shard.path).stat().st_mtime_ns // 1000
+                date = UNDATED if shard.uri else Path(shard.origin).stat().st_mtime_ns // 1000
                 dates[shard.name] = date
     return np.array([dates[file] for file, _ in names], np.int64)
 

@@ -26,6 +26,7 @@ from cleaner.engines import Engine, Job
 from cleaner.formats.files import write_atomically
 from cleaner.keys import EDGE, PARAGRAPH
 from cleaner.known import Passage, passages_as_json
+from cleaner.parts import whole
 from cleaner.settings import Settings
 from cleaner.shingled import Parts, save, save_starts
 from cleaner.spill import Spill
@@ -236,7 +237,7 @@ def _with_texts(
     """Look up how the passages read, so that a person can inspect the table."""
     wanted = {passage.key for passage in found}
     texts: dict[int, str] = {}
-    for part in parts:
+    for part in whole(parts):
         if not wanted - texts.keys():
             break
         job = {**part, "settings": settings.as_dict(), "keys": sorted(wanted - texts.keys())}

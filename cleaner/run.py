@@ -7,7 +7,7 @@ import hashlib
 import json
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,6 +21,7 @@ from cleaner.inputs import find, staged
 from cleaner.known import PASSAGES
 from cleaner.ledger import SUFFIXES
 from cleaner.manifest import manifest, write_manifest
+from cleaner.parts import Parts, answers
 from cleaner.progress import Pace, Progress, silent
 from cleaner.proof import FinishedRun
 from cleaner.remote import is_url, refuse_filled, upload, workplace
@@ -140,7 +141,7 @@ def _carried_out(work: Path, target: Path, shards: Sequence[Shard], how: Job, pa
     try:
         from cleaner.choice import choose
 
-        parts = list(_parts(shards))
+        parts = Parts(shards, PART_BYTES, work, settings.max_ratio)
         if how["command"] == "run":
             how["known"] = str(_survey(engine, work, parts, settings, pace))
         blocks = _clean(engine, work, parts, how, pace)
@@ -166,18 +167,6 @@ def refuse_overlap(inputs: Sequence[str], output: Path) -> None:
             )
 
 
-def _parts(shards: Sequence[Shard]) -> Iterator[list[Shard]]:
-    part: list[Shard] = []
-    for shard in shards:
-        for piece in FORMATS[shard.format].ranges(shard, PART_BYTES):
-            part.append(piece)
-            if sum(own.size for own in part) >= PART_BYTES:
-                yield part
-                part = []
-    if part:
-        yield part
-
-
 def _workers(settings: Settings, shards: Sequence[Shard]) -> int:
     """How many worker processes there are; none where that serves nothing."""
     wanted = settings.workers or os.cpu_count() or 1
@@ -190,7 +179,7 @@ def _workers(settings: Settings, shards: Sequence[Shard]) -> int:
 def _survey(
     engine: Engine,
     work: Path,
-    parts: Sequence[Sequence[Shard]],
+    parts: Parts,
     settings: Settings,
     pace: Pace,
 ) -> Path:
@@ -201,23 +190,17 @@ def _survey(
     folder, done = work / KNOWN, work / "surveyed"
     if done.exists():
         return folder
-    jobs = (
-        {"settings": settings.as_dict(), "base": str(work / f"{n:05}"), "shards": _rows(part)}
-        for n, part in enumerate(parts)
-    )
     surveyed: list[Job] = []
-    for result in engine.map("cleaner.survey:survey_part", jobs):
+    documents = 0
+    every, how = parts.but(lambda _: False), {"settings": settings.as_dict()}
+    for part, result in answers(engine, "cleaner.survey:survey_part", every, how, work):
         surveyed.append(result)
-        documents = sum(part["documents"] for part in surveyed)
-        pace.step("survey", len(surveyed) / len(parts), documents)
+        documents += result["documents"]
+        pace.step("survey", part.share, documents)
     learn(engine, surveyed, folder, settings, seen(settings))
     sync_tree(folder)
     write_atomically(done, b"")
     return folder
-
-
-def _rows(part: Iterable[Shard]) -> list[list[str | int]]:
-    return [shard.as_row() for shard in part]
 
 
 def _publish(work: Path, target: Path) -> dict[str, str]:
@@ -230,23 +213,15 @@ def _add_table(target: Path, name: str, data: bytes) -> dict[str, str]:
     return {name: hashlib.sha256(data).hexdigest()}
 
 
-def _clean(
-    engine: Engine, work: Path, parts: Sequence[Sequence[Shard]], how: Job, pace: Pace
-) -> list[Job]:
+def _clean(engine: Engine, work: Path, parts: Parts, how: Job, pace: Pace) -> list[Job]:
     """Clean all parts; one that a former call finished is not cleaned again."""
-    done = {n for n in range(len(parts)) if _is_whole(work / f"{n:05}.done")}
-    open_parts = [n for n in range(len(parts)) if n not in done]
-    jobs = (
-        {**how, "base": str(work / f"{number:05}"), "shards": _rows(parts[number])}
-        for number in open_parts
-    )
-    results = zip(open_parts, engine.map("cleaner.work:clean_part", jobs), strict=True)
     documents = 0
-    for count, (number, result) in enumerate(results, len(done) + 1):
-        write_atomically(work / f"{number:05}.done", json.dumps(result).encode("ascii"))
+    left = parts.but(lambda number: _is_whole(work / f"{number:05}.done"))
+    for part, result in answers(engine, "cleaner.work:clean_part", left, how, work):
+        write_atomically(work / f"{part.number:05}.done", json.dumps(result).encode("ascii"))
         documents += sum(block["rows"] for block in result["blocks"])
-        pace.step("clean", count / len(parts), documents)
-    paths = (work / f"{number:05}.done" for number in range(len(parts)))
+        pace.step("clean", part.share, documents)
+    paths = (work / f"{number:05}.done" for number in range(parts.count))
     return [block for path in paths for block in json.loads(path.read_bytes())["blocks"]]
 
 

@@ -32,7 +32,7 @@ LAYERS = (
     ("dedup", "inputs", "views", "engines", "progress", "manifest"),
     ("evaluate", "diff", "duplicates"),
     ("explain",),
-    ("shingled",),
+    ("shingled", "parts"),
     ("openings",),
     ("batch", "blocks", "resume", "survey", "learning", "ledger", "embedding"),
     ("work", "segment", "stored"),

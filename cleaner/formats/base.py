@@ -16,7 +16,9 @@ class Shard:
     """An input file, or a range of one: its path, name relative to the input, format and bytes.
 
     `start` and `end` are byte offsets; a range holds the records that begin in it. Where the file
-    is a copy of what stands elsewhere, `uri` names that place.
+    is a copy of what stands elsewhere, `uri` names that place. Where it holds nothing but this
+    range of what a compressed file unpacks to, `packed` is that file, and `damage` says what is
+    wrong with it behind the range.
     """
 
     path: str
@@ -25,11 +27,13 @@ class Shard:
     start: int = 0
     end: int = 0
     uri: str = ""
+    packed: str = ""
+    damage: str = ""
 
     @property
     def origin(self) -> str:
         """Where the file came from, as records name it."""
-        return self.uri or self.path
+        return self.uri or self.packed or self.path
 
     @property
     def size(self) -> int:
@@ -37,7 +41,8 @@ class Shard:
 
     def as_row(self) -> list[str | int]:
         """The fields in order, as JSON values: `Shard(*row)` undoes it."""
-        return [self.path, self.name, self.format, self.start, self.end, self.uri]
+        own: list[str | int] = [self.path, self.name, self.format, self.start, self.end]
+        return [*own, self.uri, self.packed, self.damage]
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +132,14 @@ def look(format: Format, shard: Shard, settings: Settings) -> Iterator[Document]
     for item in format.read(shard, settings):
         if isinstance(item, Entry):
             yield item.document
+
+
+def has_lines(format: Format) -> bool:
+    """Whether a record is a line and nothing else, so that what is compressed can be cut anywhere.
+
+    A format says so by a `LINES = True` beside its name; others go without it.
+    """
+    return bool(getattr(format, "LINES", False))
 
 
 def is_apart(format: Format) -> bool:

@@ -9,6 +9,7 @@ import lzma
 import sys
 import zlib
 from collections.abc import Callable
+from io import BufferedIOBase
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
@@ -58,6 +59,11 @@ class _Bounded:
     def read(self, size: int = -1) -> bytes:
         return self._counted(self._stream.read(size))
 
+    def read1(self, size: int = -1) -> bytes:
+        """As much as comes at once, up to the limit."""
+        data = cast(BufferedIOBase, self._stream).read1(size)
+        return self._counted(data[: self._left] if self._left else data)
+
     def readline(self, size: int = -1) -> bytes:
         return self._counted(self._stream.readline(size))
 
@@ -68,32 +74,33 @@ class _Bounded:
         return data
 
 
-def opened(path: Path, ratio: float = 0) -> BinaryIO:
+def opened(path: Path, ratio: float = 0, source: BinaryIO | None = None) -> BinaryIO:
     """The decompressed bytes of a file, or what "-" stands for, as a buffered stream.
 
     It raises OSError behind `ratio` times the file's size, if that is given, but not before _FREE.
+    Where `source` is given, it is the file, opened already, and stays open.
     """
     if path == STDIN:
         return sys.stdin.buffer
     size = path.stat().st_size
     if path.suffix.lower() in SUFFIXES and not size:
         raise EOFError("the file is empty")
-    stream = _unpacked(path)
+    stream = _unpacked(path, source or path)
     if not ratio or path.suffix.lower() not in SUFFIXES:
         return stream
     return cast(BinaryIO, _Bounded(stream, max(_FREE, int(ratio * size)), ratio))
 
 
-def _unpacked(path: Path) -> BinaryIO:
+def _unpacked(path: Path, source: Path | BinaryIO) -> BinaryIO:
     suffix = path.suffix.lower()
     if suffix == ".gz":
-        return cast(BinaryIO, gzip.open(path, "rb"))
+        return cast(BinaryIO, gzip.open(source, "rb"))
     if suffix == ".zst":
-        return cast(BinaryIO, _zstd().open(path, "rb"))
+        return cast(BinaryIO, _zstd().open(source, "rb"))
     if suffix == ".bz2":
-        return cast(BinaryIO, bz2.open(path, "rb"))
+        return cast(BinaryIO, bz2.open(source, "rb"))
     if suffix == ".xz":
-        return cast(BinaryIO, lzma.open(path, "rb"))
+        return cast(BinaryIO, lzma.open(source, "rb"))
     return path.open("rb", _AHEAD)
 
 

@@ -25,6 +25,7 @@ from cleaner.settings import Settings
 NAME = "jsonl"
 SUFFIXES = tuple(a + b for a in (".jsonl", ".ndjson") for b in ("", *COMPRESSED))
 MANY = True
+LINES = True
 _GRAMMAR = records.Grammar()
 
 

@@ -8,7 +8,7 @@ import shutil
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO, NamedTuple, cast
 
 from cleaner.document import Quarantined
 from cleaner.formats.base import Shard
@@ -57,6 +57,19 @@ def is_compressed(name: str) -> bool:
     return name.lower().endswith(COMPRESSED)
 
 
+class _Broken:
+    """A stream at whose end a damage is raised instead of what stands before it but is no line."""
+
+    def __init__(self, stream: BinaryIO, damage: str) -> None:
+        self._stream, self._damage = stream, damage
+
+    def readline(self, size: int = -1) -> bytes:
+        line = self._stream.readline(size)
+        if not ends_line(line) and len(line) != size:
+            raise OSError(self._damage)
+        return line
+
+
 def located(shard: Shard, grammar: Grammar, settings: Settings) -> Iterator[Located]:
     """The records of a shard with the blank lines behind them; what can't be read is quarantined.
 
@@ -65,8 +78,9 @@ def located(shard: Shard, grammar: Grammar, settings: Settings) -> Iterator[Loca
     """
     offset, line = shard.start, 1
     try:
-        with opened(Path(shard.path), settings.max_ratio) as stream:
-            if shard.start:
+        with opened(Path(shard.path), settings.max_ratio) as file:
+            stream = cast(BinaryIO, _Broken(file, shard.damage)) if shard.damage else file
+            if shard.start and not shard.packed:
                 stream.seek(shard.start)
             for record in records(stream, shard, grammar, settings.max_record):
                 if isinstance(record, Quarantined):
@@ -85,7 +99,8 @@ def records(
 ) -> Iterator[bytes | Quarantined]:
     """As `located`, from an open stream; a cut or damaged one raises behind its last record."""
     position, pending, has_record = shard.start, b"", False
-    end = 1 << 63 if shard.path == str(STDIN) or is_compressed(shard.path) else shard.end
+    is_open = shard.path == str(STDIN) or is_compressed(shard.path) or shard.damage
+    end = 1 << 63 if is_open else shard.end
     closes = grammar.closes()
     while position < end:
         try:
