@@ -81,6 +81,7 @@ def _pages(parts: Parts, found: Pairs) -> dict[str, NDArray[Any]]:
     bounds = np.append(first, len(found))
     return {
         "pages": digests[order],
+        "page_numbers": pages[order],
         "others": slices(found[:, 1], bounds[:-1][order], bounds[1:][order]),
         "other_starts": np.append(0, np.cumsum(np.diff(bounds)[order])),
     }

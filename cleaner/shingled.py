@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleaner import buckets, minhash
-from cleaner.known import text_digest
+from cleaner.known import page_digest
 from cleaner.settings import Settings
 
 Integers = NDArray[np.int64]
@@ -38,7 +38,7 @@ class Shingled:
 
     def add(self, text: str) -> None:
         self._waiting.append(text)
-        self._texts.append(text_digest(text))
+        self._texts.append(page_digest(text))
         self._size += len(text)
         if self._size >= _CHUNK:
             self._shingle()
@@ -85,8 +85,8 @@ class Part:
     texts: NDArray[np.uint64]
 
     def sampled(self, one_in: int) -> tuple[NDArray[np.uint32], Integers, Integers]:
-        """Some shingles, the document of each and its place there."""
-        rows = np.flatnonzero(self.shingles % np.uint32(one_in) == 0)
+        """Some shingles, the document of each and its place there; `one_in` is a power of two."""
+        rows = np.flatnonzero(self.shingles & np.uint32(one_in - 1) == 0)
         owners = np.searchsorted(self.starts, rows, "right") - 1
         return self.shingles[rows], self.first + owners, rows - self.starts[owners]
 
