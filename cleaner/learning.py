@@ -4,8 +4,8 @@ A line is boilerplate of a site if it stands at the edges of at least `passage_s
 site's unrelated documents, and of ten of them. Documents that share most of their paragraphs are
 related and count once, so that ten copies of a wire story teach nothing.
 
-Parts are read one by one, as often as it takes, and lines counted a stretch of their keys at a
-time: what is held is what recurs and about a hundred bytes a document.
+Parts are read one by one, and what is compared across them lies in files by slices of its keys, so
+that memory hardly grows with the documents: what is held is what recurs.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import compress
+from itertools import compress, pairwise
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +27,8 @@ from cleaner.formats.files import write_atomically
 from cleaner.keys import EDGE, PARAGRAPH
 from cleaner.known import Passage, passages_as_json
 from cleaner.settings import Settings
-from cleaner.shingled import Parts, save
+from cleaner.shingled import Parts, save, save_starts
+from cleaner.spill import Spill
 
 FEWEST = 10
 """Unrelated documents that must hold a line before it can be boilerplate of their site."""
@@ -35,7 +36,12 @@ EDGE_SHARE = 0.9
 """Share of a passage's occurrences that must stand at an edge."""
 Arrays = dict[str, NDArray[Any]]
 Keys = NDArray[np.uint64]
-_COUNTED = 1 << 22  # lines that are counted at once: 32 MB
+_COUNTED = 1 << 23  # bytes of lines that are looked at together
+_LINE = np.dtype(
+    [("place", "u8"), ("key", "u8"), ("relative", "u8"), ("site", "i4"), ("at_edge", "?")]
+)
+_RELATIVE = np.dtype([("relative", "u8"), ("site", "i4")])
+_NAME = np.dtype([("hash", "i8"), ("document", "i8")])
 _SPREAD = np.uint64(0x9E3779B97F4A7C15)
 
 
@@ -51,13 +57,6 @@ class Part:
     marks: NDArray[np.uint8]
     offsets: NDArray[np.int64]
     codes: NDArray[np.int32]
-    base: Path
-
-    @cached_property
-    def names(self) -> list[str]:
-        """The documents' ids, or their files' names."""
-        names: list[str] = _named(self.base)[1]
-        return names
 
     @cached_property
     def documents(self) -> NDArray[np.int64]:
@@ -76,24 +75,35 @@ class Part:
 
 
 class Surveyed:
-    """All surveyed parts, read anew each time one goes over them, but for the numbers of sites."""
+    """All surveyed parts, read anew each time one goes over them, but for the numbers of sites.
 
-    def __init__(self, jobs: Sequence[Job]) -> None:
-        self.jobs = jobs
+    Those lie in a file in the folder.
+    """
+
+    def __init__(self, jobs: Sequence[Job], folder: Path | None = None) -> None:
+        self.bases = [Path(job["base"]) for job in jobs]
         self.sites: dict[str, int] = {}
-        self._codes: list[NDArray[np.int32]] = []
+        self._codes = Spill(np.int32, folder)
+
+    @property
+    def size(self) -> int:
+        """How many bytes the lines take on disk."""
+        return sum(base.with_suffix(".survey.npz").stat().st_size for base in self.bases)
 
     def __iter__(self) -> Iterator[Part]:
         first = 0
-        for number, job in enumerate(self.jobs):
-            base = Path(job["base"])
-            if number == len(self._codes):
+        for number, base in enumerate(self.bases):
+            if number not in self._codes:
                 codes = (self.sites.setdefault(s, len(self.sites)) for s in _named(base)[0])
-                self._codes.append(np.fromiter(codes, np.int32))
+                self._codes.add(number, np.fromiter(codes, np.int32))
             with np.load(base.with_suffix(".survey.npz"), allow_pickle=False) as arrays:
                 keys, marks, offsets = (arrays[name] for name in ("keys", "marks", "offsets"))
-            yield Part(first, keys, marks, offsets, self._codes[number], base)
-            first += len(self._codes[number])
+            yield Part(first, keys, marks, offsets, self._codes.rows(number))
+            first += len(offsets) - 1
+
+    def names(self) -> Iterator[list[str]]:
+        """Of each part the documents' ids, or their files' names."""
+        return (_named(base)[1] for base in self.bases)
 
 
 def _named(base: Path) -> Any:
@@ -113,11 +123,11 @@ def learn(
     `former` are documents of earlier runs that may stand in the pages of this one.
     """
     folder.mkdir(exist_ok=True)
-    surveyed = Surveyed(parts)
+    surveyed = Surveyed(parts, folder)
     if settings.passages:
         write_atomically(folder / "passages.json", Path(settings.passages).read_bytes())
     else:
-        found = passages(surveyed, settings.passage_share)
+        found = passages(surveyed, settings.passage_share, folder)
         table = _with_texts(engine, parts, found, settings)
         write_atomically(folder / "passages.json", passages_as_json(table))
     shingled = Parts([Path(part["base"]) for part in parts])
@@ -127,60 +137,70 @@ def learn(
             np.save(folder / f"{name}.npy", column)
 
 
-def passages(surveyed: Surveyed, share: float) -> list[Passage]:
-    """The lines that recur at the edges of unrelated documents of one site."""
-    recurring = _recurring(surveyed)
-    relatives, codes, rows = _over_documents(surveyed, recurring)
-    sizes = _sizes(relatives, codes, len(surveyed.sites))
+def passages(surveyed: Surveyed, share: float, folder: Path | None = None) -> list[Passage]:
+    """The lines that recur at the edges of unrelated documents of one site.
+
+    What is looked at meanwhile lies in files in the folder.
+    """
+    count = 1 + surveyed.size // _COUNTED
+    lines, sizes = _over_documents(surveyed, _recurring(surveyed, count, folder), count, folder)
     names = list(surveyed.sites)
-    order = np.argsort(rows["places"], kind="stable")
-    starts = np.flatnonzero(np.diff(rows["places"][order], prepend=~rows["places"][order[:1]]))
     found = []
-    for own in np.split(order, starts[1:]) if len(order) else ():
-        site = int(codes[rows["documents"][own[0]]])
-        unrelated = len(np.unique(relatives[rows["documents"][own]]))
-        at_edge = float((rows["marks"][own] & EDGE > 0).mean())
-        if unrelated >= max(FEWEST, share * sizes[site]) and at_edge >= EDGE_SHARE:
-            key = int(rows["keys"][own[0]])
-            found.append(Passage(key, names[site], unrelated, int(sizes[site])))
+    for number in lines.all_keys():
+        rows = lines.rows(number)
+        rows = rows[np.argsort(rows["place"], kind="stable")]
+        starts = np.flatnonzero(np.diff(rows["place"], prepend=~rows["place"][:1]))
+        for own in np.split(rows, starts[1:]):
+            site, unrelated = int(own["site"][0]), len(np.unique(own["relative"]))
+            at_edge = float(own["at_edge"].mean())
+            if unrelated >= max(FEWEST, share * sizes[site]) and at_edge >= EDGE_SHARE:
+                key = int(own["key"][0])
+                found.append(Passage(key, names[site], unrelated, int(sizes[site])))
     return sorted(found, key=lambda passage: (passage.site, -passage.documents, passage.key))
 
 
-def _recurring(surveyed: Surveyed) -> Keys:
+def _recurring(surveyed: Surveyed, count: int, folder: Path | None) -> Keys:
     """The places, sorted, of which there are FEWEST and more."""
-    lines = sum(len(part.keys) for part in surveyed)
-    slices = np.uint64(1 + lines // _COUNTED)
+    lines = Spill(np.uint64, folder)
+    for part in surveyed:
+        lines.scatter(_slice(part.places, count), part.places)
     found = [np.zeros(0, np.uint64)]
-    for number in range(int(slices)):
-        own = [part.places[part.places % slices == number] for part in surveyed]
-        places, counts = np.unique(np.concatenate([found[0], *own]), return_counts=True)
+    for number in lines.all_keys():
+        places, counts = np.unique(lines.rows(number), return_counts=True)
         found.append(places[counts >= FEWEST])
     recurring: Keys = np.sort(np.concatenate(found))
     return recurring
 
 
-def _over_documents(surveyed: Surveyed, recurring: Keys) -> tuple[Keys, NDArray[np.int32], Arrays]:
-    """Of each document a number that related ones share, and its site; and the recurring lines."""
-    relatives, codes = [np.zeros(0, np.uint64)], [np.zeros(0, np.int32)]
-    rows: dict[str, list[NDArray[Any]]] = {
-        "places": [np.zeros(0, np.uint64)],
-        "keys": [np.zeros(0, np.uint64)],
-        "marks": [np.zeros(0, np.uint8)],
-        "documents": [np.zeros(0, np.int64)],
-    }
+def _slice(numbers: Keys, count: int) -> NDArray[np.uint32]:
+    slices: NDArray[np.uint32] = (numbers % np.uint64(count)).astype(np.uint32)
+    return slices
+
+
+def _over_documents(
+    surveyed: Surveyed, recurring: Keys, count: int, folder: Path | None
+) -> tuple[Spill[np.void], NDArray[np.int64]]:
+    """The recurring lines, by slices, and how many unrelated documents each site has."""
+    lines, relatives = Spill(_LINE, folder), Spill(_RELATIVE, folder)
     for part in surveyed:
         recurs = np.zeros(len(part.keys), np.bool_)
         if len(recurring):
             near = np.minimum(np.searchsorted(recurring, part.places), len(recurring) - 1)
             recurs = recurring[near] == part.places
-        relatives.append(_relatives(part, recurs))
-        codes.append(part.codes)
-        rows["places"].append(part.places[recurs])
-        rows["keys"].append(part.keys[recurs])
-        rows["marks"].append(part.marks[recurs])
-        rows["documents"].append(part.first + part.documents[recurs])
-    gathered = {name: np.concatenate(columns) for name, columns in rows.items()}
-    return np.concatenate(relatives), np.concatenate(codes), gathered
+        own = np.empty(len(part.codes), _RELATIVE)
+        own["relative"], own["site"] = _relatives(part, recurs), part.codes
+        relatives.scatter(_slice(own["relative"], count), own)
+        rows = np.empty(int(recurs.sum()), _LINE)
+        rows["place"], rows["key"] = part.places[recurs], part.keys[recurs]
+        rows["at_edge"] = part.marks[recurs] & EDGE > 0
+        for name in ("relative", "site"):
+            rows[name] = own[name][part.documents[recurs]]
+        lines.scatter(_slice(rows["place"], count), rows)
+    sizes = np.zeros(len(surveyed.sites), np.int64)
+    for number in relatives.all_keys():
+        own = relatives.rows(number)
+        sizes += _sizes(own["relative"], own["site"], len(sizes))
+    return lines, sizes
 
 
 def _relatives(part: Part, recurs: NDArray[np.bool_]) -> Keys:
@@ -230,21 +250,29 @@ def _write_names(surveyed: Surveyed, former: Sequence[str], folder: Path) -> Non
 
     A document whose id an earlier one has is called something else in the end: it has no name here.
     """
-    lengths, hashes = [np.zeros(1, np.int64)], [np.zeros(0, np.int64)]
-    for names in _all_names(surveyed, former):
-        lengths.append(np.array([len(name) for name in _encoded(names)], np.int64))
-        hashes.append(np.array(list(map(hash, names)), np.int64))
-    is_first = np.zeros(sum(map(len, hashes)), np.bool_)
-    is_first[np.unique(np.concatenate(hashes), return_index=True)[1]] = True
-    starts = np.cumsum(np.concatenate(lengths) * np.concatenate([[True], is_first]))
-    np.save(folder / "name_starts.npy", starts)
-    own = iter(is_first.tolist())
-    names_of = (b"".join(compress(_encoded(n), own)) for n in _all_names(surveyed, former))
-    save(folder / "names.npy", np.dtype(np.uint8), int(starts[-1]), names_of)
+    lengths, bounds = Spill(np.int64, folder), [0]
+    hashes, slices_ = Spill(_NAME, folder), 1 + len(surveyed.bases)
+    for number, names in enumerate(_all_names(surveyed, former)):
+        lengths.add(number, np.array([len(name) for name in _encoded(names)], np.int64))
+        own = np.empty(len(names), _NAME)
+        own["hash"] = np.fromiter(map(hash, names), np.int64, len(names))
+        own["document"] = np.arange(len(names)) + bounds[-1]
+        hashes.scatter(own["hash"] % slices_, own)
+        bounds.append(bounds[-1] + len(names))
+    is_first = np.zeros(bounds[-1], np.bool_)
+    for number in hashes.all_keys():
+        own = hashes.rows(number)
+        is_first[own["document"][np.unique(own["hash"], return_index=True)[1]]] = True
+    there = [is_first[start:end] for start, end in pairwise(bounds)]
+    written = (lengths.rows(number) * firsts for number, firsts in enumerate(there))
+    total = save_starts(folder / "name_starts.npy", bounds[-1], written)
+    every = zip(_all_names(surveyed, former), there, strict=True)
+    own_names = (b"".join(compress(_encoded(names), firsts)) for names, firsts in every)
+    save(folder / "names.npy", np.dtype(np.uint8), total, own_names)
 
 
 def _all_names(surveyed: Surveyed, former: Sequence[str]) -> Iterator[Sequence[str]]:
-    yield from (part.names for part in surveyed)
+    yield from surveyed.names()
     yield former
 
 

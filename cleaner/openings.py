@@ -1,14 +1,14 @@
 """Which documents of a corpus may go on with the text of which others: a first look at them all.
 
 A document is known by its shingles in their order, 32 bits of each. Of its opening the least of
-the sampled ones are kept in a table, 64 bytes a document and as much again while it is sorted;
-whose later text holds two of them may go on with that document. Who shares later text with several
-others is found by fewer shingles, a stretch of them at a time. `tails` compares the pages.
+the sampled ones are kept; whose later text holds two of them may go on with that document. Who
+shares later text with several others is found by fewer shingles. All that lies in files, by slices
+of the shingles, and a slice is looked at at a time. `tails` compares the pages.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
 from typing import Any, Protocol
@@ -18,7 +18,8 @@ from numpy.typing import NDArray
 
 from cleaner.buckets import slices
 from cleaner.known import OPENING
-from cleaner.shingled import TOP, Integers, Part, Parts, save
+from cleaner.shingled import TOP, Integers, Part, Parts, save, save_starts
+from cleaner.spill import Spill
 
 Pairs = NDArray[np.int64]
 """A row for each document and another one, and where that is counted, how often they meet."""
@@ -34,7 +35,12 @@ SHARED = 3
 CROWD = 64
 """More documents than that share what a house repeats, and no story."""
 _NONE = np.zeros((0, 3), np.int64)
-_COUNTED = 1 << 22  # shingles that are counted at once: 48 MB
+_COUNTED = 1 << 19  # shingles that are looked at together: 6 MB
+_GROUP = 12  # low bits of a document's number: pairs are counted of so many documents at once
+_HIGH = np.uint64(32)
+_SAMPLED = np.dtype([("shingle", "u4"), ("document", "u4"), ("place", "u4")])
+_SHARED = np.dtype([("shingle", "u4"), ("document", "u4"), ("head", "u4")])
+_MET = np.dtype([("document", "u4"), ("other", "u4"), ("late", "?")])
 
 
 class Former(Protocol):
@@ -49,26 +55,24 @@ class Former(Protocol):
 
 def write(parts: Parts, folder: Path, former: Former | None) -> list[str]:
     """The columns of known.Others but for the names; returns those of former documents."""
-    found = [_going_on(parts, *_openings(parts)), _sharing(parts)]
-    sizes = _joined(part.starts for part in parts)
+    found = [_going_on(parts, folder), _sharing(parts, folder)]
+    count = sum(len(part.texts) for part in parts)
     more: list[tuple[str, NDArray[np.uint32]]] = []
     if former is not None:
         pairs = np.concatenate([_NONE, *(former.pairs(*part) for part in parts.samples())])
         members, numbers = np.unique(pairs[:, 1], return_inverse=True)
-        pairs[:, 1] = len(sizes) - 1 + numbers
+        pairs[:, 1] = count + numbers
         found.append(pairs)
         more = [former.document(member) for member in members.tolist()]
-    starts = np.cumsum([0, *np.diff(sizes), *(len(shingles) for _, shingles in more)])
-    columns = {
-        **_pages(parts, np.concatenate(found)),
-        "starts": starts,
-        "former": np.array([len(sizes) - 1]),
-    }
-    for name, column in columns.items():
+    for name, column in _pages(parts, np.concatenate(found)).items():
         np.save(folder / f"{name}.npy", column)
+    np.save(folder / "former.npy", np.array([count]))
+    sizes = (np.diff(part.starts) for part in parts)
+    added = (np.array([len(shingles)]) for _, shingles in more)
+    total = save_starts(folder / "starts.npy", count + len(more), chain(sizes, added))
     own = (part.shingles.tobytes() for part in parts)
     others = (shingles.tobytes() for _, shingles in more)
-    save(folder / "shingles.npy", np.dtype(np.uint32), int(starts[-1]), chain(own, others))
+    save(folder / "shingles.npy", np.dtype(np.uint32), total, chain(own, others))
     return [name for name, _ in more]
 
 
@@ -76,7 +80,7 @@ def _pages(parts: Parts, found: Pairs) -> dict[str, NDArray[Any]]:
     """The pages that may go on with other documents, by the digests of their texts."""
     found = found[np.argsort(found[:, 0], kind="stable")]
     pages, first = np.unique(found[:, 0], return_index=True)
-    digests = np.concatenate([np.zeros(0, np.uint64), *(part.texts for part in parts)])[pages]
+    digests = np.concatenate([np.zeros(0, np.uint64), *(part.texts_of(pages) for part in parts)])
     order = np.argsort(digests, kind="stable")
     bounds = np.append(first, len(found))
     return {
@@ -87,29 +91,67 @@ def _pages(parts: Parts, found: Pairs) -> dict[str, NDArray[Any]]:
     }
 
 
-def _joined(offsets: Iterable[Integers]) -> Integers:
-    sizes = [np.diff(own) for own in offsets]
-    return np.cumsum(np.concatenate([np.zeros(1, np.int64), *sizes]))
+def _slices(parts: Parts, one_in: int) -> int:
+    """In how many slices one shingle in so many is looked at."""
+    return 1 + sum(len(part.shingles) for part in parts) // one_in // _COUNTED
 
 
-def _openings(parts: Parts) -> tuple[NDArray[np.uint32], NDArray[np.int32]]:
-    """Shingles that stand in the openings of documents, sorted, and whose each is."""
-    found = np.concatenate([np.zeros(0, np.uint64), *map(_opening, parts)])
+def _slice(shingles: NDArray[np.uint32], one_in: int, count: int) -> NDArray[np.uint32]:
+    """The slice of each of the shingles that `sampled` gives."""
+    numbers: NDArray[np.uint32] = shingles // np.uint32(one_in) % np.uint32(count)
+    return numbers
+
+
+def _going_on(parts: Parts, folder: Path) -> Pairs:
+    """Documents whose later text holds two sampled shingles of another one's opening.
+
+    Not so those that hold two at their top: they open alike.
+    """
+    count = _slices(parts, SAMPLED)
+    openings, sampled = Spill(np.uint64, folder), Spill(_SAMPLED, folder)
+    for part in parts:
+        rows = _rows(part, SAMPLED)
+        openings_ = _opening(rows)
+        openings.scatter(_slice((openings_ >> _HIGH).astype(np.uint32), SAMPLED, count), openings_)
+        sampled.scatter(_slice(rows["shingle"], SAMPLED, count), rows)
+    met = Spill(_MET, folder)
+    for number in range(count):
+        keys, owners = _table(openings.rows(number))
+        for rows in sampled.pieces(number):
+            _meet(rows, keys, owners, met)
+    found = [_NONE]
+    for group in met.all_keys():
+        rows = met.rows(group)
+        alike, going = (
+            counted(*_pairs(rows[rows["late"] == late]), least=2) for late in (False, True)
+        )
+        found.append(going[~np.isin(_codes(going), _codes(alike))])
+    return np.concatenate(found)
+
+
+def _rows(part: Part, one_in: int) -> NDArray[np.void]:
+    """One shingle in so many of a part's, each with its document and its place there."""
+    own, documents, places = part.sampled(one_in)
+    rows = np.empty(len(own), _SAMPLED)
+    rows["shingle"], rows["document"], rows["place"] = own, documents, places
+    return rows
+
+
+def _opening(rows: NDArray[np.void]) -> NDArray[np.uint64]:
+    """The shingles that are kept of the openings of documents, and below each whose it is."""
+    rows = rows[rows["place"] < OPENING]
+    found = rows["document"].astype(np.uint64) << _HIGH | rows["shingle"].astype(np.uint64)
     found.sort()
-    shingles = (found >> np.uint64(32)).astype(np.uint32)
+    found = found[_few(found >> _HIGH)]
+    return found << _HIGH | found >> _HIGH
+
+
+def _table(openings: NDArray[np.uint64]) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
+    """Shingles that stand in the openings of documents, sorted, and whose each is."""
+    openings.sort()
+    shingles = (openings >> _HIGH).astype(np.uint32)
     few = _few(shingles)
-    return shingles[few], found.astype(np.uint32)[few].astype(np.int32)
-
-
-def _opening(part: Part) -> NDArray[np.uint64]:
-    """The shingles of the openings of a part's documents, and below each whose it is."""
-    own, documents, places = part.sampled(SAMPLED)
-    opens = places < OPENING
-    own, documents = own[opens], documents[opens]
-    order = np.lexsort((own, documents))
-    own, documents = own[order], documents[order]
-    kept = _few(documents)
-    return own[kept].astype(np.uint64) << np.uint64(32) | documents[kept].astype(np.uint64)
+    return shingles[few], openings.astype(np.uint32)[few]
 
 
 def _few(values: NDArray[Any]) -> NDArray[np.bool_]:
@@ -119,24 +161,30 @@ def _few(values: NDArray[Any]) -> NDArray[np.bool_]:
     return few
 
 
-def _going_on(parts: Parts, keys: NDArray[np.uint32], owners: NDArray[np.int32]) -> Pairs:
-    """Documents whose later text holds two sampled shingles of another one's opening.
+def _meet(
+    rows: NDArray[np.void],
+    keys: NDArray[np.uint32],
+    owners: NDArray[np.uint32],
+    met: Spill[np.void],
+) -> None:
+    """Note whose openings hold the shingles of some rows."""
+    rows = rows[np.argsort(rows["shingle"])]  # what is sorted is found in a fraction of the time
+    first = np.searchsorted(keys, rows["shingle"])
+    last = np.searchsorted(keys, rows["shingle"], "right")
+    others, rows = slices(owners, first, last), np.repeat(rows, last - first)
+    differ = rows["document"] != others
+    _note(met, rows["document"][differ], others[differ], rows["place"][differ] >= OWN)
 
-    Not so those that hold two at their top: they open alike.
-    """
-    found = [_NONE]
-    for part in parts:
-        own, documents, places = part.sampled(SAMPLED)
-        order = np.argsort(own)  # what is sorted is found in a fraction of the time
-        own, documents, places = own[order], documents[order], places[order]
-        first, last = np.searchsorted(keys, own), np.searchsorted(keys, own, "right")
-        others = slices(owners, first, last).astype(np.int64)
-        late = np.repeat(places >= OWN, last - first)
-        documents = np.repeat(documents, last - first)
-        alike = counted(documents[~late], others[~late], 2)
-        going = counted(documents[late], others[late], 2)
-        found.append(going[~np.isin(_codes(going), _codes(alike))])
-    return np.concatenate(found)
+
+def _note(met: Spill[np.void], documents: Any, others: Any, late: Any) -> None:
+    """Keep pairs with those of the same documents."""
+    rows = np.empty(len(documents), _MET)
+    rows["document"], rows["other"], rows["late"] = documents, others, late
+    met.scatter(rows["document"] >> _GROUP, rows)
+
+
+def _pairs(rows: NDArray[np.void]) -> tuple[Integers, Integers]:
+    return rows["document"].astype(np.int64), rows["other"].astype(np.int64)
 
 
 def _codes(pairs: Pairs) -> Integers:
@@ -155,39 +203,38 @@ def counted(documents: Integers, others: Integers, least: int) -> Pairs:
     return found[_few(found[:, 0])]
 
 
-def _sharing(parts: Parts) -> Pairs:
+def _sharing(parts: Parts, folder: Path) -> Pairs:
     """Documents that share later text with two others that open otherwise, as ~other."""
-    heads = np.concatenate([np.zeros(0, np.uint32), *(part.heads() for part in parts)])
-    total = sum(len(part.shingles) for part in parts) // RARELY
-    count = 1 + total // _COUNTED
-    pairs = [np.zeros((0, 2), np.int64)]
+    count, shared, met = _slices(parts, RARELY), Spill(_SHARED, folder), Spill(_MET, folder)
+    for part in parts:
+        rows = _rows(part, RARELY)
+        rows = rows[rows["place"] >= OWN]
+        own = np.empty(len(rows), _SHARED)
+        own["shingle"], own["document"] = rows["shingle"], rows["document"]
+        own["head"] = part.heads()[rows["document"] - part.first]
+        shared.scatter(_slice(own["shingle"], RARELY, count), own)
     for number in range(count):
-        keys, documents = [np.zeros(0, np.uint32)], [np.zeros(0, np.int64)]
-        for part in parts:
-            own, whose, places = part.sampled(RARELY)
-            wanted = (places >= OWN) & (own // np.uint32(RARELY) % np.uint32(count) == number)
-            keys.append(own[wanted])
-            documents.append(whose[wanted])
-        pairs.append(_neighbours(np.concatenate(keys), np.concatenate(documents), heads))
-    all_ = np.concatenate(pairs)
-    found = counted(all_[:, 0], all_[:, 1], SHARED)
-    found[:, 1] = ~found[:, 1]
-    return found
+        for one, other in _neighbours(shared.rows(number)):
+            _note(met, one, other, True)
+    found = [_NONE, *(counted(*_pairs(met.rows(group)), least=SHARED) for group in met.all_keys())]
+    pairs = np.concatenate(found)
+    pairs[:, 1] = ~pairs[:, 1]
+    return pairs
 
 
-def _neighbours(keys: NDArray[np.uint32], documents: Integers, heads: NDArray[np.uint32]) -> Pairs:
-    """Of documents that share a key: each with the next two of them, if it opens otherwise."""
-    order = np.lexsort((documents, keys))
-    keys, documents = keys[order], documents[order]
-    once = np.ones(len(keys), bool)
-    once[1:] = (keys[1:] != keys[:-1]) | (documents[1:] != documents[:-1])
-    keys, documents = keys[once], documents[once]
-    starts = np.flatnonzero(np.diff(keys, prepend=keys[:1] + 1))
-    sizes = np.diff(starts, append=len(keys))
+def _neighbours(rows: NDArray[np.void]) -> Iterator[tuple[Any, Any]]:
+    """Of documents that share a shingle: each with the next two of them, if it opens otherwise."""
+    rows = rows[np.argsort(rows["shingle"], kind="stable")]  # documents rise already
+    once = np.arange(len(rows)) == 0
+    for name in ("shingle", "document"):
+        once[1:] |= rows[name][1:] != rows[name][:-1]
+    rows = rows[once]
+    starts = np.flatnonzero(np.diff(rows["shingle"], prepend=~rows["shingle"][:1]))
+    sizes = np.diff(starts, append=len(rows))
     wanted = np.repeat((sizes >= SHARED) & (sizes <= CROWD), sizes)
     first, size = np.repeat(starts, sizes)[wanted], np.repeat(sizes, sizes)[wanted]
-    own, place = documents[wanted], np.flatnonzero(wanted) - first
-    found = [np.stack([own, documents[first + (place + step) % size]], axis=1) for step in (1, 2)]
-    rows = np.concatenate(found)
-    open_apart: Pairs = rows[heads[rows[:, 0]] != heads[rows[:, 1]]]
-    return open_apart
+    own, place = rows[wanted], np.flatnonzero(wanted) - first
+    for step in (1, 2):
+        other = rows[first + (place + step) % size]
+        apart = own["head"] != other["head"]
+        yield own["document"][apart], other["document"][apart]

@@ -90,6 +90,11 @@ class Part:
         owners = np.searchsorted(self.starts, rows, "right") - 1
         return self.shingles[rows], self.first + owners, rows - self.starts[owners]
 
+    def texts_of(self, documents: Integers) -> NDArray[np.uint64]:
+        """The digests of those of the documents, rising, that are in this part."""
+        bounds = np.searchsorted(documents, [self.first, self.first + len(self.texts)])
+        return self.texts[documents[slice(*bounds)] - self.first]
+
     def heads(self) -> NDArray[np.uint32]:
         """The least of each document's first shingles: equal for those that open alike."""
         bounds = np.stack([self.starts[:-1], np.minimum(self.starts[:-1] + TOP, self.starts[1:])])
@@ -133,3 +138,19 @@ def save(path: Path, kind: np.dtype[Any], count: int, pieces: Iterable[bytes]) -
     with path.open("wb") as file:
         np.lib.format.write_array_header_1_0(file, header)
         file.writelines(pieces)
+
+
+def save_starts(path: Path, count: int, sizes: Iterable[NDArray[Any]]) -> int:
+    """Write where each of `count` rows of these sizes begins, and where the last one ends: that."""
+    end = 0
+
+    def pieces() -> Iterator[bytes]:
+        nonlocal end
+        yield bytes(8)
+        for own in sizes:
+            ends = end + np.cumsum(own, dtype=np.int64)
+            end = int(ends[-1]) if len(ends) else end
+            yield ends.tobytes()
+
+    save(path, np.dtype(np.int64), count + 1, pieces())
+    return end

@@ -24,7 +24,7 @@ LAYERS = (
     ("keys", "told"),
     ("recurring", "tails", "cues"),
     ("runs", "scan"),
-    ("formats", "clean", "scratch"),
+    ("formats", "clean", "scratch", "spill"),
     ("buckets", "rarest"),
     ("remote",),
     ("walk", "corpus"),
