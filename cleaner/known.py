@@ -83,7 +83,9 @@ class Others:
         import numpy as np
 
         self._columns = columns
-        self._spans = np.lib.stride_tricks.sliding_window_view(columns["starts"], 2)
+        starts = columns["starts"]
+        shape, steps = (len(starts) - 1, 2), 2 * starts.strides
+        self._spans = np.lib.stride_tricks.as_strided(starts, shape, steps, writeable=False)
         self._sought: tuple[str, int] = ("", -1)
 
     def of(self, text: str) -> list[int]:
