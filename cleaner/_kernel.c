@@ -11,7 +11,7 @@
 #include "_words.h"
 
 enum { CHUNK_TEXTS = 512, CHUNK_BYTES = 1 << 20 };
-enum { ORDERED = 2 }; /* what `sign` is asked for: signatures alone 0, with shingles 1 */
+enum { ORDERED = 2, WORDS = 3 }; /* asked of `sign`: signatures alone 0, with shingles 1 */
 
 typedef struct {
     PyObject *owner; /* of the bytes */
@@ -27,6 +27,7 @@ typedef struct {
     int64_t *offsets;     /* end of the text before */
     int wanted;           /* shingles are to be kept, sorted and distinct */
     int ordered;          /* nothing but shingles is wanted, as they stand in the text */
+    int words;            /* nothing but the sums of words */
 } Signing;
 
 static PyObject *isascii_name; /* the name of the method */
@@ -86,8 +87,9 @@ static int sign_text(Signing *signing, const Text *text, int normalised)
     size_t start = signing->wanted ? (size_t)signing->offsets[0] : 0, count;
     int status;
     shingles->length = start;
-    status = shingles_of(&signing->scheme, (const uint8_t *)text->bytes, (size_t)text->size,
-                         normalised, &signing->scratch, shingles);
+    status = (signing->words ? sums_of : shingles_of)(
+        &signing->scheme, (const uint8_t *)text->bytes, (size_t)text->size, normalised,
+        &signing->scratch, shingles);
     if (status != DONE)
         return status;
     count = shingles->length - start;
@@ -182,12 +184,13 @@ static PyObject *sign(PyObject *self, PyObject *arguments)
     if (list == NULL || signing == NULL)
         goto end;
     count = PyList_Size(list);
-    made[0] = PyBytes_FromStringAndSize(NULL, wanted == ORDERED ? 0 : count * BUCKETS * 4);
+    made[0] = PyBytes_FromStringAndSize(NULL, wanted >= ORDERED ? 0 : count * BUCKETS * 4);
     made[2] = PyBytes_FromStringAndSize(NULL, (wanted ? count + 1 : 0) * 8);
     if (made[0] == NULL || made[2] == NULL)
         goto end;
     signing->wanted = wanted != 0;
-    signing->ordered = wanted == ORDERED;
+    signing->ordered = wanted >= ORDERED;
+    signing->words = wanted == WORDS;
     signing->signatures = (uint32_t *)PyBytes_AsString(made[0]);
     signing->offsets = (int64_t *)PyBytes_AsString(made[2]);
     if (wanted)
@@ -240,9 +243,40 @@ static PyObject *overlaps(PyObject *self, PyObject *arguments)
     return made;
 }
 
+static PyObject *places(PyObject *self, PyObject *arguments)
+{
+    unsigned long long at[3];
+    Py_ssize_t count, documents;
+    PyObject *made;
+    Wanted wanted;
+    int status;
+    (void)self;
+    if (!PyArg_ParseTuple(arguments, "KnKKn", at, &count, at + 1, at + 2, &documents))
+        return NULL;
+    made = PyBytes_FromStringAndSize(NULL, documents * count * 8);
+    if (made == NULL)
+        return NULL;
+    {
+        const int64_t *spans = pointer(at[2]);
+        int64_t *found = (int64_t *)PyBytes_AsString(made);
+        Py_BEGIN_ALLOW_THREADS
+        status = wanted_init(&wanted, pointer(at[0]), (size_t)count);
+        for (Py_ssize_t i = 0; status == DONE && i < documents; i++)
+            first_places(&wanted, pointer(at[1]), spans + 2 * i, found + i * count);
+        free(wanted.heads);
+        free(wanted.same);
+        Py_END_ALLOW_THREADS
+    }
+    if (status == DONE)
+        return made;
+    Py_DECREF(made);
+    return PyErr_NoMemory();
+}
+
 static PyMethodDef methods[] = {
     {"sign", sign, METH_VARARGS, "Signatures, shingles and offsets of some texts, as bytes."},
     {"overlaps", overlaps, METH_VARARGS, "How many members the sets of each pair share."},
+    {"places", places, METH_VARARGS, "Where some values stand first in each of some sequences."},
     {NULL, NULL, 0, NULL},
 };
 

@@ -5,10 +5,16 @@ from collections.abc import Sequence
 def sign(texts: Sequence[str], table: int, key: int, wanted: int, /) -> tuple[bytes, bytes, bytes]:
     """Signatures (uint32), shingles (uint64) and offsets (int64), the latter two if wanted.
 
-    `wanted` is 0, 1 for the sorted distinct shingles, or 2 for all shingles in their order and no
-    signatures.
+    `wanted` is 0, 1 for the sorted distinct shingles, 2 for all shingles in their order and no
+    signatures, or 3 for the sums of words instead of shingles.
     `table` is the address of _kernel_numpy.table().
     """
 
 def overlaps(shingles: int, offsets: int, pairs: int, count: int, /) -> bytes:
     """int64 counts for `count` pairs of int64; every pair must lie within the int64 offsets."""
+
+def places(values: int, count: int, items: int, spans: int, documents: int, /) -> bytes:
+    """int64 places (documents, count) of `count` uint32 values in spans of uint32 items.
+
+    Every span, two int64, must lie within the items.
+    """

@@ -35,6 +35,14 @@ def ordered(texts: Sequence[str], key: int) -> tuple[Hashes, NDArray[np.int64]]:
     return np.frombuffer(shingles, np.uint64), np.frombuffer(offsets, np.int64)
 
 
+def words(texts: Sequence[str], key: int) -> tuple[Hashes, NDArray[np.int64]]:
+    """A number for every word of the texts in their order, and the text that it stands in."""
+    _, sums, offsets = _kernel.sign(texts, table(), key, 3)
+    ends = np.frombuffer(offsets, np.int64)
+    counts = ends[1:] - ends[:-1]
+    return np.frombuffer(sums, np.uint64), np.repeat(np.arange(len(counts)), counts)
+
+
 def _rows(signatures: bytes) -> NDArray[np.uint32]:
     return np.frombuffer(signatures, np.uint32).reshape(-1, _kernel_numpy.BUCKETS)
 
@@ -48,6 +56,17 @@ def overlaps(
     arrays = _dense(shingles, np.uint64), _dense(offsets, np.int64), _dense(pairs, np.int64)
     shingles_at, offsets_at, pairs_at = map(_address, arrays)
     return np.frombuffer(_kernel.overlaps(shingles_at, offsets_at, pairs_at, len(pairs)), np.int64)
+
+
+def places(
+    values: NDArray[np.uint32], items: NDArray[np.uint32], spans: NDArray[np.int64]
+) -> NDArray[np.int64]:
+    """Where each value stands first in each span (n, 2) of items, (n, m); -1 for nowhere."""
+    _check_within("span", spans, len(items) + 1)
+    arrays = _dense(values, np.uint32), _dense(items, np.uint32), _dense(spans, np.int64)
+    values_at, items_at, spans_at = map(_address, arrays)
+    found = _kernel.places(values_at, len(values), items_at, spans_at, len(spans))
+    return np.frombuffer(found, np.int64).reshape(len(spans), len(values))
 
 
 def _check_starts(name: str, starts: NDArray[np.int64], total: int) -> None:

@@ -10,13 +10,14 @@ import mmap
 import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import pairwise
 from threading import Lock
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cleaner import _unicode
+from cleaner._sets_numpy import overlaps as overlaps
+from cleaner._sets_numpy import places as places
 
 Hashes = NDArray[np.uint64]
 
@@ -261,33 +262,3 @@ def sketch(hashes: Hashes, counts: NDArray[np.int64]) -> NDArray[np.uint32]:
         np.minimum.at(cells, places, values[wanted])
         filled[places] = True
     return cells.reshape(-1, BUCKETS).astype(np.uint32)
-
-
-def overlaps(
-    shingles: Hashes, offsets: NDArray[np.int64], pairs: NDArray[np.int64]
-) -> NDArray[np.int64]:
-    """How many shingles the two sets of each pair have in common."""
-    common = np.zeros(len(pairs), np.int64)
-    sizes = np.diff(offsets)
-    work = np.cumsum(sizes[pairs[:, 0]] + sizes[pairs[:, 1]]) // _BATCH
-    cuts = np.flatnonzero(np.diff(work, prepend=-1))
-    for start, end in pairwise([*cuts.tolist(), len(pairs)]):
-        chunk = pairs[start:end]
-        numbered = [_members(shingles, offsets, chunk[:, side]) for side in (0, 1)]
-        values = np.concatenate([values for values, _ in numbered])
-        number = np.concatenate([number for _, number in numbered])
-        ranks = np.unique(values, return_inverse=True)[1]
-        keys = np.sort(number * len(values) + ranks)
-        twice = keys[1:][keys[1:] == keys[:-1]] // len(values)
-        common[start:end] = np.bincount(twice, minlength=end - start)
-    return common
-
-
-def _members(
-    shingles: Hashes, offsets: NDArray[np.int64], places: NDArray[np.int64]
-) -> tuple[Hashes, NDArray[np.int64]]:
-    """The sets at some places, one after the other, and the number of the set of each value."""
-    sizes = np.diff(offsets)[places]
-    number = np.repeat(np.arange(len(places)), sizes)
-    inside = np.arange(len(number)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
-    return shingles[offsets[places][number] + inside], number

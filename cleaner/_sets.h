@@ -126,4 +126,58 @@ static inline int64_t overlap(const uint64_t *one, int64_t size, const uint64_t 
     return common < least ? -1 : common;
 }
 
+/* Where each of some values stands first among the items from `start` up to `end`; -1 for nowhere.
+
+   Equal values are told by the first of them, `same`; `heads` holds, by a value's hash, the number
+   of one and 1, and 0 where there is none. */
+typedef struct {
+    const uint32_t *values;
+    size_t count;
+    int bits; /* heads are 1 << bits */
+    uint32_t *heads, *same;
+} Wanted;
+
+static inline size_t slot(const Wanted *wanted, uint32_t value)
+{
+    size_t mask = ((size_t)1 << wanted->bits) - 1;
+    size_t at = (size_t)(value * UINT64_C(0x9E3779B97F4A7C15) >> (64 - wanted->bits));
+    while (wanted->heads[at] && wanted->values[wanted->heads[at] - 1] != value)
+        at = (at + 1) & mask;
+    return at;
+}
+
+static int wanted_init(Wanted *wanted, const uint32_t *values, size_t count)
+{
+    wanted->values = values;
+    wanted->count = count;
+    wanted->bits = 4;
+    while ((size_t)1 << wanted->bits < 2 * count)
+        wanted->bits++;
+    wanted->heads = calloc((size_t)1 << wanted->bits, sizeof *wanted->heads);
+    wanted->same = malloc((count + 1) * sizeof *wanted->same);
+    if (wanted->heads == NULL || wanted->same == NULL || count >= UINT32_MAX)
+        return NO_MEMORY;
+    for (size_t i = 0; i < count; i++) {
+        size_t at = slot(wanted, values[i]);
+        if (!wanted->heads[at])
+            wanted->heads[at] = (uint32_t)i + 1;
+        wanted->same[i] = wanted->heads[at] - 1;
+    }
+    return DONE;
+}
+
+static void first_places(const Wanted *wanted, const uint32_t *items, const int64_t *span,
+                         int64_t *places)
+{
+    for (size_t i = 0; i < wanted->count; i++)
+        places[i] = -1;
+    for (int64_t at = span[0]; at < span[1]; at++) {
+        uint32_t head = wanted->heads[slot(wanted, items[at])];
+        if (head && places[head - 1] < 0)
+            places[head - 1] = at - span[0];
+    }
+    for (size_t i = 0; i < wanted->count; i++)
+        places[i] = places[wanted->same[i]];
+}
+
 #endif

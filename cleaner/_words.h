@@ -241,6 +241,21 @@ static int words_of(const Scheme *scheme, const uint8_t *at, const uint8_t *end,
     return DONE;
 }
 
+/* Append the sums of the words of one text. */
+static int sums_of(const Scheme *scheme, const uint8_t *text, size_t size, int normalised,
+                   Scratch *scratch, Vector *out)
+{
+    int status = words_of(scheme, text, text + size, normalised, scratch);
+    if (status != DONE)
+        return status;
+    if (vector_reserve(out, scratch->sums.length) != DONE)
+        return NO_MEMORY;
+    if (scratch->sums.length)
+        memcpy(out->items + out->length, scratch->sums.items, scratch->sums.length * 8);
+    out->length += scratch->sums.length;
+    return DONE;
+}
+
 /* Append the shingles of one text, unsorted and with repeats. */
 static int shingles_of(const Scheme *scheme, const uint8_t *text, size_t size, int normalised,
                        Scratch *scratch, Vector *shingles)

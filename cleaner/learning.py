@@ -12,23 +12,23 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 from functools import cached_property
-from itertools import compress, pairwise
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import DTypeLike, NDArray
 
 from cleaner import openings
 from cleaner.engines import Engine, Job
 from cleaner.formats.files import write_atomically
 from cleaner.keys import EDGE, PARAGRAPH
 from cleaner.known import Passage, passages_as_json
+from cleaner.naming import write_names
 from cleaner.parts import whole
 from cleaner.settings import Settings
-from cleaner.shingled import Parts, save, save_starts
+from cleaner.shingled import Parts
 from cleaner.spill import Spill
 
 FEWEST = 10
@@ -42,7 +42,6 @@ _LINE = np.dtype(
     [("place", "u8"), ("key", "u8"), ("relative", "u8"), ("site", "i4"), ("at_edge", "?")]
 )
 _RELATIVE = np.dtype([("relative", "u8"), ("site", "i4")])
-_NAME = np.dtype([("hash", "i8"), ("document", "i8")])
 _SPREAD = np.uint64(0x9E3779B97F4A7C15)
 
 
@@ -81,15 +80,15 @@ class Surveyed:
     Those lie in a file in the folder.
     """
 
-    def __init__(self, jobs: Sequence[Job], folder: Path | None = None) -> None:
-        self.bases = [Path(job["base"]) for job in jobs]
+    def __init__(self, bases: Sequence[str | Path], folder: Path | None = None) -> None:
+        self.bases = [Path(base) for base in bases]
         self.sites: dict[str, int] = {}
         self._codes = Spill(np.int32, folder)
 
     @property
     def size(self) -> int:
         """How many bytes the lines take on disk."""
-        return sum(base.with_suffix(".survey.npz").stat().st_size for base in self.bases)
+        return sum(base.with_suffix(".keys").stat().st_size for base in self.bases)
 
     def __iter__(self) -> Iterator[Part]:
         first = 0
@@ -97,14 +96,18 @@ class Surveyed:
             if number not in self._codes:
                 codes = (self.sites.setdefault(s, len(self.sites)) for s in _named(base)[0])
                 self._codes.add(number, np.fromiter(codes, np.int32))
-            with np.load(base.with_suffix(".survey.npz"), allow_pickle=False) as arrays:
-                keys, marks, offsets = (arrays[name] for name in ("keys", "marks", "offsets"))
+            keys, marks = _column(base, "keys", np.uint64), _column(base, "marks", np.uint8)
+            offsets = _column(base, "offsets", np.int64)
             yield Part(first, keys, marks, offsets, self._codes.rows(number))
             first += len(offsets) - 1
 
     def names(self) -> Iterator[list[str]]:
         """Of each part the documents' ids, or their files' names."""
         return (_named(base)[1] for base in self.bases)
+
+
+def _column(base: Path, name: str, kind: DTypeLike) -> NDArray[Any]:
+    return np.fromfile(base.with_suffix(f".{name}"), kind)
 
 
 def _named(base: Path) -> Any:
@@ -124,18 +127,36 @@ def learn(
     `former` are documents of earlier runs that may stand in the pages of this one.
     """
     folder.mkdir(exist_ok=True)
-    surveyed = Surveyed(parts, folder)
+    bases = [part["base"] for part in parts]
+    wanted = ["going_on", "sharing", *([] if settings.passages else ["passages"])]
+    job = {"bases": bases, "folder": str(folder), "share": settings.passage_share}
+    answers = engine.map("cleaner.learning:look", ({**job, "what": what} for what in wanted))
+    told = {what: answer["found"] for what, answer in zip(wanted, answers, strict=True)}
     if settings.passages:
         write_atomically(folder / "passages.json", Path(settings.passages).read_bytes())
     else:
-        found = passages(surveyed, settings.passage_share, folder)
-        table = _with_texts(engine, parts, found, settings)
+        rows = [Passage(*row) for row in told["passages"]]
+        table = _with_texts(engine, parts, rows, settings)
         write_atomically(folder / "passages.json", passages_as_json(table))
-    shingled = Parts([Path(part["base"]) for part in parts])
-    _write_names(surveyed, openings.write(shingled, folder, former), folder)
+    pairs = [np.load(told[what]) for what in ("going_on", "sharing")]
+    others = openings.write(Parts([*map(Path, bases)]), pairs, folder, former)
+    write_names(Surveyed(bases).names, len(bases), others, folder)
     if settings.repeats != "keep":
-        for name, column in _runs(parts).items():
+        for name, column in _runs(bases).items():
             np.save(folder / f"{name}.npy", column)
+
+
+def look(job: Job) -> Job:
+    """What all surveyed parts together tell of job["what"]: rows, or the file that they are in."""
+    what, folder = job["what"], Path(job["folder"])
+    if what == "passages":
+        found = passages(Surveyed(job["bases"], folder), job["share"], folder)
+        return {"found": [astuple(passage) for passage in found]}
+    parts = Parts([*map(Path, job["bases"])])
+    pairs = {"going_on": openings.going_on, "sharing": openings.sharing}[what](parts, folder)
+    path = folder.with_name(f"{what}.npy")
+    np.save(path, pairs)
+    return {"found": str(path)}
 
 
 def passages(surveyed: Surveyed, share: float, folder: Path | None = None) -> list[Passage]:
@@ -246,52 +267,12 @@ def _with_texts(
     return [replace(passage, text=texts.get(passage.key, "")) for passage in found]
 
 
-def _write_names(surveyed: Surveyed, former: Sequence[str], folder: Path) -> None:
-    """The names of all documents, as known.Others has them; those of former ones come last.
-
-    A document whose id an earlier one has is called something else in the end: it has no name here.
-    """
-    lengths, bounds = Spill(np.int64, folder), [0]
-    hashes, slices_ = Spill(_NAME, folder), 1 + len(surveyed.bases)
-    for number, names in enumerate(_all_names(surveyed, former)):
-        lengths.add(number, np.array([len(name) for name in _encoded(names)], np.int64))
-        own = np.empty(len(names), _NAME)
-        own["hash"] = np.fromiter(map(hash, names), np.int64, len(names))
-        own["document"] = np.arange(len(names)) + bounds[-1]
-        hashes.scatter(own["hash"] % slices_, own)
-        bounds.append(bounds[-1] + len(names))
-    is_first = np.zeros(bounds[-1], np.bool_)
-    for number in hashes.all_keys():
-        own = hashes.rows(number)
-        is_first[own["document"][np.unique(own["hash"], return_index=True)[1]]] = True
-    there = [is_first[start:end] for start, end in pairwise(bounds)]
-    written = (lengths.rows(number) * firsts for number, firsts in enumerate(there))
-    total = save_starts(folder / "name_starts.npy", bounds[-1], written)
-    every = zip(_all_names(surveyed, former), there, strict=True)
-    own_names = (b"".join(compress(_encoded(names), firsts)) for names, firsts in every)
-    save(folder / "names.npy", np.dtype(np.uint8), total, own_names)
-
-
-def _all_names(surveyed: Surveyed, former: Sequence[str]) -> Iterator[Sequence[str]]:
-    yield from surveyed.names()
-    yield former
-
-
-def _encoded(names: Sequence[str]) -> list[bytes]:
-    return [name.encode("utf-8", "surrogatepass") for name in names]
-
-
-def _runs(parts: Sequence[Job]) -> Arrays:
+def _runs(bases: Sequence[str]) -> Arrays:
     """The columns of known.Runs."""
-    loaded: list[Arrays] = []
-    for part in parts:
-        base = Path(part["base"])
-        with np.load(base.with_suffix(".survey.npz"), allow_pickle=False) as arrays:
-            loaded.append({name: arrays[name] for name in ("windows", "window_counts")})
-        loaded[-1]["texts"] = np.load(base.with_suffix(".texts.npy"))
 
     def column(name: str, kind: Any) -> NDArray[Any]:
-        return np.concatenate([np.zeros(0, kind), *(own[name] for own in loaded)])
+        columns = (_column(Path(base), name, kind) for base in bases)
+        return np.concatenate([np.zeros(0, kind), *columns])
 
     counts, found = column("window_counts", np.int64), column("windows", np.uint64)
     owners = np.repeat(np.arange(len(counts)), counts)

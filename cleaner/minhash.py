@@ -67,6 +67,10 @@ class Kernel(Protocol):
     def sign(self, texts: Sequence[str], key: int) -> tuple[Signatures, Hashes, Offsets]: ...
     def signatures(self, texts: Sequence[str], key: int) -> Signatures: ...
     def ordered(self, texts: Sequence[str], key: int) -> tuple[Hashes, Offsets]: ...
+    def words(self, texts: Sequence[str], key: int) -> tuple[Hashes, Offsets]: ...
+    def places(
+        self, values: NDArray[np.uint32], items: NDArray[np.uint32], spans: Offsets
+    ) -> Offsets: ...
     def overlaps(
         self, shingles: Hashes, offsets: Offsets, pairs: NDArray[np.int64]
     ) -> NDArray[np.int64]: ...
@@ -109,6 +113,16 @@ def shingles(text: str, key: int = 0) -> Hashes:
 def ordered(texts: Sequence[str], key: int = 0) -> tuple[Hashes, Offsets]:
     """All shingles of some texts as they stand, and offsets; those of text i as in Signed."""
     return KERNELS[kernel_name()].ordered(texts, _checked(key))
+
+
+def words(texts: Sequence[str], key: int = 0) -> tuple[Hashes, Offsets]:
+    """A number for every word of some texts in their order, and the text that it stands in."""
+    return KERNELS[kernel_name()].words(texts, _checked(key))
+
+
+def places(values: NDArray[np.uint32], items: NDArray[np.uint32], spans: Offsets) -> Offsets:
+    """Where each value stands first in each span (n, 2) of items, (n, m); -1 for nowhere."""
+    return KERNELS[kernel_name()].places(values, items, spans)
 
 
 def _checked(key: int) -> int:

@@ -11,16 +11,20 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import DTypeLike, NDArray
 
 from cleaner import buckets, minhash
-from cleaner.known import text_digest
+from cleaner.known import page_digest
 from cleaner.settings import Settings
 
 Integers = NDArray[np.int64]
 
 TOP = 25
 """Shingles at a document's top, by which it is told from those that open otherwise."""
+SAMPLED = 8
+"""One shingle in so many is looked at to find openings; a power of two."""
+SAMPLE = np.dtype([("shingle", "u4"), ("document", "u4"), ("place", "u4")])
+INDEXED = ("indexed", "indexed_documents", "indexed_places")
 _CHUNK = 1 << 20  # characters whose shingles are made at once
 
 
@@ -29,25 +33,35 @@ class Shingled:
 
     def __init__(self, base: Path, settings: Settings) -> None:
         self.base, self._key = base, settings.hash_key
-        self._samples: list[tuple[NDArray[Any], ...]] | None = [] if settings.index else None
+        self._indexed: list[tuple[NDArray[Any], ...]] | None = [] if settings.index else None
         self._waiting: list[str] = []
         self._size = 0
         self._shingles = [np.zeros(0, np.uint32)]
+        self._samples = [np.zeros(0, SAMPLE)]
+        self._heads = [np.zeros(0, np.uint32)]
         self._sizes: list[int] = []
         self._texts: list[int] = []
 
     def add(self, text: str) -> None:
         self._waiting.append(text)
-        self._texts.append(text_digest(text))
+        self._texts.append(page_digest(text))
         self._size += len(text)
         if self._size >= _CHUNK:
             self._shingle()
 
     def _shingle(self) -> None:
-        shingles, offsets = minhash.ordered(self._waiting, self._key)
-        if self._samples is not None:
-            self._samples.append(_sample(shingles, offsets, len(self._sizes)))
-        self._shingles.append(shingles.astype(np.uint32))
+        whole, offsets = minhash.ordered(self._waiting, self._key)
+        shingles = whole.astype(np.uint32)
+        before = len(self._sizes)
+        if self._indexed is not None:
+            one_in = np.uint64((1 << buckets.SAMPLED) - 1)
+            self._indexed.append(_sample(whole, whole & one_in == 0, offsets, before))
+        chosen = _sample(shingles, shingles & np.uint32(SAMPLED - 1) == 0, offsets, before)
+        samples = np.empty(len(chosen[0]), SAMPLE)
+        samples["shingle"], samples["document"], samples["place"] = chosen
+        self._samples.append(samples)
+        self._heads.append(_heads(shingles, offsets))
+        self._shingles.append(shingles)
         self._sizes += np.diff(offsets).tolist()
         self._waiting, self._size = [], 0
 
@@ -57,50 +71,74 @@ class Shingled:
             "shingles": np.concatenate(self._shingles),
             "starts": np.cumsum([0, *self._sizes], dtype=np.int64),
             "texts": np.array(self._texts, np.uint64),
+            "samples": np.concatenate(self._samples),
+            "heads": np.concatenate(self._heads),
         }
-        if self._samples is not None:
-            sampled = (np.concatenate(own) for own in zip(*self._samples, strict=True))
-            columns |= zip(("samples", "sampled_documents", "sampled_places"), sampled, strict=True)
+        if self._indexed is not None:
+            indexed = (np.concatenate(own) for own in zip(*self._indexed, strict=True))
+            columns |= zip(INDEXED, indexed, strict=True)
         for name, column in columns.items():
-            path = self.base.with_suffix(f".{name}.npy")
-            save(path, column.dtype, len(column), [column.tobytes()])
+            self.base.with_suffix(f".{name}").write_bytes(column.data)  # tofile hides what failed
 
 
 def _sample(
-    shingles: NDArray[np.uint64], offsets: Integers, before: int
+    shingles: NDArray[Any], chosen: NDArray[np.bool_], offsets: Integers, before: int
 ) -> tuple[NDArray[Any], ...]:
-    """The shingles that an index samples, too, with the document and the place of each."""
-    rows = np.flatnonzero(shingles & np.uint64((1 << buckets.SAMPLED) - 1) == 0)
+    """The chosen shingles, with the document and the place of each."""
+    rows = np.flatnonzero(chosen)
     owners = np.searchsorted(offsets, rows, "right") - 1
     return shingles[rows], before + owners, rows - offsets[owners]
 
 
+def _heads(shingles: NDArray[np.uint32], offsets: Integers) -> NDArray[np.uint32]:
+    """The least of each document's first shingles: equal for those that open alike."""
+    bounds = np.stack([offsets[:-1], np.minimum(offsets[:-1] + TOP, offsets[1:])])
+    ended = np.append(shingles, np.uint32(0))  # the last bound is an index, too
+    found: NDArray[np.uint32] = np.minimum.reduceat(ended, bounds.T.ravel())[::2]
+    return found
+
+
 @dataclass(frozen=True, eq=False)
 class Part:
-    """The shingles of a part; the first of its documents is number `first` of the corpus."""
+    """What is left of a part; the first of its documents is number `first` of the corpus."""
 
     first: int
-    shingles: NDArray[np.uint32]
-    starts: Integers
-    texts: NDArray[np.uint64]
+    base: Path
 
-    def sampled(self, one_in: int) -> tuple[NDArray[np.uint32], Integers, Integers]:
-        """Some shingles, the document of each and its place there."""
-        rows = np.flatnonzero(self.shingles % np.uint32(one_in) == 0)
-        owners = np.searchsorted(self.starts, rows, "right") - 1
-        return self.shingles[rows], self.first + owners, rows - self.starts[owners]
+    def column(self, name: str, kind: DTypeLike) -> NDArray[Any]:
+        return np.fromfile(self.base.with_suffix(f".{name}"), kind)
 
-    def texts_of(self, documents: Integers) -> NDArray[np.uint64]:
-        """The digests of those of the documents, rising, that are in this part."""
-        bounds = np.searchsorted(documents, [self.first, self.first + len(self.texts)])
-        return self.texts[documents[slice(*bounds)] - self.first]
+    def __len__(self) -> int:
+        """How many documents it has."""
+        return self.base.with_suffix(".texts").stat().st_size // 8
+
+    @property
+    def size(self) -> int:
+        """How many shingles it has."""
+        return self.base.with_suffix(".shingles").stat().st_size // 4
+
+    def shingles(self) -> bytes:
+        """The shingles of all its documents, as they lie on disk."""
+        return self.base.with_suffix(".shingles").read_bytes()
+
+    def sampled(self) -> NDArray[np.void]:
+        """One shingle in SAMPLED, with its document and its place there."""
+        rows = self.column("samples", SAMPLE)
+        rows["document"] += self.first
+        return rows
 
     def heads(self) -> NDArray[np.uint32]:
         """The least of each document's first shingles: equal for those that open alike."""
-        bounds = np.stack([self.starts[:-1], np.minimum(self.starts[:-1] + TOP, self.starts[1:])])
-        ended = np.append(self.shingles, np.uint32(0))  # the last bound is an index, too
-        found: NDArray[np.uint32] = np.minimum.reduceat(ended, bounds.T.ravel())[::2]
-        return found
+        return self.column("heads", np.uint32)
+
+    def sizes(self) -> Integers:
+        """How many shingles each document has."""
+        return np.diff(self.column("starts", np.int64))
+
+    def texts_of(self, documents: Integers) -> NDArray[np.uint64]:
+        """The digests of those of the documents, rising, that are in this part."""
+        bounds = np.searchsorted(documents, [self.first, self.first + len(self)])
+        return self.column("texts", np.uint64)[documents[slice(*bounds)] - self.first]
 
 
 class Parts:
@@ -109,27 +147,19 @@ class Parts:
     def __init__(self, bases: Sequence[Path]) -> None:
         self.bases = bases
 
-    def samples(self) -> Iterator[tuple[NDArray[Any], ...]]:
-        """What was sampled for an index of each part: shingles, documents, places."""
-        first = 0
-        for base, part in zip(self.bases, self, strict=True):
-            own, documents, places = (
-                np.load(base.with_suffix(f".{name}.npy"))
-                for name in ("samples", "sampled_documents", "sampled_places")
-            )
-            yield own, first + documents, places
-            first += len(part.texts)
-
     def __iter__(self) -> Iterator[Part]:
         first = 0
         for base in self.bases:
-            columns = (
-                np.load(base.with_suffix(f".{name}.npy"), mmap_mode="r")
-                for name in ("shingles", "starts", "texts")
-            )
-            part = Part(first, *(np.asarray(column) for column in columns))
+            part = Part(first, base)
             yield part
-            first += len(part.texts)
+            first += len(part)
+
+    def indexed(self) -> Iterator[tuple[NDArray[Any], ...]]:
+        """What was sampled for an index of each part: shingles, documents, places."""
+        for part in self:
+            kinds = (np.uint64, np.int64, np.int64)
+            own, documents, places = map(part.column, INDEXED, kinds)
+            yield own, part.first + documents, places
 
 
 def save(path: Path, kind: np.dtype[Any], count: int, pieces: Iterable[bytes]) -> None:

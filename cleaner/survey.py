@@ -38,15 +38,17 @@ def survey_part(job: Job) -> Job:
         shingled.add(document.text)
         if settings.repeats != "keep":
             words.append(np.unique(windows(document.text, settings.repeat_words)[1]))
+    columns: dict[str, bytes | bytearray] = {
+        "keys": keys,
+        "marks": marks,
+        "offsets": np.array(offsets, np.int64).tobytes(),
+    }
+    if settings.repeats != "keep":
+        columns["windows"] = np.concatenate([np.zeros(0, np.uint64), *words]).tobytes()
+        columns["window_counts"] = np.array([len(own) for own in words], np.int64).tobytes()
     base = Path(job["base"])
-    np.savez(
-        base.with_suffix(".survey.npz"),
-        keys=np.frombuffer(keys, np.uint64),
-        marks=np.frombuffer(marks, np.uint8),
-        offsets=np.array(offsets, np.int64),
-        windows=np.concatenate([np.zeros(0, np.uint64), *words]),
-        window_counts=np.array([len(own) for own in words], np.int64),
-    )
+    for name, column in columns.items():
+        base.with_suffix(f".{name}").write_bytes(column)
     shingled.store()
     base.with_suffix(".survey.json").write_text(json.dumps([sites, names]), "ascii")
     return {"base": str(base), "shards": job["shards"], "documents": len(names)}

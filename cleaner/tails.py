@@ -87,11 +87,12 @@ def elsewhere(page: Page, key: int = 0) -> Iterator[Claim]:
     """
     others = page.known.others
     candidates = others.of(page.source) if others else []
-    candidates = [own for own in candidates if others and others.name_of(max(own, ~own))]
     if not others or not candidates:
         return
-    held = holders(page.text, [others.shingles_of(max(own, ~own)) for own in candidates], key)
-    candidates = [candidates[place] for place in held]
+    numbers = [max(own, ~own) for own in candidates]
+    held = set(holders(page.text, page.source, others, numbers, key))
+    candidates = [own for own in candidates if max(own, ~own) in held]
+    candidates = [own for own in candidates if others.name_of(max(own, ~own))]
     if not candidates:
         return
     told = Told(page, key)
@@ -165,22 +166,24 @@ def _is_appended(told: Told, stretch: Stretch, last: int) -> bool:
     whole: what is left out at the top of one page is no story of its own.
     """
     first = stretch.first
-    own, head, tail = told.own(first), told.text(0, first), told.text(first, last)
-    if len(own) < 2 or sum(map(width, own)) < SHORTEST or _is_notice(head) or _is_notice(tail):
+    own = told.own(first)
+    if len(own) < 2 or sum(map(width, own)) < SHORTEST:
+        return False
+    head, tail = stems(told.text(0, first)), stems(told.text(first, last))
+    if _is_notice(head) or _is_notice(tail):
         return False
     if not told.begins(first) or told.lines[_top(told, first) - 1].text.endswith((":", "：")):
         return False
-    if change(Counter(stems(head)), Counter(stems(tail))) > 0:
+    if change(Counter(head), Counter(tail)) > 0:
         return True
     opens = next((at for at in range(first, last) if told.is_prose[at]), first)
     is_long = len(own) >= 4 and sum(map(width, own)) >= TOLD
     return stretch.is_whole and is_long and not leans(told.lines[opens].text)
 
 
-def _is_notice(text: str) -> bool:
-    """Whether a text is a licence, terms or rules rather than a story."""
-    words = stems(text)
-    return sum(stem in _NOTICES for stem in words) > NOTICE * len(words)
+def _is_notice(words: Sequence[str]) -> bool:
+    """Whether the stems of a text are of a licence, terms or rules rather than a story."""
+    return sum(map(_NOTICES.__contains__, words)) > NOTICE * len(words)
 
 
 def _top(told: Told, first: int) -> int:
@@ -223,7 +226,11 @@ def _share(some: NDArray[np.uint32], all_: NDArray[np.uint32]) -> float:
     """The share of some shingles that is among others."""
     import numpy as np
 
-    return float(np.isin(some, all_).mean()) if len(some) else 0.0
+    from cleaner import minhash
+
+    if not len(some):
+        return 0.0
+    return float((minhash.places(some, all_, np.array([[0, len(all_)]])) >= 0).mean())
 
 
 def _unrelated(others: Others, numbers: Sequence[int]) -> list[int]:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from cleaner.known import Others
+
 HELD = 0.8
 """Share of a stretch's words that the other document must hold."""
 LEAST = 40
@@ -29,19 +31,24 @@ PROSE = 8
 """Words of a line that tells something."""
 
 
-def holders(text: str, documents: Sequence[NDArray[np.uint32]], key: int) -> list[int]:
-    """Which documents hold enough of a text, and not its top: a quick first look."""
+def holders(text: str, source: str, others: Others, numbers: Sequence[int], key: int) -> list[int]:
+    """Which documents hold enough of a text, and not its top: a quick first look.
+
+    `source` is the text of the page before earlier passes, which the corpus was surveyed for.
+    """
     import numpy as np
 
     from cleaner import minhash
 
-    windows = minhash.ordered([text], key)[0].astype(np.uint32)
-    top = windows[: LEAST - 8 : 8]
+    if text == source:
+        windows = others.shingles_of(others.number_of(source))
+    else:
+        windows = minhash.ordered([text], key)[0].astype(np.uint32)
+    held = minhash.places(windows, others.shingles, others.spans_of(numbers)) >= 0
     return [
-        place
-        for place, shingles in enumerate(documents)
-        if sum(bool((shingles == own).any()) for own in top) < 2
-        and np.isin(windows, shingles).sum() >= LEAST // 2
+        number
+        for number, own in zip(numbers, held, strict=True)
+        if np.count_nonzero(own) >= LEAST // 2 and np.count_nonzero(own[: LEAST - 8 : 8]) < 2
     ]
 
 
@@ -51,10 +58,10 @@ class Told:
     def __init__(self, page: Page, key: int = 0) -> None:
         import numpy as np
 
-        from cleaner import _kernel_numpy
+        from cleaner import _kernel_numpy, minhash
 
         self.lines: Sequence[Line] = page.written
-        words, owners = _kernel_numpy.words([line.text for line in self.lines], key)
+        words, owners = minhash.words([line.text for line in self.lines], key)
         self.owners = owners
         self.windows = _kernel_numpy.windows(words, key).astype(np.uint32)
         self.sizes = np.bincount(owners, minlength=len(self.lines))
@@ -65,10 +72,12 @@ class Told:
         """Where in a document each of the page's shingles stands first; -1 for nowhere."""
         import numpy as np
 
-        order = np.argsort(shingles, kind="stable")
-        ranks = np.minimum(np.searchsorted(shingles[order], self.windows), len(shingles) - 1)
-        places = order[ranks]
-        return np.where(shingles[places] == self.windows, places, -1)
+        from cleaner import minhash
+
+        found: NDArray[np.int64] = minhash.places(
+            self.windows, shingles, np.array([[0, len(shingles)]])
+        )[0]
+        return found
 
     def held(self, places: NDArray[np.int64]) -> NDArray[np.int64]:
         """How many words of each line stand in a document, by the places of its shingles."""

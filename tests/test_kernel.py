@@ -86,6 +86,40 @@ def test_ordered_shingles_are_those_of_the_specification(
             assert _kernel_numpy.windows(numbers[owners == place], key).tolist() == own
 
 
+@pytest.mark.skipif("c" not in KERNELS, reason="the C extension was not built")
+@settings(max_examples=60, deadline=None)
+@given(texts=batches, key=keys)
+def test_kernels_number_words_alike(texts: list[str], key: int) -> None:
+    (ours, owners), (theirs, others) = (KERNELS[name].words(texts, key) for name in ("c", "numpy"))
+    assert ours.tolist() == theirs.tolist()
+    assert owners.tolist() == others.tolist()
+
+
+few = st.integers(0, 9) | st.integers(0, 2**32 - 1)
+
+
+@pytest.mark.parametrize("name", sorted(KERNELS))
+@settings(max_examples=60, deadline=None)
+@given(values=st.lists(few, max_size=40), items=st.lists(few, max_size=80), data=st.data())
+def test_places_are_those_of_a_plain_search(
+    name: str, values: list[int], items: list[int], data: st.DataObject
+) -> None:
+    span = st.lists(st.integers(0, len(items)), min_size=2, max_size=2).map(sorted)
+    spans = data.draw(st.lists(span, max_size=4))
+    sought, there = (np.array(own, np.uint32) for own in (values, items))
+    found = KERNELS[name].places(sought, there, np.array(spans, np.int64).reshape(-1, 2))
+    cuts = [items[start:end] for start, end in spans]
+    wanted = [[own.index(value) if value in own else -1 for value in values] for own in cuts]
+    assert found.tolist() == wanted
+
+
+@pytest.mark.skipif("c" not in KERNELS, reason="the C extension was not built")
+def test_spans_beyond_the_items_are_refused() -> None:
+    values = np.zeros(3, np.uint32)
+    with pytest.raises(IndexError, match="span"):
+        KERNELS["c"].places(values, values, np.array([[0, 4]]))
+
+
 def test_a_kernel_reads_every_code_point_as_the_specification_does(kernel: minhash.Kernel) -> None:
     texts = [chr(code) + " x y z a b" for code in range(0, 0x110000, 97)]
     _, shingles, offsets = kernel.sign(texts, 0)

@@ -10,6 +10,7 @@ from itertools import accumulate
 
 from cleaner.patch import Patch
 
+_quoted = json.encoder.encode_basestring
 _TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\]:,]')
 _ESCAPE = re.compile(
     r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\."
@@ -57,6 +58,11 @@ def decoded(raw: str) -> str:
     return text
 
 
+def usual(text: str) -> str:
+    """A text as the inside of a JSON string: escaped only where it must be."""
+    return _quoted(text)[1:-1]
+
+
 def spliced(raw: str, patch: Patch, inserts: Sequence[str] | None = None) -> tuple[str, list[str]]:
     """A raw token with a patch of its text carried out, and the raw spelling of each removed text.
 
@@ -72,8 +78,7 @@ def spliced(raw: str, patch: Patch, inserts: Sequence[str] | None = None) -> tup
     for number, edit in enumerate(patch.edits):
         start, end = place(edit.start), place(edit.end)
         parts.append(raw[position:start])
-        usual = json.dumps(edit.insert, ensure_ascii=False)[1:-1]
-        parts.append(usual if inserts is None else inserts[number])
+        parts.append(usual(edit.insert) if inserts is None else inserts[number])
         removed.append(raw[start:end])
         position = end
     parts.append(raw[position:])

@@ -18,7 +18,7 @@ from cleaner.document import CHILD, Cleaned, Document, Quarantined, Record, Sour
 from cleaner.formats import json_fields, records
 from cleaner.formats.base import Entry, Rendered, Shard
 from cleaner.formats.compression import SUFFIXES as COMPRESSED
-from cleaner.formats.json_splice import decoded, spliced
+from cleaner.formats.json_splice import decoded, spliced, usual
 from cleaner.provenance import patch_from, unpacked
 from cleaner.settings import Settings
 
@@ -70,10 +70,14 @@ def render(entry: Entry, cleaned: Cleaned, settings: Settings) -> Rendered:
         return Rendered(entry.frame, extra)
     line = entry.frame
     start, end = json_fields.text_place(line, settings)
-    new, removed = spliced(line[start:end].decode(), cleaned.patch)
-    chunk = b"".join((line[:start], new.encode(), line[end:]))
-    usual = [_escaped(text) for text in cleaned.patch.removed(cleaned.document.text)]
-    return Rendered(chunk, extra if removed == usual else {**extra, "escaped": removed})
+    raw, text = line[start:end].decode(), cleaned.document.text
+    if usual(text) == raw:  # as most are: then so is each piece of it
+        new = usual(cleaned.text)
+    else:
+        new, removed = spliced(raw, cleaned.patch)
+        if removed != [usual(piece) for piece in cleaned.patch.removed(text)]:
+            extra["escaped"] = removed
+    return Rendered(b"".join((line[:start], new.encode(), line[end:])), extra)
 
 
 def _child(entry: Entry, cleaned: Cleaned, settings: Settings) -> bytes:
@@ -93,10 +97,6 @@ def _set(value: Any, path: str, new: str) -> None:
     for key in way:
         value = value[key]
     value[last] = new
-
-
-def _escaped(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)[1:-1]
 
 
 def exact(name: str) -> bool:
@@ -133,7 +133,7 @@ def original(record: Record, chunk: bytes, settings: Settings) -> bytes:
         return chunk
     start, end = json_fields.text_place(chunk, settings)
     texts = [unpacked(value) for value in record["removed"]]
-    pieces = record.get("escaped") or [_escaped(text) for text in texts]
+    pieces = record.get("escaped") or [usual(text) for text in texts]
     restored, _ = spliced(chunk[start:end].decode(), patch.restoring(texts), pieces)
     return b"".join((chunk[:start], restored.encode(), chunk[end:]))
 
