@@ -10,14 +10,13 @@ and for a text with lone surrogates, every rule looks at every line, with the sa
 from __future__ import annotations
 
 import itertools
-import os
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from cleaner import rules
+from cleaner import compiled, rules
 from cleaner.cues import gathered
 from cleaner.document import Claim
 from cleaner.page import INVISIBLE, Page
@@ -28,12 +27,8 @@ from cleaner.settings import Settings
 if TYPE_CHECKING:
     from cleaner._scan import Cues
 
-try:
+if IN_C := compiled.serves("_scan"):
     from cleaner import _scan
-except ImportError:  # built without a compiler
-    IN_C = False
-else:
-    IN_C = os.environ.get("CLEANER_KERNEL", "c") == "c"
 
 # What a line may be.
 CUE, PIECES, DATED, STUB, CAPTION, REPEATED, STORY, MIXED = 1, 2, 4, 8, 16, 32, 64, 128

@@ -6,19 +6,15 @@ quotients of whole numbers, and logarithms are added up in the order of the text
 
 from __future__ import annotations
 
-import os
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from math import log
 
+from cleaner import compiled
 from cleaner.stories.vocabulary import STRENGTH, level, priors, rising
 
-try:
+if IN_C := compiled.serves("_places"):
     from cleaner import _places
-except ImportError:  # built without a compiler
-    IN_C = False
-else:
-    IN_C = os.environ.get("CLEANER_KERNEL", "c") == "c"
 
 SMOOTH = 8
 """Weight added to a paragraph's, so that a single word of a short one proves little."""
