@@ -12,7 +12,7 @@ from cleaner.stories.leads import closes, full_names, is_signed, leans
 from cleaner.stories.model import Values
 from cleaner.stories.openings import Opening, is_twin
 from cleaner.stories.topic import Topic
-from cleaner.stories.vocabulary import change, level
+from cleaner.stories.vocabulary import change
 from cleaner.stories.words import width
 
 CANDIDATES = 10
@@ -63,27 +63,7 @@ def chain_values(topic: Topic, first: int) -> dict[str, float]:
     keyhead        share of what recurs above the place that stands below it too
     keytail        weight of what recurs below
     """
-    part = topic.sizes[first] / topic.sizes[-1] if topic.sizes[-1] else 0.0
-    crossing = expected = variance = head = crossing_head = tail = 0.0
-    for stem, places in topic.recurring.items():
-        weight, count = level(stem), len(places)
-        chance = 1 - part**count - (1 - part) ** count
-        expected += weight * chance
-        variance += weight * weight * chance * (1 - chance)
-        above = bisect_left(places, first)
-        crosses = 0 < above < count
-        crossing += weight * crosses
-        if above > 1 and places[0] < places[above - 1]:
-            head += weight
-            crossing_head += weight * crosses
-        if above < count and places[above] < places[-1]:
-            tail += weight
-    return {
-        "cross": crossing / expected if expected else 0.0,
-        "crossz": (crossing - expected) / variance**0.5 if variance else 0.0,
-        "keyhead": crossing_head / head if head else 0.0,
-        "keytail": tail,
-    }
+    return dict(zip(("cross", "crossz", "keyhead", "keytail"), topic.chain(first), strict=True))
 
 
 def headline_values(topic: Topic, opening: Opening) -> Values:

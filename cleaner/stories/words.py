@@ -46,15 +46,18 @@ def stems(text: str) -> list[str]:
     """The content stems of a text in order, repeats included."""
     if IN_C:
         try:
-            return _stems.stems(text, _table())
+            return _stems.stems(text, table())
         except UnicodeEncodeError:  # lone surrogates have no UTF-8
             pass
     return _slowly(text)
 
 
 @cache
-def _table() -> Table:
-    return _stems.table(_described, _stem)
+def table() -> Table:
+    """What C reads stems with: told of characters and words when it meets them."""
+    from cleaner.stories.vocabulary import level
+
+    return _stems.table(_described, _stem, level)
 
 
 def _described(char: str) -> tuple[str, int]:
