@@ -70,19 +70,18 @@ def claims(page: Page, settings: Settings, seen: Look | None) -> list[Claim]:
             found += rule.claims(page, settings)
     if seen.kinds & (CUE | PIECES):
         rows = rules._index(settings.disable)[0]
-        fitting = [number for kinds, number, text in seen.lines if _may_fit(rows, kinds, text)]
-        if fitting:
-            found += rules.line_claims(page, settings, (page.lines[n] for n in fitting))
+        fitting = {n for kinds, n, text in seen.lines if kinds & CUE and rows.fits(text)}
+        others = (own for own in seen.lines if own[0] & PIECES and own[1] not in fitting)
+        in_pieces = {n for _, n, text in others if _is_row(rows, text)}
+        if fitting or in_pieces:
+            lines = (page.lines[number] for number in sorted(fitting | in_pieces))
+            found += rules.line_claims(page, settings, lines, fitting)
     return found
 
 
 def may_hold_stories(seen: Look | None, settings: Settings) -> bool:
     """Whether `stories.appended` could find something."""
     return seen is None or bool(seen.kinds & STORY) or settings.confidence == "likely"
-
-
-def _may_fit(found: index.Index, kinds: int, text: str) -> int:
-    return (kinds & CUE and found.fits(text)) or (kinds & PIECES and _is_row(found, text))
 
 
 def _is_row(found: index.Index, text: str) -> bool:
