@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
@@ -118,10 +119,10 @@ def _judged(topic: Topic, opening: Opening) -> Iterator[Cut]:
 
 def _is_told(topic: Topic, first: int) -> bool:
     """Whether the text above is a story of the page's own, and no notice before its only one."""
-    above, _ = topic.bodies_around(first, first)
+    if bisect_left(topic.bodies, first) < LEAST_OWN:
+        return False
     own, rest = topic.sizes[first], topic.sizes[-1] - topic.sizes[first]
-    is_notice = own < LEAST_WORDS or (own < BANNER and own * 2 < rest)
-    return len(above) >= LEAST_OWN and not is_notice
+    return own >= LEAST_WORDS and not (own < BANNER and own * 2 < rest)
 
 
 def proves(values: Mapping[str, float], score: float) -> bool:

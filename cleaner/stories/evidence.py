@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from functools import lru_cache
+from collections.abc import Callable
+from functools import cache, lru_cache, partial
 from itertools import pairwise
 
 from cleaner.stories.blocks import may_be_headline
@@ -15,6 +16,7 @@ from cleaner.stories.topic import Topic
 from cleaner.stories.vocabulary import change
 from cleaner.stories.words import width
 
+CHAIN = ("cross", "crossz", "keyhead", "keytail")
 CANDIDATES = 10
 CHANGED = 5.0
 """Nats of a change of vocabulary below which there is none."""
@@ -43,17 +45,20 @@ def change_values(topic: Topic, opening: Opening) -> Values:
     closes      whether the block above ends a story by its form
     """
     first, body = opening.first, opening.body
-    above, below = topic.bodies_around(first, body)
     head, tail = topic.sizes[first], topic.sizes[-1] - topic.sizes[first]
-    known = chain_values(topic, first) | {
-        "nats": topic.changes[first],
-        "per": topic.changes[first] / (min(head, tail) + 20),
-        "peak": topic.peak(first, body),
+    known = {
         "carry": topic.above(topic.stems[body], first),
         "leadtail": topic.within(topic.stems[body], body + 1, len(topic.blocks)),
         "closes": float(closes(topic.blocks[first - 1].text)),
     }
-    return Values(known, {"local": lambda: _local(topic, above, below)})
+    chain = cache(lambda: chain_values(topic, first))
+    changes: dict[str, Callable[[], float]] = {
+        "nats": lambda: topic.changes[first],
+        "per": lambda: topic.changes[first] / (min(head, tail) + 20),
+        "peak": lambda: topic.peak(first, body),
+        **{name: partial(lambda own: chain()[own], name) for name in CHAIN},
+    }
+    return Values(known, changes, {"local": partial(_local, topic, opening)})
 
 
 def chain_values(topic: Topic, first: int) -> dict[str, float]:
@@ -63,7 +68,7 @@ def chain_values(topic: Topic, first: int) -> dict[str, float]:
     keyhead        share of what recurs above the place that stands below it too
     keytail        weight of what recurs below
     """
-    return dict(zip(("cross", "crossz", "keyhead", "keytail"), topic.chain(first), strict=True))
+    return dict(zip(CHAIN, topic.chain(first), strict=True))
 
 
 def headline_values(topic: Topic, opening: Opening) -> Values:
@@ -101,8 +106,9 @@ def headline_values(topic: Topic, opening: Opening) -> Values:
     }
 
 
-def _local(topic: Topic, above: list[int], below: list[int]) -> float:
+def _local(topic: Topic, opening: Opening) -> float:
     """The change of words over as many paragraphs below as above, and at most WINDOW."""
+    above, below = topic.bodies_around(opening.first, opening.body)
     sides = [Counter[str](), Counter[str]()]
     for side, places in zip(sides, (above[-WINDOW:], below[:WINDOW]), strict=True):
         for at in places:
@@ -125,7 +131,7 @@ def borders(topic: Topic) -> list[Opening]:
     gaps = [(before + 1, body) for before, body in pairwise(topic.bodies[1:])]
     best = sorted(gaps, key=lambda gap: -max(topic.changes[gap[0]], topic.changes[gap[1]]))
     return [
-        Opening(first, first, body, False, 0)
+        Opening(first, first, body)
         for above, body in best[:CANDIDATES]
         for first in sorted({above, body, *_starts(topic, above, body)})
         if topic.changes[first] > CHANGED
