@@ -46,14 +46,12 @@ class Opening:
 
 def openings(blocks: Sequence[Block], start: int) -> Iterator[Opening]:
     """Every headline block from blocks[start] on; several may share one body."""
-    counts = Counter(block.text for block in blocks)
+    counts = Counter(block.text for block in blocks if len(block.text) <= LONGEST_IN_CARD)
     for at in range(start, len(blocks)):
         text = blocks[at].text
-        if (
-            len(text) <= LONGEST_IN_CARD
-            and not blocks[at].indented
-            and (counts[text] > 1 or may_be_headline(text) or is_cue(text) or is_twin(blocks, at))
-        ):
+        if len(text) > LONGEST_IN_CARD or blocks[at].indented:
+            continue
+        if may_be_headline(text) or counts[text] > 1 or is_cue(text) or is_twin(blocks, at):
             opening = opening_at(blocks, at)
             if opening is not None:
                 yield opening
