@@ -5,6 +5,8 @@ import os
 from setuptools import Extension, setup
 
 fast = [] if os.name == "nt" else ["-O3"]  # loops over bytes as vectors, which -O2 leaves alone
+# A product and a sum are rounded one after the other, as Python does it.
+exact = [] if os.name == "nt" else ["-ffp-contract=off"]
 kernel = Extension(
     "cleaner._kernel",
     ["cleaner/_kernel.c"],
@@ -41,13 +43,20 @@ keys, stems = (
     Extension(
         f"cleaner._{name}",
         [f"cleaner/_{name}.c"],
-        depends=["cleaner/_base.h", "cleaner/_chars.h"],
+        depends=[f"cleaner/_{part}.h" for part in ("base", "chars", "stems")],
         py_limited_api=True,
         optional=True,
     )
     for name in ("keys", "stems")
 )
-places = Extension("cleaner._places", ["cleaner/_places.c"], py_limited_api=True, optional=True)
+places = Extension(
+    "cleaner._places",
+    ["cleaner/_places.c"],
+    depends=[f"cleaner/_{part}.h" for part in ("chars", "stems", "places", "chains")],
+    py_limited_api=True,
+    extra_compile_args=exact,
+    optional=True,
+)
 is_pure = bool(os.environ.get("CLEANER_PURE"))  # a wheel for every machine, told so by its name
 setup(
     ext_modules=[] if is_pure else [kernel, lines, fields, walk, scan, keys, stems, places],

@@ -6,197 +6,10 @@
 #include <Python.h>
 
 #include <math.h>
-#include <stdlib.h>
-#include <string.h>
+
+#include "_chains.h"
 
 enum { SMOOTH = 8 }; /* added to a paragraph's weight, as in places.py */
-
-typedef struct {
-    int first, last, count; /* the first and the last block, and how often the stem stands */
-    int start, level;       /* where its places start among all; how rare it is */
-    int seen, above;        /* marks of one call */
-} Stem;
-
-typedef struct {
-    PyObject_HEAD
-    PyObject *ids;   /* stem -> its number */
-    PyObject *names; /* number -> stem */
-    Stem *stems;
-    int *of, *places;     /* the number of each occurrence; the block of each, by stem */
-    int *starts, *weight; /* of each block: its first occurrence; the levels of its stems */
-    int blocks, all, distinct, room, calls;
-} Places;
-
-/* The number of a stem; -1 with an exception set. */
-static int number_of(Places *self, PyObject *stem)
-{
-    PyObject *number = PyDict_GetItemWithError(self->ids, stem);
-    if (number != NULL)
-        return (int)PyLong_AsLong(number);
-    if (!PyErr_Occurred())
-        PyErr_SetObject(PyExc_KeyError, stem);
-    return -1;
-}
-
-/* Give a stem a number; -1 with an exception set. */
-static int add_stem(Places *self, PyObject *stem, PyObject *level, int block)
-{
-    PyObject *rarity, *number;
-    int own = self->distinct, status;
-    if (own == self->room) {
-        int room = 2 * self->room + 256;
-        Stem *stems = realloc(self->stems, (size_t)room * sizeof *stems);
-        if (stems == NULL) {
-            PyErr_NoMemory();
-            return -1;
-        }
-        self->stems = stems;
-        self->room = room;
-    }
-    rarity = PyObject_CallFunctionObjArgs(level, stem, NULL);
-    if (rarity == NULL)
-        return -1;
-    self->stems[own] = (Stem){block, block, 0, 0, (int)PyLong_AsLong(rarity), 0, 0};
-    Py_DECREF(rarity);
-    number = PyLong_FromLong(own);
-    status = number == NULL || PyErr_Occurred() || PyDict_SetItem(self->ids, stem, number) < 0 ||
-             PyList_Append(self->names, stem) < 0;
-    Py_XDECREF(number);
-    self->distinct++;
-    return status ? -1 : own;
-}
-
-/* Number the stems of a block; -1 with an exception set. */
-static int add_block(Places *self, PyObject *group, PyObject *level, int block, int *at)
-{
-    Py_ssize_t count = PyList_Size(group);
-    for (Py_ssize_t i = 0; i < count; i++) {
-        PyObject *stem = PyList_GetItem(group, i);
-        PyObject *number = stem == NULL ? NULL : PyDict_GetItemWithError(self->ids, stem);
-        int own;
-        if (*at == self->all) {
-            PyErr_SetString(PyExc_RuntimeError, "the stems grew while they were read");
-            return -1;
-        }
-        if (number == NULL && PyErr_Occurred())
-            return -1;
-        own = number == NULL ? add_stem(self, stem, level, block) : (int)PyLong_AsLong(number);
-        if (own < 0)
-            return -1;
-        if (self->stems[own].last < block || !self->stems[own].count)
-            self->weight[block] += self->stems[own].level;
-        self->stems[own].last = block;
-        self->stems[own].count++;
-        self->of[(*at)++] = own;
-    }
-    return count < 0 ? -1 : 0;
-}
-
-/* Put the block of each occurrence behind those of its stem. */
-static void sort_places(Places *self)
-{
-    int start = 0;
-    for (int i = 0; i < self->distinct; i++) {
-        self->stems[i].start = start;
-        start += self->stems[i].count;
-        self->stems[i].above = 0;
-    }
-    for (int block = 0; block < self->blocks; block++)
-        for (int at = self->starts[block]; at < self->starts[block + 1]; at++) {
-            Stem *own = &self->stems[self->of[at]];
-            self->places[own->start + own->above++] = block;
-        }
-}
-
-static int allocate(Places *self, Py_ssize_t blocks, Py_ssize_t all)
-{
-    if (blocks >= INT32_MAX / 8 || all >= INT32_MAX / 8) {
-        PyErr_SetString(PyExc_ValueError, "a page of too many stems");
-        return -1;
-    }
-    self->blocks = (int)blocks;
-    self->all = (int)all;
-    self->of = calloc((size_t)all + 1, sizeof *self->of);
-    self->places = calloc((size_t)all + 1, sizeof *self->places);
-    self->starts = calloc((size_t)blocks + 1, sizeof *self->starts);
-    self->weight = calloc((size_t)blocks + 1, sizeof *self->weight);
-    self->ids = PyDict_New();
-    self->names = PyList_New(0);
-    if (self->of && self->places && self->starts && self->weight && self->ids && self->names)
-        return 0;
-    PyErr_NoMemory();
-    return -1;
-}
-
-static int fill(Places *self, PyObject *groups, PyObject *level)
-{
-    Py_ssize_t all = 0, blocks = PyList_Size(groups);
-    int at = 0;
-    for (Py_ssize_t i = 0; i < blocks; i++) {
-        PyObject *group = PyList_GetItem(groups, i);
-        if (!PyList_Check(group)) {
-            PyErr_SetString(PyExc_TypeError, "the stems of each block must be a list");
-            return -1;
-        }
-        all += PyList_Size(group);
-    }
-    if (allocate(self, blocks, all) < 0)
-        return -1;
-    for (int i = 0; i < self->blocks; i++) {
-        self->starts[i] = at;
-        if (add_block(self, PyList_GetItem(groups, i), level, i, &at) < 0)
-            return -1;
-    }
-    self->starts[self->blocks] = at;
-    sort_places(self);
-    return 0;
-}
-
-static PyObject *make(PyTypeObject *type, PyObject *arguments, PyObject *named)
-{
-    PyObject *groups, *level;
-    allocfunc alloc = (allocfunc)PyType_GetSlot(type, Py_tp_alloc);
-    Places *self;
-    (void)named;
-    if (!PyArg_ParseTuple(arguments, "O!O", &PyList_Type, &groups, &level))
-        return NULL;
-    self = (Places *)alloc(type, 0); /* filled with zeros */
-    if (self != NULL && fill(self, groups, level) < 0) {
-        Py_DECREF(self);
-        return NULL;
-    }
-    return (PyObject *)self;
-}
-
-static void release(PyObject *object)
-{
-    Places *self = (Places *)object;
-    PyTypeObject *type = Py_TYPE(object);
-    Py_XDECREF(self->ids);
-    Py_XDECREF(self->names);
-    free(self->stems);
-    free(self->of);
-    free(self->places);
-    free(self->starts);
-    free(self->weight);
-    ((freefunc)PyType_GetSlot(type, Py_tp_free))(object);
-    Py_DECREF(type);
-}
-
-/* How many of a stem's places lie before a block. */
-static int before(const Places *self, const Stem *own, int block)
-{
-    const int *places = self->places + own->start;
-    int low = 0, high = own->count;
-    while (low < high) {
-        int middle = (low + high) / 2;
-        if (places[middle] < block)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
 
 static double share(long part, long total)
 {
@@ -215,11 +28,9 @@ static PyObject *within_blocks(Places *self, PyObject *group, int start, int end
     long part = 0, total = 0;
     self->calls++;
     for (Py_ssize_t i = 0; i < count; i++) {
-        int number = number_of(self, PyList_GetItem(group, i));
-        Stem *own;
-        if (number < 0)
+        Stem *own = stem_of(self, PyList_GetItem(group, i));
+        if (own == NULL)
             return NULL;
-        own = &self->stems[number];
         if (own->seen == self->calls)
             continue;
         own->seen = self->calls;
@@ -293,29 +104,6 @@ static PyObject *carried(PyObject *self, PyObject *nothing)
 {
     (void)nothing;
     return numbers((Places *)self, carried_by);
-}
-
-static PyObject *shared(PyObject *object, PyObject *arguments)
-{
-    Places *self = (Places *)object;
-    PyObject *list;
-    int at;
-    if (!PyArg_ParseTuple(arguments, "i", &at))
-        return NULL;
-    list = PyList_New(0);
-    for (int i = 0; list != NULL && i < self->distinct; i++) {
-        const Stem *own = &self->stems[i];
-        PyObject *row;
-        int ahead;
-        if (own->first >= at || own->last < at)
-            continue;
-        ahead = before(self, own, at);
-        row = Py_BuildValue("Oii", PyList_GetItem(self->names, i), ahead, own->count - ahead);
-        if (row == NULL || PyList_Append(list, row) < 0)
-            Py_CLEAR(list);
-        Py_XDECREF(row);
-    }
-    return list;
 }
 
 static PyObject *back(PyObject *object, PyObject *arguments)
@@ -398,12 +186,37 @@ static PyObject *changes(PyObject *object, PyObject *arguments)
     return list;
 }
 
+static PyObject *names_of(const Places *self, int block)
+{
+    PyObject *list = PyList_New(0);
+    for (int at = self->starts[block]; list != NULL && at < self->starts[block + 1]; at++)
+        if (PyList_Append(list, self->stems[self->of[at]].name) < 0)
+            Py_CLEAR(list);
+    return list;
+}
+
+static PyObject *stems(PyObject *object, PyObject *nothing)
+{
+    Places *self = (Places *)object;
+    PyObject *list = PyList_New(0);
+    (void)nothing;
+    for (int i = 0; list != NULL && i < self->blocks; i++) {
+        PyObject *names = names_of(self, i);
+        if (names == NULL || PyList_Append(list, names) < 0)
+            Py_CLEAR(list);
+        Py_XDECREF(names);
+    }
+    return list;
+}
+
 static PyMethodDef methods[] = {
+    {"stems", stems, METH_NOARGS, "The stems of each block in order."},
+    {"chain", chain, METH_VARARGS, "How many of the stems that recur do so on both sides of a block."},
+    {"apart", apart, METH_VARARGS, "The stems that say most of what stands on one side alone."},
     {"above", above, METH_VARARGS, "How much of a group's matter stands above a block."},
     {"within", within, METH_VARARGS, "How much of it stands in a range of blocks."},
     {"tail_above", tail_above, METH_VARARGS, "How much of all below stands above as well."},
     {"carried", carried, METH_NOARGS, "For each block, how much of its matter stands above it."},
-    {"shared", shared, METH_VARARGS, "The stems on both sides of a block, with their counts."},
     {"back", back, METH_VARARGS, "How strongly a later paragraph takes up matter from above alone."},
     {"changes", changes, METH_VARARGS, "At each block, the log Bayes factor of a change there."},
     {NULL, NULL, 0, NULL},

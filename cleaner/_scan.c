@@ -469,8 +469,8 @@ static int scan_lines(Cues *cues, const uint8_t *at, const uint8_t *end, PyObjec
 
 static PyObject *scan(PyObject *self, PyObject *arguments)
 {
-    PyObject *text, *capsule, *bytes, *list, *result = NULL;
-    char *data;
+    PyObject *text, *capsule, *list, *result = NULL;
+    const char *data;
     Py_ssize_t size;
     Cues *cues;
     int found;
@@ -480,14 +480,13 @@ static PyObject *scan(PyObject *self, PyObject *arguments)
     cues = PyCapsule_GetPointer(capsule, "cleaner._scan.cues");
     if (cues == NULL)
         return NULL;
-    bytes = PyUnicode_AsUTF8String(text);
-    list = PyList_New(0);
-    if (bytes != NULL && list != NULL && PyBytes_AsStringAndSize(bytes, &data, &size) == 0) {
+    data = PyUnicode_AsUTF8AndSize(text, &size);
+    list = data == NULL ? NULL : PyList_New(0);
+    if (list != NULL) {
         found = scan_lines(cues, (const uint8_t *)data, (const uint8_t *)data + size, list);
         if (found >= 0)
             result = Py_BuildValue("iO", found, list);
     }
-    Py_XDECREF(bytes);
     Py_XDECREF(list);
     return result;
 }

@@ -4,8 +4,13 @@ from collections.abc import Callable
 
 class Table: ...
 
-def table(describe: Callable[[str], tuple[str, int]], stem: Callable[[str], str], /) -> Table:
-    """What `stems` is told of characters, and of case folded words, when it meets them."""
+def table(
+    describe: Callable[[str], tuple[str, int]],
+    stem: Callable[[str], str],
+    level: Callable[[str], int],
+    /,
+) -> Table:
+    """What tells of characters, of case folded words, and of stems, when they are met."""
 
 def stems(text: str, table: Table, /) -> list[str]:
     """The content stems of a text in order; UnicodeEncodeError where it has lone surrogates."""

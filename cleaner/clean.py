@@ -127,8 +127,7 @@ def _in_order(claims: Iterable[Claim]) -> tuple[Claim, ...]:
 
 
 def _to_source(claim: Claim, patch: Patch) -> Claim:
-    span = patch.origin(claim.start, claim.end)
-    return replace(claim, start=span.start, end=span.end)
+    return claim.at(*patch.origin(claim.start, claim.end)) if patch.edits else claim
 
 
 def _proved(cleaned: Cleaned, settings: Settings) -> Cleaned:

@@ -105,6 +105,8 @@ def _firsts(group: phrases.Phrases) -> set[str]:
 @cache
 def _run(key: str) -> str:
     """The longest run of letters of a word; the first one where words run together."""
+    if key.isalpha():
+        return folded(key)
     runs = words.WORD.findall("".join(char if char.isalpha() else " " for char in key))
     if not runs:
         return ""
@@ -159,7 +161,8 @@ def _described(char: str, signs: set[str]) -> tuple[int, int]:
 
 def folded(text: str) -> str:
     """Each character as one: `lower` and the fold of what it gives fold alike."""
-    return "".join(map(_folded_character, text))
+    fold = text.casefold()
+    return fold if len(fold) == len(text) else "".join(map(_folded_character, text))
 
 
 @cache

@@ -65,6 +65,10 @@ class Claim:
     def span(self) -> Span:
         return Span(self.start, self.end)
 
+    def at(self, start: int, end: int) -> Claim:
+        """The same claim on another span."""
+        return Claim(start, end, self.rule, self.evidence, self.likely)
+
 
 @dataclass(frozen=True, slots=True)
 class Projection:

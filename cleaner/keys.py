@@ -5,13 +5,13 @@ A key is that of `known.line_key`: equal for lines that differ in case, blanks a
 
 from __future__ import annotations
 
-import os
 import sys
 from functools import cache
 from typing import TYPE_CHECKING
 
 import regex
 
+from cleaner import compiled
 from cleaner.known import line_key
 from cleaner.page import INVISIBLE, Page
 
@@ -21,12 +21,8 @@ if TYPE_CHECKING:
 
     from cleaner._keys import Table
 
-try:
+if IN_C := compiled.serves("_keys"):
     from cleaner import _keys
-except ImportError:  # built without a compiler
-    IN_C = False
-else:
-    IN_C = os.environ.get("CLEANER_KERNEL", "c") == "c"
 
 EDGE, PARAGRAPH = 1, 2
 """What a line may be: one of those at the two ends of its page; a paragraph of its own."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import functools
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from functools import cached_property
+from operator import attrgetter
 from typing import NamedTuple
 
 from cleaner.document import Claim
@@ -26,6 +27,9 @@ class Line(NamedTuple):
     end: int
     stop: int
     text: str
+
+
+_start = attrgetter("start")
 
 
 class _Around:
@@ -110,14 +114,7 @@ class Page:
         return gone
 
     def _line_at(self, offset: int) -> int:
-        low, high = 0, len(self.lines) - 1
-        while low < high:
-            middle = (low + high + 1) // 2
-            if self.lines[middle].start <= offset:
-                low = middle
-            else:
-                high = middle - 1
-        return low
+        return max(0, bisect_right(self.lines, offset, key=_start) - 1)
 
     def _widen(self, claim: Claim, around: _Around) -> Claim:
         first = self._line_at(claim.start)
@@ -132,8 +129,8 @@ class Page:
             return self._widen_at_end(claim, first, end)
         before = around.before_gone[first]
         if before < 0 or not self.lines[before].text:
-            return replace(claim, end=max(claim.end, self.lines[after].start))
-        return replace(claim, end=max(claim.end, tail.stop))
+            return claim.at(claim.start, max(claim.end, self.lines[after].start))
+        return claim.at(claim.start, max(claim.end, tail.stop))
 
     def _widen_at_end(self, claim: Claim, first: int, end: int) -> Claim:
         """Nothing written is left behind the claim: it takes the line end before it along.
@@ -144,4 +141,4 @@ class Page:
         while before >= 0 and not self.lines[before].text:
             before -= 1
         start = self.lines[before].end if before >= 0 else self.lines[0].start
-        return replace(claim, start=min(claim.start, start), end=max(claim.end, end))
+        return claim.at(min(claim.start, start), max(claim.end, end))

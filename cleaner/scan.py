@@ -10,14 +10,13 @@ and for a text with lone surrogates, every rule looks at every line, with the sa
 from __future__ import annotations
 
 import itertools
-import os
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from cleaner import rules
+from cleaner import compiled, rules
 from cleaner.cues import gathered
 from cleaner.document import Claim
 from cleaner.page import INVISIBLE, Page
@@ -28,12 +27,8 @@ from cleaner.settings import Settings
 if TYPE_CHECKING:
     from cleaner._scan import Cues
 
-try:
+if IN_C := compiled.serves("_scan"):
     from cleaner import _scan
-except ImportError:  # built without a compiler
-    IN_C = False
-else:
-    IN_C = os.environ.get("CLEANER_KERNEL", "c") == "c"
 
 # What a line may be.
 CUE, PIECES, DATED, STUB, CAPTION, REPEATED, STORY, MIXED = 1, 2, 4, 8, 16, 32, 64, 128
@@ -75,19 +70,18 @@ def claims(page: Page, settings: Settings, seen: Look | None) -> list[Claim]:
             found += rule.claims(page, settings)
     if seen.kinds & (CUE | PIECES):
         rows = rules._index(settings.disable)[0]
-        fitting = [number for kinds, number, text in seen.lines if _may_fit(rows, kinds, text)]
-        if fitting:
-            found += rules.line_claims(page, settings, (page.lines[n] for n in fitting))
+        fitting = {n for kinds, n, text in seen.lines if kinds & CUE and rows.fits(text)}
+        others = (own for own in seen.lines if own[0] & PIECES and own[1] not in fitting)
+        in_pieces = {n for _, n, text in others if _is_row(rows, text)}
+        if fitting or in_pieces:
+            lines = (page.lines[number] for number in sorted(fitting | in_pieces))
+            found += rules.line_claims(page, settings, lines, fitting)
     return found
 
 
 def may_hold_stories(seen: Look | None, settings: Settings) -> bool:
     """Whether `stories.appended` could find something."""
     return seen is None or bool(seen.kinds & STORY) or settings.confidence == "likely"
-
-
-def _may_fit(found: index.Index, kinds: int, text: str) -> int:
-    return (kinds & CUE and found.fits(text)) or (kinds & PIECES and _is_row(found, text))
 
 
 def _is_row(found: index.Index, text: str) -> bool:

@@ -13,7 +13,7 @@ import pytest
 ROOT = Path(__file__).parent.parent / "cleaner"
 LAYERS = (
     ("errors",),
-    ("plugins",),
+    ("plugins", "compiled"),
     ("limits",),
     ("decisions",),
     ("patch", "settings", "moments"),

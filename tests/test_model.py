@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from functools import partial
 
 import pytest
 
@@ -61,6 +62,29 @@ def test_what_can_change_nothing_is_not_asked_for() -> None:
     assert values["more"] == 1.0
 
 
+def test_a_stage_is_asked_for_where_the_one_before_leaves_it_open() -> None:
+    asked: list[str] = []
+
+    def tell(name: str, value: float) -> float:
+        asked.append(name)
+        return value
+
+    stages = [{name: partial(tell, name, own)} for name, own in (("peak", 1.0), ("local", 5.0))]
+    assert TABLE.score(Values({"words": 0.0}, *stages), 0.0) <= 0.0
+    assert asked == []
+    assert TABLE.score(Values({"words": 3.0}, *stages), 1.25) <= 1.25
+    assert asked == ["peak"]
+    assert TABLE.score(Values({"words": 3.0}, *stages), 0.5) == summed(3.0, 1.0, 5.0)
+    assert asked == ["peak", "peak", "local"]
+
+
+def test_a_value_that_is_nowhere_is_missed() -> None:
+    with pytest.raises(KeyError):
+        TABLE.score({"words": 1.0, "local": 1.0})
+    with pytest.raises(KeyError):
+        Values({"words": 1.0}, {"local": lambda: 2.0})["peak"]
+
+
 def test_the_whole_of_the_values_is_computed() -> None:
-    values = Values({"words": 1.0}, {"local": lambda: 2.0})
-    assert values.whole() == {"words": 1.0, "local": 2.0}
+    values = Values({"words": 1.0}, {"peak": lambda: 3.0}, {"local": lambda: 2.0})
+    assert values.whole() == {"words": 1.0, "peak": 3.0, "local": 2.0}

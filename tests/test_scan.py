@@ -100,6 +100,16 @@ def test_any_page_loses_nothing(page: str) -> None:
 
 
 @settings(max_examples=300, deadline=None)
+@given(pages())
+def test_every_line_that_a_row_matches_is_named(page: str) -> None:
+    rows = _index(())[0]
+    seen = scan.look(page, ALL)
+    assert seen is not None
+    named = {number for kinds, number, _ in seen.lines if kinds & scan.CUE}
+    assert {line.number for line in Page(page).written if rows.fits(line.text)} <= named
+
+
+@settings(max_examples=300, deadline=None)
 @given(st.text(st.sampled_from(NASTY + "ab|*-3:"), max_size=60))
 def test_lines_are_those_of_the_page(text: str) -> None:
     seen, page = scan.look(text, ALL), Page(text)

@@ -7,24 +7,20 @@ left to Python; tests hold the two together.
 from __future__ import annotations
 
 import json
-import os
 import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
+from cleaner import compiled
 from cleaner.formats.json_splice import locate
 from cleaner.settings import Settings
 
 if TYPE_CHECKING:
     from cleaner._fields import Fields
 
-try:
+if IN_C := compiled.serves("_fields"):
     from cleaner import _fields
-except ImportError:  # built without a compiler
-    IN_C = False
-else:
-    IN_C = os.environ.get("CLEANER_KERNEL", "c") == "c"
 
 _USUAL = re.compile(r"https?://([a-z0-9.-]+)(?=[/?#]|$)")
 

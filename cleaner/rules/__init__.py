@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import cache
 
 from cleaner import plugins
@@ -84,10 +84,19 @@ def claims(page: Page, settings: Settings) -> Iterator[Claim]:
     yield from line_claims(page, settings, index.candidates(page))
 
 
-def line_claims(page: Page, settings: Settings, lines: Iterable[Line]) -> Iterator[Claim]:
-    """What the tables say about some lines of a page."""
+def line_claims(
+    page: Page, settings: Settings, lines: Iterable[Line], fitting: Container[int] | None = None
+) -> Iterator[Claim]:
+    """What the tables say about some lines of a page.
+
+    `fitting` holds the numbers of all lines that a row matches, where they are known.
+    """
     index, owners = _index(settings.disable)
-    body = Body(page, index.fits)
+
+    def is_junk(line: Line) -> bool:
+        return index.fits(line.text) if fitting is None else line.number in fitting
+
+    body = Body(page, is_junk)
     found = [(line, find) for line in lines for find in index.matches(body, line)]
     wrapped = bool(found) and is_wrapped(page.written)
     for line, find in found:

@@ -73,8 +73,7 @@ def _near_end(body: Body, line: Line) -> bool:
 
 def _below(body: Body, line: Line) -> list[Line]:
     """The written lines below that are no boilerplate; one more than a box has, at most."""
-    junk = body.is_junk or (lambda text: False)
-    own = (other for other in body.below(line) if not junk(other.text))
+    own = (other for other in body.below(line) if not body.is_junk(other))
     return list(itertools.islice(own, MOST + 1))
 
 

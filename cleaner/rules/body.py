@@ -14,6 +14,10 @@ STANDFIRST = 300
 """A first paragraph of at most that many characters may be a standfirst."""
 
 
+def _is_none(line: Line) -> bool:
+    return False
+
+
 class Body:
     """A page seen as running paragraphs and what stands around them.
 
@@ -21,13 +25,13 @@ class Body:
     `is_junk` tells long lines of boilerplate from paragraphs.
     """
 
-    def __init__(self, page: Page, is_junk: Callable[[str], bool] | None = None) -> None:
+    def __init__(self, page: Page, is_junk: Callable[[Line], bool] = _is_none) -> None:
         self.page = page
         self.is_junk = is_junk
 
     def is_prose(self, line: Line) -> bool:
         """Whether a line is a running paragraph and no long line of boilerplate."""
-        return is_prose(line.text) and not (self.is_junk and self.is_junk(line.text))
+        return is_prose(line.text) and not self.is_junk(line)
 
     @cached_property
     def last(self) -> tuple[Line, ...]:
@@ -99,8 +103,7 @@ class Body:
     def is_section(self, line: Line) -> bool:
         """Whether a sentence that is no boilerplate stands right below a line."""
         below = next(self.below(line), None)
-        junk = below is not None and self.is_junk is not None and self.is_junk(below.text)
-        return below is not None and ends_sentence(below.text) and not junk
+        return below is not None and ends_sentence(below.text) and not self.is_junk(below)
 
     def is_cells(self, line: Line) -> bool:
         """Whether a line is a row of a table: it has three cells, and a row above or below."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from cleaner.page import Line, Page
 from cleaner.rules.base import DECORATION, is_sentence, lowered
@@ -18,6 +19,8 @@ _ROW = 200
 _SEPARATOR = re.compile(r" ?[|·•] ?| [/–—-] |\s{3,}|\t")
 _SHORT = 60
 """In lines up to here words are also sought between marks, as in "Newsletter-Anmeldung"."""
+_REMEMBERED = 4096
+"""Lines whose rows are not looked up again: each is asked for several times, and on many pages."""
 _AROUND = DECORATION + "0123456789:,.;!?…()[]\"'“”„«»|：，。、{}【】〔〕（）"
 _SUFFIXES = ("", ":", ",", ".", "!", "?", "…", ")")
 
@@ -126,22 +129,10 @@ class Index:
 
     def fits(self, text: str) -> bool:
         """Whether a row matches the line, wherever it stands."""
-        return any(True for _ in self._fitting(text))
+        return bool(self._fitting(text))
 
-    def _fitting(self, text: str) -> Iterator[Entry]:
-        if len(text) > self.longest:
-            return
-        shelf = self.sentences if is_sentence(text) else self.others
-        if not shelf.names(text):
-            return
-        words = Words.of(text)
-        begins = beginning(words.text)
-        for entry in shelf.tries(words.text):
-            table, row = entry.table, entry.row
-            if len(words.text) > table.longest or not row.may_begin(begins):
-                continue
-            if row.fits(words, table.cased):
-                yield entry
+    def _fitting(self, text: str) -> tuple[Entry, ...]:
+        return _fitting(self, text) if len(text) <= self.longest else ()
 
     def _in_pieces(self, body: Body, line: Line) -> list[Lines]:
         """A row of boilerplate at the head or the tail: all its pieces are, or are dates."""
@@ -151,8 +142,25 @@ class Index:
             return []
         owners = []
         for piece in filter(None, map(str.strip, pieces)):
-            entry = next(self._fitting(piece), None)
+            entry = next(iter(self._fitting(piece)), None)
             if entry is None and not is_date(piece):
                 return []
             owners += [entry.owner] if entry else []
         return owners[:1]
+
+
+@lru_cache(_REMEMBERED)
+def _fitting(index: Index, text: str) -> tuple[Entry, ...]:
+    """The entries whose rows match a line, in their order."""
+    shelf = index.sentences if is_sentence(text) else index.others
+    if not shelf.names(text):
+        return ()
+    words = Words.of(text)
+    begins = beginning(words.text)
+    return tuple(
+        entry
+        for entry in shelf.tries(words.text)
+        if len(words.text) <= entry.table.longest
+        and entry.row.may_begin(begins)
+        and entry.row.fits(words, entry.table.cased)
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -29,6 +29,7 @@ _LABELLED = re.compile(
     r"(?:s|graph)?\s?(?:[:：]|(?:by|von|de|di|par|door)\s)",
     re.IGNORECASE,
 )
+_GOES_ON = (".", "。", ":", "：", ";", "；", ",", "，", "、", "।", "…")
 _REMEMBERED = 2048
 """Lines of a page whose form is not looked at again; each is asked for several times."""
 _OPENERS = "\"'“‘’«»„‚¿¡「『《〈【*"
@@ -52,14 +53,19 @@ def blocks(page: Page) -> list[Block]:
     written = page.written
     if is_wrapped(written):
         return _paragraphs(written)
-    return [Block(line.start, line.end, line.text, is_indented(page, line)) for line in written]
+    text = page.text
+    return [
+        _block((start, end, content, text[start].isspace() and is_indented(text, start)))
+        for _, start, end, _, content in written
+    ]
 
 
-def is_indented(page: Page, line: Line) -> bool:
-    margin = page.text[line.start : line.start + 2]
-    if not margin[:1].isspace():
-        return False
-    return margin[:1] == "\t" or (len(margin) == 2 and margin.isspace())
+_block = partial(tuple.__new__, Block)  # a named tuple at half the cost
+
+
+def is_indented(text: str, start: int) -> bool:
+    """Whether a line that begins there with a blank is set in by two columns or more."""
+    return text[start] == "\t" or text[start : start + 2].isspace()
 
 
 def is_wrapped(lines: Sequence[Line]) -> bool:
@@ -94,16 +100,16 @@ def is_item(text: str) -> bool:
     return _ITEM.match(text) is not None
 
 
-@lru_cache(_REMEMBERED)
 def may_be_headline(text: str) -> bool:
     """Whether a line could be a headline: short, no sentence, list item or credit, begins high."""
-    if len(text) > LONGEST_HEADLINE or not SHORTEST_HEADLINE <= width(text) <= LONGEST_HEADLINE:
+    return len(text) <= LONGEST_HEADLINE and not text.endswith(_GOES_ON) and _is_high(text)
+
+
+@lru_cache(_REMEMBERED)
+def _is_high(text: str) -> bool:
+    if not SHORTEST_HEADLINE <= width(text) <= LONGEST_HEADLINE or "://" in text:
         return False
-    if is_item(text):
-        return False
-    if text.endswith((".", "。", ":", "：", ";", "；", ",", "，", "、", "।", "…")) or "://" in text:
-        return False
-    if _LABELLED.match(text):
+    if is_item(text) or _LABELLED.match(text):
         return False
     first = text.lstrip(_OPENERS)[:1]
     return first.isalnum() and not first.islower()
@@ -113,12 +119,13 @@ LONGEST_CREDIT = 80
 """A credit is shorter, so only so much of a line's end is looked at."""
 
 
-@lru_cache(_REMEMBERED)
 def is_caption(text: str) -> bool:
     """Whether a line ends with the credit of a picture."""
-    if not 20 <= len(text) < 500:
-        return False
-    end = text[-LONGEST_CREDIT:]
+    return 20 <= len(text) < 500 and _is_credited(text[-LONGEST_CREDIT:])
+
+
+@lru_cache(_REMEMBERED)
+def _is_credited(end: str) -> bool:
     return _may_credit(end) and _CREDIT.search(end) is not None
 
 
@@ -132,12 +139,16 @@ def _may_credit(end: str) -> bool:
     return "oto" in end or "image" in end or "bild" in end or "picture" in end
 
 
-@lru_cache(_REMEMBERED)
 def is_body(text: str) -> bool:
     """Whether a line is running text: long enough, and no caption."""
-    if len(text) > LONGEST_HEADLINE:  # as most are, and at least as wide
-        return len(text) >= 300 or not (is_caption(text) and width(text) < 300)
+    if not BODY <= 2 * len(text) < 600:  # as most are; a character has one column or two
+        return 2 * len(text) >= 600
+    return _is_short_body(text)
+
+
+@lru_cache(_REMEMBERED)
+def _is_short_body(text: str) -> bool:
     size = width(text)
     if size < BODY or (size < 300 and is_caption(text)):
         return False
-    return size > LONGEST_HEADLINE or text.endswith(SENTENCE_END) or size >= 120
+    return size >= 120 or text.endswith(SENTENCE_END)

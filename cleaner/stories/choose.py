@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
@@ -11,7 +12,6 @@ from cleaner.stories.blocks import SENTENCE_END, is_caption
 from cleaner.stories.evidence import border_values, borders, headline_values
 from cleaner.stories.openings import SHORTEST_TWIN, Opening, begins, is_twin, openings
 from cleaner.stories.topic import Topic
-from cleaner.stories.vocabulary import level
 from cleaner.stories.weights import BORDER, HEADLINE
 from cleaner.stories.words import stems, width
 
@@ -119,10 +119,10 @@ def _judged(topic: Topic, opening: Opening) -> Iterator[Cut]:
 
 def _is_told(topic: Topic, first: int) -> bool:
     """Whether the text above is a story of the page's own, and no notice before its only one."""
-    above, _ = topic.bodies_around(first, first)
+    if bisect_left(topic.bodies, first) < LEAST_OWN:
+        return False
     own, rest = topic.sizes[first], topic.sizes[-1] - topic.sizes[first]
-    is_notice = own < LEAST_WORDS or (own < BANNER and own * 2 < rest)
-    return len(above) >= LEAST_OWN and not is_notice
+    return own >= LEAST_WORDS and not (own < BANNER and own * 2 < rest)
 
 
 def proves(values: Mapping[str, float], score: float) -> bool:
@@ -247,22 +247,16 @@ def _with_date(topic: Topic, first: int) -> int:
 
 
 def _contrast(topic: Topic, first: int) -> str:
-    """The words of either side that the other side does not hold."""
-    below = [s for s, at in topic.places.items() if at[0] >= first]
-    above = [s for s, at in topic.places.items() if at[-1] < first]
-    return f"only below stand {_named(topic, below)}, only above {_named(topic, above)}"
+    """The words of either side that the other side does not hold, as the page spells them."""
+    below, above = (", ".join(_spelled(topic, *own) for own in side) for side in topic.apart(first))
+    return f"only below stand {below or 'no words'}, only above {above or 'no words'}"
 
 
-def _named(topic: Topic, found: list[str]) -> str:
-    """The three stems that recur most and are rarest, as the page spells them."""
-    best = sorted(found, key=lambda s: (-len(topic.places[s]) * level(s), topic.places[s][0], s))
-    return ", ".join(_spelled(topic, stem) for stem in best[:3]) or "no words"
-
-
-def _spelled(topic: Topic, stem: str) -> str:
+def _spelled(topic: Topic, stem: str, block: int) -> str:
+    """A stem as a block of the page spells it."""
     if not stem[0].isalpha() or width(stem) > len(stem):
         return stem
-    text = topic.blocks[topic.places[stem][0]].text
+    text = topic.blocks[block].text
     return next((word for word in re.findall(r"\w+", text) if stem in stems(word)), stem)
 
 

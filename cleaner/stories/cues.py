@@ -91,7 +91,11 @@ _EDGES = "-–—•·*►▶▸»›>|→➤■□●○◆#=~_:：…. \t\u00a
 LONGEST = 60
 
 
-@lru_cache(1024)
 def is_cue(text: str) -> bool:
     """Whether a line only announces other stories, as 'Read next' and 'Related articles' do."""
-    return len(text) <= LONGEST and _CUE.fullmatch(text.strip(_EDGES)) is not None
+    return len(text) <= LONGEST and _announces(text)
+
+
+@lru_cache(1024)
+def _announces(text: str) -> bool:
+    return _CUE.fullmatch(text.strip(_EDGES)) is not None

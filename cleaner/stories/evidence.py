@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from functools import lru_cache
+from collections.abc import Callable
+from functools import cache, lru_cache, partial
 from itertools import pairwise
 
 from cleaner.stories.blocks import may_be_headline
@@ -12,9 +13,10 @@ from cleaner.stories.leads import closes, full_names, is_signed, leans
 from cleaner.stories.model import Values
 from cleaner.stories.openings import Opening, is_twin
 from cleaner.stories.topic import Topic
-from cleaner.stories.vocabulary import change, level
+from cleaner.stories.vocabulary import change
 from cleaner.stories.words import width
 
+CHAIN = ("cross", "crossz", "keyhead", "keytail")
 CANDIDATES = 10
 CHANGED = 5.0
 """Nats of a change of vocabulary below which there is none."""
@@ -43,17 +45,20 @@ def change_values(topic: Topic, opening: Opening) -> Values:
     closes      whether the block above ends a story by its form
     """
     first, body = opening.first, opening.body
-    above, below = topic.bodies_around(first, body)
     head, tail = topic.sizes[first], topic.sizes[-1] - topic.sizes[first]
-    known = chain_values(topic, first) | {
-        "nats": topic.changes[first],
-        "per": topic.changes[first] / (min(head, tail) + 20),
-        "peak": topic.peak(first, body),
+    known = {
         "carry": topic.above(topic.stems[body], first),
         "leadtail": topic.within(topic.stems[body], body + 1, len(topic.blocks)),
         "closes": float(closes(topic.blocks[first - 1].text)),
     }
-    return Values(known, {"local": lambda: _local(topic, above, below)})
+    chain = cache(lambda: chain_values(topic, first))
+    changes: dict[str, Callable[[], float]] = {
+        "nats": lambda: topic.changes[first],
+        "per": lambda: topic.changes[first] / (min(head, tail) + 20),
+        "peak": lambda: topic.peak(first, body),
+        **{name: partial(lambda own: chain()[own], name) for name in CHAIN},
+    }
+    return Values(known, changes, {"local": partial(_local, topic, opening)})
 
 
 def chain_values(topic: Topic, first: int) -> dict[str, float]:
@@ -63,27 +68,7 @@ def chain_values(topic: Topic, first: int) -> dict[str, float]:
     keyhead        share of what recurs above the place that stands below it too
     keytail        weight of what recurs below
     """
-    part = topic.sizes[first] / topic.sizes[-1] if topic.sizes[-1] else 0.0
-    crossing = expected = variance = head = crossing_head = tail = 0.0
-    for stem, places in topic.recurring.items():
-        weight, count = level(stem), len(places)
-        chance = 1 - part**count - (1 - part) ** count
-        expected += weight * chance
-        variance += weight * weight * chance * (1 - chance)
-        above = bisect_left(places, first)
-        crosses = 0 < above < count
-        crossing += weight * crosses
-        if above > 1 and places[0] < places[above - 1]:
-            head += weight
-            crossing_head += weight * crosses
-        if above < count and places[above] < places[-1]:
-            tail += weight
-    return {
-        "cross": crossing / expected if expected else 0.0,
-        "crossz": (crossing - expected) / variance**0.5 if variance else 0.0,
-        "keyhead": crossing_head / head if head else 0.0,
-        "keytail": tail,
-    }
+    return dict(zip(CHAIN, topic.chain(first), strict=True))
 
 
 def headline_values(topic: Topic, opening: Opening) -> Values:
@@ -121,8 +106,9 @@ def headline_values(topic: Topic, opening: Opening) -> Values:
     }
 
 
-def _local(topic: Topic, above: list[int], below: list[int]) -> float:
+def _local(topic: Topic, opening: Opening) -> float:
     """The change of words over as many paragraphs below as above, and at most WINDOW."""
+    above, below = topic.bodies_around(opening.first, opening.body)
     sides = [Counter[str](), Counter[str]()]
     for side, places in zip(sides, (above[-WINDOW:], below[:WINDOW]), strict=True):
         for at in places:
@@ -145,7 +131,7 @@ def borders(topic: Topic) -> list[Opening]:
     gaps = [(before + 1, body) for before, body in pairwise(topic.bodies[1:])]
     best = sorted(gaps, key=lambda gap: -max(topic.changes[gap[0]], topic.changes[gap[1]]))
     return [
-        Opening(first, first, body, False, 0)
+        Opening(first, first, body)
         for above, body in best[:CANDIDATES]
         for first in sorted({above, body, *_starts(topic, above, body)})
         if topic.changes[first] > CHANGED

@@ -11,24 +11,28 @@ from typing import NamedTuple
 
 
 class Values(dict[str, float]):
-    """Named values, of which those named in `later` are computed when they are asked for."""
+    """Named values, of which those named in `later` are computed when they are asked for.
+
+    `later` are stages, each of which costs more than the one before.
+    """
 
     def __init__(
-        self, known: Mapping[str, float], later: Mapping[str, Callable[[], float]]
+        self, known: Mapping[str, float], *later: Mapping[str, Callable[[], float]]
     ) -> None:
         super().__init__(known)
         self.later = later
 
     def __missing__(self, name: str) -> float:
-        value = self[name] = self.later[name]()
+        stage = next((own for own in self.later if name in own), {})
+        value = self[name] = stage[name]()
         return value
 
     def __or__(self, other: Mapping[str, float]) -> Values:  # type: ignore[override]
-        return Values({**self, **other}, self.later)
+        return Values({**self, **other}, *self.later)
 
     def whole(self) -> dict[str, float]:
         """All values, computed."""
-        return {**{name: self[name] for name in self.later}, **self}
+        return {**{name: self[name] for stage in self.later for name in stage}, **self}
 
 
 class _Ruling(NamedTuple):
@@ -100,18 +104,20 @@ class Table:
         """The sum of the weights whose conditions all hold; added up in thousandths, so exactly.
 
         Where it is surely not above `least`, some number that is at least as high and not above it:
-        values that are computed later are not asked for then.
+        later stages of values are not asked for then.
         """
-        out, later = 0, []
-        for ruling in self._rulings:
-            if ruling.name in values:
-                out |= ruling.out[bisect_left(ruling.bounds, values[ruling.name])]
-            else:
-                later.append(ruling)
-        if later and (most := self._sum(out, frozenset(own.name for own in later))) <= least:
-            return most
-        for name, bounds, ruled_out in later:
-            out |= ruled_out[bisect_left(bounds, values[name])]
+        out, ahead = 0, self._rulings
+        for stage in (values, *(values.later if isinstance(values, Values) else ())):
+            known = [ruling for ruling in ahead if ruling.name in stage]
+            ahead = [ruling for ruling in ahead if ruling.name not in stage]
+            for name, bounds, ruled_out in known:
+                out |= ruled_out[bisect_left(bounds, values[name])]
+            if ahead and least > -inf:
+                most = self._sum(out, frozenset(own.name for own in ahead))
+                if most <= least:
+                    return most
+        if ahead:
+            raise KeyError(ahead[0].name)
         return self._sum(out)
 
     def _sum(self, out: int, unknown: frozenset[str] = frozenset()) -> float:

@@ -26,15 +26,18 @@ SHORTEST_TWIN = 14
 class Opening:
     """A headline block blocks[first:body]: cue line or headline at `first`, running text at `body`.
 
-    `card` says that the headline stands twice around captions or stubs, as content systems set
-    it; `captions` how many lines of the block are captions or stand in it twice.
+    Of a card `captions` says how many of its lines are captions or stand in it twice.
     """
 
     first: int
     title: int
     body: int
-    card: bool
-    captions: int
+    captions: int = 0
+
+    @property
+    def card(self) -> bool:
+        """Whether the headline stands twice around captions or stubs, as content systems set it."""
+        return self.captions > 0
 
     @property
     def cue(self) -> bool:
@@ -43,14 +46,12 @@ class Opening:
 
 def openings(blocks: Sequence[Block], start: int) -> Iterator[Opening]:
     """Every headline block from blocks[start] on; several may share one body."""
-    counts = Counter(block.text for block in blocks)
+    counts = Counter(block.text for block in blocks if len(block.text) <= LONGEST_IN_CARD)
     for at in range(start, len(blocks)):
         text = blocks[at].text
-        if (
-            len(text) <= LONGEST_IN_CARD
-            and not blocks[at].indented
-            and (counts[text] > 1 or may_be_headline(text) or is_cue(text) or is_twin(blocks, at))
-        ):
+        if len(text) > LONGEST_IN_CARD or blocks[at].indented:
+            continue
+        if may_be_headline(text) or counts[text] > 1 or is_cue(text) or is_twin(blocks, at):
             opening = opening_at(blocks, at)
             if opening is not None:
                 yield opening
@@ -62,36 +63,47 @@ def opening_at(blocks: Sequence[Block], first: int) -> Opening | None:
     Behind a cue, or where the headline stands twice around captions, any short line may be a
     headline; elsewhere its form must be one.
     """
+    if blocks[first].indented:
+        return None
     title = first + is_cue(blocks[first].text)
     window = [block.text for block in blocks[title : title + LONGEST_BLOCK]]
     body = _body_below(window, announced=title > first)
     if body is None:
         return None
     headline, *rest = window[:body]
-    if blocks[first].indented:
+    captions = _captions(headline, rest)
+    if not (captions or title > first or may_be_headline(headline) or is_twin(blocks, first)):
         return None
+    return Opening(first, title, title + body, captions)
+
+
+def _captions(headline: str, rest: list[str]) -> int:
+    """How many lines of a card are captions or stand in it twice; 0 where it is none."""
+    if headline not in rest[1:]:
+        return 0
     captions = sum(
         is_caption(text) or (rest.count(text) > 1 and len(text) > SHORTEST_CAPTION)
         for text in rest
         if text != headline
     )
+    if captions and _is_wording(headline) and _is_named(headline):
+        return captions
     credited = sum(map(is_caption, rest))
-    named = captions > 0 and _is_wording(headline) and _is_named(headline)
-    card = headline in rest[1:] and (
-        named or (captions >= 4 and credited > 1 and not is_item(headline))
-    )
-    if not (card or title > first or may_be_headline(headline) or is_twin(blocks, first)):
-        return None
-    return Opening(first, title, title + body, card, captions)
+    return captions if captions >= 4 and credited > 1 and not is_item(headline) else 0
 
 
 def is_twin(blocks: Sequence[Block], at: int) -> bool:
     """Whether a line that is no sentence stands again right below, or begins the next one."""
-    line, *below = (block.text.casefold() for block in blocks[at : at + 2])
+    if at + 1 >= len(blocks):
+        return False
+    line, below = blocks[at].text, blocks[at + 1].text
+    if line[:1].casefold()[:1] != below[:1].casefold()[:1]:  # as most are
+        return False
+    line = line.casefold()
     if line.endswith((".", "。")) and not line.endswith(".."):
         return False
     line = line.rstrip(" .…")
-    return bool(line and below) and begins(below[0], line)
+    return bool(line) and begins(below.casefold(), line)
 
 
 def begins(text: str, line: str) -> bool:

@@ -6,33 +6,38 @@ quotients of whole numbers, and logarithms are added up in the order of the text
 
 from __future__ import annotations
 
-import os
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from math import log
 
+from cleaner import compiled
 from cleaner.stories.vocabulary import STRENGTH, level, priors, rising
+from cleaner.stories.words import stems, table
 
-try:
+if IN_C := compiled.serves("_places") and compiled.serves("_stems"):
     from cleaner import _places
-except ImportError:  # built without a compiler
-    IN_C = False
-else:
-    IN_C = os.environ.get("CLEANER_KERNEL", "c") == "c"
+
+Telling = list[tuple[str, int]]
+TELLING = 3
+"""Stems that name what stands on one side of a border."""
 
 SMOOTH = 8
 """Weight added to a paragraph's, so that a single word of a short one proves little."""
 
 
 class Places:
-    """The blocks of each stem, from the stems of each block; the twin of `_places.Places`."""
+    """The blocks of each stem, from the text of each block; the twin of `_places.Places`."""
 
-    def __init__(self, stems: Sequence[Sequence[str]]) -> None:
-        self.stems = stems
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._stems = list(map(stems, texts))
         self.places: dict[str, list[int]] = {}
-        for at, group in enumerate(stems):
+        for at, group in enumerate(self._stems):
             for stem in group:
                 self.places.setdefault(stem, []).append(at)
+
+    def stems(self) -> list[list[str]]:
+        """The stems of each block in order."""
+        return self._stems
 
     def above(self, group: Iterable[str], at: int) -> float:
         """How much of a group's matter stands above block `at`."""
@@ -57,7 +62,7 @@ class Places:
 
     def carried(self) -> list[float]:
         """For each block, how much of its matter stands somewhere above it."""
-        return [self.above(group, at) for at, group in enumerate(self.stems)]
+        return [self.above(group, at) for at, group in enumerate(self._stems)]
 
     def shared(self, at: int) -> list[tuple[str, int, int]]:
         """The stems on both sides of block `at`, with their counts above and from there on."""
@@ -75,8 +80,53 @@ class Places:
             places = self.places[stem]
             if places[above] == places[-1] > at:
                 linked[places[-1]] = linked.get(places[-1], 0) + level(stem)
-        totals = {b: sum(map(level, set(self.stems[b]))) + SMOOTH for b in linked}
+        totals = {b: sum(map(level, set(self._stems[b]))) + SMOOTH for b in linked}
         return max((linked[b] / totals[b] for b in linked), default=0.0)
+
+    def chain(self, at: int) -> tuple[float, float, float, float]:
+        """How many of the stems that stand in two blocks do so on both sides of block `at`.
+
+        By weight: those over what is expected if each stood anywhere, and in standard deviations;
+        the share of what recurs above that stands below it too; what recurs below.
+        """
+        sizes = list(map(len, self._stems))
+        part = sum(sizes[:at]) / sum(sizes) if sum(sizes) else 0.0
+        crossing = expected = variance = head = carried = tail = 0.0
+        for stem, places in self.places.items():
+            if places[0] == places[-1]:
+                continue
+            weight, count = level(stem), len(places)
+            chance = 1 - part**count - (1 - part) ** count
+            expected += weight * chance
+            variance += weight * weight * chance * (1 - chance)
+            above = bisect_left(places, at)
+            crosses = 0 < above < count
+            crossing += weight * crosses
+            if above > 1 and places[0] < places[above - 1]:
+                head += weight
+                carried += weight * crosses
+            if above < count and places[above] < places[-1]:
+                tail += weight
+        return (
+            crossing / expected if expected else 0.0,
+            (crossing - expected) / variance**0.5 if variance else 0.0,
+            carried / head if head else 0.0,
+            tail,
+        )
+
+    def apart(self, at: int) -> tuple[Telling, Telling]:
+        """The stems that say most of what stands from block `at` on alone, and above it alone.
+
+        Those that recur most and are rarest, each with its first block.
+        """
+        below = [stem for stem, own in self.places.items() if own[0] >= at]
+        above = [stem for stem, own in self.places.items() if own[-1] < at]
+        return self._telling(below), self._telling(above)
+
+    def _telling(self, found: list[str]) -> Telling:
+        places = self.places
+        best = sorted(found, key=lambda s: (-len(places[s]) * level(s), places[s][0], s))
+        return [(stem, places[stem][0]) for stem in best[:TELLING]]
 
     def changes(
         self, total: float, heads: list[float], rests: list[float], priors: list[float]
@@ -84,7 +134,7 @@ class Places:
         """At each block, `total` with what recurring stems above add, less the sizes' parts."""
         above = {stem: 0 for stem, places in self.places.items() if len(places) > 1}
         found = []
-        for group, head, rest in zip(self.stems, heads, rests, strict=True):
+        for group, head, rest in zip(self._stems, heads, rests, strict=True):
             found.append(total - head - rest)
             for stem in group:
                 if stem in above:  # one that stands but once adds nothing
@@ -108,6 +158,11 @@ def changes(places: Places | _places.Places, sizes: Sequence[int]) -> list[float
     return places.changes(rising(STRENGTH, whole), heads, rests, priors)
 
 
-def places_of(stems: list[list[str]]) -> Places | _places.Places:
-    """Where the stems of a page stand, by the stems of each block."""
-    return _places.Places(stems, level) if IN_C else Places(stems)
+def places_of(texts: list[str]) -> Places | _places.Places:
+    """Where the stems of a page stand, by the texts of its blocks."""
+    if IN_C:
+        try:
+            return _places.Places(texts, table())
+        except UnicodeEncodeError:  # lone surrogates have no UTF-8
+            pass
+    return Places(texts)

@@ -5,25 +5,20 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from cleaner.stories.blocks import Block, is_body, may_be_headline
 from cleaner.stories.openings import Opening, opening_at, own_body
-from cleaner.stories.places import Places, changes, places_of
+from cleaner.stories.places import Places, Telling, changes, places_of
 from cleaner.stories.vocabulary import level
-from cleaner.stories.words import stems
 
 if TYPE_CHECKING:
     from cleaner import _places
 
-Shared = list[tuple[str, int, int]]
-
 
 class Topic:
-    """The blocks of a page and where each content stem stands; all of it computed when asked for.
-
-    `places` maps a stem to the indexes of its blocks in order, one for each occurrence.
-    """
+    """The blocks of a page and where each content stem stands; all computed when asked for."""
 
     def __init__(self, blocks: Sequence[Block]) -> None:
         self.blocks = blocks
@@ -32,28 +27,12 @@ class Topic:
     @cached_property
     def stems(self) -> list[list[str]]:
         """The content stems of each block; a repeated block tells nothing new and has none."""
-        seen: set[str] = set()
-        found = []
-        for block in self.blocks:
-            found.append([] if block.text in seen else stems(block.text))
-            seen.add(block.text)
-        return found
-
-    @cached_property
-    def places(self) -> dict[str, list[int]]:
-        places: dict[str, list[int]] = {}
-        for at, group in enumerate(self.stems):
-            for stem in group:
-                places.setdefault(stem, []).append(at)
-        return places
+        return self._index.stems()
 
     @cached_property
     def sizes(self) -> list[int]:
         """Stems before each block, and of the whole page at the end."""
-        sizes = [0]
-        for group in self.stems:
-            sizes.append(sizes[-1] + len(group))
-        return sizes
+        return list(accumulate(map(len, self.stems), initial=0))
 
     @cached_property
     def is_body(self) -> list[bool]:
@@ -79,7 +58,12 @@ class Topic:
 
     @cached_property
     def _index(self) -> Places | _places.Places:
-        return places_of(self.stems)
+        seen: set[str] = set()
+        texts = []
+        for block in self.blocks:
+            texts.append("" if block.text in seen else block.text)
+            seen.add(block.text)
+        return places_of(texts)
 
     @cached_property
     def carried(self) -> list[float]:
@@ -99,11 +83,6 @@ class Topic:
         total = sum(map(level, own))
         return sum(map(level, filter(holds, own))) / total if total else 0.0
 
-    @cached_property
-    def recurring(self) -> dict[str, list[int]]:
-        """The places of the stems that stand in two blocks and more."""
-        return {stem: own for stem, own in self.places.items() if own[0] < own[-1]}
-
     def above(self, group: list[str], at: int) -> float:
         """How much of a group's matter stands above block `at`."""
         return self._index.above(group, at)
@@ -116,9 +95,13 @@ class Topic:
         """How much of all that stands from block `title` on stands above block `first` too."""
         return self._index.tail_above(first, title)
 
-    def shared(self, at: int) -> Shared:
-        """The stems on both sides of block `at`, with their counts above and from there on."""
-        return self._index.shared(at)
+    def chain(self, at: int) -> tuple[float, float, float, float]:
+        """How many of the stems that stand in two blocks do so on both sides of block `at`."""
+        return self._index.chain(at)
+
+    def apart(self, at: int) -> tuple[Telling, Telling]:
+        """The stems that say most of what stands from block `at` on alone, and above it alone."""
+        return self._index.apart(at)
 
     @cached_property
     def changes(self) -> list[float]:

@@ -6,22 +6,18 @@ grammar. Chinese and Japanese give pairs of neighbouring characters, katakana wh
 
 from __future__ import annotations
 
-import os
 import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from cleaner import compiled
 from cleaner.stories.common import COMMON, COMMON_CHARACTERS
 
 if TYPE_CHECKING:
     from cleaner._stems import Table
 
-try:
+if IN_C := compiled.serves("_stems"):
     from cleaner import _stems
-except ImportError:  # built without a compiler
-    IN_C = False
-else:
-    IN_C = os.environ.get("CLEANER_KERNEL", "c") == "c"
 
 STEM = 6
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
@@ -50,15 +46,18 @@ def stems(text: str) -> list[str]:
     """The content stems of a text in order, repeats included."""
     if IN_C:
         try:
-            return _stems.stems(text, _table())
+            return _stems.stems(text, table())
         except UnicodeEncodeError:  # lone surrogates have no UTF-8
             pass
     return _slowly(text)
 
 
 @cache
-def _table() -> Table:
-    return _stems.table(_described, _stem)
+def table() -> Table:
+    """What C reads stems with: told of characters and words when it meets them."""
+    from cleaner.stories.vocabulary import level
+
+    return _stems.table(_described, _stem, level)
 
 
 def _described(char: str) -> tuple[str, int]:
