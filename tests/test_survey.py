@@ -12,10 +12,10 @@ import pytest
 import cleaner
 from cleaner import elsewhere, runs
 from cleaner.errors import SettingsError
+from cleaner.finished import FinishedRun
 from cleaner.known import passages_from
 from cleaner.page import Line, Page
 from cleaner.patch import Span
-from cleaner.proof import FinishedRun
 
 SYLLABLES = ["ka", "lo", "mi", "ver", "dun", "tas", "pel", "gor", "in", "bre", "shal", "wex"]
 
