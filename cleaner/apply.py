@@ -19,10 +19,11 @@ from cleaner.blocks import source_of
 from cleaner.changes import Changes, Left, cleaned_again, justified
 from cleaner.document import Record
 from cleaner.errors import ProofError, UsageError
+from cleaner.finished import FinishedRun
 from cleaner.formats import FORMATS, Shard, format_of
 from cleaner.formats.files import digest_of, write_atomically
 from cleaner.manifest import FATES, write_manifest
-from cleaner.proof import FinishedRun, same_rules, seals
+from cleaner.proof import same_rules, seals
 from cleaner.provenance import as_line
 from cleaner.report import REPORT, write_report
 from cleaner.tally import OTHERS, Tally

@@ -10,9 +10,9 @@ from pathlib import Path
 from cleaner.diff import Diff
 from cleaner.document import Claim, Record
 from cleaner.errors import UsageError
+from cleaner.finished import FinishedRun
 from cleaner.formats.html import projected
 from cleaner.patch import Edit, Patch, Span
-from cleaner.proof import FinishedRun
 from cleaner.provenance import (
     claims_from,
     document_from,

@@ -11,9 +11,10 @@ from cleaner.clean import check, clean
 from cleaner.dedup import CONTAINED, EXACT, NEAR
 from cleaner.document import STAYS, Cleaned, Document, Record, Verdict
 from cleaner.errors import CleanerError
+from cleaner.finished import FinishedRun, Restored, chunk_of
 from cleaner.formats import FORMATS, Entry, Shard, format_of
 from cleaner.patch import Patch
-from cleaner.proof import FinishedRun, Restored, chunk_of, rests_elsewhere
+from cleaner.proof import rests_elsewhere
 from cleaner.provenance import (
     claims_from,
     key_of,

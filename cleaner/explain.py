@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from cleaner.clean import clean
 from cleaner.diff import Diff
 from cleaner.document import Claim, Cleaned, Document
-from cleaner.patch import lines
+from cleaner.page import lines
 from cleaner.settings import Settings
 from cleaner.views import Line, Styled, reason
 

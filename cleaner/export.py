@@ -9,11 +9,11 @@ from pathlib import Path
 
 from cleaner.document import Record
 from cleaner.errors import UsageError
+from cleaner.finished import FinishedRun
 from cleaner.formats import FORMATS, format_of
 from cleaner.formats.compression import compressor
 from cleaner.formats.files import atomic_file, write_atomically
 from cleaner.ledger import write_table
-from cleaner.proof import FinishedRun
 from cleaner.provenance import dumps
 
 _BATCH = 10_000  # records of a row group

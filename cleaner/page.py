@@ -3,17 +3,32 @@
 from __future__ import annotations
 
 import functools
+import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from operator import attrgetter
 from typing import NamedTuple
 
 from cleaner.document import Claim
 from cleaner.known import NOTHING, Known
-from cleaner.patch import lines
 
+_LINE_END = re.compile("\r\n|[\n\r\u2028\u2029]")
 INVISIBLE = "\ufeff\u200b\u200e\u200f\u00a0 \t\f\v"
+
+
+def lines(text: str) -> Iterator[tuple[int, int, int]]:
+    """Yield (start, end, stop) of each line: content is text[start:end], its end text[end:stop].
+
+    Lines end at LF, CRLF, CR, U+2028 and U+2029 only: `str.splitlines` also cuts at form feeds,
+    file separators and U+0085, which stand inside sentences of real documents.
+    """
+    start = 0
+    for match in _LINE_END.finditer(text):
+        yield start, match.start(), match.end()
+        start = match.end()
+    if start < len(text):
+        yield start, len(text), len(text)
 
 
 class Line(NamedTuple):

@@ -10,14 +10,11 @@ another, patches compose, and a patch can be inverted where its source is known.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from cleaner.errors import PatchError
-
-_LINE_END = re.compile("\r\n|[\n\r\u2028\u2029]")
 
 
 class Span(NamedTuple):
@@ -228,20 +225,6 @@ def uncovered(spans: Iterable[tuple[int, int]], cover: Iterable[tuple[int, int]]
         if start < end:
             holes.append(Span(start, end))
     return holes
-
-
-def lines(text: str) -> Iterator[tuple[int, int, int]]:
-    """Yield (start, end, stop) of each line: content is text[start:end], its end text[end:stop].
-
-    Lines end at LF, CRLF, CR, U+2028 and U+2029 only: `str.splitlines` also cuts at form feeds,
-    file separators and U+0085, which stand inside sentences of real documents.
-    """
-    start = 0
-    for match in _LINE_END.finditer(text):
-        yield start, match.start(), match.end()
-        start = match.end()
-    if start < len(text):
-        yield start, len(text), len(text)
 
 
 class _Builder:

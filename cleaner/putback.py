@@ -9,7 +9,7 @@ from pathlib import Path
 from cleaner.apply import Applied, apply
 from cleaner.asked import Found, Place, find, source_in
 from cleaner.errors import UsageError
-from cleaner.proof import FinishedRun
+from cleaner.finished import FinishedRun
 from cleaner.provenance import key_of, key_of_document
 from cleaner.views import PROJECTED
 

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from cleaner.document import Record
 from cleaner.errors import InputError, RecordError, UsageError
+from cleaner.finished import FinishedRun, Restored
 from cleaner.formats import FORMATS, format_of
 from cleaner.formats.files import copy_atomically, digest_of, write_atomically
-from cleaner.proof import FinishedRun, Restored
 from cleaner.remote import local
 from cleaner.run import refuse_overlap
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from cleaner import decisions
 from cleaner.engines import ENGINES, Engine, Job
 from cleaner.errors import ProofError, UsageError
+from cleaner.finished import FinishedRun
 from cleaner.formats import FORMATS, Shard, is_apart
 from cleaner.formats.files import copy_atomically, digest_of, sync_tree, write_atomically
 from cleaner.inputs import find, staged
@@ -23,7 +24,6 @@ from cleaner.ledger import SUFFIXES
 from cleaner.manifest import manifest, write_manifest
 from cleaner.parts import Parts, answers
 from cleaner.progress import Pace, Progress, silent
-from cleaner.proof import FinishedRun
 from cleaner.remote import is_url, refuse_filled, upload, workplace
 from cleaner.resume import plan_of, reuse, taken, unchanged
 from cleaner.rules import check_names

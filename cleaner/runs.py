@@ -140,7 +140,8 @@ class _Sentences:
 def _is_running(text: str, line: Line) -> bool:
     """Whether a line is running text: no row of a table, no item of a list, no indented code."""
     is_code = text.startswith(("    ", "\t"), line.start, line.end)
-    return is_prose(line.text) and not is_code and _NUMBERED.match(line.text) is None
+    is_item = line.text.startswith("|") or _NUMBERED.match(line.text) is not None
+    return is_prose(line.text) and not is_code and not is_item
 
 
 def _sentences(text: str, line: Line) -> Iterator[tuple[int, int, Span]]:

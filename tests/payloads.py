@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import cleaner
+from cleaner.finished import FinishedRun
 from cleaner.known import Passage, passages_as_json
-from cleaner.proof import FinishedRun
 from cleaner.report import render
 
 _ACTS = (

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 import cleaner
+from cleaner.finished import FinishedRun
 from cleaner.formats import FORMATS, Entry, Shard, compression
-from cleaner.proof import FinishedRun
 from tests import corpora
 
 GOOD = b'{"text": "One line."}\n'

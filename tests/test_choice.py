@@ -19,8 +19,8 @@ from cleaner.choice import ALARMING, place
 from cleaner.cli import main
 from cleaner.document import Record
 from cleaner.errors import AlarmError, SettingsError, UsageError
+from cleaner.finished import FinishedRun
 from cleaner.moments import UNDATED, moment
-from cleaner.proof import FinishedRun
 from cleaner.redecide import redecide
 from cleaner.settings import Settings
 

@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import cleaner
+from cleaner.finished import FinishedRun
 from cleaner.formats import Shard, delimited
-from cleaner.proof import FinishedRun
 
 HEAD = '\ufeff"id",text,"a ""name"""\r\n'
 TEASER = "Read more: Ferry fares\r\n"

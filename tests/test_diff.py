@@ -15,8 +15,8 @@ import cleaner
 from cleaner.asked import difference
 from cleaner.cli import main
 from cleaner.diff import Diff
+from cleaner.finished import FinishedRun
 from cleaner.patch import Edit, Patch
-from cleaner.proof import FinishedRun
 from tests.corpora import EVERY, write
 from tests.test_apply import NEAR, PAGE, TEASER
 

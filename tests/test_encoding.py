@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 
 import cleaner
 from cleaner.document import Cleaned, Quarantined
+from cleaner.finished import FinishedRun
 from cleaner.formats import Shard, text
 from cleaner.formats.encoding import decode
 from cleaner.patch import Patch
-from cleaner.proof import FinishedRun
 from cleaner.settings import Settings
 
 SENTENCES = {

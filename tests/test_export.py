@@ -11,7 +11,7 @@ import pytest
 
 import cleaner
 from cleaner.errors import UsageError
-from cleaner.proof import FinishedRun
+from cleaner.finished import FinishedRun
 from tests import corpora
 
 

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 import cleaner
+from cleaner.finished import FinishedRun
 from cleaner.formats import FORMATS, format_of
-from cleaner.proof import FinishedRun
 from tests import corpora
 
 NAMES = ("text", "dataset.arrow", "dataset.parquet", *corpora.WRITERS)

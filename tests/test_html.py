@@ -11,6 +11,7 @@ import cleaner
 from cleaner.clean import check, clean
 from cleaner.document import Document, Quarantined
 from cleaner.errors import UsageError
+from cleaner.finished import FinishedRun
 from cleaner.formats import Shard
 from cleaner.formats.html import parse
 from cleaner.formats.html_charset import decode_page
@@ -18,7 +19,6 @@ from cleaner.formats.html_extract import read_out
 from cleaner.formats.html_extractors import extractor
 from cleaner.formats.html_tokens import Ink
 from cleaner.formats.html_votes import Answer, answer, remembered
-from cleaner.proof import FinishedRun
 from tests.html_pages import SENTENCE, page, paragraphs
 
 FIXTURES = Path(__file__).parent.parent / "fixtures" / "html"

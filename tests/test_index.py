@@ -23,8 +23,8 @@ from cleaner import Settings, dedup, lookup, minhash
 from cleaner.cli import main
 from cleaner.corpus import corpus_of
 from cleaner.errors import InputError, UsageError
+from cleaner.finished import FinishedRun
 from cleaner.index import Index, open_index, writing
-from cleaner.proof import FinishedRun
 from tests import kills
 
 WORDS = [f"{a}{b}" for a in ("ka", "mo", "ri", "tel", "zan") for b in ("na", "su", "vo", "lim")]

@@ -18,11 +18,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import cleaner
+from cleaner.finished import FinishedRun
 from cleaner.formats import Entry, Format, Shard, json_fields, jsonl, look
 from cleaner.formats.compression import opened
 from cleaner.formats.json_splice import decoded, locate, spliced
 from cleaner.patch import Patch
-from cleaner.proof import FinishedRun
 from tests import corpora, marks
 from tests.strategies import patches, texts
 

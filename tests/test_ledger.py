@@ -10,7 +10,7 @@ import pytest
 
 import cleaner
 from cleaner.errors import SettingsError
-from cleaner.proof import FinishedRun
+from cleaner.finished import FinishedRun
 from cleaner.provenance import claims_from, missing
 from cleaner.settings import Settings
 from cleaner.views import removed_text

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 import cleaner
+from cleaner.finished import FinishedRun
 from cleaner.limits import OverTime, allowed, watching
-from cleaner.proof import FinishedRun
 from cleaner.settings import Settings
 from tests.html_pages import page, paragraphs
 

@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 
 import cleaner
+from cleaner.finished import FinishedRun
 from cleaner.formats import Shard, arrow_json, parquet
-from cleaner.proof import FinishedRun
 from tests import corpora
 
 pa: Any = pytest.importorskip("pyarrow")

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner.errors import PatchError
-from cleaner.patch import Edit, Patch, lines, uncovered, union
+from cleaner.page import lines
+from cleaner.patch import Edit, Patch, uncovered, union
 from tests.strategies import patches, spans, texts
 
 

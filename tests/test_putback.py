@@ -12,7 +12,7 @@ import cleaner
 from cleaner.asked import Place, find, named
 from cleaner.cli import main
 from cleaner.errors import UsageError
-from cleaner.proof import FinishedRun
+from cleaner.finished import FinishedRun
 from cleaner.putback import putback
 from tests.corpora import EVERY, write
 from tests.test_apply import NEAR, OTHER, PAGE, SHARE, TEASER, contents, texts

@@ -11,7 +11,7 @@ import pytest
 from cleaner import Settings, clean
 from cleaner.page import Page
 from cleaner.rules import RULES, claims
-from cleaner.rules.base import LONGEST, Rule, bare, lowered
+from cleaner.rules.base import LONGEST, Rule, bare, ends_sentence, is_sentence, lowered
 from cleaner.rules.body import Body
 from cleaner.rules.index import Index
 from cleaner.rules.lock import LOCK, READINGS, digest, readings_module
@@ -215,3 +215,24 @@ and to the cookies of the canteen.
 
 def test_pieces_of_hard_wrapped_paragraphs_stay() -> None:
     assert clean(WRAPPED).text == WRAPPED
+
+
+def test_closing_marks_may_follow_a_full_stop() -> None:
+    for closing in ("”", "“", "«", "»", "‘", "’", "」", ")"):
+        assert ends_sentence(f"„Die Fähre kommt heute nicht.{closing}")
+        assert is_sentence(f"„Die Fähre kommt heute nicht.{closing}")
+    assert not ends_sentence("„Die Fähre“")
+
+
+def test_the_headline_below_a_cue_at_the_head_stays() -> None:
+    story = f"Ferry returns to the harbour after nine years\n{ABOVE}\n{BELOW}\n"
+    assert clean(f"Related links\n{story}").text == story
+    related = "Oysters are back in the bay this spring"
+    assert clean(f"{ABOVE}\n{BELOW}\nRelated links\n{related}\n").text == f"{ABOVE}\n{BELOW}\n"
+
+
+def test_a_story_in_a_layout_table_has_a_head_and_a_tail() -> None:
+    story = f"| Ferry is back | |\n| {ABOVE} {BELOW} |\n| {BELOW} {ABOVE} | | |\n"
+    assert clean(f"{story}| Imprint |\n").text == story
+    table = "| Name | Berths |\n| Menu | 12 |\n| News | 14 |\n"
+    assert clean(f"{story}{table}").text == f"{story}{table}"

@@ -12,7 +12,7 @@ import pytest
 
 import cleaner
 from cleaner.errors import InputError, UsageError
-from cleaner.proof import FinishedRun
+from cleaner.finished import FinishedRun
 
 WIRE = "\n".join(
     f"Paragraph {n} of the report says that the harbour of Port Ellery will close its {n}th gate "

@@ -12,10 +12,10 @@ import pytest
 import cleaner
 from cleaner import elsewhere, runs
 from cleaner.errors import SettingsError
+from cleaner.finished import FinishedRun
 from cleaner.known import passages_from
 from cleaner.page import Line, Page
 from cleaner.patch import Span
-from cleaner.proof import FinishedRun
 
 SYLLABLES = ["ka", "lo", "mi", "ver", "dun", "tas", "pel", "gor", "in", "bre", "shal", "wex"]
 
@@ -62,6 +62,25 @@ def test_a_line_at_the_edges_of_unrelated_pages_goes(tmp_path: Path) -> None:
     assert (tmp_path / "back/courier/03.txt").read_text() == "\n".join(
         pages["courier/03.txt"]
     ) + "\n"
+
+
+def test_a_headline_that_other_pages_list_stays_on_its_own(tmp_path: Path) -> None:
+    pages = {f"courier/{n:02}.txt": [*story(n), f"Titel {n}"] for n in range(14)}
+    own = pages["courier/00.txt"]
+    headline = " ".join(own[0].split()[:4])
+    again = "Lanterns return to the quay"
+    for name, page in pages.items():
+        page += [headline, again] if name != "courier/00.txt" else [again]
+    own.insert(0, headline)
+    pages["courier/01.txt"].insert(0, again)
+    cleaner.run(write(tmp_path / "in", pages), tmp_path / "out")
+    gone = removed(tmp_path / "out", "recurring-passage")
+    assert sum("Lanterns return" in "".join(texts) for texts in gone.values()) == 14
+    for name in ("courier/00.txt", "courier/01.txt"):
+        text = (tmp_path / "out/documents" / name).read_text("utf-8")
+        assert text.startswith(pages[name][0] + "\n")
+        assert again not in text.split("\n", 1)[1]
+    assert cleaner.verify(tmp_path / "out") == []
 
 
 def test_copies_of_one_story_teach_nothing(tmp_path: Path) -> None:

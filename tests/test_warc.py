@@ -11,8 +11,8 @@ import pytest
 
 import cleaner
 from cleaner.document import Quarantined
+from cleaner.finished import FinishedRun
 from cleaner.formats import Entry, Shard, warc
-from cleaner.proof import FinishedRun
 from tests.corpora import TEASER, warc_record, wet
 
 TEXT = f"Lanterns were lit in Port Ellery.\n{TEASER}Nobody came to see them.\n"

@@ -19,7 +19,7 @@ from cleaner.document import Claim, Cleaned, Quarantined
 from cleaner.engines import Job
 from cleaner.errors import InputError
 from cleaner.formats import Shard, text
-from cleaner.patch import lines
+from cleaner.page import lines
 from cleaner.provenance import key_of, key_of_document
 from cleaner.settings import Settings
 from cleaner.views import why

@@ -80,8 +80,8 @@ def diff(path: str, document: str | None, settings: Settings) -> None:
     """
     from cleaner.asked import difference
     from cleaner.explain import difference as difference_of_page
+    from cleaner.finished import FinishedRun
     from cleaner.inputs import read_one
-    from cleaner.proof import FinishedRun
 
     if Path(path).is_dir() == (document is None):
         raise click.UsageError("name one file, or a run's output and a document of it")

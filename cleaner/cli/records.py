@@ -51,7 +51,7 @@ def why(output: str, place: Place) -> None:
     cleaner why cleaned/ site/page.txt 1297
     """
     from cleaner.asked import find
-    from cleaner.proof import FinishedRun
+    from cleaner.finished import FinishedRun
 
     found = list(islice(find(FinishedRun(output), place), MOST + 1))
     show([line for one in found[:MOST] for line in one.lines()])

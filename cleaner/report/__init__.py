@@ -10,8 +10,8 @@ import base64
 import hashlib
 from typing import Any
 
+from cleaner.finished import FinishedRun
 from cleaner.formats.files import write_atomically
-from cleaner.proof import FinishedRun
 from cleaner.report.gather import gather
 from cleaner.report.page import Card, asset, values
 from cleaner.report.secrets import masked

@@ -15,8 +15,8 @@ from typing import Generic, NamedTuple, TypeVar
 from cleaner.blocks import source_of
 from cleaner.clean import STORIES
 from cleaner.document import Claim, Record
+from cleaner.finished import FinishedRun
 from cleaner.patch import uncovered
-from cleaner.proof import FinishedRun
 from cleaner.provenance import claims_from
 from cleaner.tally import cleaned_length, fate_of
 from cleaner.views import PROJECTED

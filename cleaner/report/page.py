@@ -10,8 +10,8 @@ from typing import Any
 
 from cleaner.clean import STORIES
 from cleaner.document import Claim, Record
+from cleaner.finished import FinishedRun
 from cleaner.known import PASSAGES, passages_from
-from cleaner.proof import FinishedRun
 from cleaner.provenance import key_of, key_of_document, source_text
 from cleaner.report.diff import MOST, side_by_side
 from cleaner.report.diff import Piece as Word

@@ -186,7 +186,7 @@ _NOT_ABOUT = unless_about("commission", "provision", "comisión", "affiliate")
 RULES: tuple[Rule, ...] = (
     rule(
         name="advertisement",
-        revision=3,
+        revision=4,
         why="It marks or is an advertisement and is no part of this text.",
         find=Lines(
             Table.of(_ANYWHERE, longest=LONGEST),

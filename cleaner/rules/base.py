@@ -88,7 +88,9 @@ def bare(text: str) -> str:
     return _BLANKS.sub(" ", text) if not text.isascii() or "  " in text or "\t" in text else text
 
 
-_AFTER_STOP = "\"'”’»)]* "
+_CLOSING_MARKS = "\"'”’“‘»«›‹」』)]）"
+"""What may follow a full stop; “ and « close a quotation in German."""
+_AFTER_STOP = _CLOSING_MARKS + "* "
 
 
 def is_sentence(text: str) -> bool:
@@ -104,7 +106,7 @@ def lowered(text: str) -> str:
 
 
 # A line that ends like a sentence; quotation marks and brackets may follow.
-_SENTENCE_END = re.compile(r"""[.!?…。！？؟۔।]["'”’»」』)\]）]{0,3}$""")
+_SENTENCE_END = re.compile(rf"[.!?…。！？؟۔।][{re.escape(_CLOSING_MARKS)}]{{0,3}}$")
 WIDE = "\u2e80"
 """From here on one character says as much as two or three Latin letters."""
 
@@ -117,8 +119,16 @@ def ends_sentence(text: str) -> bool:
     return _SENTENCE_END.search(text) is not None
 
 
+def _only_cell(text: str) -> str:
+    """The text of a layout table's cell: of a row with no other; else the row."""
+    cell = text.strip("| \t\u00a0")
+    return cell if cell and "|" not in cell else text
+
+
 def is_prose(text: str) -> bool:
     """Whether a line is a running paragraph rather than a headline, label, link or list item."""
+    if text[0] == "|":
+        text = _only_cell(text)
     length: float = len(text)
     if not text.isascii() and len(_WIDE.findall(text[:40])) > 10:
         length *= 2.5

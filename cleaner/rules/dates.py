@@ -108,7 +108,12 @@ _LABELS = _words("""
     jst kst hkt sgt pht wat eat sast aest aedt nzst ict uur ч мин публикация akt online
     時 分 时 点 às hodiny of de del the and th st nd rd am pm a.m p.m gmt utc est edt cet cest
     pst pdt et bst ist mez mesz
-    msk мск ago
+    msk мск ago uk
+""")
+_TODAY = _words("""
+    today yesterday heute gestern aujourd'hui hier hoy ayer hoje ontem oggi ieri vandaag gisteren
+    dziś dzisiaj wczoraj bugün dün сегодня вчера сьогодні вчора днес вчера σήμερα χθες dnes včera
+    ma tegnap astăzi azi danas jučer juče اليوم أمس 今天 昨天 今日 昨日 오늘 어제 idag igår
 """)
 _CHANGES = _words("""
     published updated posted modified created veröffentlicht aktualisiert erstellt publiziert
@@ -126,7 +131,7 @@ _CHANGES = _words("""
 """)
 _DIGIT = re.compile(r"\d")
 _TIME = re.compile(r"\d{1,2}[:.h]\d{2}")
-_WORDS = _MONTHS | _DAYS | _LABELS
+_WORDS = _MONTHS | _DAYS | _LABELS | _TODAY
 _NUMERIC = re.compile(
     r"""
     (?: [0-3]?[0-9] [./-] [01]?[0-9] [./-] (?:[12][0-9])?[0-9]{2}
@@ -144,7 +149,7 @@ _SPLIT = re.compile(r"[\s,;|·:：/()\[\]+–—-]+|(?<=\d)(?=[^\W\d])|(?<=[^\W\
 
 
 def is_date(text: str) -> bool:
-    """Whether a line says nothing but when: a full date, perhaps with a label and a time."""
+    """Whether a line says nothing but when: a date with its year or a time, perhaps a label."""
     if len(text) > 100 or _DIGIT.search(text) is None:
         return False
     text = bare(text).lower()
@@ -161,7 +166,9 @@ def is_date(text: str) -> bool:
         return (
             numeric is not None or _TIME.search(text) is not None or _YEAR.search(text) is not None
         )
-    return _YEAR.search(text) is not None and any(word in _MONTHS for word in words)
+    if any(word in _MONTHS for word in words):
+        return _YEAR.search(text) is not None or _TIME.search(text) is not None
+    return _TIME.search(text) is not None and any(word in _TODAY for word in words)
 
 
 _PIECES = re.compile(r" ?[|·•] ?| [/–—-] |\s{3,}|\t")
@@ -182,7 +189,9 @@ def is_stamp(text: str) -> bool:
 def _dates(page: Page, settings: Settings) -> Iterator[Found]:
     """Dates at the head and the tail; a page with dates between paragraphs is a diary or a log."""
     body = Body(page)
-    above = [line for line in page.written[1:12] if line.number < body.top and is_stamp(line.text)]
+    above = [line for line in page.written[:12] if line.number < body.top and is_stamp(line.text)]
+    if above and above[0] is page.written[0] and not _is_labelled(above[0].text):
+        del above[0]  # a diary's heading
     dates = [
         line
         for line in (*above, *filter(lambda line: is_date(line.text), body.tail[-12:]))
@@ -190,6 +199,11 @@ def _dates(page: Page, settings: Settings) -> Iterator[Found]:
     ]
     if dates and not _is_log(body):
         yield from (Found(line.start, line.end) for line in dates)
+
+
+def _is_labelled(text: str) -> bool:
+    """Whether a date says of itself that it is the page's."""
+    return not _CHANGES.isdisjoint(_SPLIT.split(text.lower()))
 
 
 def _in_header(body: Body, line: Line) -> bool:
@@ -210,36 +224,44 @@ def _is_log(body: Body) -> bool:
 RULES: tuple[Rule, ...] = (
     Rule(
         name="publication-date",
-        revision=3,
+        revision=4,
         why="It says when the page was published or changed and stands alone.",
         find=_dates,
-        removes=tuple(
-            f"Ferry returns\n⟦{date}⟧\n\nThe ferry returned to the harbour on Monday "
-            "after nine years, and the whole town stood on the pier to greet it."
-            for date in (
-                "May 3, 2021",
-                "Published: Mon, May 3rd 2021 at 10:12 am GMT",
-                "UPDATED: Tue., Nov. 19, 2019",
-                "Veröffentlicht am 3. Mai 2021 um 10:12 Uhr",
-                "Publié le 3 mai 2021 à 10h12",
-                "Actualizado el 3 de mayo de 2021 a las 10:12",
-                "sexta-feira, 22 de outubro de 2010 às 20:13",
-                "Pubblicato il 3 maggio 2021",
-                "3 мая 2021 г., 10:12",
-                "نشر في: 3 مايو 2021",
-                "发布时间：2021-05-03 10:12",
-                "2021年5月3日",
-                "기사입력 2021-05-03 10:12",
-                "03.05.2021 - 10:12",
-                "2021-05-03T10:12:00+01:00",
-                "Mara Quill | May 3, 2021",
-                "03.05.2021, 10:12 Uhr · Von Mara Quill · Jon Astor",
-            )
+        removes=(
+            "⟦3 May 2021 Last updated at 10:12 GMT⟧\nFerry returns\n\nThe ferry returned to the "
+            "harbour on Monday after nine years, and the whole town stood on the pier to greet it.",
+            *(
+                f"Ferry returns\n⟦{date}⟧\n\nThe ferry returned to the harbour on Monday "
+                "after nine years, and the whole town stood on the pier to greet it."
+                for date in (
+                    "May 3, 2021",
+                    "Published: Mon, May 3rd 2021 at 10:12 am GMT",
+                    "UPDATED: Tue., Nov. 19, 2019",
+                    "Veröffentlicht am 3. Mai 2021 um 10:12 Uhr",
+                    "Publié le 3 mai 2021 à 10h12",
+                    "Actualizado el 3 de mayo de 2021 a las 10:12",
+                    "sexta-feira, 22 de outubro de 2010 às 20:13",
+                    "Pubblicato il 3 maggio 2021",
+                    "3 мая 2021 г., 10:12",
+                    "نشر في: 3 مايو 2021",
+                    "发布时间：2021-05-03 10:12",
+                    "2021年5月3日",
+                    "기사입력 2021-05-03 10:12",
+                    "03.05.2021 - 10:12",
+                    "2021-05-03T10:12:00+01:00",
+                    "Mara Quill | May 3, 2021",
+                    "03.05.2021, 10:12 Uhr · Von Mara Quill · Jon Astor",
+                    "3 мая, 10:12 | Анна КИМ",
+                    "Сегодня, 10:12",
+                )
+            ),
         ),
         keeps=(
             "May 3, 2021\n\nToday the ferry came back, and all of us stood on the pier until the "
             "lamps were lit and the band had gone home.",
             "The harbour in the year of the storm\n\n3 May 2021",
+            "May 3, 2021, 10:12\n\nThe ferry came in out of the fog this morning, and nobody on "
+            "the pier had a word to say until the captain waved.",
             "Im Mai 2021 kam die Fähre zurück.",
             "The Long Pier\nPort Ellery Days | May 3, 2021\nThe Lamps | May 4, 2021",
         ),

@@ -264,7 +264,7 @@ _TAG_LABELS = (
 RULES: tuple[Rule, ...] = (
     rule(
         name="furniture",
-        revision=3,
+        revision=4,
         why="It is a tool, a tag or a counter of the page and no part of this text.",
         find=Lines(
             Table.of(_ANYWHERE + tools.ANYWHERE + sites.ANYWHERE, longest=320),

@@ -115,7 +115,7 @@ def _announces(text: str, items: int) -> bool:
 
 
 def _is_paragraph(text: str) -> bool:
-    return is_prose(text) and ends_sentence(text.rstrip("“")) and _ITEM.match(text) is None
+    return is_prose(text) and ends_sentence(text) and _ITEM.match(text) is None
 
 
 def _capitals(page: Page) -> Iterator[Found]:
@@ -198,7 +198,7 @@ _TITLES = (
 RULES: tuple[Rule, ...] = (
     Rule(
         name="link-list",
-        revision=1,
+        revision=2,
         why="It is a title of another page, set as this page sets its links.",
         find=_links,
         removes=(

@@ -180,7 +180,7 @@ _EDGE = rf"""
 RULES: tuple[Rule, ...] = (
     rule(
         name="navigation",
-        revision=2,
+        revision=3,
         why="It leads around the site and is no part of this text.",
         find=Lines(Table.of(_ANYWHERE), Table.of(_EDGE, at_edge)),
         keeps=(

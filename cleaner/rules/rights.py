@@ -123,7 +123,7 @@ _ANYWHERE = r"""
 RULES: tuple[Rule, ...] = (
     rule(
         name="copyright",
-        revision=3,
+        revision=4,
         why="It claims rights in the page and is no part of this text.",
         find=Lines(Table.of(_TAIL, near_tail, longest=420), Table.of(_ANYWHERE, longest=420)),
         keeps=(

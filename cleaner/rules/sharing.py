@@ -219,7 +219,7 @@ _EDGE = r"""
 RULES: tuple[Rule, ...] = (
     rule(
         name="share",
-        revision=2,
+        revision=3,
         why="It asks to share or to follow and is no part of this text.",
         find=Lines(
             Table.of(_ANYWHERE, longest=260), Table.of(_EDGE, at_edge), Table.of(_ROWS, at_edge)

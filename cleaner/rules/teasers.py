@@ -8,12 +8,12 @@ import re
 from cleaner.page import Line
 from cleaner.rules import world_cues
 from cleaner.rules.base import PARAGRAPH, Rule, is_prose, is_sentence
-from cleaner.rules.body import Body, at_tail, not_first
+from cleaner.rules.body import Body, at_head, at_tail, not_first
 from cleaner.rules.tables import Lines, Table, rule
 from cleaner.rules.teaser_cues import CUES, LABELS, PHRASES, TAIL
 
 _TITLE = r"<colon>(?! ?https?:| ?www\.)<rest>"
-_MARKED = re.compile(r"[-–—•·●*►▶▸»›>→➤] ?\S")
+_MARKED = re.compile(r"[-–—•·・●*►▶▸»›>→➤] ?\S")
 _SECTION = re.compile(r"(?i)(?:#+ )?(?:see also|siehe auch)")
 _MANUAL = re.compile(r"[\w.+-]+ ?\([0-9][a-z]?\)")
 _ENDS_OPEN = re.compile(r"[^.。;；,，:：]$")
@@ -44,8 +44,8 @@ def _with_list(body: Body, line: Line) -> tuple[Line, str | None]:
         items = items[: (*marked, False).index(False)]
     elif _BUTTON.fullmatch(line.text):
         items = []
-    else:
-        items = [] if len(items) == MOST else items
+    else:  # above the story the last of the lines is its headline
+        items = [] if len(items) == MOST or at_head(body, line) else items
         items = [item for item in items if not _may_be_subhead(body, item, items)]
     if not items:
         return line, None
@@ -78,7 +78,7 @@ def _may_be_subhead(body: Body, item: Line, items: list[Line]) -> bool:
 RULES: tuple[Rule, ...] = (
     rule(
         name="teaser",
-        revision=3,
+        revision=4,
         why="It points to another page and is no part of this text.",
         find=Lines(
             Table.of(
