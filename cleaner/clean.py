@@ -16,7 +16,7 @@ from cleaner.patch import Patch, Span, uncovered
 from cleaner.provenance import key_of
 from cleaner.settings import Settings
 
-STORY = "appended-story@2"
+STORY = "appended-story@3"
 STORIES = (STORY, tails.ELSEWHERE)
 DEFAULT = Settings()
 

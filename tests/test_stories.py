@@ -192,6 +192,42 @@ def test_a_page_whose_top_stands_twice_needs_no_change_of_words_for_the_next_one
     assert cut(page.replace(f"{own}\n{own}", own)) == []
 
 
+def _begun(text: str, words: int) -> list[str]:
+    """A text below its own first words, as a page shows it that has no other headline."""
+    return [" ".join(text.split()[:words]), text]
+
+
+def test_a_headline_that_begins_its_own_text_opens_a_story_where_the_top_does_so_too() -> None:
+    head, tail = paragraphs(FERRY), paragraphs(FERRY.replace("ferry", "boat"))
+    own, other = _begun(head[0], 7), _begun(tail[0], 8)
+    page = "\n".join([*own, *head[1:], *other, *tail[1:]])
+    (found,) = appended(Page(page), Settings())
+    assert not found.likely
+    assert page[found.start :].startswith(other[0])
+    assert "begins the text below it" in found.evidence
+    assert cut(page.replace(f"{own[0]}\n", "", 1)) == []
+
+
+def test_a_page_of_terms_that_each_begin_their_text_is_one_story() -> None:
+    terms = (_begun(f"The night sailing to the island of {name} {line}", 7)
+             for name, line in zip("ABCDEF", paragraphs(FERRY) * 2, strict=False))  # fmt: skip
+    assert cut("\n".join(line for pair in terms for line in pair)) == []
+
+
+def test_a_byline_above_a_headline_stays_with_the_story_before() -> None:
+    byline, head = (
+        "Posted by Mara J. Quill at 9:12 PM",
+        "Mill Workers in Oster Valley Vote to Strike",
+    )
+    topic = Topic(blocks(Page("\n".join([byline, head, *paragraphs(BREAD)]))))
+    signed, headed, shaped = (
+        choose.Cut(first, 2, "", 0.9, False, weighed)
+        for first, weighed in ((0, True), (1, True), (0, False))
+    )
+    assert choose.clearest(topic, [signed, headed]) is headed
+    assert choose.clearest(topic, [shaped, headed]) is shaped
+
+
 def test_a_date_that_stands_twice_opens_a_story_where_the_top_and_the_words_say_so_too() -> None:
     date = "May 3, 2021"
     head, tail = paragraphs(FERRY), paragraphs(BREAD)

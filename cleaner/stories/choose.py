@@ -10,7 +10,15 @@ from itertools import groupby
 
 from cleaner.stories.blocks import SENTENCE_END, is_caption
 from cleaner.stories.evidence import border_values, borders, headline_values
-from cleaner.stories.openings import SHORTEST_TWIN, Opening, begins, is_twin, openings
+from cleaner.stories.leads import is_signed
+from cleaner.stories.openings import (
+    SHORTEST_TWIN,
+    Opening,
+    begins,
+    begins_alike,
+    is_twin,
+    openings,
+)
 from cleaner.stories.topic import Topic
 from cleaner.stories.weights import BORDER, HEADLINE
 from cleaner.stories.words import stems, width
@@ -71,6 +79,8 @@ class Cut:
     evidence: str
     score: float
     likely: bool
+    weighed: bool = False
+    """Whether it rests on the model's weights, and not on structure."""
 
 
 def cuts(topic: Topic, vocabulary: bool) -> list[Cut]:
@@ -81,12 +91,24 @@ def cuts(topic: Topic, vocabulary: bool) -> list[Cut]:
         return []
     for body, group in groupby(candidates, key=lambda opening: opening.body):
         judged = [cut for opening in group for cut in _judged(topic, opening)]
-        safe = [cut for cut in judged if not cut.likely]
         if judged:
-            found[body] = safe[0] if safe else max(judged, key=lambda cut: cut.score)
+            found[body] = clearest(topic, judged)
     if not found and vocabulary and len(topic.bodies) > 4:
         found = {cut.body: cut for cut in _changed(topic)}
     return _settled([found[body] for body in sorted(found)])
+
+
+def clearest(topic: Topic, found: list[Cut]) -> Cut:
+    """The cut among those before one text: the first safe one, or the likeliest.
+
+    A byline above a headline ends the story before, more likely than not.
+    """
+
+    def doubt(cut: Cut) -> tuple[bool, bool, float]:
+        is_byline = cut.weighed and is_signed(topic.blocks[cut.first].text)
+        return cut.likely, is_byline, -cut.score if cut.likely else 0.0
+
+    return min(found, key=doubt)
 
 
 def _settled(found: list[Cut]) -> list[Cut]:
@@ -106,6 +128,9 @@ def _judged(topic: Topic, opening: Opening) -> Iterator[Cut]:
     elif not opening.cue and _stands_twice(topic, opening):
         because = f"The headline {headline} stands here twice in a row, as at a page's top."
         yield Cut(first, body, because, 0.99, False)
+    elif not opening.cue and begins_alike(topic.blocks, opening.title):
+        because = f"The headline {headline} begins the text below it, as the page's own one does."
+        yield Cut(first, body, because, 0.99, False)
     elif opening.cue and _is_announced(topic, opening):
         cue = _quoted(topic.blocks[opening.first].text)
         yield Cut(first, body, f"The line {cue} announces another story, {headline}.", 0.99, False)
@@ -114,7 +139,8 @@ def _judged(topic: Topic, opening: Opening) -> Iterator[Cut]:
         score = HEADLINE.score(values, LIKELY)
         if score > LIKELY:
             because = f"The headline {headline} opens another story: {_contrast(topic, first)}."
-            yield Cut(first, body, because, HEADLINE.probability(score), not proves(values, score))
+            likely = not proves(values, score)
+            yield Cut(first, body, because, HEADLINE.probability(score), likely, True)
 
 
 def _is_told(topic: Topic, first: int) -> bool:
@@ -233,7 +259,7 @@ def _changed(topic: Topic) -> Iterator[Cut]:
         because = (
             f"From here on the text speaks of something else: {_contrast(topic, place.first)}."
         )
-        yield Cut(place.first, place.body, because, BORDER.probability(score), True)
+        yield Cut(place.first, place.body, because, BORDER.probability(score), True, True)
 
 
 def _with_date(topic: Topic, first: int) -> int:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from cleaner.stories.blocks import may_be_headline
 from cleaner.stories.leads import closes, full_names, is_signed, leans
 from cleaner.stories.model import Values
-from cleaner.stories.openings import Opening, is_twin
+from cleaner.stories.openings import LONG_TWIN, Opening, is_twin
 from cleaner.stories.topic import Topic
 from cleaner.stories.vocabulary import change
 from cleaner.stories.words import width
@@ -22,8 +22,6 @@ CHANGED = 5.0
 """Nats of a change of vocabulary below which there is none."""
 LINES = 3
 """Paragraphs between which a border is looked for, and headlines or bylines between two."""
-LONG_TWIN = 28
-"""Code points of a headline that the next line's beginning repeats on purpose."""
 LONGEST_RUN = 12
 WINDOW = 5
 """Paragraphs on each side whose words are compared for themselves."""

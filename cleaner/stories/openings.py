@@ -21,6 +21,13 @@ SHORTEST_CAPTION = 20
 SHORTEST_TWIN = 14
 """Code points of a line that proves something by being the beginning of the next."""
 
+LONG_TWIN = 28
+"""Code points of a headline that the next line's beginning repeats on purpose."""
+LEAST_REST = 10
+"""Code points by which a text goes on behind a headline that is its own beginning."""
+MOST_ALIKE = 3
+"""Lines that begin the text below them on a page that puts stories together."""
+
 
 @dataclass(frozen=True, slots=True)
 class Opening:
@@ -104,6 +111,24 @@ def is_twin(blocks: Sequence[Block], at: int) -> bool:
         return False
     line = line.rstrip(" .…")
     return bool(line) and begins(below.casefold(), line)
+
+
+def begins_alike(blocks: Sequence[Block], title: int) -> bool:
+    """Whether a line is the beginning of the text right below it, as the page's own headline is.
+
+    A page on which many lines are is made of products, terms or answers.
+    """
+    if not (_goes_on(blocks, title) and _goes_on(blocks, 0)):
+        return False
+    return sum(_goes_on(blocks, at) for at in range(1, len(blocks))) <= MOST_ALIKE
+
+
+def _goes_on(blocks: Sequence[Block], at: int) -> bool:
+    """Whether the block below begins with a long line and goes on in earnest."""
+    line, *below = (block.text for block in blocks[at : at + 2])
+    if not below or len(line) < LONG_TWIN or len(below[0]) < len(line) + LEAST_REST:
+        return False
+    return is_twin(blocks, at)
 
 
 def begins(text: str, line: str) -> bool:
