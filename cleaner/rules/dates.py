@@ -9,6 +9,7 @@ from cleaner.page import Line, Page
 from cleaner.rules.base import Found, Rule, bare
 from cleaner.rules.body import Body
 from cleaner.rules.names import TWO
+from cleaner.rules.structure import Structure
 from cleaner.settings import Settings
 
 
@@ -188,8 +189,12 @@ def _dates(page: Page, settings: Settings) -> Iterator[Found]:
         for line in (*above, *filter(lambda line: is_date(line.text), body.tail[-12:]))
         if not _in_header(body, line) and line.number not in body.fenced
     ]
-    if dates and not _is_log(body):
-        yield from (Found(line.start, line.end) for line in dates)
+    if not dates or _is_log(body):
+        return
+    structure = Structure(body, frozenset(line.number for line in dates))
+    for line in dates:
+        if not structure.heads(line) and not structure.is_field(line):
+            yield Found(line.start, line.end)
 
 
 def _in_header(body: Body, line: Line) -> bool:
@@ -210,7 +215,7 @@ def _is_log(body: Body) -> bool:
 RULES: tuple[Rule, ...] = (
     Rule(
         name="publication-date",
-        revision=3,
+        revision=4,
         why="It says when the page was published or changed and stands alone.",
         find=_dates,
         removes=tuple(

@@ -108,8 +108,9 @@ def _body_below(window: Sequence[str], announced: bool) -> int | None:
 
 
 def _is_wording(text: str) -> bool:
-    """Whether a line is mostly letters, as no row of a table or of a program's output is."""
-    return 2 * sum(map(str.isalpha, text)) > len(text) - text.count(" ")
+    """Whether a line is letters for the most part, as no row of a table, log or program is."""
+    signs = sum(not char.isalpha() for char in text if char.isascii() and char != " ")
+    return 4 * signs < len(text) - text.count(" ")
 
 
 def _is_named(headline: str) -> bool:
