@@ -76,10 +76,9 @@ def opening_at(blocks: Sequence[Block], first: int) -> Opening | None:
         if text != headline
     )
     credited = sum(map(is_caption, rest))
-    named = captions > 0 and _is_wording(headline) and _is_named(headline)
-    card = headline in rest[1:] and (
-        named or (captions >= 4 and credited > 1 and not is_item(headline))
-    )
+    named = captions > 0 and _is_named(headline)
+    credited_often = captions >= 4 and credited > 1 and not is_item(headline)
+    card = headline in rest[1:] and _is_wording(headline) and (named or credited_often)
     if not (card or title > first or may_be_headline(headline) or is_twin(blocks, first)):
         return None
     return Opening(first, title, title + body, card, captions)
@@ -108,9 +107,9 @@ def _body_below(window: Sequence[str], announced: bool) -> int | None:
 
 
 def _is_wording(text: str) -> bool:
-    """Whether a line is letters for the most part, as no row of a table, log or program is."""
-    signs = sum(not char.isalpha() for char in text if char.isascii() and char != " ")
-    return 4 * signs < len(text) - text.count(" ")
+    """Whether a line holds few signs that are no letters, as no row of a log or program does."""
+    signs = sum(not char.isalnum() for char in text if char.isascii() and char != " ")
+    return 5 * signs < len(text) - text.count(" ")
 
 
 def _is_named(headline: str) -> bool:
