@@ -107,8 +107,11 @@ def _removals(document: Restored, run: FinishedRun, again: bool) -> Iterator[str
 
 
 def rests_elsewhere(record: Record) -> bool:
-    """Whether a claim, taken back or not, needs another document's text to be made again."""
-    rows = [*record["claims"], *record.get("rejected", ())]
+    """Whether a claim, taken back or not, needs another document's text to be made again.
+
+    So may one among the suspects: all are, where they would have taken too much.
+    """
+    rows = [*record["claims"], *record["suspects"], *record.get("rejected", ())]
     return any(row[2] in (ELSEWHERE, RUN) for row in rows)
 
 

@@ -12,11 +12,13 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from cleaner.document import Claim
 from cleaner.known import Others
-from cleaner.page import Page
+from cleaner.page import Line, Page
+from cleaner.rules.body import is_code
 from cleaner.stories.blocks import is_item, may_be_headline
 from cleaner.stories.cues import is_cue
 from cleaner.stories.leads import has_dateline, is_dated, is_signed, leans
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-ELSEWHERE = "appended-elsewhere@2"
+ELSEWHERE = "appended-elsewhere@3"
 FOREIGN, FOREIGN_WHOLE = 0.1, 0.3
 """Share of the words above it that the other document may hold, and one that stands there whole."""
 WHOLE = 0.95
@@ -41,6 +43,8 @@ BLOCK = 6
 """Lines that a headline, a byline and a cue line above a story take at most."""
 SHARED = 120
 """Words of a stretch that several documents share, none of which it opens."""
+LISTED = 4
+"""A text with so many marks of headings and items, and one in so many paragraphs, is no story."""
 NOTICE = 0.05
 """Share of a text's stems that licences, terms and rules for comments speak in."""
 _NOTICE_STEMS = """
@@ -48,6 +52,7 @@ licens licenc copyri warran liabil redist permis guidel commen cookie privac sub
 implie clause herein contri covena softwa distri modify modifi notice
 """
 _NOTICES = frozenset(_NOTICE_STEMS.split())
+_MARKED = re.compile(r"(?:#+|[*+-]) \S")
 _ONE = re.compile(r"(?s)\d+% of the words from here on stand in (.*), whose opening they are")
 _FORMER = re.compile(
     r"(?s)\d+% of the words from here on stand in (.*) of the index, and all of it"
@@ -166,6 +171,8 @@ def _is_appended(told: Told, stretch: Stretch, last: int) -> bool:
     whole: what is left out at the top of one page is no story of its own.
     """
     first = stretch.first
+    if _is_listed(told.lines[first:last]):
+        return False
     own = told.own(first)
     if len(own) < 2 or sum(map(width, own)) < SHORTEST:
         return False
@@ -184,6 +191,17 @@ def _is_appended(told: Told, stretch: Stretch, last: int) -> bool:
 def _is_notice(words: Sequence[str]) -> bool:
     """Whether the stems of a text are of a licence, terms or rules rather than a story."""
     return sum(map(_NOTICES.__contains__, words)) > NOTICE * len(words)
+
+
+def _is_listed(lines: Sequence[Line]) -> bool:
+    """Whether a text is a reference, a list or a log of changes: headings, items and code.
+
+    Versions and pages of one manual end in the same one.
+    """
+    apart = [b for a, b in pairwise(lines) if b.number > a.number + 1]
+    opening = apart if len(apart) >= LISTED else lines
+    marked = sum(_MARKED.match(line.text) is not None or is_code(line.text) for line in opening)
+    return marked >= max(LISTED, len(opening) / LISTED)
 
 
 def _top(told: Told, first: int) -> int:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import cleaner
+from cleaner.finished import FinishedRun
 from cleaner.index import writing
 from tests.test_survey import removed, story, write
 
@@ -163,3 +164,21 @@ def test_a_document_whose_id_an_earlier_one_has_is_no_evidence(tmp_path: Path) -
     cleaner.run(tmp_path / "in.jsonl", tmp_path / "out")
     assert cleaner.verify(tmp_path / "out") == []
     assert removed(tmp_path / "out", "appended-elsewhere") == {}
+
+
+def test_the_older_half_of_a_log_of_changes_is_no_appended_story(tmp_path: Path) -> None:
+    old = [part for line in story(7, 30) for part in (f"- {line}", "")]
+    new = [part for line in story(8, 30) for part in (f"- {line}", "")]
+    assert cut(tmp_path, [*new, *old], other=old) == ""
+
+
+def test_a_page_that_would_lose_too_much_to_another_one_is_verified(tmp_path: Path) -> None:
+    caption = "Boats in the harbour of Port Ellery on Sunday. REUTERS/Mara Quill"
+    own = story(1, 16)
+    files = {"page.txt": [caption, *own, caption, *story(2, 24)], "other.txt": story(2, 24)}
+    corpus, out = write(tmp_path / "in", files), tmp_path / "out"
+    cleaner.run(corpus, out, cleaner.Settings(max_loss=0.5))
+    (record,) = (row for row in FinishedRun(out).records() if row["id"] == "page.txt")
+    assert record["verdict"]["rule"] == "max-loss"
+    assert {row[2].partition("@")[0] for row in record["suspects"]} > {"appended-elsewhere"}
+    assert cleaner.verify(out) == []

@@ -16,9 +16,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import cleaner
+from cleaner.finished import FinishedRun
 from cleaner.formats import Shard, jsonl
 from cleaner.formats.unpacked import _cut
-from cleaner.proof import FinishedRun
 from tests.damage import in_ranges
 
 COMPRESSORS: dict[str, Callable[[bytes], bytes]] = {

@@ -33,6 +33,7 @@ from cleaner.rules import (
 from cleaner.rules.base import Rule
 from cleaner.rules.body import Body
 from cleaner.rules.index import Index
+from cleaner.rules.structure import Structure
 from cleaner.rules.tables import Lines
 from cleaner.rules.wrapped import is_piece, is_wrapped
 from cleaner.settings import Settings
@@ -99,9 +100,13 @@ def line_claims(
     body = Body(page, is_junk)
     found = [(line, find) for line in lines for find in index.matches(body, line)]
     wrapped = bool(found) and is_wrapped(page.written)
+    structure = Structure(body, frozenset(line.number for line, _ in found))
     for line, find in found:
-        if not (wrapped or is_piece(page, line)) or index.is_row(body, line):
-            yield owners[id(find)].claim(find.found(body, line))
+        if (wrapped or is_piece(page, line)) and not index.is_row(body, line):
+            continue
+        claim = owners[id(find)].claim(find.found(body, line))
+        if claim.end > line.end or not structure.holds(line):
+            yield claim
 
 
 @cache

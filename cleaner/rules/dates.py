@@ -9,6 +9,7 @@ from cleaner.page import Line, Page
 from cleaner.rules.base import Found, Rule, bare
 from cleaner.rules.body import Body
 from cleaner.rules.names import TWO
+from cleaner.rules.structure import Structure
 from cleaner.settings import Settings
 
 
@@ -197,8 +198,12 @@ def _dates(page: Page, settings: Settings) -> Iterator[Found]:
         for line in (*above, *filter(lambda line: is_date(line.text), body.tail[-12:]))
         if not _in_header(body, line) and line.number not in body.fenced
     ]
-    if dates and not _is_log(body):
-        yield from (Found(line.start, line.end) for line in dates)
+    if not dates or _is_log(body):
+        return
+    structure = Structure(body, frozenset(line.number for line in dates))
+    for line in dates:
+        if not structure.heads(line) and not structure.is_field(line):
+            yield Found(line.start, line.end)
 
 
 def _is_labelled(text: str) -> bool:

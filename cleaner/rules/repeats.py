@@ -9,6 +9,7 @@ from cleaner.page import Line, Page
 from cleaner.rules.base import PARAGRAPH, Found, Rule
 from cleaner.rules.body import Body
 from cleaner.rules.images import is_caption
+from cleaner.rules.structure import is_literal, is_notice, stands_under_heading
 from cleaner.settings import Settings
 
 _STUB = re.compile(
@@ -56,8 +57,9 @@ def _repeated_captions(page: Page, settings: Settings) -> Iterator[Found]:
     if settings.captions == "all":
         return
     seen: list[tuple[list[str], Line]] = []
+    body = Body(page)
     for line in page.written:
-        if not is_caption(line.text):
+        if not is_caption(line.text) or is_notice(line.text) or is_literal(body, line):
             continue
         words = _key(_NOISE.sub(" ", line.text.casefold())).split()
         first = next(
@@ -82,11 +84,11 @@ def _repeated_headlines(page: Page, settings: Settings) -> Iterator[Found]:
             first = seen.get(key, line)
             if number == 0 or (number < 3 and len(line.text) >= 40):
                 seen.setdefault(key, line)
-            if first is not line:
+            if first is not line and not is_literal(body, line):
                 yield _again(line, first, "the headline")
     for line in body.tail[:20] if seen else ():
         first = seen.get(_key(line.text.partition(" | ")[0]), line)
-        if first is not line and len(line.text) >= 20:
+        if first is not line and len(line.text) >= 20 and not is_literal(body, line):
             yield _again(line, first, "the headline")
 
 
@@ -100,7 +102,12 @@ def _stubs(page: Page, settings: Settings) -> Iterator[Found]:
     """Names of agencies alone on their line, unless they are items of a list."""
     body = Body(page)
     for line in page.written:
-        if len(line.text) <= 30 and body.last and _is_stub(body, line):
+        if (
+            len(line.text) <= 30
+            and body.last
+            and _is_stub(body, line)
+            and not stands_under_heading(body, line)
+        ):
             yield Found(line.start, line.end)
 
 
@@ -120,7 +127,7 @@ _STORY = (
 RULES: tuple[Rule, ...] = (
     Rule(
         name="repeated-caption",
-        revision=3,
+        revision=4,
         why="The caption stands on the page already.",
         find=_repeated_captions,
         removes=(
@@ -147,7 +154,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="repeated-headline",
-        revision=3,
+        revision=4,
         why="The headline stands on the page already.",
         find=_repeated_headlines,
         removes=(
@@ -163,7 +170,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="agency-stub",
-        revision=2,
+        revision=3,
         why="It names only the agency or its mark and says nothing.",
         find=_stubs,
         removes=(

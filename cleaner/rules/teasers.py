@@ -8,13 +8,16 @@ import re
 from cleaner.page import Line
 from cleaner.rules import world_cues
 from cleaner.rules.base import PARAGRAPH, Rule, is_prose, is_sentence
-from cleaner.rules.body import Body, at_head, at_tail, not_first
+from cleaner.rules.body import Body, Where, anywhere, at_head, at_tail, not_first
 from cleaner.rules.tables import Lines, Table, rule
 from cleaner.rules.teaser_cues import CUES, LABELS, PHRASES, TAIL
 
 _TITLE = r"<colon>(?! ?https?:| ?www\.)<rest>"
 _MARKED = re.compile(r"[-–—•·・●*►▶▸»›>→➤] ?\S")
-_SECTION = re.compile(r"(?i)(?:#+ )?(?:see also|siehe auch)")
+_SECTION = re.compile(
+    r"(?i)(?:#+ )?(?:see also|siehe auch)"
+    r"|[-*+] \*\*(?:see also|siehe auch|voir aussi|v(?:er|éase) también|vedi anche|zie ook)\*\*.*"
+)
 _MANUAL = re.compile(r"[\w.+-]+ ?\([0-9][a-z]?\)")
 _ENDS_OPEN = re.compile(r"[^.。;；,，:：]$")
 _BUTTON = re.compile(r"(?i)\W*(?:read|learn|find out|discover|explore|see|show|view) more\W*(?<!:)")
@@ -31,6 +34,16 @@ def _is_no_section(body: Body, line: Line) -> bool:
         return False
     below = next(body.below(line), None)
     return below is None or _MANUAL.match(below.text) is None
+
+
+def _leads_away(where: Where) -> Where:
+    """There, if the line is no link to a place on its own page and no section of a guide."""
+
+    def leads(body: Body, line: Line) -> bool:
+        return "](#" not in line.text and _is_no_section(body, line) and where(body, line)
+
+    leads.__name__ = f"leads_away_{where.__name__}"
+    return leads
 
 
 def _with_list(body: Body, line: Line) -> tuple[Line, str | None]:
@@ -62,6 +75,8 @@ def _is_bare_cue(line: Line) -> bool:
 def _is_link(body: Body, line: Line) -> bool:
     """Looks like a headline: short, without the full stop that a sentence has."""
     text = line.text
+    if text.startswith("#"):
+        return False  # the next section's heading
     if _MARKED.match(text):
         return len(text) < PARAGRAPH and not is_sentence(text)
     return (
@@ -83,14 +98,14 @@ RULES: tuple[Rule, ...] = (
         find=Lines(
             Table.of(
                 CUES + world_cues.CUES,
-                _is_no_section,
+                _leads_away(anywhere),
                 tail=f"(?:{_TITLE})?",
                 longest=PARAGRAPH - 1,
             ),
-            Table.of(world_cues.TITLED, not_first, cased=True, longest=PARAGRAPH - 1),
+            Table.of(world_cues.TITLED, _leads_away(not_first), cased=True, longest=PARAGRAPH - 1),
             Table.of(LABELS, not_first, tail=_TITLE, longest=PARAGRAPH - 1),
-            Table.of(PHRASES + world_cues.PHRASES, longest=260),
-            Table.of(TAIL + world_cues.TAIL, at_tail),
+            Table.of(PHRASES + world_cues.PHRASES, _leads_away(anywhere), longest=260),
+            Table.of(TAIL + world_cues.TAIL, _leads_away(at_tail)),
             extend=_with_list,
         ),
         keeps=(
@@ -108,6 +123,7 @@ RULES: tuple[Rule, ...] = (
             "Leia mais devagar, pediu a professora.",
             "Подробнее об этом она говорить не стала.",
             "相关报道引起了广泛的讨论，市长随后作出了回应。",
+            "Der Kran hebt zwei Boote.\n[See more examples below.](#examples)\n#### The crane",
         ),
     ),
 )

@@ -14,6 +14,8 @@ from cleaner.stories.words import width
 SENTENCE_END = tuple(".!?。！？…؟।:：;；»”\"'’」』)）]")
 LONGEST_HEADLINE = 140
 SHORTEST_HEADLINE = 10
+MOST_CLAUSES = 2
+"""A Chinese headline has no more commas; what has is a sentence, though it ends in no full stop."""
 BODY = 60
 """From this width on a line is running text, unless it is a caption or a headline."""
 
@@ -109,7 +111,7 @@ def may_be_headline(text: str) -> bool:
 def _is_high(text: str) -> bool:
     if not SHORTEST_HEADLINE <= width(text) <= LONGEST_HEADLINE or "://" in text:
         return False
-    if is_item(text) or _LABELLED.match(text):
+    if is_item(text) or _LABELLED.match(text) or text.count("，") > MOST_CLAUSES:
         return False
     first = text.lstrip(_OPENERS)[:1]
     return first.isalnum() and not first.islower()

@@ -93,7 +93,9 @@ def _captions(headline: str, rest: list[str]) -> int:
         for text in rest
         if text != headline
     )
-    if captions and _is_wording(headline) and _is_named(headline):
+    if not captions or not _is_wording(headline):
+        return 0
+    if _is_named(headline):
         return captions
     credited = sum(map(is_caption, rest))
     return captions if captions >= 4 and credited > 1 and not is_item(headline) else 0
@@ -145,8 +147,9 @@ def _body_below(window: Sequence[str], announced: bool) -> int | None:
 
 
 def _is_wording(text: str) -> bool:
-    """Whether a line is mostly letters, as no row of a table or of a program's output is."""
-    return 2 * sum(map(str.isalpha, text)) > len(text) - text.count(" ")
+    """Whether a line holds few signs that are no letters, as no row of a log or program does."""
+    signs = sum(not char.isalnum() for char in text if char.isascii() and char != " ")
+    return 5 * signs < len(text) - text.count(" ")
 
 
 def _is_named(headline: str) -> bool:
