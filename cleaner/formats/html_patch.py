@@ -50,8 +50,15 @@ def opaque(source: str, extracted: str, by: str, flag: str) -> Projection:
 
 def _tidy(extracted: str) -> str:
     """Without blanks that show nowhere: at line ends, as whole lines, before a table's row."""
-    text = re.sub(r"[ \t]+(?=\n)", "", extracted.strip("\n") + "\n")
-    return re.sub(r"(?m)^[ \t]+(?=\|)", "", re.sub(r"\n{2,}(?=[ \t]*\|)", "\n", text))
+    lines: list[str] = []
+    for line in extracted.strip("\n").split("\n"):
+        line = line.rstrip(" \t")
+        if line.lstrip(" \t").startswith("|"):
+            line = line.lstrip(" \t")
+            while len(lines) > 1 and not lines[-1]:
+                lines.pop()
+        lines.append(line)
+    return "\n".join(lines) + "\n"
 
 
 def _without_layout(text: str, page: str) -> str:
