@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
+from typing import Any
 
 from cleaner.document import Claim, Projection
 from cleaner.formats.html_align import Copy, align
@@ -38,16 +39,22 @@ def project(ink: Ink, extracted: str, by: str) -> Projection:
     return Projection(patch, claims, by, round(found / max(1, len(places)), 4))
 
 
-def _shown(text: str) -> list[int]:
+def _shown(text: str) -> memoryview[int]:
     """Where each character that shows stands."""
     import numpy as np
 
-    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
-    shows = np.ones(len(codes), np.bool_)
-    for blank in blanks(text):
+    codes = np.frombuffer(text.encode("ascii"), np.uint8) if text.isascii() else _wide(text)
+    shows = (codes > 32) & (codes != 127)
+    for blank in blanks("".join(map(chr, np.unique(codes[codes > 127]).tolist()))):
         shows &= codes != ord(blank)
-    places: list[int] = shows.nonzero()[0].tolist()
+    places: memoryview[int] = shows.nonzero()[0].data
     return places
+
+
+def _wide(text: str) -> Any:
+    import numpy as np
+
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
 
 
 def opaque(source: str, extracted: str, by: str, flag: str) -> Projection:
