@@ -96,7 +96,7 @@ def choose(jobs: list[Job], settings: Settings, work: Path) -> Choice:
     if (work / CHOSEN).exists():
         return _noted(work, stored, corpus)
     known, passed_over = _known(stored, corpus, settings)
-    fresh = corpus.comparable.copy()
+    fresh = corpus.comparable.copy() if known else corpus.comparable
     fresh[[index for index, *_ in known]] = False
     chosen = dedup.select(replace(corpus, comparable=fresh), settings)
     alarming = chosen.gone["rule"] != dedup.RULES.index(dedup.EXACT)

@@ -117,7 +117,7 @@ def select(corpus: Corpus, settings: Settings) -> Selection:
 
     scratch, total = Scratch(settings, len(corpus)), len(corpus)
     copies, originals = _copies(corpus, settings)
-    wanted = corpus.comparable.copy()
+    wanted = corpus.comparable.copy() if len(copies) else corpus.comparable
     wanted[copies] = False
     ground, walkers = _ground(corpus, wanted, settings, scratch)
     corpus = corpus.without_bands()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import platform
+import unicodedata
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -30,6 +31,7 @@ def manifest(
         "format": 1,
         "command": command,
         "python": platform.python_version(),
+        "unicode": unicode_versions(),
         "scheme": minhash.SCHEME,
         "inputs": list(inputs),
         "settings": settings.as_dict(),
@@ -43,6 +45,23 @@ def manifest(
         "by_source": {name: dict(row) for name, row in sorted(tally.sources.items())},
         "by_reason": dict(sorted(tally.reasons.items())),
         **more,
+    }
+
+
+def unicode_versions() -> dict[str, str]:
+    """The tables of characters that decisions rest on.
+
+    Shingles, and so near-duplicates, rest on `words` alone, which is frozen with the scheme;
+    `regex` names the package, which carries tables of its own.
+    """
+    from importlib.metadata import version
+
+    from cleaner import _unicode
+
+    return {
+        "python": unicodedata.unidata_version,
+        "regex": version("regex"),
+        "words": _unicode.VERSION,
     }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 import weakref
+from array import array
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -28,13 +29,13 @@ class Spill(Generic[Kind]):
         self._file = tempfile.SpooledTemporaryFile(_HELD, prefix="cleaner-", dir=place)  # noqa: SIM115
         weakref.finalize(self, self._file.close)
         self._end = 0
-        self._places: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
+        self._places: defaultdict[int, array[int]] = defaultdict(lambda: array("q"))
 
     def add(self, key: int, rows: NDArray[Kind]) -> None:
         """Keep some rows by a key."""
         self._file.seek(self._end)
         self._file.write(rows.tobytes())
-        self._places[key].append((self._end, len(rows)))
+        self._places[key].extend((self._end, len(rows)))  # two numbers, not three objects
         self._end += rows.nbytes
 
     def scatter(self, keys: NDArray[np.integer[Any]], rows: NDArray[Kind]) -> None:
@@ -57,7 +58,8 @@ class Spill(Generic[Kind]):
 
     def pieces(self, key: int) -> Iterator[NDArray[Kind]]:
         """The rows of a key as they came, some at a time."""
-        for start, count in self._places.get(key, ()):
+        places = self._places.get(key, array("q"))
+        for start, count in zip(places[::2], places[1::2], strict=True):
             self._file.seek(start)
             yield np.frombuffer(self._file.read(count * self._kind.itemsize), self._kind)
 

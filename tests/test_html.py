@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import cleaner
 from cleaner.clean import check, clean
 from cleaner.document import Document, Quarantined
 from cleaner.errors import UsageError
 from cleaner.finished import FinishedRun
-from cleaner.formats import Shard
+from cleaner.formats import Shard, html_patch
 from cleaner.formats.html import parse
 from cleaner.formats.html_charset import decode_page
 from cleaner.formats.html_extract import read_out
@@ -220,3 +223,17 @@ def test_a_story_split_off_a_page_holds_its_text_and_no_markup(tmp_path: Path) -
     assert cleaner.verify(out) == []
     cleaner.restore(out, tmp_path / "back")
     assert (tmp_path / "back" / "two.html").read_text() == source
+
+
+def test_blanks_of_an_extracted_table_are_tidied_in_linear_time() -> None:
+    """A padded cell of a million blanks once cost a look at each blank from each blank."""
+    text = f"Prices  \n \n\n \t| a |{' ' * 1_000_000}b |\nend" + " " * 1_000_000 + "x \t"
+    tidy = html_patch._tidy(text)
+    assert tidy == f"Prices\n| a |{' ' * 1_000_000}b |\nend{' ' * 1_000_000}x\n"
+
+
+@given(st.text("ab |\n\t", max_size=30))
+def test_tidy_text_is_what_three_replacements_make(text: str) -> None:
+    wanted = re.sub(r"[ \t]+(?=\n)", "", text.strip("\n") + "\n")
+    wanted = re.sub(r"(?m)^[ \t]+(?=\|)", "", re.sub(r"\n{2,}(?=[ \t]*\|)", "\n", wanted))
+    assert html_patch._tidy(text) == wanted

@@ -6,11 +6,13 @@ import json
 import os
 import subprocess
 import sys
+import unicodedata
 from pathlib import Path
 
 import pytest
 
 import cleaner
+from cleaner import _unicode
 from cleaner.errors import InputError, UsageError
 from cleaner.finished import FinishedRun
 
@@ -233,3 +235,12 @@ def test_sources_beyond_the_most_are_counted_together(monkeypatch: pytest.Monkey
     wanted = {name: {"kept": 2, "characters": 20, "removed": 4} for name in ("a", tally.OTHERS)}
     wanted["b"] = {"kept": 1, "characters": 10, "removed": 2}
     assert again.as_dict()["sources"] == wanted
+
+
+def test_run_json_names_the_unicode_versions_that_decisions_rest_on(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Lanterns were lit in Port Ellery.\n")
+    cleaner.run(tmp_path / "a.txt", tmp_path / "out")
+    named = json.loads((tmp_path / "out" / "run.json").read_bytes())["unicode"]
+    assert named["python"] == unicodedata.unidata_version
+    assert named["words"] == _unicode.VERSION
+    assert named["regex"].startswith("20")

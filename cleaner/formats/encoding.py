@@ -52,7 +52,8 @@ def exact(
     """Decode by this codec; None as well where it would not give the very same bytes back."""
     try:
         text = data.decode(encoding, errors)
-        is_exact = text.encode(encoding, errors) == data
+        is_injective = encoding == "utf-8" and errors == "strict"  # no two spellings of a text
+        is_exact = is_injective or text.encode(encoding, errors) == data
     except (UnicodeError, LookupError):
         return None
     return Decoded(text, encoding, errors, confidence) if is_exact else None

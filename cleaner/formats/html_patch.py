@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import compress
-from operator import attrgetter
+from itertools import islice
+from typing import Any
 
 from cleaner.document import Claim, Projection
 from cleaner.formats.html_align import Copy, align
 from cleaner.formats.html_tokens import Ink, Mark, blanks, cut_at_references, decoded, inked
-from cleaner.patch import Edit, Patch, uncovered
+from cleaner.patch import Edit, Patch, Span, union
 
 MARKUP = "markup@1"
 OUTSIDE = "not-main-content@1"
@@ -31,13 +31,30 @@ def project(ink: Ink, extracted: str, by: str) -> Projection:
     plain = _without_layout(text, ink.text)
     lines = [line for line in map(inked, plain.split("\n")) if line]
     copies = align(lines, ink.text)
-    shows = dict.fromkeys(plain, True) | dict.fromkeys(blanks(plain), False)
-    places = list(compress(range(len(plain)), map(shows.__getitem__, plain)))
-    units = list(_units(ink, copies, places, text))
-    patch = Patch.of(len(ink.source), _edits(units, ink.source, text))
+    places = _shown(plain)
+    units = _units(ink, copies, places, text)
+    patch = Patch(len(ink.source), tuple(_edits(units, ink.source, text)))
     found = sum(copy.size for copy in copies)
-    claims = sorted(_claims(patch, _dropped(ink, copies)), key=attrgetter("start", "end"))
-    return Projection(patch, tuple(claims), by, round(found / max(1, len(places)), 4))
+    claims = tuple(_claims(patch, union(_dropped(ink, copies))))
+    return Projection(patch, claims, by, round(found / max(1, len(places)), 4))
+
+
+def _shown(text: str) -> memoryview[int]:
+    """Where each character that shows stands."""
+    import numpy as np
+
+    codes = np.frombuffer(text.encode("ascii"), np.uint8) if text.isascii() else _wide(text)
+    shows = (codes > 32) & (codes != 127)
+    for blank in blanks("".join(map(chr, np.unique(codes[codes > 127]).tolist()))):
+        shows &= codes != ord(blank)
+    places: memoryview[int] = shows.nonzero()[0].data
+    return places
+
+
+def _wide(text: str) -> Any:
+    import numpy as np
+
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
 
 
 def opaque(source: str, extracted: str, by: str, flag: str) -> Projection:
@@ -50,8 +67,15 @@ def opaque(source: str, extracted: str, by: str, flag: str) -> Projection:
 
 def _tidy(extracted: str) -> str:
     """Without blanks that show nowhere: at line ends, as whole lines, before a table's row."""
-    text = re.sub(r"[ \t]+(?=\n)", "", extracted.strip("\n") + "\n")
-    return re.sub(r"(?m)^[ \t]+(?=\|)", "", re.sub(r"\n{2,}(?=[ \t]*\|)", "\n", text))
+    lines: list[str] = []
+    for line in extracted.strip("\n").split("\n"):
+        line = line.rstrip(" \t")
+        if line.lstrip(" \t").startswith("|"):
+            line = line.lstrip(" \t")
+            while len(lines) > 1 and not lines[-1]:
+                lines.pop()
+        lines.append(line)
+    return "\n".join(lines) + "\n"
 
 
 def _without_layout(text: str, page: str) -> str:
@@ -77,11 +101,26 @@ def _units(ink: Ink, copies: Iterable[Copy], places: Sequence[int], text: str) -
     for copy in copies:
         number = copy.start
         for node, first, stop in ink.parts(copy.at, copy.at + copy.size):
-            start, end = ink.span(node, first, stop)
             own = places[number : number + stop - first]
-            units = _runs(ink.source[start:end], start, own, text)
-            yield from units or _characters(ink.marks(node)[first:stop], own)
+            if unit := _whole(ink, node, own, text):
+                yield unit
+            else:
+                start, end = ink.span(node, first, stop)
+                units = _runs(ink.source[start:end], start, own, text)
+                yield from units or _characters(ink.marks(node)[first:stop], own)
             number += stop - first
+
+
+def _whole(ink: Ink, node: int, places: Sequence[int], text: str) -> Unit | None:
+    """The unit of a node that the text has as it stands, as it has most of them."""
+    start, end = ink.nodes[node]
+    raw = ink.source[start:end]
+    shown = raw.strip()
+    is_whole = len(shown) == places[-1] + 1 - places[0] and text.startswith(shown, places[0])
+    if not is_whole or "&" in shown:
+        return None
+    start += raw.index(shown)
+    return start, start + len(shown), places[0]
 
 
 def _runs(raw: str, start: int, places: Sequence[int], text: str) -> list[Unit]:
@@ -145,9 +184,19 @@ def _dropped(ink: Ink, copies: Iterable[Copy]) -> Iterator[tuple[int, int]]:
         position = copy.at + copy.size
 
 
-def _claims(patch: Patch, dropped: Iterable[tuple[int, int]]) -> Iterator[Claim]:
-    """What shows and goes is no main content; the rest of every edit is markup."""
-    spans = [(edit.start, edit.end) for edit in patch.edits if edit.end > edit.start]
-    outside = uncovered(dropped, uncovered([(0, patch.length)], spans))
-    yield from (Claim(start, end, MARKUP) for start, end in uncovered(spans, outside))
-    yield from (Claim(start, end, OUTSIDE) for start, end in outside)
+def _claims(patch: Patch, dropped: Sequence[Span]) -> Iterator[Claim]:
+    """What shows and goes is no main content; the rest of every edit is markup. Both ascend."""
+    first = 0
+    for edit in patch.edits:
+        start, end = edit.start, edit.end
+        while first < len(dropped) and dropped[first].end <= start:
+            first += 1
+        for left, right in islice(dropped, first, None):
+            if left >= end:
+                break
+            if start < left:
+                yield Claim(start, left, MARKUP)
+            yield Claim(max(start, left), min(end, right), OUTSIDE)
+            start = min(end, right)
+        if start < end:
+            yield Claim(start, end, MARKUP)
