@@ -20,7 +20,6 @@ from cleaner.laying import add_table, assemble, conserve, copy, publish
 from cleaner.ledger import SUFFIXES
 from cleaner.manifest import manifest, write_manifest
 from cleaner.progress import Pace, Progress, silent
-from cleaner.proof import FinishedRun
 from cleaner.remote import is_url, refuse_filled, upload, workplace
 from cleaner.resume import plan_of, reuse, taken, unchanged
 from cleaner.rules import check_names
@@ -94,6 +93,7 @@ def run(
         more = {"duplicates": duplicates, "skipped": skipped, "files": done.files, "tables": tables}
         content = manifest(command, names, settings, done.tally, {**more, **laid})
         if report:
+            from cleaner.proof import FinishedRun
             from cleaner.report import write_report
 
             tables |= write_report(FinishedRun(target, content))
@@ -106,6 +106,8 @@ def _delivered(
     inputs: str | Path | Iterable[str | Path], url: str, settings: Settings, **how: Any
 ) -> Summary:
     """A run whose output goes to a URL: made in the user's cache, then copied, run.json last."""
+    from cleaner.proof import FinishedRun  # NumPy with it, which workers need not wait for
+
     place = workplace(url)
     if not place.exists():
         refuse_filled(url)
