@@ -8,7 +8,7 @@ fast = [] if os.name == "nt" else ["-O3"]  # loops over bytes as vectors, which 
 kernel = Extension(
     "cleaner._kernel",
     ["cleaner/_kernel.c"],
-    depends=[f"cleaner/_{part}.h" for part in ("base", "words", "sets")],
+    depends=[f"cleaner/_{part}.h" for part in ("base", "words", "sets", "beside")],
     py_limited_api=True,
     extra_compile_args=fast,
     optional=True,  # without a compiler the NumPy kernel serves
