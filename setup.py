@@ -10,7 +10,7 @@ exact = [] if os.name == "nt" else ["-ffp-contract=off"]
 kernel = Extension(
     "cleaner._kernel",
     ["cleaner/_kernel.c"],
-    depends=[f"cleaner/_{part}.h" for part in ("base", "words", "sets")],
+    depends=[f"cleaner/_{part}.h" for part in ("base", "words", "sets", "beside")],
     py_limited_api=True,
     extra_compile_args=fast,
     optional=True,  # without a compiler the NumPy kernel serves

@@ -9,6 +9,7 @@
 
 #include "_sets.h"
 #include "_words.h"
+#include "_beside.h"
 
 enum { CHUNK_TEXTS = 512, CHUNK_BYTES = 1 << 20 };
 enum { ORDERED = 2, WORDS = 3 }; /* asked of `sign`: signatures alone 0, with shingles 1 */
@@ -164,11 +165,6 @@ static int sign_all(Signing *signing, PyObject *list)
     return 0;
 }
 
-static const void *pointer(unsigned long long address)
-{
-    return (const void *)(uintptr_t)address;
-}
-
 static PyObject *sign(PyObject *self, PyObject *arguments)
 {
     PyObject *texts, *list = NULL, *made[3] = {NULL, NULL, NULL}, *result = NULL;
@@ -243,40 +239,11 @@ static PyObject *overlaps(PyObject *self, PyObject *arguments)
     return made;
 }
 
-static PyObject *places(PyObject *self, PyObject *arguments)
-{
-    unsigned long long at[3];
-    Py_ssize_t count, documents;
-    PyObject *made;
-    Wanted wanted;
-    int status;
-    (void)self;
-    if (!PyArg_ParseTuple(arguments, "KnKKn", at, &count, at + 1, at + 2, &documents))
-        return NULL;
-    made = PyBytes_FromStringAndSize(NULL, documents * count * 8);
-    if (made == NULL)
-        return NULL;
-    {
-        const int64_t *spans = pointer(at[2]);
-        int64_t *found = (int64_t *)PyBytes_AsString(made);
-        Py_BEGIN_ALLOW_THREADS
-        status = wanted_init(&wanted, pointer(at[0]), (size_t)count);
-        for (Py_ssize_t i = 0; status == DONE && i < documents; i++)
-            first_places(&wanted, pointer(at[1]), spans + 2 * i, found + i * count);
-        free(wanted.heads);
-        free(wanted.same);
-        Py_END_ALLOW_THREADS
-    }
-    if (status == DONE)
-        return made;
-    Py_DECREF(made);
-    return PyErr_NoMemory();
-}
-
 static PyMethodDef methods[] = {
     {"sign", sign, METH_VARARGS, "Signatures, shingles and offsets of some texts, as bytes."},
     {"overlaps", overlaps, METH_VARARGS, "How many members the sets of each pair share."},
     {"places", places, METH_VARARGS, "Where some values stand first in each of some sequences."},
+    {"shared", shared, METH_VARARGS, "How much of some spans of values stands in others."},
     {NULL, NULL, 0, NULL},
 };
 

@@ -18,3 +18,9 @@ def places(values: int, count: int, items: int, spans: int, documents: int, /) -
 
     Every span, two int64, must lie within the items.
     """
+
+def shared(items: int, spans: int, count: int, top: int, step: int, /) -> bytes:
+    """int64 counts (count, 2) for `count` pairs of spans of uint32 items, four int64 each.
+
+    Every span must lie within the items, and must not end before it begins.
+    """

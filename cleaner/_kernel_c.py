@@ -69,6 +69,21 @@ def places(
     return np.frombuffer(found, np.int64).reshape(len(spans), len(values))
 
 
+def shared(
+    items: NDArray[np.uint32], spans: NDArray[np.int64], top: int, step: int
+) -> NDArray[np.int64]:
+    """Of each pair of spans of items (n, 4): how many in the first one stand in the second.
+
+    The other number, (n, 2), is of those that are `step` apart among the first `top`.
+    """
+    _check_within("span", spans, len(items) + 1)
+    if (spans[:, 0] > spans[:, 1]).any():
+        raise IndexError("span: it ends before it begins")
+    items, spans = _dense(items, np.uint32), _dense(spans, np.int64)
+    found = _kernel.shared(_address(items), _address(spans), len(spans), top, step)
+    return np.frombuffer(found, np.int64).reshape(len(spans), 2)
+
+
 def _check_starts(name: str, starts: NDArray[np.int64], total: int) -> None:
     if starts[0] != 0 or starts[-1] != total or (np.diff(starts) < 0).any():
         raise ValueError(f"{name} must rise from 0 to {total}")

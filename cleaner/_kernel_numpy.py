@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from cleaner import _unicode
 from cleaner._sets_numpy import overlaps as overlaps
 from cleaner._sets_numpy import places as places
+from cleaner._sets_numpy import shared as shared
 
 Hashes = NDArray[np.uint64]
 

@@ -166,6 +166,13 @@ static int wanted_init(Wanted *wanted, const uint32_t *values, size_t count)
     return DONE;
 }
 
+static void wanted_free(Wanted *wanted)
+{
+    free(wanted->heads);
+    free(wanted->same);
+    wanted->heads = wanted->same = NULL;
+}
+
 static void first_places(const Wanted *wanted, const uint32_t *items, const int64_t *span,
                          int64_t *places)
 {

@@ -21,11 +21,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleaner import dedup, minhash
-from cleaner.corpus import digest
 from cleaner.document import CHILD as CHILD_MARK
 from cleaner.document import Record
 from cleaner.formats import FORMATS, Shard, format_of
 from cleaner.formats.files import digest_of
+from cleaner.known import digest
 from cleaner.moments import moment
 from cleaner.provenance import as_line, dumps, verdict_of
 from cleaner.tally import Tally, cleaned_length
@@ -78,6 +78,7 @@ class Gathered:
     rows: list[Row] = field(default_factory=list)
     chunks: list[bytes] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
+    digests: list[bytes] = field(default_factory=list)
     files: list[int] = field(default_factory=list)
     lines: list[int] = field(default_factory=list)
     tally: Tally = field(default_factory=Tally)
@@ -100,6 +101,7 @@ class Gathered:
         self.rows.append(row)
         self.chunks.append(chunk)
         self.texts.append(text or "")
+        self.digests.append(digest(text or ""))
         self.files.append(len(self.shards) - 1)
         self.size += len(chunk)
 
@@ -120,7 +122,7 @@ class Gathered:
         signed = minhash.sign(self.texts, key)
         rows = np.empty(len(ids), COLUMNS)
         rows["names"] = [_name_hash(name) for name in ids]
-        rows["digests"] = [*map(digest, self.texts)]
+        rows["digests"] = self.digests
         rows["lengths"], rows["sources"], rows["dates"] = cleaned, lengths, [*map(moment, dates)]
         rows["files"], rows["places"] = self.files, [codes[source] for source in sources]
         rows["comparable"] = [text != "" and not text.isspace() for text in self.texts]

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from cleaner import minhash
 from cleaner._kernel_numpy import BUCKETS
 from cleaner.buckets import SAMPLED, Gathering, Integers, slices
+from cleaner.known import digest
 from cleaner.minhash import Hashes, Signed
 from cleaner.settings import Settings
 
@@ -152,11 +153,6 @@ class Corpus:
     def is_protected(self) -> NDArray[np.bool_]:
         """Of each document whether it must stay."""
         return np.zeros(len(self), bool) if self.protected is None else self.protected
-
-
-def digest(text: str) -> bytes:
-    """16 bytes that are equal for equal texts only."""
-    return digest_of(text.encode("utf-8", "surrogatepass"))
 
 
 def digest_of(text: bytes) -> bytes:

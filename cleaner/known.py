@@ -38,10 +38,26 @@ def text_digest(text: str) -> int:
     return int.from_bytes(hashlib.blake2b(data, digest_size=8).digest(), "little")
 
 
+_digested: tuple[str, bytes] = ("", hashlib.sha256(b"").digest()[:16])
+
+
+def digest(text: str) -> bytes:
+    """16 bytes that are equal for equal whole texts only.
+
+    Of the text that was asked for last they are known: what cleaning did not change, is asked for
+    again when it is stored.
+    """
+    global _digested
+    last, found = _digested
+    if last is not text:
+        found = hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()[:16]
+        _digested = text, found
+    return found
+
+
 def page_digest(text: str) -> int:
-    """64 bits of the text of a whole document, at half the cost."""
-    data = text.encode("utf-8", "surrogatepass")
-    return int.from_bytes(hashlib.sha256(data).digest()[:8], "little")
+    """64 bits of `digest`."""
+    return int.from_bytes(digest(text)[:8], "little")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +79,7 @@ class Others:
     pages     sorted digests of the texts that may go on with others, which are, for page p,
               others[other_starts[p]:other_starts[p + 1]]: a document's number where its opening
               may stand there, ~number where it may share a tail with the page
-    page_numbers  of each of these texts the number of a document that has it
+    at_first  of each of the others, whether it holds enough of the page as it came
     former    number of the first document that is none of the run: those are known as sets
     """
 
@@ -73,8 +89,8 @@ class Others:
         "names",
         "name_starts",
         "pages",
-        "page_numbers",
         "others",
+        "at_first",
         "other_starts",
         "former",
     )
@@ -88,18 +104,16 @@ class Others:
         self._spans = np.lib.stride_tricks.as_strided(starts, shape, steps, writeable=False)
         self._sought: tuple[str, int] = ("", -1)
 
-    def of(self, text: str) -> list[int]:
+    def of(self, text: str, at_first: bool = False) -> list[int]:
         """The documents whose text this one may hold, as `others` has them."""
         place = self._place(text)
         if place < 0:
             return []
         starts = self._columns["other_starts"]
-        found: list[int] = self._columns["others"][starts[place] : starts[place + 1]].tolist()
+        own = slice(starts[place], starts[place + 1])
+        others = self._columns["others"][own]
+        found: list[int] = (others[self._columns["at_first"][own]] if at_first else others).tolist()
         return found
-
-    def number_of(self, text: str) -> int:
-        """A document with this text, which is one that `of` knows."""
-        return int(self._columns["page_numbers"][self._place(text)])
 
     def _place(self, text: str) -> int:
         """The page with this text, -1 for none; each pass over a page asks for the same one."""

@@ -16,6 +16,7 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from cleaner import minhash, told
 from cleaner.buckets import slices
 from cleaner.known import OPENING
 from cleaner.shingled import SAMPLE, SAMPLED, TOP, Integers, Parts, save, save_starts
@@ -65,8 +66,6 @@ def write(parts: Parts, found: Sequence[Pairs], folder: Path, former: Former | N
         pairs[:, 1] = count + numbers
         found = [*found, pairs]
         more = [former.document(member) for member in members.tolist()]
-    for name, column in _pages(parts, np.concatenate(found)).items():
-        np.save(folder / f"{name}.npy", column)
     np.save(folder / "former.npy", np.array([count]))
     added = (np.array([len(shingles)]) for _, shingles in more)
     sizes = chain((part.sizes() for part in parts), added)
@@ -74,22 +73,35 @@ def write(parts: Parts, found: Sequence[Pairs], folder: Path, former: Former | N
     own = (part.shingles() for part in parts)
     others = (shingles.tobytes() for _, shingles in more)
     save(folder / "shingles.npy", np.dtype(np.uint32), total, chain(own, others))
+    for name, column in _pages(parts, np.concatenate(found), folder).items():
+        np.save(folder / f"{name}.npy", column)
     return [name for name, _ in more]
 
 
-def _pages(parts: Parts, found: Pairs) -> dict[str, NDArray[Any]]:
+def _pages(parts: Parts, found: Pairs, folder: Path) -> dict[str, NDArray[Any]]:
     """The pages that may go on with other documents, by the digests of their texts."""
     found = found[np.argsort(found[:, 0], kind="stable")]
     pages, first = np.unique(found[:, 0], return_index=True)
     digests = np.concatenate([np.zeros(0, np.uint64), *(part.texts_of(pages) for part in parts)])
     order = np.argsort(digests, kind="stable")
     bounds = np.append(first, len(found))
+    at_first = _at_first(found[:, 0], found[:, 1], folder)
     return {
         "pages": digests[order],
-        "page_numbers": pages[order],
         "others": slices(found[:, 1], bounds[:-1][order], bounds[1:][order]),
+        "at_first": slices(at_first, bounds[:-1][order], bounds[1:][order]),
         "other_starts": np.append(0, np.cumsum(np.diff(bounds)[order])),
     }
+
+
+def _at_first(pages: Integers, others: Integers, folder: Path) -> NDArray[np.bool_]:
+    """Whether each of the others, or ~other, holds enough of the page beside it as it came."""
+    starts, shingles = (np.load(folder / f"{n}.npy", mmap_mode="r") for n in ("starts", "shingles"))
+    numbers = np.maximum(others, ~others)
+    spans = [starts[pages], starts[pages + 1], starts[numbers], starts[numbers + 1]]
+    held = minhash.shared(np.asarray(shingles), np.stack(spans, axis=1), told.TOP, told.STEP)
+    found: NDArray[np.bool_] = told.is_holder(held[:, 0], held[:, 1])
+    return found
 
 
 def _slices(parts: Parts, one_in: int) -> int:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import json
 import os
 from collections import Counter
@@ -14,12 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 from cleaner import decisions
 from cleaner.engines import ENGINES, Engine, Job
-from cleaner.errors import ProofError, UsageError
-from cleaner.finished import FinishedRun
+from cleaner.errors import UsageError
 from cleaner.formats import FORMATS, Shard, is_apart
-from cleaner.formats.files import copy_atomically, digest_of, sync_tree, write_atomically
+from cleaner.formats.files import sync_tree, write_atomically
 from cleaner.inputs import find, staged
-from cleaner.known import PASSAGES
+from cleaner.laying import add_table, assemble, conserve, copy, publish
 from cleaner.ledger import SUFFIXES
 from cleaner.manifest import manifest, write_manifest
 from cleaner.parts import Parts, answers
@@ -40,7 +37,6 @@ ALONE_BYTES = 8_000_000
 """Below this much input, starting worker processes costs more than they win."""
 
 KNOWN = "known"
-_EMBEDDED = 1_000_000  # bytes of a file without documents that run.json may hold
 
 _WEIGHTS = {"survey": 0.2, "clean": 0.7, "write": 0.1}
 """About what share of a run's time each stage takes."""
@@ -87,17 +83,18 @@ def run(
         companions = staged(companions, work / "companions")
         how: Job = {"command": command, "settings": settings.as_dict(), "rejected": rejected}
         done = _carried_out(work, target, shards, how, pace)
-        laid = _assemble(shards, done.jobs, target / "documents", settings)
-        laid["copied"] = _copy(companions, target / "documents")
+        laid = assemble(shards, done.jobs, target / "documents", settings)
+        laid["copied"] = copy(companions, target / "documents")
         conserve(done.tally)
         unchanged(plan)
-        tables = _publish(work, target) if command == "run" else {}
+        tables = publish(work / KNOWN, target) if command == "run" else {}
         if chosen:
-            tables |= _add_table(target, decisions.DECISIONS, decisions.as_json(chosen))
+            tables |= add_table(target, decisions.DECISIONS, decisions.as_json(chosen))
         duplicates = done.choice.report
         more = {"duplicates": duplicates, "skipped": skipped, "files": done.files, "tables": tables}
         content = manifest(command, names, settings, done.tally, {**more, **laid})
         if report:
+            from cleaner.finished import FinishedRun
             from cleaner.report import write_report
 
             tables |= write_report(FinishedRun(target, content))
@@ -110,6 +107,8 @@ def _delivered(
     inputs: str | Path | Iterable[str | Path], url: str, settings: Settings, **how: Any
 ) -> Summary:
     """A run whose output goes to a URL: made in the user's cache, then copied, run.json last."""
+    from cleaner.finished import FinishedRun  # NumPy with it, which workers need not wait for
+
     place = workplace(url)
     if not place.exists():
         refuse_filled(url)
@@ -203,16 +202,6 @@ def _survey(
     return folder
 
 
-def _publish(work: Path, target: Path) -> dict[str, str]:
-    """Put the learned table into the output; returns its digest by its name."""
-    return _add_table(target, PASSAGES, (work / KNOWN / PASSAGES).read_bytes())
-
-
-def _add_table(target: Path, name: str, data: bytes) -> dict[str, str]:
-    write_atomically(target / name, data)
-    return {name: hashlib.sha256(data).hexdigest()}
-
-
 def _clean(engine: Engine, work: Path, parts: Parts, how: Job, pace: Pace) -> list[Job]:
     """Clean all parts; one that a former call finished is not cleaned again."""
     documents = 0
@@ -271,55 +260,3 @@ def _write(engine: Engine, jobs: list[Job], pace: Pace) -> tuple[Tally, dict[str
         counts = tally.documents
         pace.step("write", count / len(jobs), counts["in"], counts["dropped"])
     return tally, files
-
-
-def _assemble(
-    shards: Sequence[Shard], jobs: Sequence[Job], documents: Path, settings: Settings
-) -> dict[str, dict[str, Any]]:
-    """Lay the pieces of files of many documents end to end.
-
-    Returns, for run.json, the digests of what was written, the sources that can be given back
-    byte for byte only while they are there, and the bytes of files without any document.
-    """
-    pieces: dict[str, list[Path]] = {s.name: [] for s in shards if FORMATS[s.format].MANY}
-    counts: Counter[str] = Counter()
-    for job in jobs:
-        for row, count, piece in zip(job["shards"], job["counts"], job["pieces"], strict=True):
-            name = Shard(*row).name
-            counts[name] += count
-            if piece is not None:
-                pieces[name].append(Path(piece))
-    laid: dict[str, dict[str, Any]] = {"documents": {}, "sources": {}, "empty": {}}
-    for shard in shards:
-        format = FORMATS[shard.format]
-        if not format.MANY:
-            continue
-        place, source = format.place(shard.name, ""), Path(shard.path)
-        if counts[shard.name] or not format.exact(shard.name):
-            format.lay(shard, pieces[shard.name], documents / place, settings)
-        else:
-            copy_atomically(source, documents / place)
-        if (documents / place).exists():
-            laid["documents"][place] = digest_of(documents / place)
-        if not (settings.embed and format.exact(shard.name)):
-            laid["sources"][shard.name] = {"uri": shard.origin, "sha256": digest_of(source)}
-        if not counts[shard.name] and (format.exact(shard.name) or shard.size <= _EMBEDDED):
-            laid["empty"][shard.name] = base64.b64encode(source.read_bytes()).decode("ascii")
-    return laid
-
-
-def _copy(companions: Sequence[Shard], documents: Path) -> dict[str, str]:
-    """Copy what stands beside a dataset's records; returns the digests."""
-    for shard in companions:
-        copy_atomically(Path(shard.path), documents / shard.name)
-    return {shard.name: digest_of(documents / shard.name) for shard in companions}
-
-
-def conserve(tally: Tally) -> None:
-    """Raise ProofError unless every document and every character is accounted for."""
-    documents, characters = tally.documents, tally.characters
-    fates = ("kept", "dropped", "quarantined")
-    if documents["in"] != sum(documents[fate] for fate in fates):
-        raise ProofError(f"documents got lost: {dict(documents)}; do not trust the output")
-    if characters["in"] != sum(characters[fate] for fate in (*fates, "removed")):
-        raise ProofError(f"characters got lost: {dict(characters)}; do not trust the output")

@@ -91,12 +91,13 @@ def elsewhere(page: Page, key: int = 0) -> Iterator[Claim]:
     `key` is the one that the corpus was hashed with.
     """
     others = page.known.others
-    candidates = others.of(page.source) if others else []
+    is_first = page.text == page.source  # what holds that, the survey has found
+    candidates = others.of(page.source, is_first) if others else []
     if not others or not candidates:
         return
-    numbers = [max(own, ~own) for own in candidates]
-    held = set(holders(page.text, page.source, others, numbers, key))
-    candidates = [own for own in candidates if max(own, ~own) in held]
+    if not is_first:
+        held = set(holders(page.text, others, [max(own, ~own) for own in candidates], key))
+        candidates = [own for own in candidates if max(own, ~own) in held]
     candidates = [own for own in candidates if others.name_of(max(own, ~own))]
     if not candidates:
         return

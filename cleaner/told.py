@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from cleaner.page import Line, Page
 from cleaner.rules.images import is_caption
@@ -31,25 +31,28 @@ PROSE = 8
 """Words of a line that tells something."""
 
 
-def holders(text: str, source: str, others: Others, numbers: Sequence[int], key: int) -> list[int]:
-    """Which documents hold enough of a text, and not its top: a quick first look.
+TOP, STEP = LEAST - 8, 8
+"""The shingles at a page's top, and which of them are looked at: who holds two opens alike."""
 
-    `source` is the text of the page before earlier passes, which the corpus was surveyed for.
-    """
+
+def holders(text: str, others: Others, numbers: Sequence[int], key: int) -> list[int]:
+    """Which documents hold enough of a text, and not its top: a quick first look."""
     import numpy as np
 
     from cleaner import minhash
 
-    if text == source:
-        windows = others.shingles_of(others.number_of(source))
-    else:
-        windows = minhash.ordered([text], key)[0].astype(np.uint32)
+    windows = minhash.ordered([text], key)[0].astype(np.uint32)
     held = minhash.places(windows, others.shingles, others.spans_of(numbers)) >= 0
     return [
         number
         for number, own in zip(numbers, held, strict=True)
-        if np.count_nonzero(own) >= LEAST // 2 and np.count_nonzero(own[: LEAST - 8 : 8]) < 2
+        if is_holder(np.count_nonzero(own), np.count_nonzero(own[:TOP:STEP]))
     ]
+
+
+def is_holder(held: Any, at_top: Any) -> Any:
+    """Whether a document may hold a page's tail, by how many of its shingles, or arrays of that."""
+    return (held >= LEAST // 2) & (at_top < 2)
 
 
 class Told:

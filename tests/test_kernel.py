@@ -113,11 +113,30 @@ def test_places_are_those_of_a_plain_search(
     assert found.tolist() == wanted
 
 
+@pytest.mark.parametrize("name", sorted(KERNELS))
+@settings(max_examples=60, deadline=None)
+@given(items=st.lists(few, max_size=80), data=st.data())
+def test_what_spans_share_is_counted_as_by_a_plain_search(
+    name: str, items: list[int], data: st.DataObject
+) -> None:
+    span = st.lists(st.integers(0, len(items)), min_size=2, max_size=2).map(sorted)
+    pairs = data.draw(st.lists(st.tuples(span, span), max_size=6))
+    top, step = data.draw(st.tuples(st.integers(0, 9), st.integers(1, 4)))
+    spans = np.array([[*one, *other] for one, other in sorted(pairs)], np.int64).reshape(-1, 4)
+    found = KERNELS[name].shared(np.array(items, np.uint32), spans, top, step)
+    for (a, b, c, d), (all_, at_top) in zip(spans.tolist(), found.tolist(), strict=True):
+        held = [value in items[c:d] for value in items[a:b]]
+        assert (all_, at_top) == (sum(held), sum(held[:top:step]))
+
+
 @pytest.mark.skipif("c" not in KERNELS, reason="the C extension was not built")
 def test_spans_beyond_the_items_are_refused() -> None:
     values = np.zeros(3, np.uint32)
     with pytest.raises(IndexError, match="span"):
         KERNELS["c"].places(values, values, np.array([[0, 4]]))
+    for span in ([0, 4, 0, 1], [2, 1, 0, 1], [0, 1, -1, 1]):
+        with pytest.raises(IndexError, match="span"):
+            KERNELS["c"].shared(values, np.array([span]), 1, 1)
 
 
 def test_a_kernel_reads_every_code_point_as_the_specification_does(kernel: minhash.Kernel) -> None:

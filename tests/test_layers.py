@@ -30,6 +30,7 @@ LAYERS = (
     ("walk", "corpus"),
     ("spans", "lines"),
     ("dedup", "inputs", "views", "engines", "progress", "manifest"),
+    ("laying",),
     ("evaluate", "diff", "duplicates"),
     ("explain",),
     ("shingled", "parts"),

@@ -14,11 +14,11 @@ from cleaner.check.cache import Piece, store
 from cleaner.check.facts import Facts, Removal, opening_of, plain, variant
 from cleaner.check.tree import blob_id, tree_of
 from cleaner.clean import clean
-from cleaner.corpus import digest
 from cleaner.document import Claim, Cleaned, Quarantined
 from cleaner.engines import Job
 from cleaner.errors import InputError
 from cleaner.formats import Shard, text
+from cleaner.known import digest
 from cleaner.page import lines
 from cleaner.provenance import key_of, key_of_document
 from cleaner.settings import Settings

@@ -1,0 +1,82 @@
+"""What makes written blocks the output of a run: whole files, the learned table, the balance."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from cleaner.engines import Job
+from cleaner.errors import ProofError
+from cleaner.formats import FORMATS, Shard
+from cleaner.formats.files import copy_atomically, digest_of, write_atomically
+from cleaner.known import PASSAGES
+from cleaner.settings import Settings
+from cleaner.tally import Tally
+
+_EMBEDDED = 1_000_000  # bytes of a file without documents that run.json may hold
+
+
+def assemble(
+    shards: Sequence[Shard], jobs: Sequence[Job], documents: Path, settings: Settings
+) -> dict[str, dict[str, Any]]:
+    """Lay the pieces of files of many documents end to end.
+
+    Returns, for run.json, the digests of what was written, the sources that can be given back
+    byte for byte only while they are there, and the bytes of files without any document.
+    """
+    pieces: dict[str, list[Path]] = {s.name: [] for s in shards if FORMATS[s.format].MANY}
+    counts: Counter[str] = Counter()
+    for job in jobs:
+        for row, count, piece in zip(job["shards"], job["counts"], job["pieces"], strict=True):
+            name = Shard(*row).name
+            counts[name] += count
+            if piece is not None:
+                pieces[name].append(Path(piece))
+    laid: dict[str, dict[str, Any]] = {"documents": {}, "sources": {}, "empty": {}}
+    for shard in shards:
+        format = FORMATS[shard.format]
+        if not format.MANY:
+            continue
+        place, source = format.place(shard.name, ""), Path(shard.path)
+        if counts[shard.name] or not format.exact(shard.name):
+            format.lay(shard, pieces[shard.name], documents / place, settings)
+        else:
+            copy_atomically(source, documents / place)
+        if (documents / place).exists():
+            laid["documents"][place] = digest_of(documents / place)
+        if not (settings.embed and format.exact(shard.name)):
+            laid["sources"][shard.name] = {"uri": shard.origin, "sha256": digest_of(source)}
+        if not counts[shard.name] and (format.exact(shard.name) or shard.size <= _EMBEDDED):
+            laid["empty"][shard.name] = base64.b64encode(source.read_bytes()).decode("ascii")
+    return laid
+
+
+def copy(companions: Sequence[Shard], documents: Path) -> dict[str, str]:
+    """Copy what stands beside a dataset's records; returns the digests."""
+    for shard in companions:
+        copy_atomically(Path(shard.path), documents / shard.name)
+    return {shard.name: digest_of(documents / shard.name) for shard in companions}
+
+
+def conserve(tally: Tally) -> None:
+    """Raise ProofError unless every document and every character is accounted for."""
+    documents, characters = tally.documents, tally.characters
+    fates = ("kept", "dropped", "quarantined")
+    if documents["in"] != sum(documents[fate] for fate in fates):
+        raise ProofError(f"documents got lost: {dict(documents)}; do not trust the output")
+    if characters["in"] != sum(characters[fate] for fate in (*fates, "removed")):
+        raise ProofError(f"characters got lost: {dict(characters)}; do not trust the output")
+
+
+def publish(known: Path, target: Path) -> dict[str, str]:
+    """Put the learned table into the output; returns its digest by its name."""
+    return add_table(target, PASSAGES, (known / PASSAGES).read_bytes())
+
+
+def add_table(target: Path, name: str, data: bytes) -> dict[str, str]:
+    write_atomically(target / name, data)
+    return {name: hashlib.sha256(data).hexdigest()}
