@@ -90,7 +90,7 @@ def _asked(row: Row) -> Asked:
         begins = phrases.NONE
     heads = {word.partition(" ")[0] for word in begins} | (sought if opens else set())
     behind = [group for group in groups_of(row.source) if heads.isdisjoint(_firsts(group))]
-    return kinds, sorted(sought), list(map(_folded_phrases, (begins, *behind)))
+    return kinds, sorted(sought), [list(map(folded, group)) for group in (begins, *behind)]
 
 
 def _is_common(sought: set[str]) -> bool:
@@ -100,12 +100,6 @@ def _is_common(sought: set[str]) -> bool:
 
 def _firsts(group: phrases.Phrases) -> list[str]:
     return [phrase.partition(" ")[0] for phrase in group]
-
-
-@cache
-def _folded_phrases(group: phrases.Phrases) -> list[str]:
-    """Phrases folded, in any order."""
-    return list(map(folded, group))
 
 
 @cache
