@@ -89,8 +89,8 @@ def _asked(row: Row) -> Asked:
     if not opens and any(word >= words.WIDE for word in begins):
         begins = phrases.NONE
     heads = {word.partition(" ")[0] for word in begins} | (sought if opens else set())
-    behind = [group for group in groups_of(row.source) if not _firsts(group) & heads]
-    return kinds, sorted(sought), [sorted(map(folded, group)) for group in (begins, *behind)]
+    behind = [group for group in groups_of(row.source) if heads.isdisjoint(_firsts(group))]
+    return kinds, sorted(sought), [list(map(folded, group)) for group in (begins, *behind)]
 
 
 def _is_common(sought: set[str]) -> bool:
@@ -98,8 +98,8 @@ def _is_common(sought: set[str]) -> bool:
     return min(map(len, sought), default=0) < _RARE
 
 
-def _firsts(group: phrases.Phrases) -> set[str]:
-    return {phrase.partition(" ")[0] for phrase in group}
+def _firsts(group: phrases.Phrases) -> list[str]:
+    return [phrase.partition(" ")[0] for phrase in group]
 
 
 @cache

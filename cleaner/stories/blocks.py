@@ -151,6 +151,6 @@ def is_body(text: str) -> bool:
 @lru_cache(_REMEMBERED)
 def _is_short_body(text: str) -> bool:
     size = width(text)
-    if size < BODY or (size < 300 and is_caption(text)):
+    if size < BODY or (size < 120 and not text.endswith(SENTENCE_END)):
         return False
-    return size >= 120 or text.endswith(SENTENCE_END)
+    return size >= 300 or not is_caption(text)

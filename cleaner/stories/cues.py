@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 _CUES = r"""
 (?!)
@@ -86,7 +86,6 @@ _CUES = r"""
     |読まれています) | 次に読む | 続きを読む | もっと(?:見る|読む)
 | アクセスランキング
 """
-_CUE = re.compile(rf"(?:{_CUES})", re.VERBOSE | re.IGNORECASE)
 _EDGES = "-–—•·*►▶▸»›>|→➤■□●○◆#=~_:：…. \t\u00a0【】「」[]<>《》"
 LONGEST = 60
 
@@ -98,4 +97,9 @@ def is_cue(text: str) -> bool:
 
 @lru_cache(1024)
 def _announces(text: str) -> bool:
-    return _CUE.fullmatch(text.strip(_EDGES)) is not None
+    return _cue().fullmatch(text.strip(_EDGES)) is not None
+
+
+@cache
+def _cue() -> re.Pattern[str]:
+    return re.compile(rf"(?:{_CUES})", re.VERBOSE | re.IGNORECASE)

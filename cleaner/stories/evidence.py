@@ -198,8 +198,8 @@ def _headlines_above(topic: Topic, first: int) -> float:
 def _longer(topic: Topic, opening: Opening) -> float:
     """By how many columns a line is longer than the other headlines below the page's lead."""
     own = width(topic.blocks[opening.title].text)
-    others = (width(topic.blocks[at].text) for at in topic.heads if at < opening.first)
-    return float(own - max(others, default=SUBHEAD))
+    above = bisect_left(topic.heads, opening.first)
+    return float(own - (topic.widest[above - 1] if above else SUBHEAD))
 
 
 def _is_long_twin(topic: Topic, title: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _WORD = re.compile(r"[^\W\d_]+")
 _QUOTES = "\"“„«»‘'「『”–—-"
@@ -118,7 +119,12 @@ def has_dateline(text: str) -> bool:
 
 def is_signed(text: str) -> bool:
     """Whether a line only says who wrote a story, or when."""
-    return len(text) <= 120 and (_DATE.match(text) or _BYLINE.fullmatch(text)) is not None
+    return len(text) <= 120 and _signs(text)
+
+
+@lru_cache(512)
+def _signs(text: str) -> bool:
+    return (_DATE.match(text) or _BYLINE.fullmatch(text)) is not None
 
 
 def closes(text: str) -> bool:

@@ -12,6 +12,7 @@ from cleaner.stories.blocks import Block, is_body, may_be_headline
 from cleaner.stories.openings import Opening, opening_at, own_body
 from cleaner.stories.places import Places, Telling, changes, places_of
 from cleaner.stories.vocabulary import level
+from cleaner.stories.words import width
 
 if TYPE_CHECKING:
     from cleaner import _places
@@ -50,6 +51,11 @@ class Topic:
         return [
             at for at in later if not self.is_body[at] and may_be_headline(self.blocks[at].text)
         ]
+
+    @cached_property
+    def widest(self) -> list[int]:
+        """For each of the heads, the columns of the widest one so far."""
+        return list(accumulate((width(self.blocks[at].text) for at in self.heads), max))
 
     @cached_property
     def opening(self) -> Opening | None:

@@ -24,10 +24,6 @@ _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _KANA = "\u3041-\u30ff"
 _SIGNS = "\u0300-\u036f\u064b-\u065f\u0900-\u0963\u0981-\u0d63\u0e31-\u0e4e"
 """Vowel signs and marks, which stand inside words and count as no letters."""
-_TOKEN = re.compile(
-    rf"(?P<han>[{_HAN}]+)|(?P<katakana>[\u30a1-\u30fa\u30fc]+)|[{_KANA}]+"
-    rf"|(?P<number>\d[\d.,]*\d|\d)|(?P<word>(?:[^\W\d_{_HAN}{_KANA}]|[{_SIGNS}])+)"
-)
 # What a character is, as in _stems.c: a letter of a word, a digit, a point inside numbers, ...
 _KINDS = (
     rf"[^\W\d_{_HAN}{_KANA}]|[{_SIGNS}]",
@@ -66,9 +62,17 @@ def _described(char: str) -> tuple[str, int]:
     return char.casefold(), kinds
 
 
+@cache
+def _token() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<han>[{_HAN}]+)|(?P<katakana>[\u30a1-\u30fa\u30fc]+)|[{_KANA}]+"
+        rf"|(?P<number>\d[\d.,]*\d|\d)|(?P<word>(?:[^\W\d_{_HAN}{_KANA}]|[{_SIGNS}])+)"
+    )
+
+
 def _slowly(text: str) -> list[str]:
     found = []
-    for match in _TOKEN.finditer(text):
+    for match in _token().finditer(text):
         kind = match.lastgroup
         if kind == "word":
             stem = _stem(match.group().casefold())
