@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cleaner.rules import houses
 from cleaner.rules.base import LONGEST, Rule
 from cleaner.rules.body import unless_about
 from cleaner.rules.tables import Lines, Table, rule
@@ -190,7 +191,7 @@ RULES: tuple[Rule, ...] = (
         why="It marks or is an advertisement and is no part of this text.",
         find=Lines(
             Table.of(_ANYWHERE, longest=LONGEST),
-            Table.of(_COMMISSIONS, _NOT_ABOUT, longest=LONGEST),
+            Table.of(_COMMISSIONS + houses.SALES, _NOT_ABOUT, longest=LONGEST),
         ),
         keeps=(
             "Advertising on the ferry was banned in the spring.",

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from cleaner.page import Line
-from cleaner.rules import sites, tools
-from cleaner.rules.base import PARAGRAPH, Rule, bare, ends_sentence
+from cleaner.rules import houses, sites, tools
+from cleaner.rules.base import LONGEST, PARAGRAPH, Rule, bare, ends_sentence
 from cleaner.rules.body import Body, at_edge, at_head, at_tail, near_tail, not_first
 from cleaner.rules.colophon import NEAR_TAIL, TAIL
 from cleaner.rules.tables import Lines, Table, rule
@@ -268,11 +268,12 @@ RULES: tuple[Rule, ...] = (
         why="It is a tool, a tag or a counter of the page and no part of this text.",
         find=Lines(
             Table.of(_ANYWHERE + tools.ANYWHERE + sites.ANYWHERE, longest=320),
-            Table.of(_EDGE + tools.EDGE, at_edge),
+            Table.of(_EDGE + tools.EDGE + houses.EDGE, at_edge, longest=320),
             Table.of(_BETWEEN, not_first),
             Table.of(_HEAD, _at_top),
             Table.of(NEAR_TAIL, near_tail, longest=PARAGRAPH - 1),
             Table.of(TAIL + tools.TAIL, at_tail, longest=PARAGRAPH - 1),
+            Table.of(houses.TAIL, at_tail, longest=LONGEST),
             extend=_with_more,
         ),
         keeps=(

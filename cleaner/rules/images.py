@@ -26,7 +26,9 @@ AGENCY = (
 )
 LABEL = (
     r"(?:photos?|photographs?|photography|pictures?|images?|pics?|pix|credits?|photo credits?"
-    r"|image credits?|picture credits?|image source|photo courtesy|image courtesy|courtesy"
+    r"|image credits?|gallery credits?|picture credits?|lead image|header image|cover image"
+    r"|featured image|lead photo|cover photo|main image|hero image"
+    r"|image source|photo courtesy|image courtesy|courtesy"
     r"|file photo|fotos?|bilder|bild|titelbild|symbolbild|symbolfoto|archivbild|archivfoto"
     r"|aufmacherbild|beitragsbild|bildquellen?|bildnachweise?|bildrechte|fotocredits?"
     r"|foto-credits?|fotoquelle|grafik|fotograf|fotografin|illustrations?|crédits?(?: photos?)?"
@@ -124,7 +126,7 @@ def _captions(page: Page, settings: Settings) -> Iterator[Found]:
 RULES: tuple[Rule, ...] = (
     rule(
         name="image-credit",
-        revision=2,
+        revision=3,
         why="It credits a picture that is not here and describes nothing.",
         find=Lines(Table.of(_BARE, anywhere, cased=True, longest=120)),
         keeps=(

@@ -2,6 +2,9 @@
 
 # Alone, or with a colon and the title of the other page.
 CUES = r"""
+    (?:people are also reading|required reading)
+        ## People are also reading…
+    [\w'’ ]{2,40} most read stories(?: of [0-9]{4})?  ## The Chronicle's Most Read Stories of 2021
     # Danish, Norwegian, Swedish, Icelandic, Finnish
     (?:les|læs|läs) (?:også|mer|mere|mera|saken|sagen|videre|vidare|även|också|artiklen|artikeln)
         ## Les også: Ferjen går igjen
@@ -190,6 +193,11 @@ TITLED = r"""
 
 # Whole lines with words of their own.
 PHRASES = r"""
+    # A cue before a title of several sentences
+    (?:related|related story|required reading|read more|read also|also read|read next|
+    lesen sie auch|lire aussi|à lire aussi|lea también|lee también|leia também|leggi anche|
+    читайте также|czytaj także|czytaj też|lees ook|ayrıca oku)<colon>.{20,220}
+        ## Related: The pier was never closed. These boats pay the price.
     # German
     mehr (?:über|zu|zur|zum|dazu|von|aus) .{2,90} (?:lesen|finden|erfahren|hören|sehen|lest|findet|
     erfahrt) (?:sie|ihr) (?:hier|in unserem|in unserer|im|auf|unter|bei)\b.{0,80}
