@@ -11,10 +11,15 @@
 #include "_chars.h"
 
 enum { CACHED = 1 << 16, CACHED_SIZE = 38 };
-/* Code points: the shortest word with a stem; of a longer one the rest changes nothing. */
-enum { SHORTEST = 3, LONGEST = 20 };
+/* Code points: the shortest word with a stem, and of syllables; of a longer one than the last the
+   rest changes nothing. */
+enum { SHORTEST = 3, SYLLABLES = 2, SYLLABLE_SIZE = 3, LONGEST = 20 };
+/* The parts of a run of Thai that make a stem. */
+enum { PARTS = 3 };
 /* What a character is, as in words.py. */
-enum { LETTER = 1, DIGIT = 2, POINT = 4, HAN = 8, KANA = 16, KATAKANA = 32, COMMON = 64 };
+enum { LETTER = 1, DIGIT = 2, POINT = 4, HAN = 8, KANA = 16, THAI = 32, SPECIAL = 64 };
+/* SPECIAL is of Han a common character, of kana katakana, of Thai one that begins a part. */
+enum { COMMON = SPECIAL, KATAKANA = KANA | SPECIAL, BEGINS = SPECIAL };
 
 typedef struct {
     PyObject *stem; /* None for a word that is no content */
@@ -105,7 +110,7 @@ static void add(Word *word, const Character *own)
     }
 }
 
-/* Where the run of characters ends that are one of `kinds`; NULL with an exception set. */
+/* Where the run of characters ends that are all of `kinds`; NULL with an exception set. */
 static const uint8_t *run(Table *table, const uint8_t *at, const uint8_t *end, int kinds)
 {
     const uint8_t *next;
@@ -113,7 +118,7 @@ static const uint8_t *run(Table *table, const uint8_t *at, const uint8_t *end, i
         const Character *own = look(table, at, &next);
         if (own == NULL)
             return NULL;
-        if (!(own->what & kinds))
+        if ((own->what & kinds) != kinds)
             break;
     }
     return at;
@@ -122,6 +127,11 @@ static const uint8_t *run(Table *table, const uint8_t *at, const uint8_t *end, i
 static int is_letter(uint8_t byte)
 {
     return (uint8_t)((byte | 0x20) - 'a') < 26;
+}
+
+static int may_have_stem(const Word *word)
+{
+    return word->count >= SHORTEST || word->size >= SYLLABLES * SYLLABLE_SIZE;
 }
 
 static const uint8_t *add_word(Table *table, const uint8_t *at, const uint8_t *end, PyObject *list)
@@ -143,7 +153,7 @@ static const uint8_t *add_word(Table *table, const uint8_t *at, const uint8_t *e
             break;
         add(&word, own);
     }
-    if (word.count >= SHORTEST && append(list, stem_of(table, &word)) < 0)
+    if (may_have_stem(&word) && append(list, stem_of(table, &word)) < 0)
         return NULL;
     return at;
 }
@@ -192,12 +202,36 @@ static const uint8_t *add_han(Table *table, const uint8_t *at, const uint8_t *en
     return at;
 }
 
-/* A word of katakana, two characters and more; each has three bytes. */
+/* A word of katakana, two characters and more; each has three bytes. Other kana are passed over. */
 static const uint8_t *add_kana(Table *table, const uint8_t *at, const uint8_t *end, PyObject *list)
 {
     const uint8_t *start = at;
     at = run(table, at, end, KATAKANA);
+    if (at == start)
+        return run(table, at, end, KANA);
     return at != NULL && at - start > 3 && append(list, text_of(start, at)) < 0 ? NULL : at;
+}
+
+/* Overlapping parts of a run of Thai, three at a time; a part runs to where the next one begins. */
+static const uint8_t *add_thai(Table *table, const uint8_t *at, const uint8_t *end, PyObject *list)
+{
+    const uint8_t *starts[PARTS], *next;
+    size_t count = 0;
+    for (; at < end; at = next) {
+        const Character *own = look(table, at, &next);
+        if (own == NULL)
+            return NULL;
+        if (!(own->what & THAI))
+            break;
+        if (!(own->what & BEGINS))
+            continue;
+        if (count >= PARTS && append(list, text_of(starts[count % PARTS], at)) < 0)
+            return NULL;
+        starts[count++ % PARTS] = at;
+    }
+    if (count >= PARTS && append(list, text_of(starts[count % PARTS], at)) < 0)
+        return NULL;
+    return at;
 }
 
 static int add_all(Table *table, const uint8_t *at, const uint8_t *end, PyObject *list)
@@ -214,12 +248,12 @@ static int add_all(Table *table, const uint8_t *at, const uint8_t *end, PyObject
         what = own == NULL ? 0 : own->what;
         if (!what)
             return -1;
-        at = what & HAN        ? add_han(table, at, end, list)
-             : what & KATAKANA ? add_kana(table, at, end, list)
-             : what & KANA     ? run(table, at, end, KANA)
-             : what & DIGIT    ? add_number(table, at, end, list)
-             : what & LETTER   ? add_word(table, at, end, list)
-                               : next;
+        at = what & HAN      ? add_han(table, at, end, list)
+             : what & KANA   ? add_kana(table, at, end, list)
+             : what & THAI   ? add_thai(table, at, end, list)
+             : what & DIGIT  ? add_number(table, at, end, list)
+             : what & LETTER ? add_word(table, at, end, list)
+                             : next;
     }
     return at == NULL ? -1 : 0;
 }

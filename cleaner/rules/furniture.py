@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from cleaner.page import Line
-from cleaner.rules import sites, tools
+from cleaner.rules import eastern_cues, sites, tools
 from cleaner.rules.base import PARAGRAPH, Rule, bare, ends_sentence
 from cleaner.rules.body import Body, at_edge, at_head, at_tail, near_tail, not_first
 from cleaner.rules.colophon import NEAR_TAIL, TAIL
@@ -264,11 +264,11 @@ _TAG_LABELS = (
 RULES: tuple[Rule, ...] = (
     rule(
         name="furniture",
-        revision=3,
+        revision=4,
         why="It is a tool, a tag or a counter of the page and no part of this text.",
         find=Lines(
             Table.of(_ANYWHERE + tools.ANYWHERE + sites.ANYWHERE, longest=320),
-            Table.of(_EDGE + tools.EDGE, at_edge),
+            Table.of(_EDGE + tools.EDGE + eastern_cues.SOURCES, at_edge),
             Table.of(_BETWEEN, not_first),
             Table.of(_HEAD, _at_top),
             Table.of(NEAR_TAIL, near_tail, longest=PARAGRAPH - 1),

@@ -6,7 +6,7 @@ import itertools
 import re
 
 from cleaner.page import Line
-from cleaner.rules import world_cues
+from cleaner.rules import eastern_cues, world_cues
 from cleaner.rules.base import PARAGRAPH, Rule, is_prose, is_sentence
 from cleaner.rules.body import Body, at_tail, not_first
 from cleaner.rules.tables import Lines, Table, rule
@@ -78,16 +78,21 @@ def _may_be_subhead(body: Body, item: Line, items: list[Line]) -> bool:
 RULES: tuple[Rule, ...] = (
     rule(
         name="teaser",
-        revision=3,
+        revision=4,
         why="It points to another page and is no part of this text.",
         find=Lines(
             Table.of(
-                CUES + world_cues.CUES,
+                CUES + world_cues.CUES + eastern_cues.TEASERS,
                 _is_no_section,
                 tail=f"(?:{_TITLE})?",
                 longest=PARAGRAPH - 1,
             ),
-            Table.of(world_cues.TITLED, not_first, cased=True, longest=PARAGRAPH - 1),
+            Table.of(
+                world_cues.TITLED + eastern_cues.TITLED,
+                not_first,
+                cased=True,
+                longest=PARAGRAPH - 1,
+            ),
             Table.of(LABELS, not_first, tail=_TITLE, longest=PARAGRAPH - 1),
             Table.of(PHRASES + world_cues.PHRASES, longest=260),
             Table.of(TAIL + world_cues.TAIL, at_tail),
