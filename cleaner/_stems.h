@@ -7,10 +7,15 @@
 #include "_chars.h"
 
 enum { CACHED = 1 << 16, CACHED_SIZE = 38 };
-/* Code points: the shortest word with a stem; of a longer one the rest changes nothing. */
-enum { SHORTEST = 3, LONGEST = 20 };
+/* Code points: the shortest word with a stem, and of syllables; of a longer one than the last the
+   rest changes nothing. */
+enum { SHORTEST = 3, SYLLABLES = 2, SYLLABLE_SIZE = 3, LONGEST = 20 };
+/* The parts of a run of Thai that make a stem. */
+enum { PARTS = 3 };
 /* What a character is, as in words.py. */
-enum { LETTER = 1, DIGIT = 2, POINT = 4, HAN = 8, KANA = 16, KATAKANA = 32, COMMON = 64 };
+enum { LETTER = 1, DIGIT = 2, POINT = 4, HAN = 8, KANA = 16, THAI = 32, SPECIAL = 64 };
+/* SPECIAL is of Han a common character, of kana katakana, of Thai one that begins a part. */
+enum { COMMON = SPECIAL, KATAKANA = KANA | SPECIAL, BEGINS = SPECIAL };
 
 #define CAPSULE "cleaner._stems.table"
 
@@ -131,7 +136,7 @@ static void add(Word *word, const Character *own)
     }
 }
 
-/* Where the run of characters ends that are one of `kinds`; NULL with an exception set. */
+/* Where the run of characters ends that are all of `kinds`; NULL with an exception set. */
 static const uint8_t *run(const Reader *reader, const uint8_t *at, const uint8_t *end, int kinds)
 {
     const uint8_t *next;
@@ -139,7 +144,7 @@ static const uint8_t *run(const Reader *reader, const uint8_t *at, const uint8_t
         const Character *own = look(reader, at, &next);
         if (own == NULL)
             return NULL;
-        if (!(own->what & kinds))
+        if ((own->what & kinds) != kinds)
             break;
     }
     return at;
@@ -148,6 +153,11 @@ static const uint8_t *run(const Reader *reader, const uint8_t *at, const uint8_t
 static int is_letter(uint8_t byte)
 {
     return (uint8_t)((byte | 0x20) - 'a') < 26;
+}
+
+static int may_have_stem(const Word *word)
+{
+    return word->count >= SHORTEST || word->size >= SYLLABLES * SYLLABLE_SIZE;
 }
 
 static const uint8_t *read_word(const Reader *reader, const uint8_t *at, const uint8_t *end)
@@ -169,7 +179,7 @@ static const uint8_t *read_word(const Reader *reader, const uint8_t *at, const u
             break;
         add(&word, own);
     }
-    return word.count >= SHORTEST && give(reader, word.bytes, word.size, 1) < 0 ? NULL : at;
+    return may_have_stem(&word) && give(reader, word.bytes, word.size, 1) < 0 ? NULL : at;
 }
 
 /* A number of three characters and more, its full stops and commas inside. */
@@ -217,12 +227,39 @@ static const uint8_t *read_han(const Reader *reader, const uint8_t *at, const ui
     return at;
 }
 
-/* A word of katakana, two characters and more; each has three bytes. */
+/* A word of katakana, two characters and more; each has three bytes. Other kana are passed over. */
 static const uint8_t *read_kana(const Reader *reader, const uint8_t *at, const uint8_t *end)
 {
     const uint8_t *start = at;
     at = run(reader, at, end, KATAKANA);
+    if (at == start)
+        return run(reader, at, end, KANA);
     return at != NULL && at - start > 3 && give(reader, start, (size_t)(at - start), 0) < 0 ? NULL : at;
+}
+
+static int give_parts(const Reader *reader, const uint8_t *start, const uint8_t *end)
+{
+    return give(reader, start, (size_t)(end - start), 0);
+}
+
+/* Overlapping parts of a run of Thai, three at a time; a part runs to where the next one begins. */
+static const uint8_t *read_thai(const Reader *reader, const uint8_t *at, const uint8_t *end)
+{
+    const uint8_t *starts[PARTS], *next;
+    size_t count = 0;
+    for (; at < end; at = next) {
+        const Character *own = look(reader, at, &next);
+        if (own == NULL)
+            return NULL;
+        if (!(own->what & THAI))
+            break;
+        if (!(own->what & BEGINS))
+            continue;
+        if (count >= PARTS && give_parts(reader, starts[count % PARTS], at) < 0)
+            return NULL;
+        starts[count++ % PARTS] = at;
+    }
+    return count >= PARTS && give_parts(reader, starts[count % PARTS], at) < 0 ? NULL : at;
 }
 
 /* Hand on the stems of a text in order; -1 with an exception set. */
@@ -240,12 +277,12 @@ static int read_stems(const Reader *reader, const uint8_t *at, const uint8_t *en
         what = own == NULL ? 0 : own->what;
         if (!what)
             return -1;
-        at = what & HAN        ? read_han(reader, at, end)
-             : what & KATAKANA ? read_kana(reader, at, end)
-             : what & KANA     ? run(reader, at, end, KANA)
-             : what & DIGIT    ? read_number(reader, at, end)
-             : what & LETTER   ? read_word(reader, at, end)
-                               : next;
+        at = what & HAN      ? read_han(reader, at, end)
+             : what & KANA   ? read_kana(reader, at, end)
+             : what & THAI   ? read_thai(reader, at, end)
+             : what & DIGIT  ? read_number(reader, at, end)
+             : what & LETTER ? read_word(reader, at, end)
+                             : next;
     }
     return at == NULL ? -1 : 0;
 }

@@ -9,7 +9,8 @@ import pytest
 from cleaner.page import Page
 from cleaner.settings import Settings
 from cleaner.stories import appended, choose, leads
-from cleaner.stories.blocks import blocks
+from cleaner.stories.blocks import blocks, may_be_headline
+from cleaner.stories.cues import is_cue
 from cleaner.stories.evidence import chain_values
 from cleaner.stories.topic import Topic
 from tests.marks import read
@@ -244,11 +245,44 @@ def test_a_credit_that_stands_twice_is_no_headline() -> None:
 
 
 def test_a_headline_proves_nothing_on_a_page_of_many_or_where_its_text_takes_the_page_up() -> None:
-    values = {"carry": 0.0, "others": 0.0}
+    values = {"carry": 0.0, "others": 0.0, "unended": 0.0, "above": 0.5, "cross": 0.5}
     assert choose.proves(values, choose.SAFE + 0.1)
     assert not choose.proves(values | {"others": float(choose.LISTED)}, 9.0)
     assert not choose.proves(values | {"carry": choose.CARRIED}, 9.0)
     assert not choose.proves(values, choose.SAFE - 0.1)
+
+
+@pytest.mark.parametrize(("value", "most"), [("above", choose.NAMED), ("cross", choose.CROSSED)])
+def test_more_is_asked_of_a_headline_where_no_mark_ends_a_sentence(value: str, most: float) -> None:
+    values = {"carry": 0.0, "others": 0.0, "unended": 1.0, "above": 0.0, "cross": 0.0}
+    assert choose.proves(values, choose.SAFE + 0.1)
+    assert not choose.proves(values | {value: most + 0.1}, 9.0)
+
+
+@pytest.mark.parametrize(
+    "text", ["我等了二十年，他没有回来。」", "一、父亲的座钟在哪里", "1.การซ่อมท่าเรือเก่า"]
+)
+def test_a_speech_or_an_item_of_a_list_is_no_headline(text: str) -> None:
+    assert not may_be_headline(text)
+
+
+@pytest.mark.parametrize(
+    "cue",
+    [
+        "[관련기사]", "함께 읽으면 좋은 기사", "READ MORE 관련기사", "NHK 関連ニュース",
+        "＜関連記事＞", "更多精彩", "ये भी पढ़ें:", "ये भी प\u095dें", "ข่าวที่เกี่ยวข้อง",
+        "إقرأ أيضاً", "Читать далее",
+    ],
+)  # fmt: skip
+def test_a_cue_is_known_in_scripts_of_asia_too(cue: str) -> None:
+    assert is_cue(cue)
+
+
+@pytest.mark.parametrize(
+    "text", ["관련 기사가 쏟아졌다", "関連記事の多さに驚いた", "ข่าวดีของชาวนา", "और पढ़ना है"]
+)
+def test_a_line_with_the_words_of_a_cue_is_none(text: str) -> None:
+    assert not is_cue(text)
 
 
 SECTIONS = ("Old Stones of the Pier", "Nurses on the Boat", "Bakers Without Bread")

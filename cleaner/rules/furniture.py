@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from cleaner.page import Line
-from cleaner.rules import houses, sites, tools
+from cleaner.rules import eastern_cues, houses, sites, tools
 from cleaner.rules.base import LONGEST, PARAGRAPH, Rule, bare, ends_sentence
 from cleaner.rules.body import Body, at_edge, at_head, at_tail, near_tail, not_first
 from cleaner.rules.colophon import NEAR_TAIL, TAIL
@@ -268,7 +268,7 @@ RULES: tuple[Rule, ...] = (
         why="It is a tool, a tag or a counter of the page and no part of this text.",
         find=Lines(
             Table.of(_ANYWHERE + tools.ANYWHERE + sites.ANYWHERE, longest=320),
-            Table.of(_EDGE + tools.EDGE + houses.EDGE, at_edge, longest=320),
+            Table.of(_EDGE + tools.EDGE + houses.EDGE + eastern_cues.SOURCES, at_edge, longest=320),
             Table.of(_BETWEEN, not_first),
             Table.of(_HEAD, _at_top),
             Table.of(NEAR_TAIL, near_tail, longest=PARAGRAPH - 1),

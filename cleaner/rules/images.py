@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from cleaner.page import Page
+from cleaner.rules import eastern_cues
 from cleaner.rules.base import Found, Rule
 from cleaner.rules.body import anywhere
 from cleaner.rules.tables import Lines, Table, rule
@@ -128,7 +129,7 @@ RULES: tuple[Rule, ...] = (
         name="image-credit",
         revision=3,
         why="It credits a picture that is not here and describes nothing.",
-        find=Lines(Table.of(_BARE, anywhere, cased=True, longest=120)),
+        find=Lines(Table.of(_BARE + eastern_cues.CREDITS, anywhere, cased=True, longest=120)),
         keeps=(
             "Photo: two men carry a boat across the square, May 3.",
             "Image is everything, said the painter.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cleaner.rules import eastern_cues
 from cleaner.rules.base import Rule
 from cleaner.rules.body import at_edge
 from cleaner.rules.tables import Lines, Table, rule
@@ -222,7 +223,9 @@ RULES: tuple[Rule, ...] = (
         revision=3,
         why="It asks to share or to follow and is no part of this text.",
         find=Lines(
-            Table.of(_ANYWHERE, longest=260), Table.of(_EDGE, at_edge), Table.of(_ROWS, at_edge)
+            Table.of(_ANYWHERE + eastern_cues.SHARES, longest=260),
+            Table.of(_EDGE, at_edge),
+            Table.of(_ROWS, at_edge),
         ),
         keeps=(
             "Share the bread among six plates.",

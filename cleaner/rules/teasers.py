@@ -6,7 +6,7 @@ import itertools
 import re
 
 from cleaner.page import Line
-from cleaner.rules import world_cues
+from cleaner.rules import eastern_cues, world_cues
 from cleaner.rules.base import PARAGRAPH, Rule, is_prose, is_sentence
 from cleaner.rules.body import Body, Where, anywhere, at_head, at_tail, not_first
 from cleaner.rules.tables import Lines, Table, rule
@@ -97,12 +97,17 @@ RULES: tuple[Rule, ...] = (
         why="It points to another page and is no part of this text.",
         find=Lines(
             Table.of(
-                CUES + world_cues.CUES,
+                CUES + world_cues.CUES + eastern_cues.TEASERS,
                 _leads_away(anywhere),
                 tail=f"(?:{_TITLE})?",
                 longest=PARAGRAPH - 1,
             ),
-            Table.of(world_cues.TITLED, _leads_away(not_first), cased=True, longest=PARAGRAPH - 1),
+            Table.of(
+                world_cues.TITLED + eastern_cues.TITLED,
+                _leads_away(not_first),
+                cased=True,
+                longest=PARAGRAPH - 1,
+            ),
             Table.of(LABELS, not_first, tail=_TITLE, longest=PARAGRAPH - 1),
             Table.of(PHRASES + world_cues.PHRASES, _leads_away(anywhere), longest=260),
             Table.of(TAIL + world_cues.TAIL, _leads_away(at_tail)),

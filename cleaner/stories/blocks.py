@@ -36,7 +36,7 @@ _REMEMBERED = 2048
 """Lines of a page whose form is not looked at again; each is asked for several times."""
 _OPENERS = "\"'“‘’«»„‚¿¡「『《〈【*"
 _ITEM = re.compile(
-    r"[-–—•·*►▶▸»›>→■□●○◆+#|]|\(?[0-9a-zA-Z]{1,3}[.)]\s|\d{1,2}:\d\d|(?:Q|A)\s?[:.]|[①-⑳]"
+    r"[-–—•·*►▶▸»›>→■□●○◆+#|]|\(?[0-9a-zA-Z]{1,3}[.)]\s|\d{1,2}[.)．、）](?=[^\x00-\x7f])|[(（]?[一二三四五六七八九十]{1,3}[)）、]|\d{1,2}:\d\d|(?:Q|A)\s?[:.]|[①-⑳]"
 )
 
 
@@ -112,6 +112,8 @@ def _is_high(text: str) -> bool:
     if not SHORTEST_HEADLINE <= width(text) <= LONGEST_HEADLINE or "://" in text:
         return False
     if is_item(text) or _LABELLED.match(text) or text.count("，") > MOST_CLAUSES:
+        return False
+    if "。" in text and text.rstrip("」』”’）").endswith("。"):
         return False
     first = text.lstrip(_OPENERS)[:1]
     return first.isalnum() and not first.islower()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
@@ -66,6 +67,13 @@ LONGER = 10.0
 """Columns by which a headline is longer than sub-heads are."""
 TEASER = 4
 """A teaser shows at most so many paragraphs."""
+
+NAMED = 0.3
+"""Share of a headline's words above it, without marks between sentences: more is no other story."""
+CROSSED = 0.45
+"""The same for the words that recur on both sides, over what is expected."""
+BRIEF = 2
+"""Paragraphs that an item of a round-up has at most."""
 
 _DATE = re.compile(r"\d{4}|\d{1,2}[./:]\d{2}")
 
@@ -135,6 +143,8 @@ def _judged(topic: Topic, opening: Opening) -> Iterator[Cut]:
         cue = _quoted(topic.blocks[opening.first].text)
         yield Cut(first, body, f"The line {cue} announces another story, {headline}.", 0.99, False)
     elif not opening.cue and len(topic.heads) <= MOST_HEADLINES and _may_head(topic, opening):
+        if _is_roundup(topic, first):
+            return
         values = headline_values(topic, opening)
         score = HEADLINE.score(values, LIKELY)
         if score > LIKELY:
@@ -151,8 +161,25 @@ def _is_told(topic: Topic, first: int) -> bool:
     return own >= LEAST_WORDS and not (own < BANNER and own * 2 < rest)
 
 
+def _is_roundup(topic: Topic, first: int) -> bool:
+    """Whether the page tells of several things, each in a paragraph or two, around block `first`.
+
+    A single one above is enough where all of the page is as brief.
+    """
+    items = Counter(bisect_left(topic.heads, at) for at in topic.bodies)
+    place = bisect_left(topic.heads, first) + 1
+    around = [count for head, count in items.items() if head <= place]
+    brief = max(around, default=0) <= BRIEF
+    return brief and (len(around) > 2 or (len(items) > 2 and max(items.values()) <= BRIEF))
+
+
 def proves(values: Mapping[str, float], score: float) -> bool:
-    """Whether a headline's score makes a safe cut; its first paragraph must bring new matter."""
+    """Whether a headline's score makes a safe cut; its first paragraph must bring new matter.
+
+    Where no mark ends a sentence, any line may look like a headline, and more proof is asked.
+    """
+    if values["unended"] and (values["above"] > NAMED or values["cross"] > CROSSED):
+        return False
     return values["carry"] < CARRIED and values["others"] < LISTED and score > SAFE
 
 
@@ -252,7 +279,9 @@ def _may_head(topic: Topic, opening: Opening) -> bool:
 
 
 def _changed(topic: Topic) -> Iterator[Cut]:
-    """The one border that the vocabulary alone suggests."""
+    """The one border that the vocabulary alone suggests; a round-up has one behind each item."""
+    if _is_roundup(topic, len(topic.blocks)):
+        return
     scored = [(BORDER.score(border_values(topic, place)), place) for place in borders(topic)]
     score, place = max(scored, key=lambda pair: pair[0], default=(LIKELY_BORDER, None))
     if place and score > LIKELY_BORDER:

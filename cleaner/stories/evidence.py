@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable
@@ -27,6 +28,7 @@ WINDOW = 5
 """Paragraphs on each side whose words are compared for themselves."""
 SUBHEAD = 24
 """Columns that a sub-head usually has at most."""
+_UNENDED = re.compile("[\u0e01-\u0edf]")
 USUAL = 0.3
 """Share of a paragraph's matter that stands above it, on a page too short to tell."""
 
@@ -79,6 +81,7 @@ def headline_values(topic: Topic, opening: Opening) -> Values:
     longer               columns by which it is longer than those
     runs, others         paragraphs in a row; other headlines
     back         how strongly some later paragraph takes up what only the text above speaks of
+    unended      whether the line is Thai or Lao, which set no mark at a sentence's end
     """
     first, title, body = opening.first, opening.title, opening.body
     words = topic.stems[title]
@@ -101,6 +104,7 @@ def headline_values(topic: Topic, opening: Opening) -> Values:
         "longer": _longer(topic, opening),
         "others": len(topic.heads) - any(topic.body < at < body for at in (first, title)),
         "back": topic.back(first),
+        "unended": float(_UNENDED.search(topic.blocks[title].text) is not None),
     }
 
 

@@ -1,7 +1,9 @@
 """The words that a text is about, in any script: short stems without the common words.
 
 Scripts with spaces give words cut to six letters, which unites most inflected forms without a
-grammar. Chinese and Japanese give pairs of neighbouring characters, katakana whole words.
+grammar; Korean words are cut to four syllables, particles and endings taken off. Chinese and
+Japanese give pairs of neighbouring characters, katakana whole words. Thai, which sets no spaces
+between words, gives overlapping runs of three syllables or parts of them.
 """
 
 from __future__ import annotations
@@ -20,22 +22,39 @@ if IN_C := compiled.serves("_stems"):
     from cleaner import _stems
 
 STEM = 6
+SYLLABLES = 4
+"""Of a Korean word that make its stem."""
+PARTS = 3
+"""Of a run of Thai that make a stem: consonants and leading vowels, each with what hangs on it."""
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _KANA = "\u3041-\u30ff"
-_SIGNS = "\u0300-\u036f\u064b-\u065f\u0900-\u0963\u0981-\u0d63\u0e31-\u0e4e"
+_KATAKANA = "\u30a1-\u30fa\u30fc"
+_HANGUL = "\uac00-\ud7a3"
+_THAI = "\u0e01-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e"
+_PART = "\u0e01-\u0e2e\u0e40-\u0e44"
+_SIGNS = "\u0300-\u036f\u064b-\u065f\u0900-\u0963\u0981-\u0d63"
 """Vowel signs and marks, which stand inside words and count as no letters."""
+_LETTERS = rf"(?:[^\W\d_{_HAN}{_KANA}{_THAI}]|[{_SIGNS}])"
 # What a character is, as in _stems.c: a letter of a word, a digit, a point inside numbers, ...
+# The last one is of Han a common character, of kana katakana, of Thai one that begins a part.
 _KINDS = (
-    rf"[^\W\d_{_HAN}{_KANA}]|[{_SIGNS}]",
+    _LETTERS,
     r"\d",
     r"[.,]",
     f"[{_HAN}]",
     f"[{_KANA}]",
-    "[\u30a1-\u30fa\u30fc]",
-    f"[{COMMON_CHARACTERS}]",
+    f"[{_THAI}]",
+    f"[{COMMON_CHARACTERS}{_KATAKANA}{_PART}]",
 )
-_WIDE = re.compile(f"[{_HAN}{_KANA}]")
+_WIDE = re.compile(f"[{_HAN}{_KANA}{_HANGUL}]")
+_BEGINS_PART = re.compile(f"[{_PART}]")
 _ARABIC_ARTICLE = re.compile("^[وبكفل]?(?:ال|لل)(?=.{3})")
+_KOREAN = re.compile(
+    rf"([{_HANGUL}]{{2,}}?)(?:(?:에서|에게|으로|까지|부터|처럼|보다|이라|이나)?(?:은|는|이|가|을|를|의|에"
+    r"|로|와|과|도|만|며|고|다)?|(?:하|되|했|됐|한|된|할|될|합니|됩니|했습니|됐습니|입니|였습니)"
+    r"(?:다|는|고|며|여|지|던|다고|다는)?)"
+)
+_MIXED = re.compile(rf"([^{_HANGUL}]+)[{_HANGUL}]{{1,3}}")
 
 
 def stems(text: str) -> list[str]:
@@ -65,8 +84,8 @@ def _described(char: str) -> tuple[str, int]:
 @cache
 def _token() -> re.Pattern[str]:
     return re.compile(
-        rf"(?P<han>[{_HAN}]+)|(?P<katakana>[\u30a1-\u30fa\u30fc]+)|[{_KANA}]+"
-        rf"|(?P<number>\d[\d.,]*\d|\d)|(?P<word>(?:[^\W\d_{_HAN}{_KANA}]|[{_SIGNS}])+)"
+        rf"(?P<han>[{_HAN}]+)|(?P<katakana>[{_KATAKANA}]+)|[{_KANA}]+|(?P<thai>[{_THAI}]+)"
+        rf"|(?P<number>\d[\d.,]*\d|\d)|(?P<word>{_LETTERS}+)"
     )
 
 
@@ -80,6 +99,8 @@ def _slowly(text: str) -> list[str]:
                 found.append(stem)
         elif kind == "han":
             found += _pairs(match.group())
+        elif kind == "thai":
+            found += _parts(match.group())
         elif len(match.group()) > (1 if kind == "katakana" else 2) and kind:
             found.append(match.group())
     return found
@@ -88,6 +109,11 @@ def _slowly(text: str) -> list[str]:
 def _stem(word: str) -> str:
     if word >= "\u0621" and word <= "\u06ff":
         word = _ARABIC_ARTICLE.sub("", word)
+    elif word[-1] >= "\uac00" and word[-1] <= "\ud7a3":
+        if korean := _KOREAN.fullmatch(word):
+            return korean[1][:SYLLABLES]
+        if mixed := _MIXED.fullmatch(word):
+            word = mixed[1]
     if len(word) < 3 or word in COMMON:
         return ""
     return word[:STEM]
@@ -107,8 +133,16 @@ def _pairs(run: str) -> list[str]:
     ]
 
 
+def _parts(run: str) -> list[str]:
+    """Overlapping parts of a run of Thai, three at a time."""
+    starts = [match.start() for match in _BEGINS_PART.finditer(run)]
+    return [run[a:b] for a, b in zip(starts, [*starts, len(run)][PARTS:], strict=False)]
+
+
 def width(text: str) -> int:
-    """Length in columns: a Chinese or Japanese character says as much as two or three letters."""
+    """Length in columns: a character of Chinese, Japanese or Korean says as much as two or three
+    letters.
+    """
     if text.isascii():
         return len(text)
     return len(text) + len(_WIDE.findall(text))
