@@ -33,7 +33,8 @@ TAIL = r"""
     (?:contact|reach|e-?mail|follow) (?:staff |senior |breaking news )?(?:reporter|writer|editor|
     columnist|photographer|correspondent) .{3,60}\b(?:at|on|via|by)\b.{3,160}
         ## Contact reporter Mara Quill at mara.quill@porteller.com or 0100 200.
-    .{2,120}\bcan be (?:reached|contacted|followed|emailed) (?:at|on|via|by)\b.{3,200}
+    .{2,120}\bcan be (?:reached|contacted|followed|emailed) (?:at|on|via|by)\b.{0,80}(?:@|twitter|
+    facebook|instagram|www\.|https?:|[0-9]{3}[-. ]?[0-9]{3}).{0,160}
         ## Staff writer Mara Quill can be reached at mara.quill@porteller.com.
     .{0,200}\b(?:e-?mail|write to|contact|text) (?:us|me|the editor) (?:at|on) \S{2,40}@\S{2,40}
         ## Curious about the sea? Email us at sea@porteller.com.
@@ -55,8 +56,6 @@ TAIL = r"""
     (?:kontakt (?:z|do) (?:autorem|autorką|autora|redakcją|redakcji)|napisz do (?:autora|autorki|
     redakcji|nas))\b.{0,120}
         ## Kontakt z autorem: mara@latarnia.pl
-    contributing(?: writers?| reporters?| authors?)?<colon>.{3,200}
-        ## Contributing: Mara Quill; Jon Astor
     .{0,160}\b(?:was|were) (?:produced|recorded|mixed|engineered|sound designed) (?:by|and)\b
     .{3,240}
         ## This episode was produced by Mara Quill, and edited by Jon Astor.

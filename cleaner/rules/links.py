@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from cleaner.page import Line, Page
+from cleaner.rules import timed
 from cleaner.rules.base import PARAGRAPH, Found, Rule, ends_sentence, is_prose, is_sentence
 from cleaner.rules.body import Body
 from cleaner.settings import Settings
@@ -175,6 +176,8 @@ def _links(page: Page, settings: Settings) -> Iterator[Found]:
         yield from _capitals(page)
     if any(text[-1] == "]" or " | " in text for text in short):
         yield from _alike(page)
+    if any(text[-1].isdigit() or text.lstrip(timed.FRAME)[:1].isdigit() for text in short):
+        yield from timed.lists(page)
     if not _CUES.isdisjoint(short):
         yield from _empty_cues(page)
 
@@ -189,6 +192,20 @@ _GERMAN = (
 )
 _MORE = "Nine boats lay along the pier, and the band played until the lamps of the tower were lit."
 _PROMPT = "CLICK HERE TO GET THE HARBOURWIRE APP"
+_LATER = (
+    "11:45 A tower is built twice, and falls down twice",
+    "10:02 Oysters are back in the bay, and so are their eaters⟧",
+)
+_PROGRAMME = (
+    "- 3.5.2021, 19:30 Concert of the harbour band on the long pier",
+    "- 4.5.2021, 18:00 Reading from the keeper's diaries in the tower",
+    "- 4.5.2021, 20:15 Dance for those who have come by the ferry",
+)
+_NIGHT = (
+    "22:00 The harbour band plays on the long pier until it is dark",
+    "23:30 The keeper of the tower reads from his diaries by a lamp",
+    "01:15 The last ferry takes home all who have not yet had enough",
+)
 _TITLES = (
     "- Leuchtturm: Warum der Wärter nach einem Jahr schon wieder geht",
     "- Austern: „Wir haben keine mehr“ – ein Fischer klagt über den Sommer",
@@ -204,6 +221,7 @@ RULES: tuple[Rule, ...] = (
         removes=(
             "\n".join((*_GERMAN, f"⟦{_TITLES[0]}", _TITLES[1], f"{_TITLES[2]}⟧", _GERMAN[1])),
             "\n".join((*_STORY, "⟦- The Baker's Loaf - May 3, 2021", "- A Tower - May 2, 2021⟧")),
+            "\n".join((*_STORY, "⟦12:10 The baker of Port Ellery bakes his last loaf", *_LATER)),
             "\n".join(
                 (*_STORY, "⟦BAKER OF PORT ELLERY BAKES THE SAME LOAF⟧", _MORE, _PROMPT, _STORY[1])
             ),
@@ -232,6 +250,8 @@ RULES: tuple[Rule, ...] = (
             "\n".join(
                 (*_STORY, "Nine o'clock | The band plays", "Ten o'clock | The lamps are lit")
             ),
+            "\n".join((*_STORY, *_PROGRAMME)),
+            "\n".join((*_STORY, *_NIGHT)),
         ),
     ),
 )

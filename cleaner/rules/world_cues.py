@@ -196,7 +196,7 @@ PHRASES = r"""
     # A cue before a title of several sentences
     (?:related|related story|required reading|read more|read also|also read|read next|
     lesen sie auch|lire aussi|à lire aussi|lea también|lee también|leia também|leggi anche|
-    читайте также|czytaj także|czytaj też|lees ook|ayrıca oku)<colon>.{20,220}
+    читайте также|czytaj także|czytaj też|lees ook|ayrıca oku)<colon>.{20,95}
         ## Related: The pier was never closed. These boats pay the price.
     # German
     mehr (?:über|zu|zur|zum|dazu|von|aus) .{2,90} (?:lesen|finden|erfahren|hören|sehen|lest|findet|
