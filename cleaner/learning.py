@@ -37,6 +37,7 @@ EDGE_SHARE = 0.9
 """Share of a passage's occurrences that must stand at an edge."""
 Arrays = dict[str, NDArray[Any]]
 Keys = NDArray[np.uint64]
+_PIECES = 4  # of what is asked of pages beside others
 _COUNTED = 1 << 23  # bytes of lines that are looked at together
 _LINE = np.dtype(
     [("place", "u8"), ("key", "u8"), ("relative", "u8"), ("site", "i4"), ("at_edge", "?")]
@@ -140,6 +141,9 @@ def learn(
         write_atomically(folder / "passages.json", passages_as_json(table))
     pairs = [np.load(told[what]) for what in ("going_on", "sharing")]
     others = openings.write(Parts([*map(Path, bases)]), pairs, folder, former)
+    jobs = ({**job, "what": "at_first", "piece": piece} for piece in range(_PIECES))
+    pieces = [np.load(a["found"]) for a in engine.map("cleaner.learning:look", jobs)]
+    np.save(folder / "at_first.npy", np.concatenate(pieces))
     write_names(Surveyed(bases).names, len(bases), others, folder)
     if settings.repeats != "keep":
         for name, column in _runs(bases).items():
@@ -152,10 +156,14 @@ def look(job: Job) -> Job:
     if what == "passages":
         found = passages(Surveyed(job["bases"], folder), job["share"], folder)
         return {"found": [astuple(passage) for passage in found]}
-    parts = Parts([*map(Path, job["bases"])])
-    pairs = {"going_on": openings.going_on, "sharing": openings.sharing}[what](parts, folder)
-    path = folder.with_name(f"{what}.npy")
-    np.save(path, pairs)
+    parts, piece = Parts([*map(Path, job["bases"])]), job.get("piece", 0)
+    rows: NDArray[Any]
+    if what == "at_first":
+        rows = openings.at_first(folder, piece, _PIECES)
+    else:
+        rows = (openings.going_on if what == "going_on" else openings.sharing)(parts, folder)
+    path = folder.with_name(f"{what}-{piece}.npy")
+    np.save(path, rows)
     return {"found": str(path)}
 
 

@@ -73,33 +73,36 @@ def write(parts: Parts, found: Sequence[Pairs], folder: Path, former: Former | N
     own = (part.shingles() for part in parts)
     others = (shingles.tobytes() for _, shingles in more)
     save(folder / "shingles.npy", np.dtype(np.uint32), total, chain(own, others))
-    for name, column in _pages(parts, np.concatenate(found), folder).items():
+    for name, column in _pages(parts, np.concatenate(found)).items():
         np.save(folder / f"{name}.npy", column)
     return [name for name, _ in more]
 
 
-def _pages(parts: Parts, found: Pairs, folder: Path) -> dict[str, NDArray[Any]]:
+def _pages(parts: Parts, found: Pairs) -> dict[str, NDArray[Any]]:
     """The pages that may go on with other documents, by the digests of their texts."""
     found = found[np.argsort(found[:, 0], kind="stable")]
     pages, first = np.unique(found[:, 0], return_index=True)
     digests = np.concatenate([np.zeros(0, np.uint64), *(part.texts_of(pages) for part in parts)])
     order = np.argsort(digests, kind="stable")
     bounds = np.append(first, len(found))
-    at_first = _at_first(found[:, 0], found[:, 1], folder)
     return {
         "pages": digests[order],
+        "page_numbers": pages[order],
         "others": slices(found[:, 1], bounds[:-1][order], bounds[1:][order]),
-        "at_first": slices(at_first, bounds[:-1][order], bounds[1:][order]),
         "other_starts": np.append(0, np.cumsum(np.diff(bounds)[order])),
     }
 
 
-def _at_first(pages: Integers, others: Integers, folder: Path) -> NDArray[np.bool_]:
-    """Whether each of the others, or ~other, holds enough of the page beside it as it came."""
-    starts, shingles = (np.load(folder / f"{n}.npy", mmap_mode="r") for n in ("starts", "shingles"))
-    numbers = np.maximum(others, ~others)
-    spans = [starts[pages], starts[pages + 1], starts[numbers], starts[numbers + 1]]
-    held = minhash.shared(np.asarray(shingles), np.stack(spans, axis=1), told.TOP, told.STEP)
+def at_first(folder: Path, piece: int, pieces: int) -> NDArray[np.bool_]:
+    """Of one piece of known.Others.others: whether that holds enough of its page as it came."""
+    names = ("starts", "shingles", "page_numbers", "others", "other_starts")
+    starts, shingles, pages, others, bounds = (
+        np.asarray(np.load(folder / f"{name}.npy", mmap_mode="r")) for name in names
+    )
+    own = slice(len(others) * piece // pieces, len(others) * (piece + 1) // pieces)
+    one, other = np.repeat(pages, np.diff(bounds))[own], np.maximum(others, ~others)[own]
+    spans = [starts[one], starts[one + 1], starts[other], starts[other + 1]]
+    held = minhash.shared(shingles, np.stack(spans, axis=1), told.TOP, told.STEP)
     found: NDArray[np.bool_] = told.is_holder(held[:, 0], held[:, 1])
     return found
 
@@ -173,17 +176,29 @@ def _meet(
     met: Spill[np.void],
 ) -> None:
     """Note whose openings hold the shingles of some rows."""
-    rows = rows[_order(rows["shingle"])]  # what is sorted is found in a fraction of the time
-    first = np.searchsorted(keys, rows["shingle"])
-    last = np.searchsorted(keys, rows["shingle"], "right")
+    starts = np.flatnonzero(np.diff(keys, prepend=~keys[:1]))
+    if not len(starts):
+        return
+    codes = _codes_of(rows["shingle"])
+    codes.sort()  # what is sorted is found in a fraction of the time
+    wanted = (codes >> _HIGH).astype(np.uint32)
+    places = np.minimum(np.searchsorted(keys[starts], wanted), len(starts) - 1)
+    found = keys[starts][places] == wanted
+    rows, places = rows[codes[found].astype(np.uint32)], places[found]
+    first, last = starts[places], np.append(starts[1:], len(keys))[places]
     others, rows = slices(owners, first, last), np.repeat(rows, last - first)
     differ = rows["document"] != others
     _note(met, rows["document"][differ], others[differ], rows["place"][differ] >= OWN)
 
 
+def _codes_of(shingles: NDArray[np.uint32]) -> NDArray[np.uint64]:
+    """Each of some shingles with its place below it."""
+    return shingles.astype(np.uint64) << _HIGH | np.arange(len(shingles), dtype=np.uint64)
+
+
 def _order(shingles: NDArray[np.uint32]) -> Integers:
     """What sorts some shingles, equal ones as they stand: in a fraction of argsort's time."""
-    codes = shingles.astype(np.uint64) << _HIGH | np.arange(len(shingles), dtype=np.uint64)
+    codes = _codes_of(shingles)
     codes.sort()
     return codes.astype(np.uint32).astype(np.int64)
 

@@ -110,11 +110,11 @@ def test_inputs_that_change_during_a_run_are_noticed(source: Path, tmp_path: Pat
 def test_a_block_that_was_lost_with_the_power_is_made_again(source: Path, tmp_path: Path) -> None:
     cleaner.run(source, tmp_path / "whole")
     out = tmp_path / "out"
-    step = 4
-    while kills.killed_at(step, lambda: cleaner.run(source, out)):
-        step += 4
-        if list((out / ".work").glob("*.done")):
-            break
+    for reached in ("surveyed", "*.done"):
+        step = 0
+        while not list((out / ".work").glob(reached)):
+            step += 3
+            assert kills.killed_at(step, lambda: cleaner.run(source, out))
     for chunks in (out / ".work").glob("*.chunks"):
         chunks.write_bytes(b"")
     cleaner.run(source, out)
