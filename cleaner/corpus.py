@@ -130,13 +130,13 @@ class Corpus:
         `room` bytes. A document of 20 shingles, 90 % of them in another one, misses it once in a
         hundred times; one of 40 once in ten thousand.
         """
-        total = sum(len(self.part(number).shingles) for number in range(len(self.starts) - 1))
+        numbers = range(len(self.starts) - 1)
+        if not numbers:
+            return
+        total = sum(len(self.part(number).shingles) for number in numbers)
         bits = max(0, (total * _PER_SAMPLED // room).bit_length())
         for column in range(1 << bits):
-            found = [
-                self._sampled(wanted, number, bits, column)
-                for number in range(len(self.starts) - 1)
-            ]
+            found = [self._sampled(wanted, number, bits, column) for number in numbers]
             shingles, owners = zip(*found, strict=True)
             yield np.concatenate(shingles), np.concatenate(owners)
 
