@@ -14,21 +14,21 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import chain
+from itertools import compress, pairwise
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from cleaner import names, openings
+from cleaner import openings
 from cleaner.engines import Engine, Job
 from cleaner.formats.files import write_atomically
 from cleaner.keys import EDGE, PARAGRAPH
 from cleaner.known import Passage, passages_as_json
 from cleaner.parts import whole
 from cleaner.settings import Settings
-from cleaner.shingled import Parts
+from cleaner.shingled import Parts, save, save_starts
 from cleaner.spill import Spill
 
 FEWEST = 10
@@ -42,6 +42,7 @@ _LINE = np.dtype(
     [("place", "u8"), ("key", "u8"), ("relative", "u8"), ("site", "i4"), ("at_edge", "?")]
 )
 _RELATIVE = np.dtype([("relative", "u8"), ("site", "i4")])
+_NAME = np.dtype([("hash", "i8"), ("document", "i8")])
 _SPREAD = np.uint64(0x9E3779B97F4A7C15)
 
 
@@ -131,8 +132,7 @@ def learn(
         table = _with_texts(engine, parts, found, settings)
         write_atomically(folder / "passages.json", passages_as_json(table))
     shingled = Parts([Path(part["base"]) for part in parts])
-    added = openings.write(shingled, folder, former)
-    names.write(lambda: chain(surveyed.names(), [added]), folder)
+    _write_names(surveyed, openings.write(shingled, folder, former), folder)
     if settings.repeats != "keep":
         for name, column in _runs(parts).items():
             np.save(folder / f"{name}.npy", column)
@@ -145,7 +145,7 @@ def passages(surveyed: Surveyed, share: float, folder: Path | None = None) -> li
     """
     count = 1 + surveyed.size // _COUNTED
     lines, sizes = _over_documents(surveyed, _recurring(surveyed, count, folder), count, folder)
-    sites = list(surveyed.sites)
+    names = list(surveyed.sites)
     found = []
     for number in lines.all_keys():
         rows = lines.rows(number)
@@ -156,7 +156,7 @@ def passages(surveyed: Surveyed, share: float, folder: Path | None = None) -> li
             at_edge = float(own["at_edge"].mean())
             if unrelated >= max(FEWEST, share * sizes[site]) and at_edge >= EDGE_SHARE:
                 key = int(own["key"][0])
-                found.append(Passage(key, sites[site], unrelated, int(sizes[site])))
+                found.append(Passage(key, names[site], unrelated, int(sizes[site])))
     return sorted(found, key=lambda passage: (passage.site, -passage.documents, passage.key))
 
 
@@ -244,6 +244,41 @@ def _with_texts(
         result = next(iter(engine.map("cleaner.survey:texts_of", [job])))
         texts.update((int(key), text) for key, text in result["texts"].items())
     return [replace(passage, text=texts.get(passage.key, "")) for passage in found]
+
+
+def _write_names(surveyed: Surveyed, former: Sequence[str], folder: Path) -> None:
+    """The names of all documents, as known.Others has them; those of former ones come last.
+
+    A document whose id an earlier one has is called something else in the end: it has no name here.
+    """
+    lengths, bounds = Spill(np.int64, folder), [0]
+    hashes, slices_ = Spill(_NAME, folder), 1 + len(surveyed.bases)
+    for number, names in enumerate(_all_names(surveyed, former)):
+        lengths.add(number, np.array([len(name) for name in _encoded(names)], np.int64))
+        own = np.empty(len(names), _NAME)
+        own["hash"] = np.fromiter(map(hash, names), np.int64, len(names))
+        own["document"] = np.arange(len(names)) + bounds[-1]
+        hashes.scatter(own["hash"] % slices_, own)
+        bounds.append(bounds[-1] + len(names))
+    is_first = np.zeros(bounds[-1], np.bool_)
+    for number in hashes.all_keys():
+        own = hashes.rows(number)
+        is_first[own["document"][np.unique(own["hash"], return_index=True)[1]]] = True
+    there = [is_first[start:end] for start, end in pairwise(bounds)]
+    written = (lengths.rows(number) * firsts for number, firsts in enumerate(there))
+    total = save_starts(folder / "name_starts.npy", bounds[-1], written)
+    every = zip(_all_names(surveyed, former), there, strict=True)
+    own_names = (b"".join(compress(_encoded(names), firsts)) for names, firsts in every)
+    save(folder / "names.npy", np.dtype(np.uint8), total, own_names)
+
+
+def _all_names(surveyed: Surveyed, former: Sequence[str]) -> Iterator[Sequence[str]]:
+    yield from surveyed.names()
+    yield former
+
+
+def _encoded(names: Sequence[str]) -> list[bytes]:
+    return [name.encode("utf-8", "surrogatepass") for name in names]
 
 
 def _runs(parts: Sequence[Job]) -> Arrays:

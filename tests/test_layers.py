@@ -33,7 +33,7 @@ LAYERS = (
     ("evaluate", "diff", "duplicates"),
     ("explain",),
     ("shingled", "parts"),
-    ("openings", "names"),
+    ("openings",),
     ("batch", "blocks", "resume", "survey", "learning", "ledger", "embedding"),
     ("work", "segment", "stored"),
     ("matches",),
