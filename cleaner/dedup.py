@@ -10,10 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING
 
-from cleaner.errors import UsageError
 from cleaner.settings import Settings
 
 if TYPE_CHECKING:
@@ -23,15 +21,12 @@ if TYPE_CHECKING:
     from cleaner.buckets import Integers
     from cleaner.corpus import Corpus
     from cleaner.document import Verdict
-    from cleaner.minhash import Hashes
-    from cleaner.scratch import Scratch
     from cleaner.walk import Ground, Met, Walk
 
 EXACT, NEAR, CONTAINED = "exact-duplicate", "near-duplicate", "contained"
 RULES = (EXACT, NEAR, CONTAINED)
 
 _STEP = 1 << 17  # shingles that are walked at once: 1 MB
-_PIECE = 1 << 11  # documents whose shingles are counted at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +107,7 @@ def select(corpus: Corpus, settings: Settings) -> Selection:
     """Which documents to drop, each with a kept witness at or above the threshold."""
     import numpy as np
 
+    from cleaner.ground import ground
     from cleaner.scratch import Scratch
     from cleaner.walk import walk
 
@@ -119,11 +115,11 @@ def select(corpus: Corpus, settings: Settings) -> Selection:
     copies, originals = _copies(corpus, settings)
     wanted = corpus.comparable.copy() if len(copies) else corpus.comparable
     wanted[copies] = False
-    ground, walkers = _ground(corpus, wanted, settings, scratch)
+    shared, walkers = ground(corpus, wanted, settings, scratch)
     corpus = corpus.without_bands()
-    walked, stays = walk(ground), corpus.is_protected()
+    walked, stays = walk(shared), corpus.is_protected()
     fates = [np.zeros(0, list(FATE))]
-    for own, met in _steps(corpus, walkers, ground, walked):
+    for own, met in _steps(corpus, walkers, shared, walked):
         fates.append(_decided(walkers, own, met, stays[own], settings.threshold))
     told = np.concatenate(fates)
     told = told[np.argsort(told["document"])]
@@ -134,35 +130,12 @@ def select(corpus: Corpus, settings: Settings) -> Selection:
     return Selection(settings.threshold, total, told[np.argsort(told["document"])], counts)
 
 
-def walk_order(corpus: Corpus, settings: Settings, documents: Integers) -> Integers:
-    """Who is asked first is kept: the protected, then who `keep` prefers, ties in input order.
-
-    Where containers count, documents with more shingles are asked before, whatever `keep` says:
-    what holds another document must be kept by the time that one is asked. The documents are
-    named in rising order; returns their places.
-    """
-    import numpy as np
-
-    keys: list[NDArray[np.generic]] = [documents]
-    if corpus.ranks is not None:
-        keys.append(corpus.ranks[documents])
-    elif settings.keep == "longest":
-        keys.append(-corpus.lengths[documents])
-    elif settings.keep != "first":
-        raise UsageError(f"keep = {settings.keep!r}: bare texts have no date, id or source")
-    if settings.containment:
-        keys.append(-corpus.sizes_of(documents))
-    if corpus.protected is not None:
-        keys.append(~corpus.protected[documents])
-    order: Integers = np.lexsort(keys)
-    return order
-
-
 def _copies(corpus: Corpus, settings: Settings) -> tuple[Integers, Integers]:
     """Documents that have another one's text, and of each the first one, in the walk's order."""
     import numpy as np
 
     from cleaner.buckets import alike
+    from cleaner.ground import walk_order
 
     found = alike(corpus.roughs(), len(corpus))  # hardly any of them have no copy
     order = found[walk_order(corpus, settings, found)]
@@ -172,50 +145,6 @@ def _copies(corpus: Corpus, settings: Settings) -> tuple[Integers, Integers]:
     new = np.ones(len(order), bool)
     new[1:] = (digests[1:] != digests[:-1]).any(axis=1)
     return order[~new], order[new][np.cumsum(new) - 1][~new]
-
-
-def _ground(
-    corpus: Corpus, wanted: NDArray[np.bool_], settings: Settings, scratch: Scratch
-) -> tuple[Ground, Integers]:
-    """Who of the wanted shares what with whom, and who is walked, one after the other."""
-    import numpy as np
-
-    from cleaner import minhash
-    from cleaner.buckets import Gathering, apart, ordered
-    from cleaner.walk import CROWD, Ground
-
-    bands, rows = minhash.bands_for(settings.threshold, settings.recall)
-    gathering = Gathering(len(corpus), scratch)
-    if bands:
-        corpus.gather_bands(wanted, (bands, rows), gathering)
-    if settings.containment:
-        for hashes, own in corpus.sampled(wanted, scratch.room // 4 * 3):
-            gathering.add(hashes, own, is_band=False)
-    buckets = gathering.buckets(everyone=None if bands else wanted)
-    members = buckets.members
-    order = walk_order(corpus, settings, members)
-    buckets, sizes = ordered(buckets, order), corpus.sizes_of(members)
-    is_apart = np.zeros(len(order), bool)
-    if corpus.scattered and bands and not settings.memory:
-        buckets, own, is_apart = apart(buckets, CROWD)
-        order = order[own]
-    ground = Ground(
-        buckets,
-        sizes[order],
-        is_apart,
-        partial(_pieces, corpus.without_bands(), members),
-        settings.threshold,
-        settings.containment,
-        not bands,
-        scratch,
-    )
-    return ground, members[order]
-
-
-def _pieces(corpus: Corpus, documents: Integers) -> Iterator[Hashes]:
-    """The shingles of some documents, some at a time."""
-    for start in range(0, len(documents), _PIECE):
-        yield corpus.gather(documents[start : start + _PIECE])[0]
 
 
 def _steps(

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from cleaner import dedup, minhash
 from cleaner.buckets import Integers, slices
 from cleaner.corpus import Corpus, corpus_of
+from cleaner.ground import walk_order
 from cleaner.settings import Settings
 
 
@@ -68,7 +69,7 @@ def evaluate(
     kept, gone = selection.kept() & corpus.comparable, selection.gone
     between = kept[pairs].all(axis=1)
     documents = np.flatnonzero(corpus.comparable)
-    wanted = _greedy(corpus, pairs, documents[dedup.walk_order(corpus, settings, documents)])
+    wanted = _greedy(corpus, pairs, documents[walk_order(corpus, settings, documents)])
     known = set(map(tuple, pairs.tolist()))
     witnessed = zip(gone["document"].tolist(), gone["witness"].tolist(), strict=True)
     return Evaluation(
@@ -122,8 +123,7 @@ def _sharing(corpus: Corpus, pairs: Integers, settings: Settings) -> int:
         return 0
     signatures = np.concatenate([*corpus.signatures(np.ones(len(corpus), bool))])
     met = np.full(len(pairs), settings.recall == 1)
-    for number in range(bands):
-        band = minhash.band_hashes(signatures, 1, rows, number)[:, 0]
+    for band in minhash.band_hashes(signatures, bands, rows).T if bands else ():
         met |= band[pairs[:, 0]] == band[pairs[:, 1]]
     return int(met.sum())
 

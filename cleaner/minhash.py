@@ -189,13 +189,10 @@ def bands_for(threshold: float, recall: float) -> tuple[int, int]:
     )
 
 
-def band_hashes(signatures: Signatures, bands: int, rows: int, first: int = 0) -> Hashes:
-    """One hash (n, bands) for the rows of each band; equal rows of other bands hash otherwise.
-
-    `first` is the number of the band to begin with.
-    """
+def band_hashes(signatures: Signatures, bands: int, rows: int) -> Hashes:
+    """One hash (n, bands) for the rows of each band; equal rows of other bands hash otherwise."""
     hashes = np.empty((len(signatures), bands), np.uint64)
-    columns = slice(first * rows, (first + bands) * rows)
+    columns = slice(bands * rows)
     multipliers = _kernel_numpy.weights(0, 3, PERMUTATIONS)[columns]
     for start in range(0, len(signatures), _ROWS):
         used = signatures[start : start + _ROWS, columns] * multipliers

@@ -15,11 +15,12 @@ from cleaner.clean import check, clean
 from cleaner.document import Document, Quarantined
 from cleaner.errors import UsageError
 from cleaner.finished import FinishedRun
-from cleaner.formats import Shard, html_patch
+from cleaner.formats import Shard
 from cleaner.formats.html import parse
 from cleaner.formats.html_charset import decode_page
 from cleaner.formats.html_extract import read_out
 from cleaner.formats.html_extractors import extractor
+from cleaner.formats.html_patch import _tidy
 from cleaner.formats.html_tokens import Ink
 from cleaner.formats.html_votes import Answer, answer, remembered
 from tests.html_pages import SENTENCE, page, paragraphs
@@ -228,7 +229,7 @@ def test_a_story_split_off_a_page_holds_its_text_and_no_markup(tmp_path: Path) -
 def test_blanks_of_an_extracted_table_are_tidied_in_linear_time() -> None:
     """A padded cell of a million blanks once cost a look at each blank from each blank."""
     text = f"Prices  \n \n\n \t| a |{' ' * 1_000_000}b |\nend" + " " * 1_000_000 + "x \t"
-    tidy = html_patch._tidy(text)
+    tidy = _tidy(text)
     assert tidy == f"Prices\n| a |{' ' * 1_000_000}b |\nend{' ' * 1_000_000}x\n"
 
 
@@ -236,4 +237,4 @@ def test_blanks_of_an_extracted_table_are_tidied_in_linear_time() -> None:
 def test_tidy_text_is_what_three_replacements_make(text: str) -> None:
     wanted = re.sub(r"[ \t]+(?=\n)", "", text.strip("\n") + "\n")
     wanted = re.sub(r"(?m)^[ \t]+(?=\|)", "", re.sub(r"\n{2,}(?=[ \t]*\|)", "\n", wanted))
-    assert html_patch._tidy(text) == wanted
+    assert _tidy(text) == wanted

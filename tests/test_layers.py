@@ -28,7 +28,7 @@ LAYERS = (
     ("buckets", "rarest"),
     ("remote",),
     ("walk", "corpus"),
-    ("spans", "lines"),
+    ("spans", "lines", "ground"),
     ("dedup", "inputs", "views", "engines", "progress", "manifest"),
     ("laying",),
     ("evaluate", "diff", "duplicates"),
