@@ -16,6 +16,7 @@ NEAR = (0, 6, 60, 400)
 """Among how many other stories the most similar one is taken; 0: any."""
 LEAST_POOL = 40
 LONGEST_PART = 16
+WHOLE = 0.5
 BYLINES = (
     "By Mara Quill", "Mara Quill, Staff Writer", "Von Peer Holm", "Por Ilse Tandberg",
     "Par Ilse Tandberg", "By MARA QUILL and PEER HOLM", "Di Ilse Tandberg",
@@ -104,7 +105,7 @@ class Builder:
             head.append(self.random.choice(ENDS))
         if self.random.random() < 0.35:
             third = self.random.choice(pool)
-            tail += [*(self._top(third, 0.0) if headed else []), *third.lines[:LONGEST_PART]]
+            tail += [*(self._top(third, 0.0) if headed else []), *self._part(third, 3)]
         gap = self._gap()
         start = len(gap.join(head) + gap)
         return Made(source, gap.join([*head, *tail]), start, near, headed)
@@ -165,6 +166,9 @@ class Builder:
         return max(others, key=lambda s: (s is not own) * _overlap(own, s))
 
     def _part(self, story: Story, least: int) -> list[str]:
+        """A story whole, or cut off as teasers and limits on a page's length do."""
+        if self.random.random() < WHOLE:
+            return story.lines
         return story.lines[: self.random.randint(least, LONGEST_PART)]
 
     def _headline(self, story: Story) -> str | None:

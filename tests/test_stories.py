@@ -11,7 +11,8 @@ from cleaner.settings import Settings
 from cleaner.stories import appended, choose, leads
 from cleaner.stories.blocks import blocks, may_be_headline
 from cleaner.stories.cues import is_cue
-from cleaner.stories.evidence import chain_values
+from cleaner.stories.evidence import border_values, chain_values
+from cleaner.stories.openings import Opening
 from cleaner.stories.topic import Topic
 from tests.marks import read
 
@@ -157,6 +158,20 @@ def test_the_words_that_recur_do_so_on_one_side_of_another_story_only() -> None:
     assert border["cross"] < 0.5 < inside["cross"]
     assert border["crossz"] < inside["crossz"]
     assert border["keyhead"] < inside["keyhead"]
+
+
+def test_a_border_that_stands_alone_has_no_rival_and_a_page_of_many_matters_has() -> None:
+    head, tail = paragraphs(FERRY), paragraphs(BREAD)
+    alone, many = (
+        Topic(blocks(Page("\n".join(lines)))) for lines in (head + tail, tail + head + tail)
+    )
+    values = (
+        border_values(topic, Opening(at, at, at, False, 0))
+        for topic, at in ((alone, len(head)), (many, len(tail)))
+    )
+    first, second = values
+    assert first["second"] < second["second"]
+    assert first["margin"] > second["margin"]
 
 
 def test_vocabulary_alone_is_never_safe() -> None:

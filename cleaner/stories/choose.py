@@ -29,7 +29,7 @@ SAFE = 1.5
 LISTED = 10
 """Other headlines from which on a page is a list of things, each with words of its own."""
 LIKELY = 0.75
-LIKELY_BORDER = 0.0
+LIKELY_BORDER = 0.5
 ANNOUNCED = 0.75
 CUT_OFF = -5.5
 DOUBTED = -0.5

@@ -10,7 +10,7 @@ from functools import cache, lru_cache, partial
 from itertools import pairwise
 
 from cleaner.stories.blocks import may_be_headline
-from cleaner.stories.leads import closes, full_names, is_signed, leans
+from cleaner.stories.leads import closes, is_signed, leans
 from cleaner.stories.model import Values
 from cleaner.stories.openings import LONG_TWIN, Opening, is_twin
 from cleaner.stories.topic import Topic
@@ -118,12 +118,6 @@ def _local(topic: Topic, opening: Opening) -> float:
     return change(*sides)
 
 
-def _full_again(topic: Topic, first: int, body: int) -> float:
-    texts = " ".join(block.text for block in topic.blocks[body : body + 2])
-    above = "\n".join(block.text for block in topic.blocks[:first])
-    return float(sum(name in above for name in full_names(texts)))
-
-
 def borders(topic: Topic) -> list[Opening]:
     """The places where the vocabulary changes most, as openings without a headline.
 
@@ -149,37 +143,36 @@ def border_values(topic: Topic, opening: Opening) -> Values:
     """How a border without a headline compares with all other borders of the page.
 
     margin         the change there over the best elsewhere, in nats
-    headn, tailn   content stems above and below
+    second, rivals the best elsewhere as a share of the change there; how many are half as strong
+    leadlen        how long the first paragraph below is, by the page's average
     carrytail, linked, most  how much of all that is below, and of a paragraph of it at an average
                    and at most, stands above
     usual, last    how much of a paragraph above stands further above; of the last one, below
-    lines, signed, bylines   short lines that go along, bylines among them, and those above
+    signed, bylines  bylines and dates that go along, and those above
     leans          whether the first paragraph below leans on a text above
-    title, titlebelow  whether the first line may be a headline; how much of it stands below
-    names          names given in full in the first two paragraphs below, in full above already
+    titlebelow     how much of a line above the first paragraph stands below
     """
     first, body = opening.first, opening.body
     here = topic.changes[first]
     elsewhere = [topic.changes[at] for at in topic.bodies[1:] if at < first - 1 or at > body + 1]
+    best = max(elsewhere, default=0.0)
     above, below = topic.bodies_around(first, body)
     links = [topic.above(topic.stems[at], first) for at in below[:LONGEST_RUN]]
     usual = [topic.carried[at] for at in above if at > topic.body][-6:]
     title = topic.stems[first] if body > first else []
     return change_values(topic, opening) | {
-        "margin": here - max(elsewhere, default=0.0),
-        "headn": topic.sizes[first],
-        "tailn": topic.sizes[-1] - topic.sizes[first],
+        "margin": here - best,
+        "second": best / here if here > 0 else 1.0,
+        "rivals": sum(change > here / 2 for change in elsewhere),
         "carrytail": topic.tail_above(first, first),
         "linked": sum(links) / len(links) if links else 0.0,
         "most": max(links, default=0.0),
         "usual": sum(usual) / len(usual) if usual else USUAL,
         "last": topic.within(topic.stems[above[-1]] if above else [], first, len(topic.blocks)),
         "leans": float(leans(topic.blocks[body].text)),
-        "names": _full_again(topic, first, body),
-        "lines": body - first,
+        "leadlen": len(topic.blocks[body].text) / topic.usual_length,
         "signed": _signed(topic, first, body),
         "bylines": _signed(topic, topic.body + 1, first),
-        "title": float(body > first and may_be_headline(topic.blocks[first].text)),
         "titlebelow": topic.within(title, body, body + 3),
     }
 

@@ -91,7 +91,6 @@ _CLOSING = re.compile(
     r"|[(\[（][A-Za-z/ .,]{2,30}[)\]）]$|.{0,4}#{1,3}$|-{1,3} ?30 ?-{1,3}$)",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"\b[A-ZÀ-ÞА-Я][\w'’-]+(?: (?:[a-z]{1,3} ){0,2}[A-ZÀ-ÞА-Я][\w'’-]+)+")
 
 
 def leans(text: str) -> bool:
@@ -130,8 +129,3 @@ def _signs(text: str) -> bool:
 def closes(text: str) -> bool:
     """Whether a line ends a story: credits, sources, rights, a row for sharing."""
     return len(text) <= 400 and _CLOSING.match(text) is not None
-
-
-def full_names(text: str) -> set[str]:
-    """The names of two words and more, in scripts that have capitals."""
-    return set(_NAME.findall(text))

@@ -45,6 +45,11 @@ class Topic:
         return [at for at, running in enumerate(self.is_body) if running]
 
     @cached_property
+    def usual_length(self) -> float:
+        """Code points of a paragraph of running text, at an average."""
+        return sum(len(self.blocks[at].text) for at in self.bodies) / max(1, len(self.bodies))
+
+    @cached_property
     def heads(self) -> list[int]:
         """The indexes of the lines below the page's lead that could be headlines."""
         later = range(self.body + 1, len(self.blocks))

@@ -649,1147 +649,1367 @@ HEADLINE = Table(-2.067, 1.286, -2.528, """
 -0.005 capsdiff<=0.9 closes<=0.5 runabove>1.5 words<=4.5
 """)
 
-BORDER = Table(-2.565, 0.573, -2.944, """
-+0.942 peak>-0.196 carrytail<=0.064 lines<=0.5 headn<=291 leadtail>0.115 bylines<=0.5 cross<=0.421
-+0.811 local>4.31 closes>0.5
-+0.725 peak>-3.52 closes>0.5
-+0.667 peak>-0.863 closes>0.5
-+0.657 closes>0.5 lines<=0.5
--0.634 bylines>1.5
-+0.575 peak>-0.196 carrytail<=0.064 lines<=0.5 headn<=291 leadtail>0.115 bylines>0.5
-+0.575 peak>-0.196 carrytail<=0.064 lines<=0.5 headn<=291 leadtail>0.115 bylines<=0.5 cross>0.421
--0.447 local<=4.31
-+0.411 peak>2.53 closes<=0.5 linked<=0.0896 lines<=0.5 leadtail>0.0822 headn<=279
-+0.360 peak>-1.32 closes>0.5
--0.335 closes<=0.5 bylines>0.5 usual<=0.252
-+0.302 peak>-0.196 carrytail<=0.064 lines>0.5
-+0.302 peak>-0.196 carrytail<=0.064 lines<=0.5 headn>291
-+0.302 peak>-0.196 carrytail<=0.064 lines<=0.5 headn<=291 leadtail<=0.115
-+0.301 peak>2.53 closes<=0.5 linked<=0.0896 lines<=0.5 leadtail>0.0822 headn>279
-+0.286 peak>-1.32 cross<=0.406 lines<=0.5 headn<=372 leadtail>0.051 bylines<=0.5
--0.251 keytail<=271 tailn<=411 peak<=-22.3
-+0.249 lines>2.5 tailn<=60
--0.248 headn>455
-+0.245 signed>2.5
--0.235 linked>0.296
-+0.231 peak>-0.863 closes<=0.5 linked<=0.0896 lines<=0.5 leadtail>0.0822 peak<=2.53
--0.224 keytail<=0 lines<=0.5
-+0.221 bylines<=0.5 signed>0.5 lines<=2.5
-+0.219 closes>0.5 lines>0.5
--0.217 lines<=2.5 signed<=0.5 title>0.5 titlebelow<=0.05
-+0.217 peak>3.73 closes<=0.5 lines<=0.5 headn<=309
--0.214 headn>463
--0.207 keytail>271 tailn<=368
-+0.207 peak>-1.5 linked<=0.103 lines<=0.5 leadtail>0.0822 headn<=182
-+0.198 peak>-5.41 closes>0.5
-+0.186 peak>-1.5 linked<=0.103 lines<=0.5 leadtail>0.0822 headn>182 margin>19.3
--0.185 keytail>267 tailn<=341
-+0.185 peak>-1.32 cross<=0.406 lines<=0.5 headn<=372 leadtail>0.051 bylines>0.5
-+0.181 carry<=0.106 closes>0.5
--0.174 headn<=455 crossz>-2.64
--0.172 last>0.448
-+0.170 peak>-5.76 closes>0.5
--0.170 lines<=2.5 signed<=0.5 title<=0.5 leadtail<=0.0476
--0.167 keytail<=25 margin<=-3
-+0.165 last<=0.215 closes>0.5
-+0.164 peak>4.48 closes<=0.5 lines<=0.5 headn<=260
-+0.163 most<=0.187 leadtail>0.135 lines>0.5 titlebelow>0.148
-+0.163 cross<=0.399 closes>0.5
--0.161 last>0.475
--0.160 last>0.215 peak<=-1.5
--0.160 closes<=0.5 bylines>0.5
--0.160 bylines<=0.5 signed<=0.5 lines>0.5 titlebelow<=0.05
-+0.159 tailn<=47 local>4.42 margin>-3
-+0.159 keytail<=25 margin>-3 per>0.212
-+0.157 headn<=61 keytail<=165 carry<=0.0698 lines<=2.5 leadtail>0.0789 crossz<=-2.88
-+0.157 most<=0.187 leadtail>0.135 lines<=0.5 headn<=182 crossz<=-3.28
--0.154 leadtail<=0.873 headn>463 local<=92.7
-+0.151 cross<=0.423 closes>0.5
-+0.148 keytail>12 tailn<=41
-+0.147 closes>0.5
-+0.146 keytail>0 keytail<=12 usual>0.107 linked<=0.113
-+0.146 keytail<=0 lines>0.5
-+0.145 headn<=189 keyhead<=0.369 tailn<=485 titlebelow>0.348
--0.144 tailn<=47 local<=4.42
-+0.144 linked<=0.296 tailn<=47 local>5.48 usual>0.177 margin>0.525
--0.143 keytail<=55 margin<=-5.25
-+0.143 lines<=2.5 signed>0.5 title>0.5
-+0.142 bylines>0.5 headn>141 tailn<=200 local>35.3
--0.141 lines>2.5 tailn>60
-+0.138 last<=0.186 leadtail>0.135 closes>0.5
-+0.137 peak>-0.863 closes<=0.5 linked<=0.0896 lines>0.5
-+0.137 peak>-0.863 closes<=0.5 linked<=0.0896 lines<=0.5 leadtail<=0.0822
-+0.134 peak>5.62 closes<=0.5 lines<=0.5 headn<=405
--0.134 lines>2.5
-+0.134 local>0.145 closes>0.5
-+0.133 headn<=487 local>136
-+0.131 carry<=0.144 closes>0.5
--0.130 signed<=2.5 lines>2.5 tailn>200
-+0.128 keytail>12 closes>0.5 lines<=0.5
-+0.127 headn>61 local>9.6 tailn<=103 margin>9.4
-+0.127 most<=0.2 leadtail>0.176 lines>0.5 titlebelow>0.148
--0.125 closes<=0.5 bylines<=0.5 crossz>-1.93
-+0.124 last<=0.185 leadtail>0.135 lines<=0.5 headn<=310 bylines<=0.5 local>20.9
-+0.122 tailn<=47 local>4.42
-+0.122 peak>-0.196 carrytail>0.064
-+0.122 most<=0.25 closes>0.5
-+0.122 cross<=0.439 headn<=192 titlebelow>0.348
-+0.121 keytail<=271 tailn>411
-+0.121 margin>61.7 keytail<=127 headn<=478
--0.121 signed<=0.5 lines<=2.5 keytail<=5
--0.120 bylines>1.5 bylines<=3.5
--0.119 keytail>0 keytail<=12 usual<=0.107
-+0.118 linked<=0.197 bylines<=0.5 signed>0.5 lines<=2.5 title>0.5
-+0.117 peak>-3.52 closes<=0.5 linked<=0.0767 lines<=0.5 leadtail>0.0833 bylines<=0.5
--0.117 tailn<=579 tailn>571
--0.114 local<=0.145
-+0.114 most<=0.2 leadtail>0.176 lines<=0.5 headn<=182
--0.114 signed<=0.5 lines<=2.5 keytail>5 title>0.5 titlebelow<=0.05
-+0.113 last<=0.191 leadtail>0.135 lines<=0.5 tailn>462
-+0.113 bylines>0.5 headn<=141 usual>0.221
-+0.112 signed>1.5 last<=0.0194
-+0.111 peak>-1.5 linked<=0.103 lines<=0.5 leadtail>0.0822 headn>182 margin<=19.3
-+0.110 last<=0.191 closes>0.5
-+0.110 peak>3.73 closes<=0.5 headn<=257 lines>0.5 titlebelow>0.148
-+0.108 headn<=96 carry<=0.128 per>0.212 usual>0.251 lines<=0.5
-+0.108 headn<=405 lines<=2.5 signed>0.5 title>0.5
-+0.108 headn<=369 crossz<=-2.86 closes>0.5
--0.107 titlebelow>0.889 peak<=1.31
-+0.106 lines<=2.5 signed>0.5 title>0.5 headn<=213
-+0.105 leadtail>0.051 lines<=0.5 closes>0.5
-+0.105 peak>-9.14 closes>0.5
-+0.105 titlebelow<=0.889 titlebelow>0.348 headn<=168 carry<=0.0303
-+0.104 peak>3.73 closes<=0.5 headn<=257 lines<=0.5
-+0.103 carry<=0.106 closes<=0.5 carrytail<=0.0321 crossz<=-3.36 lines<=0.5
-+0.102 bylines<=1.5 signed>1.5 titlebelow<=0 carrytail<=0.0326
-+0.101 headn<=377 crossz<=-2.64 last<=0.158 local>52.9 lines<=0.5
-+0.101 peak>-1.32 cross<=0.406 lines>0.5
-+0.101 peak>-1.32 cross<=0.406 lines<=0.5 headn>372
-+0.101 peak>-1.32 cross<=0.406 lines<=0.5 headn<=372 leadtail<=0.051
-+0.100 headn<=455 crossz<=-2.64 closes>0.5
--0.099 bylines>0.5 headn>141 tailn>200
-+0.097 most<=0.2 leadtail>0.176 lines<=0.5 headn>182 local>39.7
-+0.097 headn<=463 keyhead<=0.369 tailn>485 carrytail<=0.0206
-+0.096 keyhead<=0.529 headn<=81 crossz<=-4.14 lines<=0.5 carry<=0.1 leadtail>0.0822 keytail>52
--0.095 peak<=-1.5 carry>0.0741
--0.095 bylines>0.5
--0.095 peak<=-1.32 carrytail>0.0383
--0.095 peak<=-1.32 carrytail>0.0326
--0.095 peak<=-5.41 carrytail>0.0436
--0.095 peak<=-3.52 carrytail>0.0405
-+0.094 leadtail>0.873 lines<=0.5 tailn>213 keytail<=225
-+0.094 headn<=81 crossz<=-3.58 lines<=0.5 cross<=0.247 leadtail>0.0789 carry<=0.1
--0.094 peak<=-3.52 most>0.117
-+0.094 headn>81 local>13.6 tailn<=103 margin>9
--0.093 peak<=-3.52 carry>0.0714
--0.093 most>0.187 peak<=-2.51
--0.092 peak<=-5.76 carrytail>0.0436
-+0.092 headn<=61 keytail<=165 carry<=0.0698 lines<=2.5 crossz<=-2.88 leadtail>0.0741
-+0.091 keytail>397 keytail<=435 titlebelow<=0.148 last<=0.125
-+0.091 headn<=355 titlebelow>0.348 per>0.166 carry<=0.00877
--0.091 closes<=0.5 bylines>0.5 usual>0.252 headn>175
-+0.090 leadtail>0.341 lines<=0.5 headn<=120
-+0.090 last<=0.215 leadtail>0.129 lines<=0.5 headn<=125 carry<=0.0667
-+0.089 peak>-12.7 closes>0.5
--0.089 peak<=-9.14 carrytail>0.056
--0.089 carry>0.106 peak<=-0.567
--0.089 signed<=1.5 lines>3.5
-+0.089 cross<=0.399 closes<=0.5 headn<=192 local>9.74 bylines<=0.5
-+0.088 last<=0.185 leadtail>0.135 lines<=0.5 headn<=146 bylines<=0.5 local<=20.9
-+0.088 keytail<=25 margin>-3 per>0.212 carry<=0.125 bylines<=0.5 peak>-0.453
-+0.088 local>9.6 tailn<=105 margin>9.4
--0.088 bylines<=1.5 signed<=1.5 lines>3.5
-+0.088 peak>-5.76 closes<=0.5 headn<=243 crossz<=-3.28 lines<=0.5 bylines<=0.5
-+0.088 local>4.31 closes<=0.5 peak>0.625 lines>0.5 titlebelow>0.148
-+0.087 headn<=81 crossz<=-3.58 lines<=0.5 carry<=0.108
--0.087 keyhead>0.529
--0.087 headn>369 margin<=7.09
--0.087 most>0.25 peak<=-4.61
-+0.086 headn<=440 crossz<=-2.64 closes>0.5
-+0.086 headn<=455 crossz<=-2.64 lines>0.5 signed>0.5 lines<=2.5
-+0.086 bylines<=1.5 keyhead<=0.529 tailn<=130 headn>246 margin>19.3
-+0.085 keytail<=5 lines>1.5
--0.085 leadtail<=0.873 headn<=463 keyhead>0.529
--0.085 peak<=-12.7 carrytail>0.056
--0.085 headn<=61 keytail>165
--0.085 headn>377 margin<=6.73
--0.085 peak<=-0.863
-+0.084 last<=0.191 leadtail>0.135 lines>0.5 titlebelow>0.348
--0.084 most>0.2 margin<=6.73
-+0.083 leadtail>0.873 usual>0.247 lines<=0.5 tailn>161
-+0.083 headn<=463 local>52.9 tailn>462 lines<=0.5
--0.083 carry>0.144 leadtail<=0.403
--0.083 cross>0.423 margin<=5.64
--0.082 peak<=-0.196
--0.082 lines<=2.5 signed<=0.5 leadtail<=0.0476
--0.082 cross>0.399 margin<=5.64
-+0.082 headn<=455 crossz<=-2.64 bylines<=0.5 per>0.561
--0.081 bylines<=1.5 keyhead>0.529
-+0.081 tailn>76 closes>0.5 lines<=0.5
-+0.081 bylines<=1.5 last<=0.448 tailn<=47 local>4.71
--0.081 last>0.191 peak<=0.343
--0.080 keytail<=5 lines<=1.5
-+0.080 closes>0.5 lines<=0.5 headn>100 tailn>76
-+0.080 last<=0.186 leadtail>0.135 closes<=0.5 bylines<=0.5 lines>0.5 titlebelow>0.148
-+0.080 lines<=2.5 signed>0.5 keytail<=79
-+0.080 bylines<=1.5 leadtail>0.873 usual>0.247 lines<=0.5 tailn>161
-+0.080 bylines<=1.5 keyhead<=0.379 headn<=185 carry<=0.0455 lines>0.5 titlebelow>0.348
--0.079 headn>61 local<=9.6 leadtail<=0.425 margin<=8.6
--0.079 last>0.185
-+0.079 closes>0.5 lines<=0.5 tailn>58
--0.078 lines<=2.5 signed<=0.5 title>0.5 titlebelow<=0.05 usual<=0.493
-+0.078 tailn>579 leadtail>0.167 lines<=0.5 headn>172 bylines<=0.5 linked<=0.0888
-+0.078 local>4.31 closes<=0.5 leadtail>0.176 lines<=0.5 headn<=227 bylines<=0.5
-+0.078 headn<=463 usual>0.322 keytail>143 lines<=0.5
-+0.077 tailn>47 headn<=81 crossz<=-3.36 lines<=0.5 carry<=0.109
--0.077 bylines>0.5 headn>141 tailn<=200 local<=35.3 usual<=0.367
-+0.077 cross<=0.423 closes<=0.5 headn<=182 carry<=0.0667 lines<=1.5
-+0.077 keytail>0 tailn<=47 margin>0.787 per>0.111
--0.077 headn>369 margin<=6.73
-+0.076 bylines<=1.5 local>-1.14 titlebelow<=0.148 lines<=0.5 leans<=0.5 headn<=91 carry<=0.0756
-+0.076 headn<=61 keytail<=165 carry<=0.0698 lines<=2.5 leadtail>0.0789 crossz>-2.88
-+0.076 linked<=0.296 bylines>0.5 headn<=141 crossz<=-5.17 tailn>135 most<=0.15
-+0.076 peak>3.73 closes<=0.5 lines>0.5
-+0.076 peak>3.73 closes<=0.5 lines<=0.5 headn>309
-+0.076 bylines>0.5 headn<=161 usual>0.246 per>0.215
--0.076 closes<=0.5 bylines<=0.5 peak<=-12.7 linked>0.0705
-+0.075 last<=0.241 headn<=185 titlebelow>0.348
-+0.075 bylines>0.5 headn<=175 usual>0.246 per>0.215
-+0.075 headn>487 keytail>365
--0.075 headn<=61 keytail<=165 carry>0.0698
--0.075 last>0.186
-+0.075 titlebelow<=0.889 signed>1.5 last<=0.0194
--0.074 keytail>25 tailn<=178 margin<=6.39 headn>131
-+0.074 keytail>0 keytail<=12 peak>0.479
-+0.074 headn<=455 local>9.6 tailn<=500 titlebelow>0.348
-+0.074 leadtail>0.873 lines<=0.5 tailn>213
-+0.074 bylines<=1.5 signed>1.5 titlebelow<=0
-+0.074 tailn<=47 local>7.62 usual>0.177
-+0.073 cross<=0.439 headn<=192 titlebelow<=0.348 lines<=0.5 leadtail>0.338
--0.073 headn<=455 local<=9.6 headn>224
--0.073 signed<=2.5 lines>2.5 tailn>89
-+0.072 local>4.31 closes<=0.5 peak>0.625 lines<=0.5 headn<=405 bylines<=0.5
-+0.072 peak>-1.32 closes<=0.5 peak<=3.73 carrytail<=0.0484
-+0.072 lines<=2.5 leadtail>0.051 headn>125 local>33.2 tailn>638
-+0.072 bylines<=1.5 leadtail>0.873 usual>0.247 lines<=0.5
-+0.071 last<=0.448 tailn<=579 headn<=369 titlebelow>0.348 per>0.166 carry<=0.0533
-+0.071 last<=0.191 leadtail>0.135 lines<=0.5 tailn<=462 headn<=138
-+0.071 keytail>12 lines<=0.5 closes>0.5
--0.071 keytail>271 tailn<=341
--0.071 keytail>271 tailn<=544
--0.071 cross>0.439 margin<=5.64
-+0.071 keytail>0 keytail<=12 usual>0.107 headn<=279 local>4.55
--0.071 tailn<=178 margin<=-5.51
-+0.071 linked<=0.296 tailn<=47 local>5.48 usual>0.177 margin<=0.525
--0.071 local<=136 headn>341 margin<=7.09 headn<=487 tailn<=518
-+0.071 tailn<=128 margin>14 per>0.297
-+0.071 headn<=463 local>74 lines<=0.5
-+0.071 bylines>0.5 headn<=141 crossz<=-5.17 tailn>135
--0.070 headn>355 margin<=7.09
--0.070 last>0.191
-+0.070 tailn<=544 keytail<=271 peak>-15.3 titlebelow>0.148 last<=0.0244
--0.070 last>0.297 peak<=-5.41
-+0.069 keytail>55 tailn<=153 margin>14.5 headn>219
--0.069 closes<=0.5 bylines<=0.5 peak<=-15.1 leadtail<=0.22
--0.069 last>0.241 peak<=-1.5
-+0.069 leadtail>0.873 usual>0.196 headn<=279 leans<=0.5
-+0.068 tailn>47 lines<=0.5 closes>0.5
--0.068 headn<=369 usual<=0.193 last>0.137 leadtail<=0.382
-+0.068 last<=0.475 tailn>518 carrytail<=0.0206 keyhead<=0.123
--0.068 headn<=377 crossz>-2.64
--0.068 tailn<=365 keytail<=201 margin<=-16.6 headn>200
-+0.068 leadtail>0.051 lines>0.5 signed>0.5
--0.067 keytail<=397 keytail>271 tailn<=341
-+0.067 tailn>365 tailn<=387 keytail>204
-+0.067 carry<=0.144 closes<=0.5 carrytail<=0.0326 bylines<=0.5 local>14.2
-+0.067 closes<=0.5 bylines>0.5 usual>0.252 headn<=175
-+0.067 bylines<=1.5 keyhead<=0.529 headn>185 tailn>485 keytail<=261
-+0.066 local>19.3 closes<=0.5 headn<=286 keyhead<=0.177 bylines<=0.5
--0.066 bylines<=1.5 last>0.297 peak<=-5.41
--0.066 keytail>55 tailn<=178 margin<=14.5 headn>125
--0.066 headn>355 local<=25.1 tailn>74
-+0.066 keyhead<=0.529 headn<=81 crossz<=-4.14 lines<=0.5 carry<=0.1 leadtail>0.0822 keytail<=52
-+0.066 keyhead<=0.529 headn<=165 titlebelow>0.348 titlebelow<=0.889
--0.066 local<=9.6 headn>233 margin<=8.6
-+0.066 local>4.31 closes<=0.5 leadtail>0.176 lines<=0.5 headn>227 margin>20.1
-+0.066 keytail<=25 margin>-3 per<=0.212 keytail>5
--0.066 keytail>271 carrytail>0.0206 usual<=0.287 tailn<=579
-+0.065 last<=0.191 leadtail>0.135 lines<=0.5 tailn<=462 headn>138 margin>25.3
--0.065 headn>355 margin<=7.09 keytail<=315
-+0.065 bylines<=0.5 signed>0.5 lines>2.5
--0.065 last>0.215
-+0.065 signed>1.5 titlebelow<=0
-+0.065 tailn>178 tailn<=181
--0.064 headn<=369 crossz>-2.86
--0.064 leadtail<=0.051 lines<=0.5
-+0.064 bylines>0.5 headn>175 tailn<=220 margin>24.2
-+0.063 bylines<=1.5 headn<=487 crossz<=-2.64 keytail<=25 margin>-3
--0.063 headn<=165 keyhead>0.29 leadtail<=0.278
--0.063 bylines<=1.5 keytail<=55 margin<=-5.25
-+0.063 peak>-3.52 closes<=0.5 linked<=0.0767 lines<=0.5 leadtail>0.0833 bylines>0.5
-+0.063 local>14.3 closes<=0.5 headn<=287 cross<=0.439 bylines<=0.5 lines<=0.5
-+0.063 most<=0.25 closes<=0.5 leadtail>0.129 lines>0.5 titlebelow>0.148
--0.063 keytail>267 tailn<=368
--0.063 tailn<=544 keytail<=271 peak<=-15.3 leadtail<=0.267
--0.062 tailn>47 lines<=2.5 headn<=125 carry>0.0741 leadtail<=0.265
--0.062 headn<=224 local<=9.6 peak<=-11.3
-+0.062 keytail<=198 tailn<=411 peak>-22.3 keytail>185 headn>127
-+0.062 last<=0.186 leadtail>0.135 closes<=0.5 bylines<=0.5 lines<=0.5 headn<=310
-+0.062 headn<=81 crossz<=-3.58 lines<=0.5 cross<=0.247 leadtail>0.0789 carry>0.1
--0.062 signed<=2.5 headn<=96 carry>0.128 leadtail<=0.511
--0.062 keytail>267 tailn>341 usual<=0.178 headn<=162 headn>87
-+0.062 lines<=2.5 signed<=0.5 title>0.5 titlebelow>0.05
-+0.061 local>9.6 tailn>485 carrytail<=0.0206
-+0.061 linked<=0.296 keytail>55 tailn>178 tailn<=181
-+0.061 local>136 lines<=0.5 headn<=597
--0.061 tailn>47 tailn<=178 margin<=9 headn>122
-+0.061 last<=0.625 tailn>178 tailn<=181
--0.061 signed<=1.5 lines<=3.5 tailn<=219 margin<=-11.2
--0.061 keytail>271 keytail<=315 headn>182
-+0.061 last<=0.448 tailn<=267 keytail<=225 margin>32.3 local>17.7
-+0.060 keytail>5 keytail<=12 margin>-2.74
-+0.060 last<=0.297 local>79.2 lines<=0.5
-+0.060 bylines<=1.5 leadtail>0.873 usual>0.247 lines>0.5
-+0.060 headn<=487 last<=0.448 local>79.2 lines<=0.5
-+0.060 cross<=0.439 headn>192 tailn>500
--0.060 bylines<=0.5 signed<=0.5 lines<=0.5 leadtail<=0.0833
--0.060 closes<=0.5 bylines<=0.5 cross>0.568
-+0.060 headn<=463 local>79.2
--0.060 headn>369 local<=29.1
--0.060 headn<=440 crossz>-2.64
-+0.059 last<=0.215 leadtail>0.129 lines<=0.5 headn>125 local>33.2
-+0.059 carry<=0.106 closes<=0.5 carrytail<=0.0321 crossz<=-3.36 lines>0.5
-+0.059 keytail<=271 tailn>506 headn>142 leadtail>0.0854
--0.059 headn>440
--0.059 lines>2.5 tailn>60 signed<=1.5
-+0.059 tailn>579 leadtail>0.167 lines<=0.5 local>60.2
--0.059 bylines<=0.5 tailn<=219 margin<=9 headn>162
--0.059 headn<=369 keyhead>0.369
--0.059 bylines<=1.5 titlebelow>0.889 peak<=1.31
-+0.059 peak>-1.5 linked<=0.103 lines>0.5
-+0.059 peak>-1.5 linked<=0.103 lines<=0.5 leadtail<=0.0822
-+0.058 keytail>5 keytail<=12 headn<=279 usual>0.107
--0.058 tailn<=219 margin<=-11.2
--0.058 keytail<=237 keytail>228 per<=0.538
-+0.058 linked<=0.296 keytail>397 headn>225
-+0.058 bylines>3.5
-+0.058 linked<=0.296 keytail>374 keytail<=435 tailn<=750
-+0.058 headn<=61 crossz<=-3.5
--0.058 linked>0.197
--0.057 headn<=463 usual<=0.281 last>0.132 leadtail<=0.382
-+0.057 keytail>267 tailn>513 leadtail>0.107 carrytail<=0.0215 keyhead<=0.152
-+0.057 keyhead<=0.529 headn>185 tailn>485 keytail<=261
--0.057 closes<=0.5 bylines<=0.5 keyhead>0.369
-+0.057 lines<=2.5 signed>0.5
--0.057 tailn>579 leadtail<=0.167
--0.057 keytail>228 keytail<=235
-+0.057 lines<=2.5 signed>0.5 title<=0.5
-+0.057 headn<=96 carry<=0.128 per>0.18 usual>0.251 lines<=0.5 per<=0.212
-+0.057 tailn<=47 local>4.71
-+0.057 last<=0.215 leadtail>0.129 lines>0.5 titlebelow>0.148
--0.057 tailn>47 lines>2.5
--0.057 headn<=355 titlebelow<=0.348 lines>0.5 signed<=0.5
-+0.056 headn<=455 local>9.6 tailn>500
--0.056 signed<=1.5 lines>3.5 tailn>60 per<=0.404
-+0.056 keytail>235 keytail<=242 crossz<=-4.82
-+0.056 headn<=165 keyhead<=0.29 titlebelow>0.348 keytail>70
-+0.056 last<=0.241 headn<=185 titlebelow<=0.348 lines<=0.5 leadtail>0.367
-+0.056 last<=0.475 local>136 lines<=0.5
-+0.056 tailn>47 titlebelow<=0.889 titlebelow>0.348 headn<=168
-+0.056 keytail>0 tailn>47 lines<=0.5 closes>0.5
--0.056 local<=92.7 headn<=440 keytail<=55 margin<=0.787
--0.056 headn<=355 titlebelow>0.889 peak<=1.31
--0.055 keytail<=101 peak<=-5.41
--0.055 closes<=0.5 linked>0.195
-+0.055 last<=0.448 tailn<=128 margin>14.5
--0.055 keytail<=271 tailn<=411 keytail>198 headn>259
-+0.055 bylines<=1.5 local>0.145 tailn<=544 titlebelow>0.148 peak>0.943
-+0.055 titlebelow>0.889 keyhead<=0.014 per>0.183
-+0.055 tailn<=47 local>5.48 linked<=0.0744
--0.055 lines<=0.5 leadtail<=0.051
-+0.054 last<=0.241 tailn<=300 headn<=251 usual>0.195 keytail<=25
-+0.054 leadtail>0.051 lines<=0.5 closes<=0.5 headn<=91
--0.054 headn<=463 keyhead>0.369
--0.054 keytail>12 tailn>41 lines>2.5
-+0.054 lines<=2.5 leadtail>0.051 headn<=125 linked<=0.0286
--0.054 last>0.215 peak>-1.5
-+0.054 keytail<=55 margin>-5.25 per>0.215 tailn<=103
-+0.054 keytail<=271 tailn>411 carrytail<=0.0171
--0.054 headn<=246 local<=74 usual<=0.281 keyhead>0.369
-+0.053 bylines<=1.5 titlebelow<=0.889 signed>1.5
--0.053 keytail>25 lines<=2.5 leadtail<=0.0822 carry>0.0303
-+0.053 headn>355 margin>7.09 tailn<=147
-+0.053 keytail>271 tailn>368 leadtail>0.645 lines<=0.5
-+0.053 headn<=369 crossz<=-2.86 closes<=0.5 local>38.8
--0.052 headn<=405 lines>2.5
--0.052 margin<=61.7 leadtail<=0.686 titlebelow<=0.889 last>0.3 peak<=-5.41
-+0.052 keyhead<=0.529 tailn<=579 keytail<=225 tailn>360 leadtail>0.386
-+0.052 peak>-0.863 closes<=0.5 linked>0.0896
--0.052 keytail<=271 tailn<=506 peak<=-15.3 leadtail<=0.267
--0.052 tailn<=47 local<=7.62 keytail<=5 title<=0.5
--0.052 leadtail<=0.873 headn<=463 local<=33.2 headn>185 peak<=-5.41
-+0.052 local>4.31 closes<=0.5 headn<=312 bylines<=0.5 crossz<=-3.22 lines<=0.5 leadtail>0.0833
--0.052 leadtail<=0.051
--0.052 bylines>0.5 headn>161 local<=49.2 usual<=0.364
--0.052 bylines>0.5 headn>175 tailn>220
-+0.052 linked<=0.296 keytail<=271 tailn>506 headn>142 leadtail>0.0854
-+0.051 bylines<=1.5 keytail<=55 margin>-5.25 headn>146 tailn>103 headn<=178
-+0.051 last<=0.191 closes<=0.5 leadtail>0.129 tailn<=365 headn>125 margin>32.3
-+0.051 most<=0.187 leadtail>0.135 lines<=0.5 headn>182
-+0.051 local>28.7 closes<=0.5 bylines<=0.5 headn<=341
-+0.051 signed<=2.5 lines<=2.5 signed>0.5
--0.051 signed<=1.5 lines<=0.5 titlebelow<=0.148 leans>0.5 peak<=2.82
-+0.051 bylines<=1.5 headn<=81 crossz<=-2.64 keytail>25 lines<=0.5
-+0.051 headn<=455 crossz<=-2.64 closes<=0.5 carry<=0.129 bylines<=0.5 lines>0.5 titlebelow>0.05
-+0.051 tailn<=141 margin>-5.51 keytail<=92 headn>263
--0.051 keytail<=237 keytail>228
--0.050 headn<=487 last>0.448
-+0.050 bylines<=1.5 last<=0.475 local>28.7 tailn<=112
-+0.050 bylines>0.5 headn>141 tailn<=200 local<=35.3 usual>0.367
--0.050 headn<=463 local<=79.2 keyhead>0.369
-+0.050 keytail>267 tailn>341 usual>0.178 lines<=0.5 leadtail>0.672
--0.050 signed<=0.5 lines<=2.5 keytail>5 title>0.5 titlebelow<=0.2
--0.050 keytail>315 headn<=209 linked>0.032
--0.050 signed<=2.5 lines<=0.5 keytail<=5 per<=0.327
--0.050 closes<=0.5 bylines<=0.5 crossz>-2.37
-+0.050 peak>-9.14 closes<=0.5 local>14.2 bylines<=0.5 headn<=377 lines<=0.5
-+0.050 keytail>271 carrytail<=0.0206 tailn>513
-+0.050 tailn<=47 local>5.48
--0.049 local<=92.7 headn>440 leadtail<=0.873 tailn>148
--0.049 bylines<=1.5 leadtail<=0.873 headn>463 local<=92.7
--0.049 signed<=1.5 lines>3.5 headn<=138
-+0.049 keytail<=101 peak>-5.41 margin>14 tailn<=155 headn>192
--0.049 tailn>47 lines<=0.5 leadtail<=0.0263
--0.049 tailn>47 lines>0.5 titlebelow<=0.05 signed<=0.5
-+0.049 last<=0.191 closes<=0.5 leadtail>0.129 tailn>365
--0.049 closes<=0.5 bylines>0.5 usual<=0.252 margin<=18
--0.049 keytail>271 tailn>368 leadtail<=0.645 last>0.127
-+0.049 keytail>315 headn>209 lines<=0.5
--0.049 last>0.241
-+0.048 bylines<=0.5 signed<=0.5 lines>0.5 titlebelow>0.05
--0.048 titlebelow<=0.889 titlebelow>0.348 headn>168 leadtail<=0.253
--0.048 margin<=61.7 headn<=185 keytail>435
-+0.048 peak>4.48 closes<=0.5 lines<=0.5 headn>260
-+0.048 last<=0.475 local>28.7 tailn<=112
--0.048 headn<=175 local<=52.9 usual<=0.193 carry>0.101
--0.048 leadtail>0.051 lines>0.5 signed<=0.5
--0.048 signed<=0.5 lines<=3.5 titlebelow<=0.148 lines>0.5
-+0.048 last<=0.448 tailn>579
-+0.047 peak>4.48 closes<=0.5 lines>0.5
-+0.047 peak>-3.52 closes<=0.5 peak<=4.48 carrytail<=0.0484
-+0.047 keytail<=198 tailn<=411 peak>15.9 margin>32.3
-+0.047 headn<=61 keytail<=165 carry<=0.0698 lines<=2.5 crossz<=-2.88 leadtail<=0.0741
--0.047 headn>487 keytail<=365
-+0.047 linked<=0.296 keytail>435 leadtail>0.585
--0.047 keytail<=271 tailn<=411 peak>-22.3 keytail>198
--0.047 leadtail<=0.873 headn>463 tailn<=562 headn<=729
--0.047 signed<=0.5 lines<=3.5 titlebelow<=0.05 lines>0.5
-+0.047 titlebelow<=0.889 titlebelow>0.348 headn>168 leadtail>0.253 keytail<=191
--0.047 bylines<=1.5 keyhead>0.379
-+0.047 leadtail>0.051 lines<=0.5 headn<=120 leadtail<=0.341 carry<=0.05
--0.047 keytail>435 headn<=225
-+0.047 titlebelow<=0.889 signed>1.5
--0.047 headn<=463 local<=32.5 usual<=0.281 headn>246
--0.047 bylines>0.5 headn<=141 usual<=0.221
--0.046 leadtail<=0.873 headn>463 tailn<=562 tailn>269
--0.046 headn<=487 local<=136 keytail>435 leadtail<=0.622
-+0.046 linked<=0.296 tailn>579 leadtail>0.167 keytail>343 local>84.4
-+0.046 tailn>47 lines>0.5 titlebelow<=0.05 signed>0.5 title>0.5
--0.046 closes<=0.5 crossz>-2.37
-+0.046 keytail<=25 margin>-3 per>0.212 carry<=0.125 bylines>0.5
-+0.046 keytail<=25 margin>-3 per>0.212 carry<=0.125 bylines<=0.5 peak<=-0.453
--0.046 bylines<=0.5 signed<=0.5 lines<=0.5 leans>0.5
--0.045 tailn<=365 keytail>201
--0.045 keytail<=0 title<=0.5
--0.045 signed<=1.5 lines<=3.5 titlebelow>0.148 per<=0.112
-+0.045 linked<=0.296 tailn>579 leadtail>0.167 keytail<=343
--0.045 keytail>267 tailn>368 leadtail<=0.107
-+0.045 keyhead<=0.529 headn<=81 crossz<=-4.14 lines<=0.5 carry<=0.1 leadtail<=0.0822
--0.045 bylines<=1.5 last>0.448
-+0.045 last<=0.241 tailn<=579 headn<=251 usual>0.195 tailn>300
--0.045 bylines<=1.5 signed<=0.5 lines<=3.5 titlebelow<=0.148 lines>0.5
-+0.045 headn<=369 keyhead<=0.369 tailn>485
--0.045 headn<=96 carry>0.128
-+0.045 last<=0.448 signed>1.5
--0.044 headn<=355 titlebelow<=0.348 lines<=0.5 leadtail<=0.525 leans>0.5
-+0.044 keyhead<=0.529 tailn>579 leadtail>0.167 lines<=0.5
-+0.044 keytail<=267 keytail>237
-+0.044 peak>5.62 closes<=0.5 lines>0.5
-+0.044 peak>5.62 closes<=0.5 lines<=0.5 headn>405
-+0.044 peak>-3.52 closes<=0.5 peak<=5.62 carrytail<=0.0484
-+0.044 headn<=355 titlebelow>0.348 titlebelow<=0.889
-+0.044 peak>-12.7 closes<=0.5 bylines<=0.5 local>8.2 tailn>365
-+0.044 headn>355 local>25.1 tailn<=149
--0.044 headn<=405 lines<=2.5 signed<=0.5 leadtail<=0.051
-+0.044 headn<=455 crossz<=-2.64 bylines<=0.5 per<=0.561 peak>-7.04 lines>0.5 titlebelow>0.148
--0.044 headn<=81 crossz>-3.58 carry>0
--0.044 keytail<=271 tailn>411 carrytail>0.0171 leadtail<=0.27 carry>0.0441
-+0.044 bylines<=1.5 keyhead<=0.379 headn>185 tailn>513
--0.044 headn<=487 local<=136 titlebelow>0.05 keyhead>0.227
-+0.044 signed>1.5
-+0.043 most<=0.25 closes<=0.5 leadtail>0.129 lines<=0.5 bylines<=0.5
-+0.043 local>4.31 closes<=0.5 headn<=154 keyhead<=0.177 bylines<=0.5 local<=19.3
--0.043 bylines<=1.5 leadtail<=0.873 headn<=463 keyhead>0.529
-+0.043 headn<=369 usual>0.193 tailn<=300 keytail<=25
-+0.043 headn<=355 titlebelow>0.348
-+0.043 headn>487 keytail<=365 tailn<=269 keytail>133
-+0.043 headn<=61 crossz<=-3.09
-+0.043 bylines<=1.5 keyhead<=0.529 headn<=165 titlebelow>0.348
--0.043 tailn>47 closes<=0.5 keyhead>0.515
-+0.043 bylines<=1.5 keyhead<=0.379 headn<=185 carry<=0.0455 lines<=0.5
-+0.043 headn<=377 crossz<=-2.64 last<=0.158 local>52.9 lines>0.5
--0.043 headn>487 keytail<=365 tailn>269 carry>0
-+0.042 last<=0.241 tailn>579
--0.042 signed<=2.5 lines<=2.5 keytail<=5 per<=0.212
-+0.042 tailn>47 titlebelow>0.889 leadtail>0.702
-+0.041 signed<=2.5 lines>2.5 tailn<=200
--0.041 bylines<=1.5 local<=0.145
--0.041 keytail>267 tailn>341 leadtail<=0.107
--0.041 keytail>271 keytail<=315 headn<=182 keyhead>0.2
-+0.041 headn<=455 crossz<=-2.64 lines<=0.5 leadtail>0.487
-+0.041 bylines<=0.5 tailn<=144 margin>9
--0.041 signed<=2.5 bylines>0.5 headn>141 tailn>200
--0.041 keytail>242 tailn>485 leadtail<=0.11
-+0.041 bylines<=1.5 local>0.145 tailn<=544 titlebelow<=0.148 lines<=0.5 headn<=91
--0.041 margin<=61.7 headn<=185 keytail<=435 usual<=0.105 carry>0.0333
-+0.040 bylines<=1.5 last<=0.297 leadtail>0.873
--0.040 tailn<=47 local<=5.48
--0.040 lines<=0.5 signed<=0.5 leadtail>0.0476 leans>0.5
--0.040 keytail>55 tailn<=107
-+0.040 keytail>271 keytail<=315 headn<=182 keyhead<=0.2
-+0.040 last<=0.191 closes<=0.5 leadtail>0.129 tailn<=365 headn<=125
--0.040 headn>405
-+0.040 headn<=81 crossz<=-3.58 lines<=0.5 cross<=0.247 leadtail<=0.0789
-+0.039 bylines<=1.5 keytail<=55 margin>-5.25 headn>146 tailn<=103
-+0.039 headn<=355 titlebelow<=0.348 lines<=0.5 leadtail>0.525
--0.039 bylines<=1.5 local<=-1.14
-+0.039 cross<=0.423 closes<=0.5 headn>182 peak>11.7
-+0.039 linked<=0.296 tailn<=579 keytail<=225 keytail>218
-+0.039 bylines<=1.5 keyhead<=0.571 tailn>518 usual>0.175 lines<=0.5
-+0.039 bylines<=1.5 signed>1.5 titlebelow>0
-+0.039 cross<=0.399 closes<=0.5 headn<=192 local>9.74 bylines>0.5
--0.039 tailn<=544 keytail>271
-+0.039 bylines<=1.5 keyhead<=0.529 tailn>411 keytail<=271
-+0.038 cross<=0.399 closes<=0.5 headn>192 margin>16.2
-+0.038 linked<=0.296 keytail<=55 margin>8.6 peak>0.222
--0.038 headn<=463 local<=52.9 usual<=0.193 headn>175
-+0.038 keytail>55 tailn>107 tailn<=120
-+0.038 local>92.7 lines<=0.5
-+0.038 tailn>544 keyhead<=0.282
-+0.038 last<=0.475 signed>2.5
--0.037 closes<=0.5 bylines<=0.5 keyhead>0.385
-+0.037 closes<=0.5 bylines<=0.5 cross<=0.568 local>8.2 tailn>365
--0.037 titlebelow>0.889 keyhead>0.014
-+0.037 headn<=125 crossz<=-2.64 last<=0.158 local<=52.9
-+0.037 last<=0.215 closes<=0.5 headn>246 tailn>471
-+0.037 last<=0.215 closes<=0.5 headn<=246 keyhead<=0.186 tailn>266
-+0.037 headn<=455 local>9.6 tailn<=500 titlebelow<=0.348 margin>28.9
-+0.037 last<=0.475 local>136
-+0.037 closes<=0.5 bylines<=0.5 cross<=0.568 local>8.2 tailn<=365 headn<=125
-+0.036 keytail>12 tailn>41 lines<=2.5 closes>0.5
-+0.036 headn<=61 keytail<=165 carry<=0.0698 lines>2.5
-+0.036 signed<=2.5 lines>2.5 tailn<=89
-+0.036 titlebelow>0.889 peak>1.31
-+0.036 local>0.145 closes<=0.5 bylines<=0.5 leadtail>0.0833 lines>0.5 titlebelow>0.148
--0.036 keytail>25 lines>2.5
--0.035 bylines>0.5 headn>141
-+0.035 leadtail>0.873
-+0.035 tailn<=571 tailn>544
--0.035 local>4.31 closes<=0.5 leadtail<=0.176
-+0.035 titlebelow<=0.889 signed<=1.5 titlebelow>0.05
-+0.035 tailn>579 leadtail>0.167 lines<=0.5 local<=60.2 most<=0.121
--0.035 tailn<=178 margin>-5.51 tailn>167
--0.035 tailn>47 titlebelow>0.889 leadtail<=0.702
--0.035 bylines<=1.5 headn>487
--0.035 bylines<=1.5 titlebelow<=0.05 signed<=1.5 lines>0.5 keytail>37
--0.035 titlebelow<=0.05 signed<=1.5 lines>0.5 keytail>52
--0.035 local>4.31 closes<=0.5 peak<=0.625
-+0.035 carry<=0.106 closes<=0.5 carrytail>0.0321 peak>3.37
-+0.035 carry<=0.106 closes<=0.5 carrytail<=0.0321 crossz>-3.36
--0.035 local>4.31 closes<=0.5 headn>286
--0.035 local>4.31 closes<=0.5 headn<=286 keyhead>0.177
--0.034 linked<=0.296 tailn<=47 local<=5.48
-+0.034 last<=0.448 tailn>365 linked<=0.0248
--0.034 tailn<=47 local<=7.62 keytail>5 margin<=1.09
--0.034 signed<=2.5 bylines>0.5 headn>141 tailn<=200 keytail<=33
--0.034 local>4.31 closes<=0.5 headn>287
--0.034 local>4.31 closes<=0.5 headn<=287 cross>0.439
--0.034 headn>61 local<=9.6 leadtail<=0.425 margin>8.6
-+0.034 last<=0.215 closes<=0.5 leadtail>0.0833 lines<=0.5 bylines<=0.5 leans<=0.5
--0.033 headn>487
--0.033 bylines<=1.5 signed<=1.5 lines<=3.5 leadtail<=0.686 last>0.289
--0.033 last<=0.185 leadtail<=0.135
--0.033 local>4.31 closes<=0.5 headn>312
--0.033 local>4.31 closes<=0.5 headn<=312 bylines>0.5
--0.033 local>4.31 closes<=0.5 headn<=312 bylines<=0.5 crossz>-3.22
-+0.033 leadtail>0.051 lines<=0.5 headn>120 local>27.2
-+0.033 keytail<=0 title>0.5
--0.033 last<=0.186 leadtail<=0.135
-+0.032 leadtail<=0.873 headn>463 local>92.7
--0.032 bylines<=1.5 leadtail<=0.873 headn>463 tailn<=562
--0.032 last<=0.191 leadtail<=0.135
--0.032 keytail>271 tailn>341 carrytail>0.0206 usual<=0.26
--0.032 keytail>315 headn>209 lines>0.5
--0.032 local>0.145 closes<=0.5 bylines>0.5
--0.032 local>0.145 closes<=0.5 bylines<=0.5 leadtail<=0.0833
-+0.032 closes<=0.5 bylines<=0.5 cross<=0.568 local>8.2 tailn<=365 headn>125 margin>26.3
--0.032 last<=0.215 leadtail<=0.129
-+0.032 headn<=405 lines<=2.5 signed>0.5 title<=0.5
-+0.032 keytail>435 headn>225
-+0.031 headn<=355 titlebelow>0.889 peak>1.31
-+0.031 most<=0.187 leadtail>0.135 lines>0.5 titlebelow<=0.148
-+0.031 most<=0.187 leadtail>0.135 lines<=0.5 headn<=182 crossz>-3.28
-+0.031 headn<=455 crossz<=-2.64 closes<=0.5 carry<=0.129 bylines<=0.5 lines<=0.5
-+0.031 headn<=440 crossz<=-2.64 closes<=0.5 bylines<=0.5 local>14.3 lines<=0.5
-+0.031 local>14.3 closes<=0.5 headn<=287 cross<=0.439 bylines<=0.5 lines>0.5
-+0.031 closes<=0.5 bylines<=0.5 keyhead<=0.369 local>8.2 tailn<=105
--0.031 last>0.191 peak>0.343
--0.031 last<=0.191 closes<=0.5 leadtail<=0.129
--0.031 headn<=455 crossz<=-2.64 closes<=0.5 carry>0.129
--0.031 tailn<=167 margin>-5.51 keytail>92
--0.031 tailn<=47 local<=4.71
--0.030 bylines<=1.5 last>0.475
--0.030 margin<=61.7 leadtail<=0.686 titlebelow>0.889
--0.030 local>4.31 closes<=0.5 bylines>0.5
--0.030 local>4.31 closes<=0.5 bylines<=0.5 headn>341
--0.030 local>4.31 closes<=0.5 bylines<=0.5 headn<=341 local<=28.7 keyhead>0.164
--0.030 bylines<=1.5 headn<=487 crossz>-2.64
-+0.030 linked<=0.296 tailn>47 signed>1.5
--0.030 keytail>12 lines>2.5
--0.030 headn<=377 crossz<=-2.64 last>0.158
-+0.030 bylines<=1.5 local>0.145 tailn>544
-+0.030 tailn>47 lines<=2.5 headn<=125 carry<=0.0274
--0.030 tailn>544 keyhead>0.282
--0.030 tailn>47 headn<=81 crossz>-3.36
--0.030 headn>61 usual<=0.0343
--0.030 last>0.625
-+0.030 bylines<=1.5 keyhead<=0.529 headn<=185 headn>165
-+0.030 keytail>12 closes>0.5 lines>0.5
--0.029 tailn<=167 margin>-5.51 keytail<=92 headn>263 tailn>141
--0.029 tailn<=219 margin>-11.2 margin<=14 headn>162 tailn>65
--0.029 linked<=0.197 bylines>0.5
--0.029 linked<=0.197 bylines<=0.5 signed<=0.5 lines>0.5
--0.029 linked<=0.197 bylines<=0.5 signed<=0.5 lines<=0.5 leadtail<=0.0833
-+0.029 tailn>47 tailn<=155 margin>9
-+0.029 closes<=0.5 bylines<=0.5 peak>-12.7 headn<=100
-+0.029 last<=0.0783 local>28.7 tailn>112 headn<=225
-+0.029 keytail>267 tailn>368 leadtail>0.107 carrytail<=0.0215
-+0.029 headn<=463 local<=79.2 keyhead<=0.369 headn>125 local>13.6 tailn<=105
--0.029 bylines>0.5 headn>175 tailn<=220 margin<=24.2
-+0.029 headn<=125 local<=79.2 keyhead<=0.369 lines<=1.5
--0.029 last<=0.215 closes<=0.5 leadtail<=0.0833
-+0.029 peak>-12.7 closes<=0.5 bylines<=0.5 local>8.2 tailn<=365 margin>14.5
--0.028 closes<=0.5 linked<=0.195 bylines>0.5
--0.028 closes<=0.5 linked<=0.195 bylines<=0.5 titlebelow<=0.05 lines>0.5
--0.028 closes<=0.5 linked<=0.195 bylines<=0.5 titlebelow<=0.05 lines<=0.5 leans>0.5
-+0.028 headn<=96 carry<=0.128 per>0.18 usual>0.11 lines>0.5
-+0.028 headn<=96 carry<=0.128 per>0.18 usual>0.11 lines<=0.5 usual<=0.251
--0.028 headn>487 keytail<=133 tailn<=260
-+0.028 headn<=355 titlebelow<=0.348 lines>0.5 signed>0.5
--0.028 keytail>267 tailn>341 carrytail>0.0206 usual<=0.26
-+0.028 local>0.145 closes<=0.5 titlebelow>0.148
-+0.028 local>4.31 closes<=0.5 bylines<=0.5 headn<=182 local<=28.7 keyhead<=0.164
--0.028 bylines<=1.5 keyhead>0.571
-+0.028 closes<=0.5 bylines<=0.5 keyhead<=0.369 local>8.2 tailn>365
--0.028 tailn>47 lines<=2.5 closes<=0.5 usual<=0.281 leadtail<=0.11
-+0.028 bylines<=0.5 signed<=0.5 lines<=0.5 leadtail>0.0833 leans<=0.5
--0.028 headn<=440 crossz<=-2.64 closes<=0.5 bylines>0.5
--0.028 headn<=440 crossz<=-2.64 closes<=0.5 bylines<=0.5 local<=14.3 headn>100
-+0.028 leadtail>0.873 lines>0.5
-+0.028 leadtail>0.873 lines<=0.5 tailn<=213
--0.027 most>0.25 peak>-4.61
--0.027 most<=0.25 closes<=0.5 leadtail<=0.129
-+0.027 leadtail>0.873 usual>0.247 lines>0.5
-+0.027 leadtail>0.873 usual>0.247 lines<=0.5 tailn<=161
--0.027 headn<=369 keyhead<=0.369 tailn<=485 headn>189 margin<=16.9
--0.027 headn<=185 crossz<=-2.86 closes<=0.5 local<=38.8 carry>0.143
--0.027 keytail<=101 peak>-5.41 margin<=14 keytail>25 headn>110
--0.027 headn<=355 titlebelow>0.348 per<=0.166
--0.027 keytail<=271 tailn>506 headn>142 leadtail<=0.0854
--0.027 peak<=-9.14 carrytail<=0.056
--0.027 keytail>397 keytail<=435 titlebelow>0.148
-+0.027 tailn<=47 local>4.42 margin<=-3
-+0.027 keyhead<=0.529 headn<=185 headn>165
-+0.027 bylines<=1.5 titlebelow<=0.05 signed<=1.5 lines>0.5 keytail<=37
--0.027 keytail>0 tailn<=47 margin<=0.787
--0.027 peak>-12.7 closes<=0.5 bylines>0.5
--0.027 peak<=-12.7 carrytail<=0.056
-+0.027 keytail<=25 margin>-3 per>0.212 carry>0.125
-+0.027 keytail<=25 margin>-3 per<=0.212 keytail>20
--0.027 cross>0.423 margin>5.64
--0.027 cross<=0.423 closes<=0.5 headn>182 peak<=11.7
--0.026 headn<=61 crossz>-3.09
-+0.026 last<=0.625 tailn<=178 margin>9 headn>236
-+0.026 last<=0.241 headn<=185 titlebelow<=0.348 lines<=0.5 leadtail<=0.367 carry<=0.0351
-+0.026 cross<=0.423 closes<=0.5 headn<=182 carry<=0.0667 lines>1.5
--0.026 signed<=2.5 bylines>0.5 headn<=141 crossz>-5.17
--0.026 headn<=81 crossz>-3.58
--0.026 headn<=455 crossz<=-2.64 bylines>0.5
--0.026 headn<=455 crossz<=-2.64 bylines<=0.5 per<=0.561 peak<=-7.04
-+0.026 local>0.145 closes<=0.5 titlebelow<=0.148 lines<=0.5 leadtail>0.487
--0.026 headn<=463 keyhead<=0.369 tailn<=485 headn>189 margin<=28.9
-+0.026 linked<=0.296 tailn<=47 local>5.48 usual<=0.177
--0.026 bylines>0.5 headn<=175 usual<=0.246
--0.026 local>0.145 closes<=0.5 titlebelow<=0.148 lines>0.5 signed<=0.5
-+0.026 closes<=0.5 bylines<=0.5 crossz<=-2.37 peak>-12.7 keytail<=54 margin>4.69
-+0.026 bylines<=1.5 leadtail>0.873 usual>0.247 lines<=0.5 tailn<=161
--0.026 bylines>0.5 headn<=141 crossz>-5.17
--0.026 headn<=369 crossz<=-2.86 closes<=0.5 local<=38.8 headn>185
--0.026 leadtail>0.051 lines<=0.5 headn<=120 leadtail<=0.341 carry>0.05
-+0.025 headn<=185 crossz<=-2.86 closes<=0.5 local<=38.8 carry<=0.143
--0.025 last<=0.215 closes<=0.5 headn>246 tailn<=471
--0.025 last<=0.215 closes<=0.5 headn<=246 keyhead>0.186
--0.025 carry>0.144 leadtail>0.403
--0.025 carry<=0.144 closes<=0.5 carrytail>0.0326 margin<=14.5
-+0.025 peak>-1.32 cross>0.406
-+0.025 peak<=-1.32 carrytail<=0.0326
--0.025 closes<=0.5 bylines<=0.5 cross<=0.568 local<=8.2
-+0.025 headn<=369 usual>0.193 tailn>300
--0.025 headn<=463 local<=13.6 keyhead<=0.369 headn>125
--0.025 headn<=125 local<=79.2 keyhead<=0.369 lines>1.5
-+0.025 lines<=0.5 signed<=0.5 leadtail>0.0476 leans<=0.5
--0.025 peak>-5.76 closes<=0.5 headn<=243 crossz>-3.28
--0.025 peak<=-5.76 carrytail<=0.0436
--0.025 peak>-12.7 closes<=0.5 bylines<=0.5 local<=8.2
-+0.025 headn<=185 headn>165
--0.025 signed<=2.5 headn>96 leadtail<=0.873 headn<=103
--0.025 bylines>0.5 headn<=161 usual<=0.246
-+0.025 headn<=463 keyhead<=0.369 tailn<=485 headn>189 margin>28.9
--0.025 peak>-5.76 closes<=0.5 headn>243
--0.025 cross>0.439 margin>5.64
--0.025 cross<=0.439 headn<=192 titlebelow<=0.348 lines>0.5
-+0.025 local>0.145 closes<=0.5 titlebelow<=0.148 lines>0.5 signed>0.5
--0.025 cross<=0.439 headn>192 tailn<=500
-+0.025 local>0.145 closes<=0.5 bylines<=0.5 leadtail>0.0833 lines<=0.5 leans<=0.5
--0.025 keytail<=271 tailn>506 headn<=142
-+0.025 lines>2.5 tailn>60 signed>1.5
--0.025 keytail>242 tailn<=485
--0.025 last<=0.241 headn>185 local<=33.2
--0.025 last<=0.241 headn<=185 titlebelow<=0.348 lines>0.5
--0.025 last<=0.241 headn<=185 titlebelow<=0.348 lines<=0.5 leadtail<=0.367 carry>0.0351
-+0.025 bylines<=1.5 leadtail>0.873 usual<=0.247
-+0.025 headn>487 keytail<=133 tailn<=269 tailn>260
--0.025 keytail>235 keytail<=242 crossz>-4.82
--0.024 headn<=246 last<=0.448 local<=79.2 usual<=0.281 keytail>254
--0.024 headn<=455 crossz<=-2.64 lines>0.5 signed<=0.5
--0.024 keytail<=5 margin>-3 per<=0.212
-+0.024 headn<=487 local<=136 titlebelow>0.05 keyhead<=0.227 per>0.162
-+0.024 headn<=487 local<=136 titlebelow<=0.05 signed>1.5
-+0.024 closes<=0.5 linked<=0.195 bylines<=0.5 titlebelow>0.05
-+0.024 peak>-3.52 closes<=0.5 linked<=0.0767 lines>0.5
-+0.024 peak>-3.52 closes<=0.5 linked<=0.0767 lines<=0.5 leadtail<=0.0833
-+0.024 keytail<=271 tailn>411 carrytail>0.0171 leadtail>0.27
-+0.024 bylines<=1.5 local>-1.14 titlebelow>0.148
--0.024 headn<=487 local<=136 keytail<=397 keytail>328
--0.024 closes<=0.5 bylines<=0.5 crossz<=-2.37 peak<=-12.7
--0.024 last<=0.448 tailn<=579 headn<=369 titlebelow>0.348 per<=0.166
-+0.024 last<=0.475 tailn>518 carrytail>0.0206 headn>268
-+0.024 last<=0.475 tailn>518 carrytail<=0.0206 keyhead>0.123
--0.023 closes<=0.5 bylines<=0.5 crossz<=-1.93 peak<=-15.1
--0.023 signed<=1.5 lines<=0.5 titlebelow<=0.05 leans>0.5
-+0.023 tailn>387 usual>0.315
--0.023 signed<=2.5 lines<=2.5 keytail>5 headn<=125 carry>0.0925
-+0.023 bylines>0.5 headn>161 local>49.2
--0.023 closes<=0.5 crossz<=-2.37 tailn<=103 margin<=4.69
-+0.023 keytail>267 tailn>341 leadtail>0.107 carrytail<=0.0215 keyhead<=0.152 tailn<=513
--0.023 bylines<=1.5 keyhead<=0.529 tailn<=411 headn>246 margin<=19.3
--0.023 cross>0.399 margin>5.64
--0.023 cross<=0.399 closes<=0.5 headn>192 margin<=16.2
-+0.023 headn<=455 crossz<=-2.64 bylines<=0.5 per<=0.561 peak>-7.04 lines<=0.5
--0.023 peak<=-5.41 carrytail<=0.0436
--0.023 headn>355 margin<=7.09 keytail>315
-+0.023 headn<=487 local<=136 keytail>435 leadtail>0.622
-+0.023 headn<=487 local<=136 keytail<=435 keytail>397
-+0.022 bylines<=1.5 titlebelow<=0.889 signed<=1.5 titlebelow>0.05
--0.022 headn<=487 last<=0.448 local<=79.2 usual<=0.281 headn>246
--0.022 headn>355 local<=25.1 tailn<=74
-+0.022 closes<=0.5 crossz<=-2.37 tailn<=103 margin>4.69
--0.022 keytail<=55 margin>-5.25 per<=0.215 peak<=0.782
--0.022 leadtail<=0.051 lines>0.5
-+0.022 keytail>12 lines<=2.5 closes>0.5 lines>0.5
-+0.022 last<=0.448 signed<=1.5 lines<=1.5 leadtail>0.0822 headn>125 tailn>485
-+0.022 last<=0.448 signed<=1.5 lines<=1.5 leadtail>0.0822 headn<=125 carry<=0.0925
--0.022 last>0.241 peak>-1.5
--0.022 bylines<=1.5 last<=0.448 tailn>47 local<=28.7 headn<=257 usual<=0.105
--0.022 bylines<=1.5 last<=0.448 tailn<=47 local<=4.71
--0.022 last>0.297 peak>-5.41
--0.022 last<=0.297 local<=79.2 headn>251 tailn>117
-+0.022 tailn<=47 local>7.62 usual<=0.177
-+0.022 tailn<=47 local<=7.62 keytail>5 margin>1.09
-+0.022 tailn<=47 local<=7.62 keytail<=5 title>0.5
-+0.022 headn<=61 keytail<=165 carry<=0.0698 lines<=2.5 leadtail<=0.0789
--0.022 headn<=369 usual<=0.193 last>0.137 leadtail>0.382
--0.022 keytail>267 tailn>368 leadtail>0.107 carrytail>0.0215 usual<=0.26
--0.022 last<=0.448 tailn<=579 headn>369
--0.022 titlebelow<=0.05 signed<=1.5 lines<=0.5 leans>0.5
-+0.022 headn<=463 local>74 lines>0.5
--0.022 last<=0.448 signed<=1.5 lines>1.5
--0.021 bylines<=1.5 last<=0.448 tailn>47 local<=28.7 headn>257
-+0.021 keytail>242 tailn>485 leadtail>0.11 lines<=0.5
--0.021 closes<=0.5 crossz<=-2.37 tailn>103 headn>125 local<=28.7
--0.021 keytail>5 keytail<=12 margin<=-2.74
--0.021 last<=0.448 signed<=1.5 lines<=1.5 leadtail<=0.0822
-+0.021 keytail>271 tailn>341 carrytail<=0.0206
--0.021 local>0.145 closes<=0.5 titlebelow<=0.148 lines<=0.5 leadtail<=0.487 local<=19.3
-+0.021 signed>1.5 last>0.0194
-+0.021 bylines<=0.5 signed<=0.5 lines<=0.5 leans<=0.5 leadtail>0.069
-+0.021 lines<=2.5 signed<=0.5 leadtail>0.0476 lines>0.5 titlebelow>0.148
--0.021 bylines<=0.5 signed<=0.5 lines<=0.5 leadtail>0.0833 leans>0.5
--0.021 closes<=0.5 bylines<=0.5 keyhead<=0.369 local<=8.2
-+0.021 signed<=1.5 lines<=3.5 titlebelow>0.148
--0.021 headn<=455 crossz<=-2.64 lines<=0.5 leadtail<=0.487 local<=19.3
--0.021 leadtail<=0.873 headn<=463 local<=33.2 headn>185 peak>-5.41 keytail>67
--0.021 last<=0.448 tailn<=579 keytail<=225 margin<=32.3 headn>294
--0.021 lines<=2.5 signed<=0.5 leadtail>0.0476 lines>0.5 titlebelow<=0.148
-+0.021 linked<=0.197 bylines<=0.5 signed>0.5 lines>2.5
-+0.021 linked<=0.197 bylines<=0.5 signed>0.5 lines<=2.5 title<=0.5
--0.020 leadtail>0.051 lines<=0.5 headn>120 local<=27.2
-+0.020 lines<=2.5 signed<=0.5 title<=0.5 leadtail>0.0476
-+0.020 bylines<=1.5 titlebelow>0.889 peak>1.31
-+0.020 tailn>47 lines<=2.5 closes>0.5 lines>0.5
--0.020 keytail>267 tailn>341 leadtail>0.107 carrytail>0.0215 usual<=0.26
--0.020 headn<=405 lines<=2.5 signed<=0.5 leadtail>0.051 lines>0.5
--0.020 headn<=405 lines<=0.5 signed<=0.5 leadtail>0.051 leans>0.5
--0.020 bylines<=1.5 local>0.145 tailn<=544 titlebelow<=0.148 lines>0.5
--0.020 keytail>271 carrytail>0.0206 usual<=0.287 tailn>579
-+0.020 titlebelow<=0.05 signed<=1.5 lines>0.5 keytail<=52
--0.020 lines<=2.5 signed<=0.5 leadtail>0.0476 lines>0.5
-+0.020 headn<=405 lines<=0.5 signed<=0.5 leadtail>0.051 leans<=0.5
-+0.020 lines<=2.5 signed>0.5 title>0.5 headn>213
-+0.020 leadtail>0.873 usual>0.196 headn>279
-+0.020 leadtail>0.873 usual>0.196 headn<=279 leans>0.5
--0.019 keytail>25 tailn<=178 margin<=6.39 headn<=131
--0.019 peak>-9.14 closes<=0.5 local<=14.2
-+0.019 headn>487 keytail<=365 tailn>269 carry<=0
-+0.019 headn<=355 titlebelow>0.348 per>0.166 carry>0.00877
--0.019 last<=0.448 tailn>365 linked>0.0248 headn<=172
--0.019 last<=0.448 tailn<=231 margin<=14.5
--0.019 peak>-5.41 closes<=0.5 peak<=3.73
-+0.019 margin>61.7 keytail>127
-+0.019 margin>61.7 keytail<=127 headn>478
--0.019 linked<=0.296 tailn>47 signed<=1.5 lines>1.5
--0.019 last<=0.241 tailn<=579 headn>251
-+0.019 headn<=455 crossz<=-2.64 lines<=0.5 leadtail<=0.487 local>19.3
--0.019 closes<=0.5 bylines<=0.5 peak>-12.7 headn>100 local<=14.3
--0.019 closes<=0.5 bylines<=0.5 peak<=-12.7 linked<=0.0705
-+0.019 keytail>267 tailn>341 carrytail<=0.0206
--0.019 most>0.2 margin>6.73
--0.019 most<=0.2 leadtail<=0.176
--0.019 bylines<=1.5 local>-1.14 titlebelow<=0.148 lines>0.5
--0.019 bylines<=1.5 local>-1.14 titlebelow<=0.148 lines<=0.5 leans>0.5
--0.019 keytail<=198 tailn<=411 peak>-22.3 keytail>185 headn<=127
-+0.019 headn<=487 last<=0.448 local>79.2 lines>0.5
-+0.019 bylines<=1.5 signed<=1.5 lines<=3.5 titlebelow>0.148
--0.019 leadtail>0.051 lines<=0.5 closes<=0.5 headn>91 local<=20.9
-+0.019 bylines<=1.5 last<=0.297 leadtail<=0.873 headn<=96
-+0.019 linked<=0.296 keytail<=267 keytail>235
-+0.019 linked<=0.296 tailn>47 tailn<=178 margin>14.5
--0.019 bylines<=1.5 last>0.297 peak>-5.41
--0.018 titlebelow<=0.05 signed<=1.5 lines>0.5
-+0.018 most<=0.2 leadtail>0.176 lines>0.5 titlebelow<=0.148
-+0.018 most<=0.2 leadtail>0.176 lines<=0.5 headn>182 local<=39.7
-+0.018 bylines<=1.5 signed>1.5 titlebelow<=0 carrytail>0.0326
--0.018 last<=0.475 local<=136 headn<=341 usual<=0.182 keytail>131
--0.018 linked<=0.296 keytail<=55 margin<=8.6
-+0.018 peak>3.73 closes<=0.5 headn>257
-+0.018 peak>3.73 closes<=0.5 headn<=257 lines>0.5 titlebelow<=0.148
--0.018 tailn<=544 keytail<=271 peak<=-15.3 leadtail>0.267
-+0.018 leadtail>0.051 lines<=0.5 closes<=0.5 headn>91 local>20.9
-+0.018 keytail<=55 margin>-5.25
-+0.018 titlebelow<=0.889 signed>1.5 last>0.0194
-+0.018 headn<=369 keyhead<=0.369 tailn<=485 headn>189 margin>16.9
--0.018 titlebelow<=0.889 titlebelow>0.348 headn>168 leadtail>0.253 keytail>191
-+0.018 leadtail<=0.873 headn>463 tailn>562
--0.018 keytail>55 tailn<=178 margin>14.5 headn>219 tailn>153
--0.018 keytail>55 tailn<=178 margin>14.5 headn<=219
--0.018 keytail>55 tailn<=178 margin<=14.5 headn<=125
--0.018 last<=0.448 tailn<=579 keytail>225
-+0.018 lines<=2.5 signed>0.5 keytail>79
--0.018 tailn>47 lines>0.5 titlebelow<=0.05 signed>0.5 title<=0.5
--0.018 linked<=0.296 bylines>0.5 headn>141
--0.018 linked<=0.296 bylines>0.5 headn<=141 crossz>-5.17
--0.018 headn<=61 crossz>-3.5
-+0.018 keytail<=237 keytail>228 per>0.538
-+0.018 closes<=0.5 bylines<=0.5 crossz<=-1.93 keytail<=37
-+0.018 last<=0.297 local>79.2 lines>0.5
--0.017 bylines<=1.5 last<=0.297 leadtail<=0.873 headn>96 local<=28.7 keytail>55
--0.017 linked<=0.296 keytail>55 tailn<=178
--0.017 headn>377 margin>6.73
--0.017 lines<=2.5 leadtail<=0.051 lines>0.5
--0.017 last<=0.475 tailn>518 carrytail>0.0206 headn<=268
--0.017 last<=0.475 tailn<=518 keytail>225
-+0.017 last<=0.297 local<=79.2 headn>251 tailn<=117
--0.017 keytail>5 keytail<=12 headn<=279 usual<=0.107
-+0.017 last<=0.475 local<=136 headn<=341 usual>0.182 tailn>212
-+0.017 signed<=2.5 headn>96 leadtail>0.873
-+0.017 signed<=2.5 headn<=96 carry<=0.128 leans<=0.5
--0.017 bylines<=1.5 local>0.145 tailn<=544 titlebelow>0.148 peak<=0.943
-+0.017 keytail<=55 margin>-5.25 per>0.215 tailn>103
-+0.017 last<=0.475 signed<=2.5 leadtail>0.873
-+0.017 signed>1.5 titlebelow>0
--0.017 linked<=0.296 keytail>397 headn<=225
--0.017 linked<=0.296 keytail<=271 tailn>506 headn>142 leadtail<=0.0854
--0.017 linked<=0.296 keytail<=271 tailn>506 headn<=142
-+0.017 signed<=0.5 lines<=2.5 keytail>5 title>0.5 titlebelow>0.05
--0.017 most>0.187 peak>-2.51
-+0.017 signed<=2.5 lines<=2.5 keytail<=5 lines>0.5
-+0.017 signed<=2.5 lines<=0.5 keytail<=5 per>0.327
-+0.017 bylines<=0.5 signed>0.5
--0.016 headn<=165 keyhead>0.29 leadtail>0.278
--0.016 headn<=165 keyhead<=0.29 titlebelow>0.348 keytail<=70
--0.016 headn<=165 keyhead<=0.29 titlebelow<=0.348 lines>0.5
--0.016 linked<=0.296 keytail<=397 keytail>271
--0.016 closes<=0.5 bylines<=0.5 peak<=-15.1 leadtail>0.22
--0.016 tailn>178 lines>0.5
--0.016 bylines<=1.5 keytail<=55 margin>-5.25 headn>178 tailn>103
-+0.016 linked<=0.296 bylines<=0.5 signed>0.5
-+0.016 signed<=2.5 bylines>0.5 headn>141 tailn<=200 keytail>33
-+0.016 signed<=2.5 bylines>0.5 headn<=141 crossz<=-5.17
--0.016 last<=0.475 local<=136 headn>341 peak<=15.9
-+0.016 signed<=1.5 lines<=3.5 titlebelow>0.05
--0.016 local<=136 headn>487 margin<=7.09
--0.016 local<=136 headn>341 margin<=7.09 headn<=487 tailn>518
--0.016 linked<=0.296 tailn>47 tailn<=178 margin<=14.5
-+0.016 last<=0.241 headn>185 local>33.2
--0.016 headn<=463 usual<=0.281 last>0.132 leadtail>0.382
--0.016 bylines<=0.5 signed<=0.5 lines<=0.5 leans<=0.5 leadtail<=0.069
-+0.016 tailn>47 closes>0.5 lines>0.5
-+0.016 tailn>47 closes>0.5 lines<=0.5 tailn<=76
--0.015 peak>-3.52 closes<=0.5 linked>0.0767
--0.015 peak<=-3.52 carry<=0.0714
--0.015 keyhead<=0.529 headn<=165 titlebelow>0.889
-+0.015 last<=0.475 local<=136 headn<=341 usual>0.182 tailn<=212 margin>14.5
-+0.015 bylines<=1.5 signed<=1.5 lines<=3.5 leadtail>0.686
-+0.015 tailn<=128 margin>14 per<=0.297
--0.015 keytail>5 keytail<=12 headn>279
-+0.015 headn<=463 keyhead<=0.369 tailn>485 carrytail>0.0206
-+0.015 last<=0.475 local>136 lines>0.5
-+0.015 last<=0.475 local<=136 headn<=341 leadtail>0.686
-+0.015 linked<=0.197 bylines<=0.5 signed<=0.5 lines<=0.5 leadtail>0.0833
--0.015 linked<=0.296 keytail>435 leadtail<=0.585
--0.015 linked<=0.296 keytail>374 keytail<=435 tailn>750
--0.015 linked<=0.296 keytail<=374 keytail>267
--0.015 bylines<=1.5 last<=0.475 local<=28.7 headn>355
--0.015 bylines<=1.5 last<=0.475 local<=28.7 headn<=355 usual<=0.105
--0.015 headn>61 tailn<=178
--0.015 closes<=0.5 bylines>0.5 usual<=0.252 margin>18
--0.015 last<=0.625 tailn>181 lines<=0.5 leadtail<=0.234
--0.015 last<=0.625 tailn<=178 margin<=9
--0.015 margin<=61.7 leadtail<=0.686 titlebelow<=0.889 last>0.3 peak>-5.41
--0.015 last<=0.475 signed<=2.5 leadtail<=0.873 keytail>55 tailn<=190
--0.015 last<=0.475 signed<=2.5 leadtail<=0.873 keytail<=55 margin<=0.787
--0.014 carry>0.106 peak>-0.567
--0.014 carry<=0.106 closes<=0.5 carrytail>0.0321 peak<=3.37
-+0.014 headn<=61 keytail<=165 carry<=0.0698 lines<=2.5 crossz>-2.88
-+0.014 leadtail<=0.873 headn<=463 keyhead<=0.529 tailn>411
-+0.014 keytail>0 tailn<=47 margin>0.787 per<=0.111
-+0.014 lines<=2.5 signed<=0.5 title>0.5 titlebelow<=0.05 usual>0.493
--0.014 linked<=0.296 tailn>579 leadtail<=0.167
--0.014 signed<=2.5 headn<=96 carry>0.128 leadtail>0.511
--0.014 signed<=2.5 headn<=96 carry<=0.128 leans>0.5
-+0.014 headn<=189 keyhead<=0.369 tailn<=485 titlebelow<=0.348
-+0.014 headn<=81 crossz<=-3.58 lines>0.5
-+0.014 headn<=463 usual>0.281 keytail>143 lines<=0.5 usual<=0.322
--0.014 keyhead<=0.529 tailn>579 leadtail<=0.167
--0.014 keyhead<=0.529 tailn<=579 keytail>225
--0.014 keytail>242 tailn>485 leadtail>0.11 lines>0.5
-+0.014 closes>0.5 lines<=0.5 tailn<=58
--0.014 keytail>0 keytail<=12 peak<=0.479
-+0.014 carry<=0.144 closes<=0.5 carrytail<=0.0326 bylines<=0.5 local<=14.2
--0.014 headn>369 margin>7.09
-+0.014 last<=0.475 local<=136 headn>341 peak>15.9
--0.014 last<=0.475 local<=28.7 headn>355
--0.014 last<=0.475 local<=28.7 headn<=355 usual<=0.105
-+0.014 last<=0.297 local<=79.2 headn<=251 usual>0.184
-+0.014 peak>-5.76 closes<=0.5 headn<=243 crossz<=-3.28 lines>0.5
-+0.014 peak>-5.76 closes<=0.5 headn<=243 crossz<=-3.28 lines<=0.5 bylines>0.5
--0.014 bylines<=1.5 keyhead<=0.379 headn>185 tailn<=513
-+0.014 signed<=2.5 lines<=2.5 keytail>5 headn<=125 carry<=0.0925
-+0.014 last<=0.448 tailn>365 linked>0.0248 headn>172
--0.014 headn>81 local<=13.6
-+0.014 keytail>271 tailn>544
-+0.014 keytail>315 headn<=209 linked<=0.032
--0.014 bylines<=1.5 keyhead<=0.571 tailn<=518 keytail>225
--0.014 local<=92.7 headn>440 leadtail<=0.873 tailn<=148
--0.014 last<=0.475 local<=136 headn>341
-+0.013 headn<=96 carry<=0.128 per>0.18 usual<=0.11
--0.013 bylines<=1.5 headn<=487 crossz<=-2.64 keytail<=25 margin<=-3
--0.013 tailn<=365 keytail<=201 margin<=-16.6 headn<=200
--0.013 closes<=0.5 bylines<=0.5 keyhead<=0.385 local<=8.2
-+0.013 closes<=0.5 bylines<=0.5 crossz<=-1.93 keytail<=54
-+0.013 keytail<=55 margin>-5.25 per<=0.215 peak>0.782
-+0.013 closes<=0.5 crossz<=-2.37 tailn>103 headn<=125
-+0.013 last<=0.625 tailn>181 lines<=0.5 leadtail>0.234
-+0.013 leadtail<=0.873 headn<=463 local>33.2
--0.013 lines<=2.5 leadtail>0.051 headn>125 local<=33.2
--0.013 keytail<=20 margin>-3 per<=0.212
--0.013 last<=0.448 tailn<=579 headn<=369 titlebelow<=0.348 usual<=0.196
--0.013 tailn>47 titlebelow<=0.889 titlebelow>0.348 headn>168
--0.013 keytail>25 lines<=2.5 leadtail<=0.0822 carry<=0.0303
--0.013 linked<=0.296 keytail>55 tailn>181 lines>0.5
-+0.013 bylines>0.5 headn<=141 crossz<=-5.17 tailn<=135
-+0.013 bylines<=1.5 signed<=1.5 lines<=3.5 titlebelow<=0.148 lines>0.5 signed>0.5
-+0.013 signed<=1.5 lines<=3.5 titlebelow<=0.148 lines>0.5 signed>0.5
--0.013 closes<=0.5 bylines<=0.5 crossz<=-1.93 keytail>37 tailn<=212
-+0.012 keytail>0 keytail<=12 usual>0.107 linked>0.113
-+0.012 keyhead<=0.529 headn<=81 crossz<=-4.14 lines>0.5
-+0.012 keyhead<=0.529 headn<=81 crossz<=-4.14 lines<=0.5 carry>0.1
--0.012 peak>-3.52 closes<=0.5 peak<=5.62 carrytail>0.0484
--0.012 peak<=-3.52 carrytail<=0.0405
-+0.012 leadtail>0.873 lines<=0.5 tailn>213 keytail>225
-+0.012 carry<=0.144 closes<=0.5 carrytail>0.0326 margin>14.5
-+0.012 carry<=0.144 closes<=0.5 carrytail<=0.0326 bylines>0.5
--0.012 local>0.145 closes<=0.5 bylines<=0.5 leadtail>0.0833 lines>0.5 titlebelow<=0.148
--0.012 local>0.145 closes<=0.5 bylines<=0.5 leadtail>0.0833 lines<=0.5 leans>0.5
-+0.012 linked<=0.296 bylines>0.5 headn<=141 crossz<=-5.17 tailn>135 most>0.15
-+0.012 linked<=0.296 bylines>0.5 headn<=141 crossz<=-5.17 tailn<=135
-+0.012 last<=0.448 tailn<=579 headn<=369 titlebelow>0.348 per>0.166 carry>0.0533
--0.012 most<=0.187 leadtail<=0.135
-+0.012 signed<=1.5 lines<=3.5 titlebelow<=0.05 lines>0.5 signed>0.5
--0.012 linked<=0.296 tailn<=579 keytail>225
-+0.012 keytail<=198 tailn<=411 peak>-22.3 margin>32.3 peak<=15.9
-+0.012 headn<=463 local>52.9 tailn>462 lines>0.5
-+0.012 headn<=463 local>52.9 tailn<=462
--0.012 keytail<=271 tailn<=506 peak<=-15.3 leadtail>0.267
--0.012 headn<=487 local<=136 titlebelow>0.05 keyhead<=0.227 per<=0.162
-+0.012 last<=0.448 tailn<=579 keytail<=225 margin>32.3 tailn>267
-+0.012 last<=0.448 tailn<=267 keytail<=225 margin>32.3 local<=17.7
-+0.012 peak>-1.32 closes<=0.5 peak<=3.73 carrytail>0.0484
-+0.012 peak<=-1.32 carrytail<=0.0383
--0.012 headn>61 local>9.6 tailn<=103 margin<=9.4
--0.012 headn>61 local<=9.6 leadtail>0.425
--0.012 last<=0.215 closes<=0.5 leadtail>0.0833 lines>0.5
--0.012 last<=0.215 closes<=0.5 leadtail>0.0833 lines<=0.5 bylines>0.5
--0.012 last<=0.215 closes<=0.5 leadtail>0.0833 lines<=0.5 bylines<=0.5 leans>0.5
-+0.012 last<=0.185 leadtail>0.135 lines<=0.5 headn<=310 bylines<=0.5 local<=20.9 headn>146
--0.011 last<=0.475 signed<=2.5 leadtail<=0.873 keytail>55 tailn>190 lines>0.5
--0.011 tailn>155 tailn<=178 margin>9
--0.011 tailn>47 tailn<=178 margin<=9 headn<=122
-+0.011 headn<=463 local<=74 usual>0.281
--0.011 cross<=0.423 closes<=0.5 headn<=182 carry>0.0667
-+0.011 lines<=2.5 leadtail>0.051 headn>125 local>33.2 tailn<=638
-+0.011 local>136 lines>0.5
-+0.011 local>136 lines<=0.5 headn>597
-+0.011 closes<=0.5 linked<=0.195 bylines<=0.5 titlebelow<=0.05 lines<=0.5 leans<=0.5
--0.011 tailn>47 lines<=2.5 headn<=125 carry>0.0274 leadtail<=0.265 carry<=0.0741
-+0.011 signed<=1.5 lines>3.5 tailn<=60
-+0.011 signed<=1.5 lines<=3.5 titlebelow>0.148 per>0.112
-+0.011 tailn<=47 local>5.48 linked>0.0744
--0.011 last<=0.241 tailn<=579 headn<=251 usual<=0.195
-+0.011 closes<=0.5 bylines<=0.5 peak>-12.7 headn>100 local>14.3
-+0.011 local>4.31 closes<=0.5 headn<=287 cross<=0.439 bylines<=0.5 local<=14.3
--0.011 last<=0.297 local<=79.2 headn<=251 usual<=0.184
-+0.011 leadtail>0.873 usual<=0.247
-+0.011 leadtail<=0.873 headn>729 tailn<=562
-+0.011 signed<=1.5 lines>3.5 tailn>60 per>0.404
-+0.011 headn<=487 last<=0.448 local<=79.2 usual>0.281
--0.011 last<=0.625 tailn>181 lines>0.5
-+0.011 bylines<=1.5 last<=0.297 leadtail<=0.873 headn>96 local>28.7
-+0.011 closes<=0.5 bylines>0.5 usual>0.252
-+0.010 tailn>47 lines<=2.5 headn<=125 carry>0.0274 leadtail>0.265
-+0.010 keytail>267 tailn>368 leadtail>0.107 carrytail>0.0215 usual>0.26
--0.010 bylines<=1.5 headn<=81 crossz<=-2.64 keytail>25 lines>0.5
--0.010 keytail<=397 keytail>271 tailn>341
--0.010 bylines<=1.5 keyhead<=0.571 tailn>518 usual<=0.175
-+0.010 bylines<=1.5 keyhead<=0.379 headn<=185 carry<=0.0455 lines>0.5 titlebelow<=0.348
--0.010 signed<=1.5 lines<=0.5 titlebelow<=0.148 leans>0.5 peak>2.82
-+0.010 bylines<=1.5 leadtail<=0.873 headn>463 tailn>562
--0.010 last<=0.215 leadtail>0.129 lines>0.5 titlebelow<=0.148
--0.010 last<=0.215 leadtail>0.129 lines<=0.5 headn>125 local<=33.2
--0.010 last<=0.191 closes<=0.5 leadtail>0.129 tailn<=365 headn>125 margin<=32.3
-+0.010 bylines<=1.5 last<=0.448 tailn>47 local>28.7
-+0.010 headn<=455 crossz<=-2.64 lines>2.5 signed>0.5
-+0.010 bylines<=0.5 tailn>212
-+0.010 keytail>25 tailn<=178 margin>6.39
--0.010 keytail>271 tailn>368
-+0.010 bylines<=1.5 leadtail<=0.873 headn>463 local>92.7
-+0.010 signed<=1.5 lines<=3.5 tailn>219 usual>0.186
--0.010 headn<=455 crossz<=-2.64 closes<=0.5 carry<=0.129 bylines>0.5
--0.010 headn<=455 crossz<=-2.64 closes<=0.5 carry<=0.129 bylines<=0.5 lines>0.5 titlebelow<=0.05
-+0.010 bylines>0.5 headn<=161 usual>0.246 per<=0.215
-+0.010 tailn>178 lines<=0.5
-+0.009 bylines>0.5 headn<=175 usual>0.246 per<=0.215
-+0.009 local>92.7 lines>0.5
-+0.009 local<=92.7 headn>440 leadtail>0.873
-+0.009 local<=92.7 headn<=440 keytail<=55 margin>0.787
--0.009 keyhead<=0.529 headn<=81 crossz>-4.14
-+0.009 signed<=2.5 lines<=2.5 keytail<=5 per>0.212
-+0.009 closes>0.5 lines<=0.5 headn>100 tailn<=76
-+0.009 closes>0.5 lines<=0.5 headn<=100
-+0.009 local>19.3 closes<=0.5 titlebelow<=0.148 lines<=0.5 leadtail<=0.487
-+0.009 local>9.6 tailn>485 carrytail>0.0206
--0.009 headn<=224 local<=9.6 peak>-11.3
--0.009 keytail>397 keytail<=435 titlebelow<=0.148 last>0.125
-+0.009 tailn>47 lines<=2.5 closes<=0.5 usual>0.281
-+0.009 margin<=61.7 leadtail>0.686
--0.009 closes<=0.5 bylines<=0.5 crossz<=-2.37 peak>-12.7 keytail<=54 margin<=4.69
--0.009 last<=0.475 local<=136 headn<=341 leadtail<=0.686 usual<=0.176
--0.009 peak>-3.52 closes<=0.5 peak<=4.48 carrytail>0.0484
--0.009 peak<=-3.52 most<=0.117
-+0.009 headn<=81 crossz<=-3.58 lines<=0.5 carry>0.108
-+0.009 keytail>267 tailn>341 leadtail>0.107 carrytail>0.0215 usual>0.26
-+0.009 keytail>267 tailn>341 leadtail>0.107 carrytail<=0.0215 keyhead>0.152
-+0.009 tailn>47 lines>0.5 titlebelow>0.05
--0.008 bylines<=0.5 tailn<=212
--0.008 last<=0.448 signed<=1.5 lines<=1.5 leadtail>0.0822 headn<=125 carry>0.0925
--0.008 bylines<=1.5 keyhead<=0.529 headn>185 tailn<=485
-+0.008 last<=0.475 tailn<=518 keytail<=225 tailn>219
--0.008 keyhead<=0.529 headn>185 tailn<=485
-+0.008 last<=0.475 signed<=2.5 leadtail<=0.873 keytail<=55 margin>0.787
--0.008 keytail>0 tailn>47 lines>0.5
--0.008 signed<=1.5 lines<=3.5 tailn>219 usual<=0.186
--0.008 bylines<=1.5 keytail<=55 margin>-5.25 headn<=146
--0.008 local>4.31 closes<=0.5 bylines<=0.5 headn<=341 local<=28.7 keyhead<=0.164 headn>182
-+0.008 keytail<=101 peak>-5.41 margin>14 tailn<=155 headn<=192
--0.008 bylines<=0.5 tailn<=219 margin>9 tailn>144
--0.008 bylines<=0.5 tailn<=219 margin<=9 headn<=162
-+0.007 signed<=1.5 lines>3.5 headn>138
-+0.007 signed<=2.5 lines<=2.5 keytail>5 headn<=125
--0.007 headn<=455 local>9.6 tailn<=500 titlebelow<=0.348 margin<=28.9
-+0.007 margin<=61.7 headn<=185 keytail<=435 usual>0.105
-+0.007 leadtail>0.873 usual<=0.196
-+0.007 signed<=0.5 lines<=2.5 keytail>5 title>0.5 titlebelow>0.2
-+0.007 keyhead<=0.529 tailn>579 leadtail>0.167 lines>0.5
-+0.007 bylines<=1.5 keyhead<=0.571 tailn>518 usual>0.175 lines>0.5
-+0.007 bylines<=0.5 tailn>219
--0.007 local>4.31 closes<=0.5 leadtail>0.176 lines>0.5
--0.007 local>4.31 closes<=0.5 leadtail>0.176 lines<=0.5 headn>227 margin<=20.1
--0.007 local>4.31 closes<=0.5 leadtail>0.176 lines<=0.5 headn<=227 bylines>0.5
-+0.007 signed<=1.5 lines<=0.5 titlebelow<=0.148 leans<=0.5
--0.007 bylines>0.5 headn>161 local<=49.2 usual>0.364
--0.006 keytail>267 tailn>341 usual>0.178 lines>0.5
--0.006 keytail>267 tailn>341 usual<=0.178 headn>162
--0.006 keytail>267 tailn>341 usual<=0.178 headn<=87
-+0.006 signed<=1.5 lines<=0.5 titlebelow<=0.05 leans<=0.5
--0.006 headn<=455 crossz<=-2.64 bylines<=0.5 per<=0.561 peak>-7.04 lines>0.5 titlebelow<=0.148
--0.006 last<=0.191 leadtail>0.135 lines>0.5 titlebelow<=0.348
--0.006 last<=0.191 leadtail>0.135 lines<=0.5 tailn<=462 headn>138 margin<=25.3
-+0.006 headn>355 margin>7.09
-+0.006 last<=0.448 tailn<=579 headn<=369 titlebelow<=0.348 usual>0.196
-+0.006 titlebelow<=0.889 titlebelow>0.348 headn<=168 carry>0.0303
--0.006 headn>369 margin>6.73
--0.006 closes<=0.5 bylines<=0.5 keyhead<=0.369 local>8.2 tailn<=365 tailn>105
--0.006 closes<=0.5 bylines<=0.5 cross<=0.568 local>8.2 tailn<=365 headn>125 margin<=26.3
-+0.006 headn<=463 local<=52.9 usual>0.193
-+0.006 closes<=0.5 bylines<=0.5 keyhead<=0.385 local>8.2
-+0.006 headn<=440 crossz<=-2.64 closes<=0.5 bylines<=0.5 local>14.3 lines>0.5
-+0.006 headn<=100 crossz<=-2.64 closes<=0.5 bylines<=0.5 local<=14.3
--0.006 tailn>387 usual<=0.315
--0.006 headn<=175 local<=52.9 usual<=0.193 carry<=0.101
-+0.006 headn<=81 crossz>-3.58 carry<=0
-+0.006 headn<=81 crossz<=-3.58 lines<=0.5 cross>0.247
-+0.006 linked<=0.296 keytail>55 tailn>181 lines<=0.5
--0.006 lines<=2.5 leadtail>0.051 headn<=125 linked>0.0286
-+0.006 closes<=0.5 crossz<=-2.37 tailn>103 headn>125 local>28.7
-+0.006 bylines<=1.5 local>-1.14 titlebelow<=0.148 lines<=0.5 leans<=0.5 headn>91
-+0.005 signed<=0.5 lines<=2.5 keytail>5 title<=0.5
-+0.005 closes<=0.5 bylines<=0.5 crossz<=-1.93 keytail>37 tailn>212
--0.005 tailn>579 leadtail>0.167 lines>0.5
-+0.005 last<=0.475 signed<=2.5 leadtail<=0.873 keytail>55 tailn>190 lines<=0.5
-+0.005 keytail>271 tailn>368 leadtail>0.645 lines>0.5
-+0.005 keytail>271 tailn>368 leadtail<=0.645 last<=0.127
--0.005 headn>81 local>13.6 tailn<=103 margin<=9
-+0.005 headn<=165 keyhead<=0.29 titlebelow<=0.348 lines<=0.5
-+0.005 titlebelow<=0.05 signed<=1.5 lines<=0.5 leans<=0.5
--0.005 local>4.31 closes<=0.5 headn<=287 cross<=0.439 bylines>0.5
+BORDER = Table(-3.000, 0.361, -3.658, """
++1.330 peak>-0.757 carrytail<=0.0697 leadtail>0.159
++0.865 peak>-2.76 closes>1e-35
++0.792 peak>-0.757 carrytail<=0.0697 leadtail<=0.159
++0.741 peak>-0.757 carrytail>0.0697 margin>12.6
+-0.586 keytail>2.14e+03
+-0.480 keyhead>0.626
++0.459 peak>2.54 closes<=1e-35 cross<=0.399 carrytail<=0.0303
++0.437 peak>-2.76 cross<=0.471 closes>1e-35
+-0.403 keytail>1.78e+03
++0.394 peak>-0.757 carrytail>0.0697 margin<=12.6
++0.394 peak<=-0.757 closes>1e-35
+-0.392 crossz>-2.37
+-0.367 second<=-0.371 leadtail<=0.244
++0.331 peak>-4.18 cross<=0.453 leadtail>0.1 closes>1e-35
++0.328 peak>2.54 closes<=1e-35 cross<=0.399 carrytail>0.0303
++0.325 peak>2 cross<=0.471 closes<=1e-35 second<=0.775 leadtail>0.0635
++0.290 cross<=0.479 closes>1e-35
+-0.280 bylines>1.5
++0.270 peak>-4.54 local>5.09 leadtail>0.2 closes>1e-35
++0.249 carry<=0.138 leadtail>0.2 closes>1e-35
++0.247 closes>1e-35 second>1.23
+-0.241 rivals>39.5 leadtail<=0.51
++0.239 peak>-4.18 cross<=0.453 leadtail>0.1 closes<=1e-35 carrytail<=0.0367
++0.236 linked<=0.108 leadtail>0.139 closes>1e-35
+-0.232 rivals>10.5 leadlen>1.89 crossz>-21.3
+-0.228 leadlen>0.211 keytail>1.31e+03 rivals<=73.5
++0.223 peak>-2.76 closes<=1e-35 cross<=0.399 peak<=2.54
++0.216 peak>2 cross<=0.471 closes<=1e-35 second>0.775
++0.216 peak>2 cross<=0.471 closes<=1e-35 second<=0.775 leadtail<=0.0635
+-0.212 keytail<=37.5 keyhead>0.0736
++0.211 local>4.78 leadtail>0.2 last<=0.2 closes>1e-35
+-0.207 keytail<=1e-35 leadlen<=2.38 leadlen>0.679
+-0.206 keytail<=5.5
++0.196 leadlen<=0.211 keytail>104 carrytail<=0.115 second>0.897
++0.196 local>5.09 leadtail>0.2 last<=0.18 second>1.18 keytail>97.5
++0.195 peak>-4.54 local>5.09 leadtail>0.2 closes<=1e-35 bylines<=1e-35 keyhead<=0.3
++0.193 second>0.957 rivals<=10.5 keytail>88.5 leadlen<=0.258
++0.193 cross<=0.437 leadtail>0.1 closes>1e-35
+-0.189 keytail<=1e-35
++0.184 cross<=0.479 closes<=1e-35 carrytail<=0.0351 bylines<=1e-35
++0.182 most<=0.255 leadtail>0.1 closes>1e-35
++0.180 crossz<=-2.37 rivals<=13.5 closes>1e-35
+-0.177 keytail<=37.5 signed<=1e-35 keyhead>0.0736
++0.176 crossz<=-3.05 most<=0.345 closes>1e-35 second>1.02
++0.173 second>1.23 leadtail>0.0748 closes>1e-35
+-0.173 keytail<=2.14e+03 keyhead>0.626
++0.172 peak>-4.18 cross<=0.453 leadtail>0.1 closes<=1e-35 carrytail>0.0367
++0.172 rivals>10.5 leadlen>1.89 crossz<=-21.3
++0.172 second<=-0.371 leadtail>0.244 keytail<=97.5
+-0.171 last>0.458
++0.171 carry<=0.138 leadtail>0.2 closes<=1e-35 bylines<=1e-35 last<=0.171
++0.168 linked<=0.112 leadtail>0.131 closes>1e-35
++0.168 peak>-2.76 cross<=0.471 closes<=1e-35 peak<=2
+-0.166 most>0.445
++0.165 peak<=-0.757 closes<=1e-35 most<=0.118 leadtail>0.1
++0.165 keytail<=37.5 signed>1e-35
+-0.161 bylines<=1.5 usual<=0.0412
++0.161 rivals<=19.5 closes>1e-35
++0.157 carrytail<=0.0286 crossz<=-3.55 second>1.14 keytail>64.5
++0.156 linked<=0.108 leadtail>0.139 closes<=1e-35 carrytail<=0.0367
+-0.156 linked>0.288
++0.156 keytail<=2.14e+03 leadlen>2.97 carry<=0.0846
++0.153 crossz<=-2.37 rivals<=19.5 closes>1e-35
++0.151 linked<=0.143 leadtail>0.25 bylines<=1e-35 second>1.17 keytail>85.5
+-0.151 keyhead>0.5
+-0.151 bylines<=1.5 keytail<=5.5
++0.151 keyhead<=0.626 second>1.49 closes>1e-35
++0.150 most<=0.445 crossz<=-3.05 carrytail<=0.0351 second>1.2 keyhead<=0.16 keytail>155
+-0.148 keytail>1e-35 bylines<=1.5 usual<=0.0412
++0.147 local>4.78 closes>1e-35
++0.146 keytail<=37.5 keyhead<=0.0736 titlebelow>0.0774 second<=1.03
++0.144 keytail<=37.5 keyhead<=0.0736 titlebelow>0.0774
++0.143 peak>-4.54 local>5.09 leadtail>0.2 closes<=1e-35 bylines>1e-35
++0.143 peak>-4.54 local>5.09 leadtail>0.2 closes<=1e-35 bylines<=1e-35 keyhead>0.3
++0.143 second>3.04 titlebelow<=1e-35 leadtail>0.179
+-0.142 keytail>1.78e+03 crossz>-25.2
++0.141 rivals<=39.5 closes>1e-35 second>1.02
++0.141 crossz<=-2.37 last<=0.243 carrytail<=0.0303 second>1.03 keytail>88.5 keyhead<=0.168
+-0.140 cross>0.479 leadtail<=0.318
+-0.136 rivals<=19.5 closes<=1e-35 linked>0.288
++0.135 closes>1e-35 second>1.53
++0.134 local>5.09 carrytail<=0.0351 second>1.2 keytail>88.5 keyhead<=0.16
++0.132 local>4.78 leadtail>0.2 last<=0.2 closes<=1e-35 bylines<=1e-35
++0.132 cross<=0.437 leadtail>0.1 closes<=1e-35 carrytail<=0.0351
++0.131 most<=0.34 leadtail>0.1 closes>1e-35
++0.131 last<=0.2 leadtail>0.1 closes>1e-35
++0.131 titlebelow<=0.929 titlebelow>0.693 per>0.258
+-0.131 most>0.456
+-0.129 second<=-0.371 leadtail<=0.52
++0.127 carrytail<=0.0286 crossz<=-3.55 second>1.03 keytail>88.5
+-0.127 carrytail>0.262
++0.126 peak>-4.18 cross<=0.453 leadtail<=0.1
++0.126 linked<=0.112 leadtail>0.131 closes<=1e-35 carrytail<=0.0303 second>0.976
+-0.125 leadlen<=0.211 keytail<=104 second>0.382
++0.125 linked<=0.108 leadtail>0.139 closes<=1e-35 carrytail>0.0367 second<=0.845
++0.125 titlebelow>0.929 carry<=0.0561 peak>1.13
+-0.125 keytail>1e-35 bylines>1.5 usual<=0.647 carry>1e-35
++0.124 leans<=1e-35 second>1.49 leadtail>0.294
++0.123 most<=0.255 leadtail>0.1 closes<=1e-35 carrytail<=0.0303
++0.123 peak>-2.76 closes<=1e-35 cross>0.399
++0.123 peak<=-2.76 most<=0.118 leadtail>0.139
++0.120 second>0.947 rivals<=10.5 keytail>88.5 leadlen<=0.258
+-0.120 second<=0.459 leadlen>0.375 keyhead>0.0263 usual<=0.142
++0.119 local>3.38 leadtail>0.0674 rivals<=12.5 closes>1e-35
++0.119 last<=0.294 crossz<=-3.55 rivals<=10.5 second>1.3 keytail>88.5 leadtail>0.159
++0.117 leadtail>0.0674 last<=0.174 closes>1e-35
++0.117 keytail>1e-35 bylines>1.5 usual>0.647
+-0.117 bylines<=1.5 keytail<=1e-35
++0.116 closes>1e-35 second>1.17
+-0.116 rivals>19.5 leadtail<=0.51 last>0.184
++0.115 rivals<=39.5 closes>1e-35 second>1.53
++0.115 keytail<=491 keytail>474
+-0.115 rivals>6.5 keytail<=190 rivals<=22.5 margin<=-7.97 second<=1.34
++0.114 leadlen<=0.211 keytail<=104 second<=0.382
+-0.109 crossz>-3.05
++0.109 most<=0.445 crossz<=-3.55 rivals<=13.5 closes>1e-35
+-0.109 last>0.387
+-0.109 rivals<=39.5 closes<=1e-35 linked>0.288
+-0.109 second<=-0.371 leadtail>0.244 keytail>97.5
++0.108 carrytail<=0.115 leadtail>0.1 closes>1e-35
++0.108 rivals>10.5 leadlen>1.66 leadlen<=1.89 peak>-1.07
+-0.107 second>1.23 leadtail<=0.0748
++0.107 crossz<=-3.05 last<=0.243 closes>1e-35
++0.107 crossz<=-3.05 rivals<=13.5 closes>1e-35
++0.107 cross<=0.479 closes<=1e-35 carrytail<=0.0351 bylines>1e-35
+-0.106 second<=-0.371 keytail>119
+-0.106 keytail>85.5 per<=0.168 leadtail<=0.417
+-0.106 rivals>39.5 leadtail<=0.362
+-0.106 bylines<=1.5 keytail>5.5 last>0.458
+-0.105 second<=1.23 peak<=-11.1 leadtail<=0.294
++0.104 bylines<=1.5 keytail>152 keyhead<=0.5 second>1.34
++0.104 keyhead<=0.5 rivals<=27.5 closes>1e-35 second>1.02
+-0.104 second>-0.371 rivals>10.5 local<=4.78
+-0.104 leadlen>0.211 keytail>1.31e+03
+-0.103 rivals>10.5 leadlen<=0.296 keytail<=547
++0.103 carry<=0.138 leadtail>0.2 closes<=1e-35 bylines>1e-35
++0.103 carry<=0.138 leadtail>0.2 closes<=1e-35 bylines<=1e-35 last>0.171
++0.102 keyhead<=0.227 carrytail<=0.0412 second>1.2 keytail>88.5
++0.102 leadtail>0.0599 rivals<=13.5 closes>1e-35
++0.102 peak>-4.54 local>5.09 leadtail<=0.2
++0.100 second>1.34 keytail<=388 keytail>28.5 per>0.156 margin>-10.3
++0.100 local>1.92 carrytail<=0.0351 second>0.991 keytail>88.5 keyhead<=0.128
++0.100 local>4.78 leadtail>0.2 last<=0.2 closes<=1e-35 bylines>1e-35
++0.099 second<=-0.371 leadtail>0.52
+-0.099 second>3.04 titlebelow>1e-35
++0.097 leadtail>0.0599 last<=0.2 closes>1e-35
++0.097 most<=0.255 leadtail>0.1 closes<=1e-35 carrytail>0.0303 second<=0.845
++0.096 cross<=0.437 leadtail>0.1 closes<=1e-35 carrytail>0.0351 second<=0.824
+-0.096 closes<=1e-35 local<=5.39 leadtail<=0.41
+-0.095 leans>1e-35 keyhead>0.0815 leadtail<=0.609
++0.095 rivals<=12.5 keytail>229 local>11.7 second>0.991 keyhead<=0.0922 second<=1.29
++0.095 most<=0.456 crossz<=-3.05 carrytail<=0.0174 second>0.967
++0.095 crossz<=-3.05 most<=0.345 closes>1e-35 second<=1.02
++0.093 linked<=0.288 rivals<=36.5 closes>1e-35 second>1.12
++0.093 carrytail<=0.262 rivals>39.5 leadtail>0.92
+-0.092 keytail<=2.14e+03 leadlen>2.97 carry>0.0846
++0.092 most<=0.34 leadtail>0.1 closes<=1e-35 carrytail<=0.0286 second>1.02
++0.092 second<=0.459 leadlen<=0.375
++0.091 keytail<=1e-35 leadlen>2.38
++0.091 rivals>39.5 leadtail>0.92
+-0.091 second<=-0.371 keytail<=119 leadtail<=0.244 signed<=1e-35
++0.090 rivals<=10.5 leadlen<=0.388 keytail>122
+-0.089 second<=3.04 local<=-2.71
++0.089 linked<=0.112 leadtail>0.131 closes<=1e-35 carrytail<=0.0303 second<=0.976
++0.089 last<=0.304 leadtail>0.0674 rivals<=12.5 closes>1e-35
++0.089 linked<=0.108 leadtail>0.139 closes<=1e-35 carrytail>0.0367 second>0.845
++0.088 rivals>10.5 leadlen<=0.507 keytail>629
++0.088 last<=0.387 leadtail>0.261 second>1.34 carrytail<=0.0915
+-0.088 rivals<=19.5 closes<=1e-35 linked>0.26
++0.087 local>5.09 leadtail>0.2 last<=0.18 second<=1.18
++0.087 usual>0.0412 second>1.76 leadtail>0.324
++0.086 last<=0.2 leadtail>0.1 closes<=1e-35 bylines<=1e-35 carrytail<=0.0286
++0.086 most<=0.445 leadtail>0.1 closes>1e-35
++0.086 usual>0.0412 second>2.04 rivals<=9.5 leadlen<=0.459
+-0.086 rivals>10.5 leadlen<=0.507 keytail<=629 keytail>110
+-0.085 local<=4.78 peak<=-0.483
++0.085 leadlen<=0.211 keytail>119
++0.085 second<=-0.371 peak>7.72 keytail<=94.5 leadtail>0.0893
++0.085 most<=0.456 leadtail>0.0599 second>1.34 keytail>143 keyhead<=0.397
++0.085 keytail<=43.5 signed>1e-35 second<=0.676
+-0.084 closes<=1e-35 last>0.419
+-0.084 second<=-0.371 peak<=7.72
++0.084 leans<=1e-35 titlebelow<=1e-35 second>1.99 leadlen<=0.459
++0.083 bylines<=1.5 usual>0.0412 titlebelow<=0.929 titlebelow>0.693 per>0.258
+-0.083 second<=3.04 local<=-5.77
++0.083 second>1.76 usual>0.106 rivals>9.5 rivals<=15.5 linked<=0.192
++0.082 crossz<=-3.05 most<=0.345 closes<=1e-35 carrytail<=0.0286 second>1.03
++0.082 local>3.38 leadtail>0.0674 rivals<=12.5 closes<=1e-35 keytail>190 second>0.991
++0.081 peak>-2.76 cross>0.471
++0.081 peak<=-2.76 linked<=0.0481
++0.081 keytail<=2.14e+03 keyhead<=0.626 second>1.76 crossz<=-4.4 rivals>9.5 rivals<=15.5
+-0.081 peak<=-4.18 linked>0.0481 closes<=1e-35
++0.080 linked<=0.143 leadtail>0.25 bylines<=1e-35 second<=1.17
++0.080 leadtail>0.0599 rivals<=12.5 closes>1e-35
++0.080 keyhead<=0.626 second>1.76 usual>0.106 keytail>152 per>0.16 keytail<=324
+-0.080 linked>0.108 margin<=5.97 last>0.108
+-0.079 peak<=-0.757 closes<=1e-35 most>0.118
+-0.079 rivals<=7.5 leadtail<=0.313 keyhead>0.165
++0.079 most<=0.445 crossz<=-3.05 carrytail<=0.0351 second>1.2 keyhead<=0.16 keytail<=155
+-0.079 carry>0.138 margin<=5.97 leadtail<=0.41
++0.079 local>4.78 closes<=1e-35 leadtail>0.25 bylines<=1e-35 last<=0.283
+-0.078 keytail>1e-35 bylines>1.5 peak<=9.8
++0.078 closes>1e-35
++0.077 keytail>119 rivals<=10.5 leadlen<=0.375
+-0.077 linked>0.112 margin<=5.97 leadtail<=0.417
++0.077 per>0.16 titlebelow>0.573 peak>1.13 carry<=0.135
+-0.077 leadtail<=0.0674 carrytail>0.0334
+-0.077 cross>0.437 leadtail<=0.279
++0.077 carrytail<=0.0761 second>1.34 keytail<=209 leadtail>0.402
+-0.077 peak<=-2.76 most>0.118
+-0.077 peak<=-4.54 carrytail>0.0465
++0.077 keytail<=2.14e+03 keyhead<=0.626 second>1.76 usual>0.106 rivals>9.5 rivals<=15.5 linked<=0.192
++0.076 last<=0.387 crossz<=-2.87 rivals<=13.5 keytail>85.5 second>1.15 most<=0.331
+-0.076 most>0.34 peak<=-1.72
++0.075 last<=0.458 keytail<=37.5 signed>1e-35
++0.075 leadtail>0.0674 last<=0.174 closes<=1e-35 bylines<=1e-35 carrytail<=0.0381
++0.075 keyhead<=0.309 carrytail<=0.0439 second<=1.07 titlebelow>0.469
+-0.075 peak<=-2.76 linked>0.0481
++0.075 keyhead<=0.309 carrytail<=0.0439 second>1.07 keytail>88.5
++0.075 leadlen>0.211 keyhead<=0.373 peak>-11.1 second>1.76 linked<=0.129
+-0.075 second<=-0.371
+-0.075 second<=-0.371 leadlen>0.344 leadlen<=1.44 keytail>49.5 leadtail<=0.52
+-0.075 keytail>5.5 rivals>14.5 local<=4.78
++0.075 keytail<=2.14e+03 second>0.897 keytail>58.5 carrytail<=0.0174 crossz<=-4.82 rivals<=7.5
++0.075 bylines<=1.5 usual>0.0412 carrytail<=0.02 second>0.882 keytail>70.5 keyhead<=0.0922
+-0.075 leadlen>1.09 leadtail<=0.634 titlebelow>0.268 last>0.026 carry>0.0428
+-0.074 most>0.255 peak<=-2.43
++0.074 carrytail<=0.02 leadtail>0.1 closes<=1e-35
+-0.074 local<=5.09 leadtail<=0.438
+-0.074 keytail<=2.14e+03 leadlen<=2.97 second<=0.897 leadlen>0.931 second>0.824
++0.074 most<=0.456 leadtail>0.0599 rivals<=12.5 closes>1e-35
++0.073 leadlen>1.09 leadtail>0.634
++0.073 leadlen<=0.211
++0.073 keytail<=1.78e+03 keyhead<=0.464 peak>-11.1 second>1.76 second<=2.4 leadlen>0.553
++0.073 crossz<=-3.05 last<=0.243 closes<=1e-35 carrytail<=0.0381 second>1.03
++0.072 keyhead<=0.626 bylines>1e-35 leadlen>0.67 leadtail>0.634
+-0.072 second<=1.34 peak<=-11.1 last>0.139
++0.072 rivals<=10.5 leadlen<=0.388 keytail<=122 second<=0.459
++0.072 second<=3.04 local>-2.71 bylines>1.5 usual>0.647
++0.071 bylines<=1.5 keytail>91.5 last<=0.458 leadlen<=0.258
++0.071 most<=0.445 crossz<=-3.55 rivals<=13.5 closes<=1e-35 bylines<=1e-35 keytail>161
++0.071 local>5.09 leadtail>0.2 last<=0.18 second>1.18 keytail<=97.5
++0.071 leadlen<=0.211 keytail>104 carrytail<=0.115 second>0.897 leadtail>0.3
+-0.071 rivals>19.5 per<=0.458
++0.070 rivals<=39.5 closes>1e-35
++0.070 keytail>5.5 rivals<=19.5 closes>1e-35
++0.070 crossz<=-3.05 rivals<=13.5 closes<=1e-35 last<=0.304 keytail>88.5 second>1
++0.070 local>33.3 second>1.23 keytail>152
+-0.070 local<=4.78 leadtail<=0.438
+-0.070 rivals<=7.5 leadlen>0.388 second<=0.459 keyhead>0.0263 usual<=0.138
+-0.069 second<=-0.371 leadlen<=1.44 leadlen>0.344 keytail>49.5 leadtail<=0.52
+-0.069 leadlen<=0.507 bylines>1e-35 margin<=14.8
++0.069 leadlen<=0.211 keytail<=119 second<=0.382
++0.069 keyhead<=0.5 keytail<=37.5 signed>1e-35
+-0.069 crossz>-3.05 leadtail<=0.265
+-0.069 carrytail>0.115 leadtail<=0.356
++0.069 leadlen<=0.211 carrytail<=0.0634 second>0.897 leans<=1e-35
+-0.068 second<=0.459 leadlen>0.375 usual<=0.145 cross>0.154
+-0.068 second<=0.459 leadlen>0.375 keyhead>0.0263 usual>0.142 leadtail<=0.304
+-0.068 rivals>19.5 leadtail<=0.51 local<=23.5 last>0.164
+-0.068 second<=1.23 peak<=-11.1 last>0.139
+-0.068 keytail>190 rivals>7.5 carrytail>0.0773 leadtail<=0.51 last>0.177
++0.067 leans<=1e-35 leadlen<=0.211 carrytail<=0.0634
++0.067 last<=0.2 leadtail>0.1 closes<=1e-35 bylines<=1e-35 carrytail>0.0286 rivals<=3.5
+-0.067 leadtail<=0.0599 cross>0.164
++0.067 crossz<=-2.37 rivals<=14.5 closes>1e-35
+-0.067 titlebelow>0.929 carry>0.0561 peak<=8.76
++0.066 last<=0.458 crossz<=-2.37 rivals<=13.5 keytail>85.5 second>1.15 most<=0.331
++0.066 local>4.78 leadtail>0.2 last>0.2
++0.066 local>4.78 leadtail<=0.2 cross<=0.247
++0.066 keyhead<=0.5 rivals<=19.5 keytail>85.5 second>1.31 carrytail<=0.103
++0.066 linked<=0.112 leadtail>0.131 closes<=1e-35 carrytail>0.0303
++0.066 crossz<=-2.37 rivals<=13.5 leadlen<=0.327 keytail>119
++0.066 leadtail>0.0599 last<=0.2 closes<=1e-35 bylines<=1e-35 carrytail<=0.0381 second>1.01
++0.066 rivals<=13.5 linked<=0.288 keytail>229 second>0.998 local>10.4 crossz<=-4.4
++0.066 rivals>10.5 leadlen<=0.296 keytail>547
+-0.066 last>0.2 linked>0.101
++0.065 keyhead<=0.227 carrytail<=0.0412 second>0.991 keytail>88.5
+-0.065 leadtail<=0.0599 carrytail>0.0425
+-0.065 linked>0.143 margin<=5.97
++0.065 leadtail>0.0599 rivals<=13.5 closes<=1e-35 keyhead<=0.296 keytail>229
+-0.065 local<=5.09 leadtail<=0.334
+-0.064 carrytail>0.0915 leadtail<=0.261
++0.064 keytail<=37.5 keyhead<=0.0736 titlebelow<=0.0774 second>0.957 leadlen>1.14
+-0.064 leadtail<=0.175 keyhead>0.207
++0.064 keytail<=1.78e+03 carrytail<=0.0141 crossz<=-4.68 second>0.882 keytail>64.5
++0.064 local>5.09 second>1.26 leadtail>0.2
++0.064 most<=0.255 leadtail>0.1 closes<=1e-35 carrytail>0.0303 second>0.845
+-0.063 leadlen<=0.211 keytail<=119 second>0.382
+-0.063 keytail>491 keytail<=629 second<=1.02 most>0.164
+-0.063 per<=0.16 leadtail<=0.417 keytail>101
++0.063 rivals>10.5 leadlen<=0.507 keytail>629 bylines<=1.5
++0.063 usual>0.0412 second>1.76 rivals>9.5 leadlen>0.542
+-0.063 rivals>39.5 leadtail<=0.51 second<=0.984
+-0.062 second>-0.371 rivals<=7.5 last>0.318
+-0.062 rivals>14.5 local<=4.78
+-0.062 second>-0.371 rivals<=10.5 keytail<=88.5 rivals>3.5
+-0.062 closes<=1e-35 carrytail>0.116 last>0.133
++0.062 linked<=0.288 leadtail>0.261 second>1.34
++0.062 keyhead<=0.626 second>1.23 leadtail>0.0748 closes>1e-35
++0.061 cross<=0.437 leadtail>0.1 closes<=1e-35 carrytail>0.0351 second>0.824
+-0.061 usual<=0.0412
+-0.061 per<=0.104 titlebelow>0.212
+-0.061 keyhead>0.227 leadtail<=0.3
++0.061 keyhead<=0.626 rivals<=13.5 keytail>229 second>0.998 local>33.3
+-0.061 carrytail>0.125 last>0.124
++0.061 leadlen>0.211 keytail>1.31e+03 rivals>73.5
+-0.060 keytail<=2.14e+03 second<=0.897 rivals>15.5 leadlen>0.931
++0.060 rivals>19.5 leadtail>0.51 titlebelow>0.485
+-0.060 second>1.34 keytail<=28.5
++0.060 most<=0.34 leadtail>0.1 closes<=1e-35 carrytail>0.0286 second<=0.845
++0.060 most<=0.34 leadtail>0.1 closes<=1e-35 carrytail<=0.0286 second<=1.02
++0.060 leadlen<=0.211 keytail>104 carrytail<=0.115 second<=0.897
++0.060 keytail>5.5 rivals<=14.5 closes>1e-35
+-0.060 keyhead>0.309 leadtail<=0.391
+-0.060 keytail>1.31e+03 bylines>1e-35 leadtail<=0.572
++0.059 keyhead<=0.464 rivals<=13.5 keytail<=64.5 signed>1e-35
+-0.059 keytail>5.5 rivals>10.5 carrytail>0.0773 local<=12.8
+-0.059 keytail<=1.78e+03 carrytail>0.0141 leans>1e-35 local<=5.09
+-0.059 leans>1e-35 keyhead>0.117 leadtail<=0.609
++0.059 keytail<=491 rivals<=25.5 rivals>22.5 leadtail>0.24
+-0.059 rivals>13.5 local<=4.78
++0.059 keyhead<=0.227 carrytail<=0.0412 second<=0.991 leadlen>1.74
+-0.059 rivals<=19.5 closes<=1e-35 crossz>-4.21 leadlen>0.811 linked>0.0576
++0.059 second>3.04 titlebelow<=1e-35 keytail>67.5 keytail<=331
++0.058 rivals>22.5 keytail<=190
++0.058 cross<=0.479 closes<=1e-35 carrytail>0.0351 peak>2
+-0.058 rivals>10.5 leadlen<=0.507 keytail<=564 keytail>110 linked>0.0813
+-0.058 leadlen>0.211 keytail>1.31e+03 rivals<=55.5
++0.058 last<=0.304 leadtail>0.0674 rivals<=12.5 closes<=1e-35 keytail>67.5 second>1 keyhead<=0.305
++0.058 most<=0.445 leadtail>0.1 closes<=1e-35 bylines<=1e-35 keyhead<=0.3 keytail>88.5 rivals<=12.5
++0.058 second<=-0.371 leadlen>1.44
+-0.058 second<=-0.371 leadtail<=0.244 signed<=1e-35
++0.058 per>0.104 titlebelow>0.186 keyhead<=0.183 usual>0.265
+-0.058 leadlen<=0.211 keytail>104 carrytail>0.115
++0.058 keyhead<=0.5 rivals<=19.5 keytail<=85.5 signed>1e-35
++0.058 second<=0.897 rivals>2.5 leadlen>1.63 keytail<=421 keytail>104
++0.057 crossz<=-2.37 rivals<=13.5 leadlen<=0.327 keytail<=119 second<=0.382
++0.057 second<=-0.371 leadlen<=0.344
++0.057 keytail<=2.14e+03 leadlen>1.34 crossz<=-4.95 leadtail>0.621
+-0.057 keytail>37.5 rivals<=7.5 leadlen>0.388 second<=0.459 usual<=0.145
+-0.057 keyhead>0.227 leadtail<=0.279
++0.057 keyhead<=0.464 rivals<=13.5 keytail>152 second>1.15
+-0.057 keytail>37.5 rivals<=7.5 second<=1.03 peak<=-5.6
++0.057 last<=0.458 second>1.34 leadtail>0.135 linked<=0.219
+-0.056 keytail<=1.78e+03 last>0.458
++0.056 keytail>5.5 rivals<=10.5 leadlen<=0.375 keytail<=119 second<=0.588
+-0.056 keytail<=2.14e+03 second<=0.897 rivals>15.5 leadlen<=0.726 local<=26.1
+-0.056 rivals>10.5 keytail>261 local<=12.8 carrytail>0.0773
+-0.056 keytail<=1.78e+03 carrytail>0.0141 leadtail<=0.0599 cross>0.35
+-0.055 keytail>629 margin<=-68.7
++0.055 leadtail>0.265 last<=0.174 closes<=1e-35 bylines<=1e-35 carrytail>0.0381
++0.055 leadtail>0.595 rivals>2.5 titlebelow>0.154
++0.055 peak>-4.18 cross>0.453
++0.055 peak<=-4.18 linked<=0.0481
++0.055 carrytail<=0.262 second>3.04 keytail<=217 keytail>67.5
++0.055 second>1.07 leadlen>1.07 last<=0.115 leadlen<=1.46
++0.055 carrytail<=0.115 leadtail>0.51 closes<=1e-35 carrytail>0.02
++0.055 most<=0.445 crossz<=-3.55 rivals<=3.5 closes<=1e-35 bylines<=1e-35 keytail<=161
+-0.055 titlebelow>0.929 carry>0.0561
++0.054 keytail>491 leadtail>0.876 rivals>21.5
+-0.054 bylines<=1.5 keytail>1e-35 last>0.458
++0.054 keyhead<=0.626 second>1.49 keytail>97.5 keytail<=508 usual>0.0877
++0.054 rivals>39.5 leadtail>0.362 second>0.936 keytail>1.01e+03 margin>-57.3
++0.054 keytail<=2.14e+03 second<=0.897 rivals>15.5 leadlen<=0.931 leadlen>0.726
+-0.054 usual<=0.0412 last>0.093
+-0.054 keytail<=1.78e+03 second<=0.897 second>0.864 titlebelow<=0.154 usual<=0.401
++0.054 crossz<=-3.05 most<=0.345 closes<=1e-35 carrytail>0.0286 leadtail>0.417
++0.054 crossz<=-3.05 most<=0.345 closes<=1e-35 carrytail<=0.0286 second<=1.03
+-0.054 leadtail<=0.0599
+-0.054 rivals<=10.5 leadlen>0.388 second<=0.459 keyhead>0.0263 leadtail<=0.304
++0.054 keyhead<=0.5 rivals<=19.5 keytail>85.5 second<=1.31 carrytail<=0.0141
++0.053 crossz<=-2.37 rivals<=13.5 closes<=1e-35 bylines<=1e-35 local>0.95 keytail>229
++0.053 rivals<=10.5 keytail<=67.5 signed>1e-35
++0.053 crossz<=-2.37 rivals<=13.5 closes<=1e-35 bylines<=1e-35 local>0.95 keytail<=229 keyhead<=1e-35
++0.053 keytail<=2.14e+03 keyhead<=0.626 leadlen<=1.22 leadlen>1.09 second>1.07
+-0.053 bylines>1.5 usual<=0.647 carry>0.0781
+-0.053 keytail>491 keytail<=629 peak<=22.7 per<=0.714
++0.053 last<=0.294 crossz<=-3.55 rivals<=10.5 second<=1.3 leadlen<=0.36
++0.052 carrytail<=0.0286 crossz<=-3.55 second>1.14 keytail<=64.5
++0.052 carrytail<=0.0286 crossz<=-3.55 second<=1.14
+-0.052 leadlen>0.211 keyhead>0.373 leadtail<=0.402
++0.052 keytail<=1.31e+03 closes>1e-35 second>1.53
++0.052 rivals<=14.5 keytail>213 second>1 most<=0.291
++0.052 keyhead<=0.626 second>1.76 leadtail>0.324
++0.052 keytail>629 leadlen<=0.584 bylines<=1.5
+-0.052 keytail>491 leadtail<=0.876 local<=9.2
+-0.052 rivals<=39.5 closes<=1e-35 linked>0.255
+-0.052 second<=-0.371 leadtail<=0.111
+-0.052 second<=1.07 peak<=-11.9
+-0.052 keytail>1.31e+03 rivals<=51.5
+-0.052 second>-0.371 rivals>10.5 carrytail>0.0736 local<=12.8
+-0.051 local<=5.09 leadtail<=0.41
++0.051 keyhead<=0.626 second>1.49 keytail>97.5 keytail<=508 usual>0.106
++0.051 keytail<=2.14e+03 leadlen<=1.22 leadlen>1.18
+-0.051 rivals<=39.5 closes<=1e-35 linked>0.26
++0.051 keytail<=1.78e+03 carrytail<=0.0141 crossz<=-4.74 leadlen>1.08
++0.051 leadtail>0.0599 rivals<=12.5 closes<=1e-35 leans<=1e-35 keytail>64.5 second>1
+-0.051 keytail<=1.78e+03 leadlen>1.46 keyhead>0.16 leadtail<=0.167
++0.051 titlebelow<=0.693 titlebelow>0.394 carry<=0.0199
+-0.051 rivals>10.5 leadlen<=0.472 keytail<=629 titlebelow<=0.268 keytail>107
++0.051 second<=2.13 local>-5.77 keyhead<=0.5 peak>-11.1 second>1.76
++0.051 rivals>10.5 leadlen<=0.507 keytail<=110 local>11.4
++0.050 rivals<=10.5 leadlen>1.08 crossz<=-4.95 carrytail<=0.0141
+-0.050 keytail<=37.5 second<=0.897 keyhead>0.0134 carrytail>0.0541
++0.050 keyhead<=0.227 second<=1.34 peak>-11.1 titlebelow>0.141 local>9.81
++0.050 crossz<=-2.37 rivals<=19.5 closes<=1e-35 bylines<=1e-35 local>0.95 keytail>88.5 second>0.957
++0.050 keytail>1.78e+03 crossz<=-25.2
+-0.050 keytail>5.5 bylines>1.5 usual<=0.647 peak<=6.84
+-0.050 bylines<=1.5 keytail>5.5 keyhead>0.5
++0.050 leadlen<=0.878 bylines>1e-35 leadlen>0.507 second>1.26
+-0.050 second>-0.371 rivals<=19.5 closes<=1e-35 linked>0.26
+-0.049 rivals<=13.5 linked>0.288
+-0.049 per<=0.104 titlebelow<=0.212 leans>1e-35
++0.049 leans<=1e-35 leadlen<=0.211
+-0.049 last>0.304
++0.049 keytail<=2.14e+03 second<=0.897 second>0.864 titlebelow>0.315
+-0.049 keytail<=686 keytail>491 second<=1.01 peak<=22.7
+-0.049 leadlen>0.905 keytail<=1.31e+03 leadlen<=1.09
++0.049 usual>0.0412 second<=1.76 local>1.27 carrytail<=0.02 second>0.882 keytail>70.5
+-0.049 keytail<=1.78e+03 second>0.897 keytail>58.5 rivals<=5.5 last>0.133 leadtail<=0.313
++0.049 crossz<=-2.37 rivals<=13.5 closes<=1e-35 leadtail>0.0599 bylines<=1e-35 last<=0.304 keytail>88.5
+-0.049 local<=3.38
++0.048 keytail<=2.14e+03 keyhead<=0.626 keytail>229 local>12.8 second>0.991 crossz<=-5.28 rivals<=12.5
+-0.048 second<=1.76 local<=1.27 leadtail<=0.46
++0.048 second>-0.371 rivals>6.5 keytail>190 local>44.4
++0.048 cross<=0.479 closes<=1e-35 carrytail>0.0351 leadtail>0.256 rivals<=10.5
++0.048 local>3.38 leadtail>0.0674 rivals<=3.5 closes<=1e-35 keytail<=190
++0.048 most<=0.456 leadtail>0.0599 rivals<=12.5 closes<=1e-35 leadlen<=0.344
++0.048 rivals>6.5 keytail>190 local>44.4
+-0.048 keytail>5.5 rivals<=14.5 closes<=1e-35 per<=0.12 leadtail<=0.417
+-0.047 leans>1e-35 local<=5.09
+-0.047 second>-0.371 rivals<=1.5 keytail<=88.5 keyhead>0.168
++0.047 local>0.95 second>1.49 keytail>152 local<=33.3 usual>0.106
++0.047 second<=-0.371 keytail<=119 leadtail>0.244
++0.047 keyhead<=0.626 second>1.49 closes<=1e-35 keytail>143 keytail<=324
+-0.047 keytail<=1.78e+03 keyhead>0.464 second<=1.43
+-0.047 titlebelow<=0.693 titlebelow>0.394 carry>0.0199
++0.047 most<=0.456 leadtail>0.0599 rivals<=12.5 closes<=1e-35 leadlen>0.344 crossz<=-4.61 keytail>233
+-0.047 second>-0.371 rivals<=10.5 linked>0.26
++0.047 bylines<=1.5 keytail>152 last<=0.458 second>1.23 usual>0.0877
++0.047 keyhead<=0.626 second>1.49 keytail<=143 peak>-13.1 rivals<=4.5
+-0.047 keytail<=2.14e+03 second<=0.897 second>0.864 titlebelow<=0.315 usual<=0.401
+-0.047 second>-0.371 rivals>7.5 keytail>149 second<=1.15 peak<=-11.9
+-0.047 titlebelow<=0.929 titlebelow>0.693 per<=0.258 usual<=0.238
+-0.046 second>3.04 titlebelow<=1e-35 leadtail<=0.179
++0.046 leans<=1e-35 second<=1.49 rivals<=8.5 keytail>67.5 second>0.967
++0.046 keytail<=2.14e+03 carrytail<=0.00972 keytail>85.5 last<=0.0417
+-0.046 keyhead<=0.626 second>1.49 keytail>508
+-0.046 rivals<=10.5 leadlen>0.388 second>-0.371 keyhead>0.242 leadtail<=0.304
+-0.046 keytail<=1.78e+03 leadlen<=0.507 bylines>1e-35
++0.046 keytail<=1.78e+03 leadlen<=1.22 keytail>1.01e+03
++0.046 local>5.09 leadtail>0.2 last>0.18
++0.046 local>5.09 leadtail<=0.2 cross<=0.247
++0.046 carry>0.138 margin>5.97
++0.046 carry<=0.138 leadtail<=0.2
+-0.046 keytail<=2.14e+03 leadlen>1.34 last>0.227 leadtail<=0.53
++0.046 closes>1e-35 second<=1.23
+-0.046 keytail<=2.14e+03 leadlen>1.34 usual<=0.151 last>0.0676
+-0.045 keyhead<=0.626 second<=1.49 keyhead>0.227 leadtail<=0.467
++0.045 leadlen>1.09 keytail<=1.31e+03 cross<=0.377 second>0.912 leadlen<=1.6
++0.045 keytail<=1.78e+03 second<=0.897 second>0.864 titlebelow>0.154
+-0.045 bylines<=1.5 keytail>1e-35 keyhead>0.5
++0.045 keyhead<=0.626 second>1.49 keytail<=324 keytail>143 usual>0.0877
++0.045 second>1.07 rivals<=10.5 keytail>88.5
++0.045 linked<=0.143 leadtail>0.25 bylines>1e-35
++0.045 linked<=0.143 leadtail>0.25 bylines<=1e-35 second>1.17 keytail<=85.5
++0.045 linked<=0.143 leadtail<=0.25 carrytail<=0.0412
++0.045 second<=3.04 local>-5.77 keyhead<=0.373 titlebelow>0.682 usual>0.268
++0.045 closes<=1e-35 carrytail<=0.0367 crossz<=-3.55 bylines<=1e-35
++0.044 linked<=0.288 leadlen>0.327 rivals<=36.5 closes>1e-35
++0.044 keytail>1e-35 bylines>1.5 peak>9.8
++0.044 keytail>1e-35 bylines<=1.5 usual>0.0412 second>1.76 leadtail>0.324
++0.044 keytail<=1e-35 leadlen<=0.679
++0.044 crossz<=-2.37 rivals<=19.5 closes<=1e-35 bylines<=1e-35 linked<=0.169 carrytail<=0.0174
++0.044 keytail<=2.14e+03 second<=0.864 leadlen>1.7 last<=0.146
++0.044 local>5.09 second<=1.26 carrytail<=0.0141
+-0.044 keytail>5.5 rivals<=7.5 second<=1.03 peak<=-5.6
+-0.044 keytail<=64.5 signed<=1e-35 local<=13.1 rivals>1.5 second<=1.35
+-0.043 second>-0.371 rivals>6.5 keytail<=190
+-0.043 keytail>547 keytail<=629 second>1.02 bylines<=1e-35
+-0.043 keytail<=1.78e+03 leadlen<=1.46 second<=-0.371 leadtail<=0.52
+-0.043 keytail>1e-35 bylines<=1.5 last>0.458
++0.043 rivals>10.5 leadlen>1.66 leadlen<=1.89
++0.043 leadtail>0.0599 last<=0.2 closes<=1e-35 bylines<=1e-35 carrytail<=0.0381 second<=1.01
++0.043 local>3.38 leadtail>0.0674 rivals<=12.5 closes<=1e-35 keytail>190 second<=0.991
++0.043 crossz<=-3.05 last<=0.243 closes<=1e-35 carrytail<=0.0381 second<=1.03
++0.043 keytail>5.5 bylines>1.5 usual>0.647
++0.043 last<=0.458 keytail>37.5 second>1.23 leadtail>0.3
+-0.043 rivals<=10.5 keytail>67.5 leadlen>0.388 second<=0.284 leadtail<=0.548
++0.043 linked<=0.288 leadlen<=0.327 bylines<=1e-35
++0.043 keytail<=2.14e+03 second<=0.897 rivals<=15.5 leadlen>2.97
++0.043 rivals>10.5 leadlen<=0.507 keytail<=110
++0.042 crossz<=-3.05 rivals<=1.5 closes<=1e-35 last<=0.304 keytail<=88.5
++0.042 keyhead<=0.5 keytail>37.5 rivals<=19.5 leadlen<=0.327 bylines<=1e-35
++0.042 rivals<=7.5 leadlen<=0.388 keytail>119 titlebelow<=0.0247
++0.042 second>3.04 crossz<=-3.47
++0.042 leadtail>0.265 last<=0.2 closes<=1e-35 bylines<=1e-35 carrytail>0.0381
+-0.042 last>0.294
+-0.042 rivals>19.5 leadtail<=0.51
++0.042 rivals<=10.5 keytail>67.5 leadlen<=0.388 bylines<=1e-35
++0.042 keyhead<=0.626 second>1.49 closes<=1e-35 keytail>143 keytail<=324 crossz<=-3.39
++0.042 crossz<=-3.05 last<=0.243 closes<=1e-35 carrytail>0.0381 leadtail>0.41
++0.042 peak>-4.54 local<=5.09
++0.042 peak<=-4.54 carrytail<=0.0465
+-0.042 keyhead<=0.626 second<=1.49 local<=1.92
++0.042 keytail>1.31e+03 rivals>51.5 margin>-0.643
++0.042 rivals<=12.5 keytail>229 local>11.7 second>1.29 keyhead<=0.0922
++0.042 keytail>1e-35 bylines>1.5 margin>14.8 keytail<=256
+-0.042 rivals>12.5 local<=4.78
++0.042 carrytail<=0.125 crossz<=-3.55 carrytail>0.0286 leadtail>0.51
++0.042 carrytail<=0.0286 crossz<=-3.55 second>1.03 keytail<=88.5
++0.042 carrytail<=0.0286 crossz<=-3.55 second<=1.03
++0.042 keytail>229 rivals<=19.5 closes<=1e-35 keyhead<=0.309 bylines<=1e-35
+-0.042 second>-0.371 carrytail>0.0141 usual<=0.0412
++0.042 bylines<=1.5 keytail>1e-35 last<=0.458 second>1.34 leadtail>0.135
++0.042 rivals<=39.5 closes>1e-35 second<=1.02
+-0.041 keytail<=1.78e+03 second<=0.897 rivals<=2.5 leadtail<=0.584 keyhead>0.198
++0.041 keytail<=85.5 rivals>3.5 bylines>1e-35 leadlen>0.765
+-0.041 keyhead>0.464
++0.041 rivals<=10.5 leadlen>1.09 usual>0.0877 second>1.05 last<=0.197
+-0.041 keytail<=2.14e+03 carrytail>0.00972 usual<=1e-35
+-0.041 rivals>6.5 keytail<=190 rivals<=22.5 margin>-7.97 peak<=2.54
+-0.041 rivals>6.5 keytail<=190 rivals<=22.5 margin<=-7.97 second>1.34
++0.041 keyhead<=0.5 keytail>37.5 rivals<=19.5 leadlen>0.327 closes>1e-35
++0.041 closes>1e-35 second<=1.53 rivals<=2.5
++0.041 bylines>1.5 usual>0.647
++0.041 rivals>39.5 leadtail>0.362 second>0.936 keytail<=1.01e+03 second<=0.957
+-0.040 second>1.34 keytail>388 per<=0.714
+-0.040 second>1.07 leadlen>1.07 last>0.115 leadtail<=0.265
+-0.040 rivals>10.5 leadlen>0.507 leadlen<=1.89 leadtail<=0.123
+-0.040 keytail<=37.5 keyhead<=0.0736 titlebelow<=0.0774 second>0.957 leadlen<=1.14
+-0.040 keytail<=37.5 keyhead<=0.0736 titlebelow<=0.0774 second<=0.957 most>0.136
+-0.040 local<=1.92
+-0.040 closes<=1e-35 last<=0.419 crossz>-4.74 leadtail<=0.347 keyhead>0.0197
+-0.040 rivals<=10.5 leadlen>0.878 usual<=0.0877
++0.040 keytail<=491 last<=0.458 keytail>474
+-0.040 leans>1e-35 keyhead>0.0815
+-0.040 closes<=1e-35 last>0.449
+-0.040 rivals>10.5 leadlen<=0.507 keytail<=629
+-0.040 keytail>491 leadtail<=0.876 local<=12.8
+-0.040 second<=-0.371 leadlen<=1.44 leadlen>0.344 keytail<=28.5 signed<=1e-35
+-0.040 rivals<=10.5 leadlen<=0.388 keytail<=122 second>0.459
++0.039 most<=0.456 leadtail>0.595 second<=1.34 rivals<=8.5
+-0.039 crossz<=-2.37 rivals>19.5
+-0.039 crossz<=-2.37 rivals<=19.5 closes<=1e-35 bylines>1e-35
++0.039 second<=3.04 local>-5.77 keyhead<=0.373 peak>-27.4 second>1.48 leadlen>0.765
+-0.039 second<=0.897 rivals>2.5 leadlen>1.63 keytail>421
+-0.039 keytail<=2.14e+03 second<=0.864 leadlen>1.7 last>0.146
++0.039 second>1.07 leadlen<=1.07 local>62.6
++0.039 rivals>39.5 leadtail>0.51 peak>15.3
+-0.039 rivals<=10.5 leadlen>0.388 second<=-0.371
+-0.039 rivals>10.5 leadlen>0.472 leadlen<=1.89 leadtail<=0.123
++0.039 linked>0.108 margin>5.97
++0.039 linked<=0.108 leadtail<=0.139
++0.039 second<=-0.371 leadtail>0.111 keytail<=116 peak>7.72
+-0.038 keytail>491 keytail<=629 per<=0.696
++0.038 keytail>58.5 rivals<=7.5 second>1.03 leadtail>0.313
++0.038 second>0.912 rivals>10.5 carrytail<=0.0736 keytail>261
+-0.038 rivals<=10.5 keytail>67.5 leadlen<=0.388 bylines>1e-35
+-0.038 closes<=1e-35 local<=0.95
+-0.038 rivals<=39.5 closes<=1e-35 linked>0.309
++0.038 keytail<=1.78e+03 second>0.897 keytail>58.5 rivals<=5.5 last<=0.133
++0.038 linked<=0.288 leadtail>0.0599 second<=1.34 rivals<=10.5 leans<=1e-35 keytail>190
++0.038 carrytail<=0.262 rivals<=39.5 closes>1e-35 leadlen<=0.726
+-0.038 second<=0.897 rivals<=2.5 leadtail<=0.584 keyhead>0.198
++0.038 most<=0.456 crossz<=-3.05 carrytail>0.0174 rivals<=13.5 leadtail>0.25 keytail>122
++0.038 most<=0.456 crossz<=-3.05 carrytail<=0.0174 second<=0.967
++0.038 last<=0.387 leadtail>0.261 second>1.34 carrytail>0.0915
+-0.038 per<=0.104 leadtail<=0.417
+-0.038 keytail<=2.14e+03 leadlen<=2.97 second<=0.897 second>0.864 usual<=0.401
++0.038 second>1.01 rivals>7.5 keytail>190 most<=0.164
+-0.037 keytail<=37.5 keyhead<=0.0736 titlebelow>0.0774 second>1.03
++0.037 crossz<=-2.37 last<=0.243 carrytail<=0.0303 second>1.03 keytail>88.5 keyhead>0.168
++0.037 crossz<=-2.37 last<=0.243 carrytail<=0.0303 second>1.03 keytail<=88.5
++0.037 crossz<=-2.37 last<=0.243 carrytail<=0.0303 second<=1.03
++0.037 last<=0.458 second<=1.34 keyhead<=0.227 carrytail<=0.0141
+-0.037 keyhead<=0.626 second<=1.76 local<=1.27
++0.037 keytail>1.31e+03 bylines<=1e-35 margin>-0.643
++0.037 keyhead<=0.227 carrytail>0.0412 leadtail>0.362
++0.037 crossz<=-2.37 last<=0.243 carrytail>0.0303 leadtail>0.362
++0.037 leadtail>0.0599 rivals<=3.5 closes<=1e-35 keyhead<=0.296 keytail<=229
++0.037 rivals>39.5 leadtail>0.51
++0.037 crossz<=-3.05 rivals<=13.5 closes<=1e-35 last<=0.304 keytail>88.5 second<=1
++0.037 most<=0.445 crossz<=-3.05 carrytail<=0.0351 second<=1.2
+-0.036 second>-0.371 rivals<=7.5 keyhead>0.227 leadtail<=0.309
++0.036 keyhead<=0.626 rivals<=13.5 keytail>229 second>0.998 local<=33.3 rivals>8.5
++0.036 keytail<=85.5 rivals<=3.5 signed>1e-35
++0.036 keytail<=1.31e+03 closes>1e-35 second<=1.53 carrytail<=0.0286
+-0.036 second>-0.371 rivals<=3.5 keytail<=88.5 keyhead>0.168
++0.036 bylines<=1.5 usual>0.0412 leadlen<=0.211
++0.036 rivals>10.5 leadlen<=0.472 keytail<=629 titlebelow>0.268
+-0.035 rivals>10.5 leadlen<=0.507 keytail<=564 keytail>110 linked<=0.0813 second>0.998
++0.035 keytail>491 keytail<=547 second>1.02
++0.035 keytail>152 bylines<=1.5 last<=0.458 leadlen>0.258 keyhead<=0.381 second>1.2
+-0.035 rivals<=39.5 linked>0.288
++0.035 rivals>10.5 keytail>261 local>12.8 second>1.01
++0.035 rivals<=10.5 leadlen>0.878 usual>0.0877 leadlen<=1.09 local>62.6
+-0.035 leadtail<=0.595 keyhead>0.207 leadtail>0.175 leans>1e-35
+-0.035 second>1.34 keytail<=388 keytail>182 per<=0.156
++0.035 keyhead<=0.626 second>1.23 leadtail>0.0748 closes<=1e-35 carrytail<=0.0724 crossz<=-4.47
++0.035 leans<=1e-35 second<=1.49 rivals<=8.5 keytail>213
+-0.035 rivals<=7.5 leadlen<=0.388 keytail>119 titlebelow>0.0247
+-0.035 keytail>1e-35 bylines>1.5 margin<=14.8
+-0.035 second>0.459 keytail<=49.5 last>0.0536
+-0.035 cross>0.437 leadtail>0.279 last>0.264
++0.035 crossz<=-2.37 rivals<=1.5 closes<=1e-35 bylines<=1e-35 per>0.12 keytail<=88.5
+-0.035 cross>0.479 leadtail>0.318 linked>0.233
+-0.035 leans>1e-35 keyhead>0.0815 leadtail>0.609
+-0.035 keytail<=5.5 signed<=1e-35
+-0.035 keytail>629 leadlen<=0.584 bylines>1.5
++0.035 leadtail>0.595 rivals<=2.5
++0.035 carrytail<=0.0915 crossz<=-3.55 carrytail>0.0286
+-0.034 rivals>10.5 leadlen>1.66 leadlen<=1.89 peak<=-1.07
++0.034 crossz<=-2.37 rivals<=13.5 leadlen>0.327 carrytail<=0.0141
++0.034 keyhead<=0.626 second<=1.76 local>1.27 carrytail<=0.02 second>0.882
++0.034 keytail<=5.5 signed>1e-35
++0.034 keytail<=85.5 rivals<=3.5 leadlen>1.74
+-0.034 second>-0.371 rivals>7.5 keytail<=149 margin<=-6.23
++0.034 rivals>10.5 leadlen<=0.472 keytail>629
+-0.034 keytail>5.5 bylines<=1.5 usual<=0.0412
+-0.034 keytail<=1.78e+03 leadlen>1.34 last>0.227
+-0.034 second<=-0.371 peak>7.72 keytail>94.5
+-0.034 second<=-0.371 peak>7.72 keytail<=94.5 leadtail<=0.0893
+-0.034 keytail<=58.5 second>0.897
++0.034 keytail<=2.14e+03 leadlen>1.34 crossz<=-4.95 leadtail<=0.621 carrytail<=0.0174
+-0.034 keytail<=1.78e+03 leadlen>1.34 last>0.208
++0.034 rivals<=10.5 closes>1e-35
++0.034 carrytail<=0.0761 second>1.34 keytail<=388 leadtail>0.402 keytail>209
++0.033 second>3.04 titlebelow<=1e-35
++0.033 local>5.09 carrytail<=0.0351 second<=1.2
+-0.033 keytail<=5.5 signed<=1e-35 keyhead<=0.0736
+-0.033 carrytail>0.115 leadtail>0.356 last>0.208
++0.033 rivals<=19.5 closes>1e-35 leadlen<=0.931
+-0.033 keytail<=686 keytail>491 second>1.32
++0.033 per>0.104 titlebelow>0.186 peak>0.781
+-0.033 rivals<=14.5 keytail<=64.5 keyhead>0.0736
++0.033 bylines<=1.5 keytail>5.5 last<=0.458 leadlen>0.258 keyhead<=0.373 carrytail<=0.02
++0.033 most<=0.445 crossz<=-3.05 carrytail>0.0351 leadtail>0.417
++0.033 most<=0.445 crossz<=-3.05 carrytail<=0.0351 second>1.2 keyhead>0.16
++0.033 keyhead<=0.5 rivals<=27.5 closes>1e-35 second<=1.02
++0.033 keyhead<=0.5 rivals<=27.5 closes<=1e-35 keytail<=64.5 signed>1e-35
++0.033 keyhead<=0.626 second>1.76 usual>0.106 keytail>324 per>0.16
++0.033 local>4.78 closes<=1e-35 leadtail>0.25 bylines>1e-35
++0.033 local>4.78 closes<=1e-35 leadtail>0.25 bylines<=1e-35 last>0.283
++0.033 local>4.78 closes<=1e-35 leadtail<=0.25 carrytail<=0.0412
++0.033 bylines<=1.5 keytail>5.5 keyhead<=1e-35 second<=1.34 peak>-11.1
+-0.033 keytail>5.5 rivals<=19.5 closes<=1e-35 keyhead>0.309
++0.033 second<=-0.371 leadlen<=1.44 leadlen>0.344 keytail<=49.5 signed>1e-35
++0.033 last<=0.2 leadtail>0.1 closes<=1e-35 bylines>1e-35
++0.033 last<=0.2 leadtail>0.1 closes<=1e-35 bylines<=1e-35 carrytail>0.0286 rivals>3.5
+-0.033 second>1.76 usual<=0.106
++0.032 rivals>19.5 per>0.458 local>29.8 rivals<=35.5
+-0.032 leadlen<=0.211 carrytail>0.0634 margin<=8.66
++0.032 keyhead<=0.626 second>1.34 leadtail>0.135
+-0.032 crossz<=-2.37 rivals>13.5
+-0.032 rivals>10.5 leadlen>1.89
++0.032 crossz<=-2.37 rivals<=14.5 closes<=1e-35 bylines<=1e-35 per>0.12 keytail>88.5
++0.032 keytail<=2.14e+03 second>0.897 keytail>58.5 carrytail<=0.0174 crossz<=-4.82 rivals>7.5
++0.032 keytail>1e-35 bylines<=1.5 usual>0.0412 second>1.76 keytail<=324
+-0.032 keytail<=1.31e+03 closes<=1e-35 last>0.449
++0.032 keytail>37.5 rivals<=7.5 leadlen<=0.388
++0.032 most<=0.34 leadtail>0.1 closes<=1e-35 carrytail>0.0286 second>0.845
+-0.032 carrytail<=0.262 rivals>39.5 leadtail<=0.92
+-0.032 carrytail<=0.262 rivals<=39.5 closes<=1e-35 keyhead>0.32
++0.032 keytail>1e-35 rivals<=7.5 last<=0.102 second>1.21
+-0.032 rivals>39.5 leadtail<=0.92 leadtail>0.362 last>0.184
++0.031 rivals<=10.5 leadlen>0.878 leadlen<=1.08 local>62.6
+-0.031 keytail<=37.5 signed<=1e-35 keyhead<=0.0736 keytail>14.5 second>0.957 leadlen<=1.17
+-0.031 keytail<=1.78e+03 carrytail>0.0141 leans>1e-35 local>5.09 last>0.171
+-0.031 keyhead<=0.626 second>1.49 keytail<=97.5
++0.031 per>0.104 titlebelow<=0.186 leans<=1e-35 second>1.99
++0.031 keytail<=2.14e+03 keyhead<=0.626 second<=0.897 rivals<=2.5 leadtail>0.584
++0.031 closes<=1e-35 carrytail<=0.116 crossz<=-3.55 bylines<=1e-35 carrytail>0.0367 leadtail>0.256
+-0.031 keyhead>0.227 leadtail>0.3 linked>0.255
++0.030 second>1.23 leadtail>0.0748 closes<=1e-35 local>33.3
+-0.030 keytail<=1.31e+03 carrytail>0.262
++0.030 keytail<=37.5 keyhead<=0.0736 titlebelow<=0.0774 second<=0.957 most<=0.136
+-0.030 keytail<=491 rivals<=25.5 rivals>22.5 leadtail<=0.24
+-0.030 keytail>1e-35 bylines<=1.5 usual>0.0412 second<=1.76 local<=1.27
++0.030 keytail>1e-35 bylines<=1.5 last<=0.458 leadlen<=0.258
++0.030 keytail<=1.31e+03 carrytail<=0.262 keytail>716 rivals<=47.5
+-0.030 keytail>1e-35 bylines>1.5
++0.030 keytail>190 rivals>7.5 carrytail<=0.0773 second>0.957
++0.030 keytail<=1.78e+03 last<=0.458 keytail>686 local>16.1
++0.029 second>-0.371 rivals<=19.5 closes>1e-35
+-0.029 keytail>1.31e+03 rivals>51.5 margin<=-0.643
++0.029 keytail<=1.78e+03 leadlen>1.46 keyhead<=0.16 usual>0.175
+-0.029 carrytail>0.0915 leadtail>0.261 last>0.208
++0.029 keytail>491 leadtail>0.876
+-0.029 keytail>1e-35 rivals<=7.5 last>0.348
+-0.029 keytail<=2.14e+03 leadlen<=1.34 leadlen>1.22
++0.029 bylines<=1.5 keytail>1e-35 keyhead<=1e-35 second<=1.34 peak>-11.1
+-0.029 rivals>10.5 leadlen<=0.507 keytail<=110 local<=11.4
++0.029 bylines<=1.5 usual>0.0412 second>1.34 linked<=0.219
+-0.028 keytail>491 leadtail<=0.876 local>9.2 margin<=-68.7
++0.028 bylines<=1.5 keytail>1e-35 last<=0.458 second<=1.34 keyhead<=0.227 carrytail<=0.0224
++0.028 keytail>5.5 bylines<=1.5 usual>0.0412 rivals>19.5 local>34.7
++0.028 linked<=0.288 rivals<=36.5 closes>1e-35 second<=1.12
++0.028 local>5.09 carrytail>0.0351 leadtail>0.362
++0.028 local>5.09 carrytail<=0.0351 second>1.2 keytail>88.5 keyhead>0.16
++0.028 local>5.09 carrytail<=0.0351 second>1.2 keytail<=88.5
+-0.028 rivals>10.5 leadlen<=0.507 keytail>629 bylines>1.5
++0.028 rivals>10.5 leadlen<=0.507 keytail>564
+-0.028 rivals<=10.5 leadlen>1.08 crossz>-4.95 last>1e-35
++0.028 closes>1e-35 second<=1.17
++0.028 closes<=1e-35 local>5.39 bylines<=1e-35 crossz<=-4.68 carrytail<=0.0367
+-0.028 second<=3.04 local>-2.71 bylines>1.5 usual<=0.647
++0.028 leans<=1e-35 leadlen>0.211 keytail>64.5 rivals<=10.5 second>0.897
+-0.027 usual>0.0412 second<=1.76 local<=1.27
++0.027 per>0.16 titlebelow>0.573 peak>1.13 carry>0.135
+-0.027 rivals>39.5 leadtail<=0.92
++0.027 crossz<=-2.37 rivals<=19.5 closes<=1e-35 bylines<=1e-35 linked<=0.169 carrytail>0.0174 leadtail>0.25
++0.027 leadlen>1.09 keytail<=1.31e+03 second>1.07
+-0.027 keytail<=85.5 rivals>3.5 bylines<=1e-35
++0.027 rivals>31.5 leadtail>0.51
+-0.027 keytail<=37.5 signed<=1e-35 keyhead<=0.0736 second>1.01 leadlen<=1.17
+-0.027 keytail<=37.5 signed<=1e-35 keyhead<=0.0736 second>1e-35 second<=1.01 linked>0.106
+-0.027 keytail<=37.5 signed<=1e-35 keyhead<=0.0736 second<=1e-35
++0.027 keytail<=1.78e+03 second<=0.897 rivals<=2.5 leadtail>0.584
+-0.027 keytail<=37.5 keyhead<=0.0736 titlebelow<=0.0774 second>0.957
++0.027 rivals<=2.5 leadtail>0.595
+-0.027 most<=0.456 leadtail<=0.0599
+-0.026 keytail>5.5 rivals<=10.5 leadlen<=0.375 keytail<=119 second>0.588
++0.026 second>1.34 keytail>28.5 keytail<=388
+-0.026 local<=0.95
++0.026 second>-0.371 rivals>7.5 keytail>194 local>44.4
+-0.026 keytail<=85.5 rivals>3.5 bylines>1e-35 leadlen<=0.765
+-0.026 second>-0.371 rivals<=10.5 keytail<=85.5 rivals>3.5
++0.026 most>0.255 peak>-2.43 cross<=0.521
++0.026 most<=0.255 leadtail<=0.1
+-0.026 last<=0.458 crossz>-2.37
++0.026 most<=0.445 leadtail>0.1 closes<=1e-35 bylines<=1e-35 keyhead<=0.3 keytail>88.5 rivals>12.5
++0.026 most<=0.445 leadtail>0.1 closes<=1e-35 bylines<=1e-35 keyhead<=0.3 keytail<=88.5
++0.026 carrytail<=0.115 leadtail>0.1 closes<=1e-35 carrytail>0.02 leadtail<=0.51
++0.026 keyhead<=0.227 carrytail<=0.0412 second<=1.2
++0.026 last<=0.387 leadtail>0.0599 second<=1.34 rivals<=8.5 leans<=1e-35
+-0.026 most>0.255 peak>-2.43 cross>0.521
+-0.026 rivals<=39.5 closes<=1e-35 linked<=0.288 crossz>-2.37
++0.026 keytail<=1.78e+03 leadlen>1.34 last<=0.208 usual>0.151
+-0.026 second<=3.04 local>-5.77 keyhead>0.373
++0.026 keytail<=2.14e+03 leadlen>1.34 last<=0.227 usual>0.151 keytail>46.5 second>0.588
++0.025 keytail>1e-35 bylines<=1.5 usual>0.0412 leadlen<=0.211
++0.025 cross<=0.479 closes<=1e-35 carrytail>0.0351 leadtail>0.256 rivals>10.5
++0.025 keytail<=686 keytail>491 second>1.01 second<=1.32
+-0.025 keyhead<=0.626 second<=1.34 peak<=-11.1
++0.025 local>5.09 second<=1.26 carrytail>0.0141 leadlen<=0.736 bylines<=1e-35
+-0.025 second<=1.23 peak<=-11.1 leadtail>0.294
+-0.025 second>-0.371 rivals>19.5 leadtail<=0.51
++0.025 second>0.957 rivals<=10.5 keytail>88.5 leadlen>0.258 most<=0.295
++0.025 keytail>37.5 leadlen<=0.211
+-0.025 second<=-0.371 leadtail>0.111 keytail>116
++0.025 second>-0.371 rivals<=1.5 keytail<=88.5 keyhead<=0.168
+-0.025 last<=0.458 second>1.34 leadtail<=0.135
+-0.025 last<=0.458 second<=1.34 keyhead>0.227
++0.025 rivals<=10.5 keytail>67.5 leadlen>0.388 second<=0.284 leadtail>0.548
++0.025 last<=0.304 leadtail>0.0674 rivals<=12.5 closes<=1e-35 keytail>67.5 second<=1
+-0.025 rivals>39.5 leadtail>0.362 second>0.957 keytail<=1.01e+03 second<=1.02
+-0.025 rivals>39.5 leadtail>0.362 second<=0.936
+-0.025 rivals>10.5
++0.025 keytail>629 margin>-68.7
++0.025 second<=0.897 rivals<=2.5 leadtail>0.584
++0.025 keytail>491 keytail<=629 peak>22.7
+-0.025 rivals<=39.5 closes<=1e-35 linked<=0.288 leans>1e-35 keyhead>0.0815
++0.025 second>1.23 leadtail>0.0748 closes<=1e-35 per>0.156 leadlen>0.931
+-0.024 leans>1e-35 local>5.09 keyhead>0.12
++0.024 keytail<=1.78e+03 leadlen<=1.46 second<=-0.371 leadtail>0.52
++0.024 leadtail>0.0599 rivals<=12.5 closes<=1e-35 leans<=1e-35 keytail>64.5 second<=1
++0.024 keytail>547 keytail<=629 second>1.02 bylines>1e-35
++0.024 rivals<=5.5 linked<=0.288 second>0.897 keytail>58.5
++0.024 second>0.957 rivals<=10.5 keytail>88.5 leadlen>0.258
++0.024 linked>0.112 margin>5.97
++0.024 linked<=0.112 leadtail<=0.131
++0.024 keytail>37.5 rivals<=7.5 second>1.03
++0.024 per>0.104 titlebelow<=0.186 leans<=1e-35 second>1.48
+-0.024 rivals>39.5 leadtail>0.362 second>0.936 keytail>1.01e+03 margin<=-57.3
++0.024 keytail>491 keytail<=629 per>0.696 carrytail<=0.0903
+-0.023 keyhead<=0.5 rivals>27.5
+-0.023 keytail<=14.5 signed<=1e-35 keyhead<=0.0736
+-0.023 linked<=0.288 leadtail<=0.0599
+-0.023 second<=0.459 leadlen>0.375 usual>0.145 keyhead>1e-35 leadtail<=0.304
+-0.023 second<=0.459 leadlen>0.375 usual<=0.145 cross<=0.154
++0.023 second>-0.371 rivals>10.5 local>4.78 keytail>261 carrytail<=0.0773
++0.023 bylines<=1.5 usual>0.0412 second<=1.34 keyhead<=1e-35
++0.023 second<=0.459 leadlen>0.375 usual>0.145 keyhead<=1e-35
+-0.023 rivals<=12.5 keytail>229 local<=11.7
++0.023 peak<=-2.76 most<=0.118 leadtail<=0.139
++0.023 keytail<=2.14e+03 second<=0.897 rivals>15.5 leadlen<=0.726 local>26.1
++0.023 leadlen>0.211 keyhead<=1e-35 peak>-11.1 second<=1.76
+-0.023 keytail<=85.5 rivals<=3.5 leadlen<=1.74 leadlen>0.887 last>1e-35
++0.023 keytail<=37.5 signed<=1e-35 keyhead<=0.0736 keytail>5.5 linked<=0.108 second<=0.676
++0.023 keytail<=1.78e+03 second>0.897 leadlen>1.07 last<=0.2
+-0.023 bylines<=1.5 keytail>5.5 last<=0.458 leadlen>0.258 keyhead>0.373
++0.023 keytail<=2.14e+03 leadlen<=2.97 second<=0.824 leadlen>0.931 second>0.746
++0.023 second>-0.371 carrytail<=0.0141
+-0.023 rivals<=39.5 closes<=1e-35 linked<=0.255 crossz>-2.48
++0.023 last<=0.387 crossz<=-2.87 rivals<=1.5 keytail<=85.5
++0.023 keytail<=686 keytail>491 second<=1.01 peak>22.7
+-0.023 rivals<=39.5 closes<=1e-35 linked<=0.26 crossz>-2.48
++0.023 last<=0.458 keytail>37.5 second>1.23 leadtail<=0.3 keyhead<=0.16
++0.023 leadtail>0.0674 last<=0.174 closes<=1e-35 bylines>1e-35
++0.023 leadtail>0.0674 last<=0.174 closes<=1e-35 bylines<=1e-35 carrytail>0.0381 leadtail<=0.265
+-0.023 crossz<=-2.37 last>0.243
+-0.023 keyhead<=0.5 rivals<=19.5 keytail>85.5 second>1.31 carrytail>0.103
++0.022 titlebelow<=0.929 titlebelow>0.693 per<=0.258 usual>0.238
+-0.022 keytail>1.31e+03 bylines<=1e-35 margin<=-0.643
++0.022 keyhead<=0.626 bylines<=1e-35 keytail>229 local>12.8
+-0.022 keytail<=37.5 signed<=1e-35 keyhead<=0.0736 keytail>5.5 linked>0.108
+-0.022 rivals<=19.5 closes<=1e-35 linked<=0.26 crossz>-2.37
+-0.022 rivals>19.5 leadtail<=0.51 local<=23.5 last<=0.164
++0.022 keyhead<=0.227 carrytail<=0.0412 second>1.2 keytail<=88.5
+-0.022 second>-0.371 rivals>7.5 keytail<=149
+-0.022 keyhead<=0.626 second>1.49 closes<=1e-35 keytail<=143
++0.022 second>1.23 leadtail>0.0748 closes<=1e-35 most<=0.291
+-0.022 second>0.957 rivals<=10.5 keytail>88.5 leadlen>0.258 most>0.295
++0.022 keytail<=2.14e+03 leadlen<=0.931 second<=0.897 leadlen>0.793
+-0.022 crossz<=-2.37 rivals<=13.5 closes<=1e-35 leadtail<=0.0599
+-0.022 closes<=1e-35 last<=0.419 crossz>-4.74 leadtail<=0.347 keyhead<=0.0197
+-0.022 leans>1e-35 keyhead>0.117 leadtail>0.609
++0.022 rivals<=39.5 closes<=1e-35 linked<=0.26 crossz<=-2.48 leadtail>0.595
+-0.022 keyhead<=0.626 second>1.49 closes<=1e-35 keytail>324
+-0.022 rivals<=19.5 closes<=1e-35 linked<=0.288 bylines>1e-35 usual<=0.306
++0.022 crossz<=-3.05 most<=0.345 closes<=1e-35 carrytail>0.0286 leadtail<=0.417
++0.022 cross>0.437 leadtail>0.279 last<=0.264
++0.022 cross<=0.437 leadtail<=0.1
++0.022 keytail>5.5 rivals<=6.5 closes<=1e-35 keyhead<=0.309 bylines<=1e-35 keytail<=229
+-0.022 keytail>1e-35 rivals>7.5 keytail<=190
+-0.021 rivals<=10.5 leadlen>0.878 leadlen<=1.08 local<=62.6
++0.021 keytail<=1.78e+03 last<=0.458 second>0.897 keytail>64.5 rivals<=8.5
++0.021 crossz<=-2.37 rivals<=19.5 closes<=1e-35 bylines<=1e-35 local>0.95 keytail>88.5 second<=0.957
++0.021 keytail<=1.78e+03 leadlen>1.34 last<=0.227 usual>0.151
+-0.021 second>-0.371 rivals<=10.5 keytail<=88.5 rivals>1.5
+-0.021 crossz<=-2.37 rivals<=13.5 closes<=1e-35 bylines>1e-35
+-0.021 crossz<=-2.37 rivals<=13.5 closes<=1e-35 bylines<=1e-35 local<=0.95
++0.021 keyhead<=0.626 second>1.76 leadtail<=0.324 second<=2.08
++0.021 local>1.92 carrytail<=0.0351 second>0.991 keytail>88.5 keyhead>0.128
+-0.021 last<=0.458 keytail>37.5 second>1.23 leadtail<=0.3 keyhead>0.16
+-0.021 last<=0.458 keytail>37.5 second<=1.23 peak<=-9.2
+-0.021 last<=0.458 keytail<=37.5 signed<=1e-35
+-0.021 last<=0.387 leadtail<=0.0599
++0.021 crossz<=-2.37 rivals<=13.5 closes<=1e-35 leadtail>0.0599 bylines<=1e-35 last<=0.304 keytail<=88.5
++0.021 keytail<=2.14e+03 keyhead<=0.626 second<=1.34 peak>-11.1 keytail>629
++0.021 keyhead<=0.5 rivals<=27.5 closes<=1e-35 keytail>64.5 leans<=1e-35
++0.021 keyhead<=0.626 second<=1.49 local>1.92 carrytail<=0.0174
+-0.021 second>-0.371 rivals>10.5
++0.021 keytail<=37.5 signed<=1e-35 keyhead<=0.0736 keytail>14.5 second>0.957 leadlen>1.17
+-0.021 keyhead<=0.626 second>1.34 leadtail<=0.135
+-0.021 keytail>5.5 rivals>19.5
+-0.021 linked<=0.288 rivals>36.5
+-0.021 linked<=0.288 rivals<=36.5 closes<=1e-35 crossz>-4.74 leadtail<=0.347
++0.021 local>1.92 carrytail<=0.0351 second<=0.991
+-0.021 bylines<=1.5 usual>0.0412 carrytail>0.02 leadtail<=0.0785
+-0.021 keyhead<=0.626 second>2.08 leadtail<=0.324
++0.021 rivals>10.5 leadlen<=0.507 keytail<=564 keytail>110 linked<=0.0813 second<=0.998
++0.020 rivals>39.5 leadtail>0.362 second>1.02 keytail<=1.01e+03
++0.020 last<=0.294 crossz<=-3.55 rivals<=10.5 second<=1.3 leadlen>0.36
++0.020 keytail<=37.5 signed<=1e-35 keyhead<=0.0736 keytail>14.5 second<=0.957
++0.020 rivals<=13.5 linked<=0.288 keytail>229 second>0.998 local>10.4 crossz>-4.4
+-0.020 last<=0.387 crossz>-2.87
+-0.020 crossz<=-2.37 rivals<=19.5 closes<=1e-35 bylines<=1e-35 local<=0.95
++0.020 keytail<=388 keyhead<=0.626 second>1.34 keytail>28.5
++0.020 usual>0.0412 second<=1.76 local>1.27 leadlen>1.34 last<=0.212
+-0.020 bylines<=1.5 keytail>1e-35 last<=0.458 second<=1.34 keyhead>0.227
+-0.020 rivals>7.5 keytail<=149
++0.020 keytail>1e-35 bylines>1.5 usual<=0.647 carry<=1e-35
+-0.020 keytail<=2.14e+03 carrytail>0.00972 usual>1e-35 second<=1.34 peak<=-11.1
+-0.020 keytail<=474 rivals>25.5
+-0.020 bylines<=1.5 keytail>152 last<=0.458 second>1.23 usual<=0.0877
+-0.020 bylines<=1.5 keytail>5.5 last<=0.458 second<=1.23 peak<=-11.1
+-0.020 rivals>10.5 keytail<=261
+-0.020 linked<=0.288 leadlen>0.327 rivals>36.5
+-0.020 linked<=0.288 leadlen>0.327 rivals<=36.5 closes<=1e-35 peak<=-10.7
+-0.020 linked<=0.288 leadlen<=0.327 bylines>1e-35
++0.020 second<=-0.371 leadtail>0.244
+-0.020 bylines<=1.5 keytail>1e-35 last<=0.458 second>1.34 leadtail<=0.135
++0.020 keytail<=64.5 carrytail<=0.0141 crossz<=-4.68 second>0.882
++0.020 keytail<=1.78e+03 carrytail<=0.0141 crossz<=-4.68 second<=0.882
+-0.020 second>-0.371 rivals>10.5 local>4.78 keytail<=261
++0.020 local>1.92 carrytail>0.0351 leadtail>0.362 rivals<=10.5
++0.020 local>1.92 carrytail<=0.0351 second>0.991 keytail<=88.5
+-0.020 keytail<=64.5 second>0.897
+-0.020 keytail<=1.78e+03 second<=0.897 rivals<=2.5 leadtail<=0.584 keyhead<=0.198 bylines>1e-35
+-0.019 second>-0.371 rivals>7.5 keytail<=190
++0.019 carrytail<=0.262 rivals<=39.5 closes>1e-35
++0.019 rivals<=10.5
+-0.019 bylines<=1.5 usual>0.0412 second>1.34 linked>0.219
++0.019 keytail<=2.14e+03 leadlen<=2.97 second<=0.897 second>0.864 usual>0.401
++0.019 keytail>5.5 rivals<=14.5 closes<=1e-35 per>0.12 bylines<=1e-35
+-0.019 second<=0.897 rivals>2.5 leadlen>1.63 keytail<=104
++0.019 rivals<=19.5 closes<=1e-35 crossz<=-4.21 bylines<=1e-35
+-0.019 keytail<=2.14e+03 second>0.897 keytail>58.5 carrytail>0.0174 leadtail<=0.139
++0.019 closes<=1e-35 local>0.95 bylines>1e-35 peak>6.84
++0.019 closes<=1e-35 local>0.95 bylines<=1e-35 per>0.14 carrytail<=0.0381
+-0.019 second>-0.371 carrytail>0.0141 usual>0.0412 second<=1.34 peak<=-11.1
+-0.019 crossz<=-2.37 rivals<=19.5 closes<=1e-35 bylines<=1e-35 linked>0.169
+-0.019 closes<=1e-35 last<=0.449 per<=0.16 leadtail<=0.417
+-0.019 bylines<=1.5 keytail>5.5 keyhead<=0.5 second<=1.34 peak<=-11.1
+-0.019 keytail>1e-35 bylines<=1.5 titlebelow>0.929
++0.019 peak<=-0.757 closes<=1e-35 most<=0.118 leadtail<=0.1
++0.019 second<=0.459 leadlen>0.375 keyhead<=0.0263
++0.019 last<=0.387 crossz<=-2.87 rivals<=13.5 keytail>85.5 second<=1.15
+-0.019 keyhead<=0.626 bylines>1e-35 leadlen<=0.67
+-0.019 keytail<=85.5 rivals>3.5
+-0.019 bylines<=1.5 usual>0.0412 second<=1.34 keyhead>1e-35 crossz>-4.74
+-0.019 keytail>190 rivals>7.5 carrytail>0.0773 leadtail<=0.51 last<=0.177
+-0.019 rivals<=10.5 leadlen>1.09 usual>0.0877 second>1.05 last>0.197
++0.019 most<=0.456 crossz<=-3.05 carrytail>0.0174 rivals<=13.5 leadtail>0.25 keytail<=122
+-0.019 keytail<=491 rivals>25.5
+-0.019 keytail>1e-35 bylines<=1.5 last<=0.458 leadlen>0.258 keyhead>0.381
++0.018 second>-0.371 rivals<=7.5
++0.018 leans<=1e-35 leadlen>0.211 rivals<=8.5 second>0.936
+-0.018 keytail>5.5 rivals<=7.5 second>1.03 keytail<=58.5
++0.018 linked<=0.288 rivals<=10.5 closes<=1e-35 crossz<=-4.74
++0.018 last<=0.458 crossz<=-2.37 rivals<=1.5 keytail<=85.5
+-0.018 keyhead<=0.626 second>1.23 leadtail<=0.0748
+-0.018 keyhead<=0.626 second<=1.23 peak<=-11.1
++0.018 rivals<=7.5 leadtail>0.595
+-0.018 crossz<=-2.37 rivals<=14.5 closes<=1e-35 bylines>1e-35
++0.018 rivals>10.5 leadlen>0.507 leadlen<=1.89 leadtail>0.123 second>0.984
+-0.018 keyhead<=0.626 bylines<=1e-35 keytail>229 local<=12.8
++0.018 leadlen>1.09 leadtail<=0.634 titlebelow>0.268 last<=0.026
++0.018 leadlen>1.09 leadtail<=0.634 titlebelow<=0.268 second>1.07
++0.018 leadlen>1.09 leadtail<=0.634 titlebelow<=0.268 second<=1.07 keyhead<=0.0231
+-0.018 titlebelow<=0.929 titlebelow>0.693 per<=0.258
+-0.018 bylines<=1.5 usual>0.0412 leadlen>0.211 keyhead>1e-35 second>0.382 rivals>35.5
+-0.018 bylines<=1.5 usual>0.0412 leadlen>0.211 keyhead>1e-35 second<=0.382 leadtail<=0.482
+-0.018 keyhead<=0.5 rivals<=27.5 closes<=1e-35 keytail<=64.5 signed<=1e-35
++0.018 rivals>6.5 keytail<=190 rivals<=22.5 margin>-7.97 peak>2.54
++0.018 bylines<=1.5 usual>0.0412 leadlen>0.211 keyhead<=1e-35
++0.018 rivals>19.5 leadtail>0.51
+-0.018 keytail>491 leadtail<=0.876 local>12.8 carrytail>0.0491
+-0.018 bylines<=1.5 keytail>1e-35 keyhead<=0.5 second<=1.34 peak<=-11.1
++0.018 crossz<=-3.05 last<=0.243 closes<=1e-35 carrytail>0.0381 leadtail<=0.41
+-0.018 keytail<=1.78e+03 second>0.897 leadlen>1.07 last>0.2
+-0.018 second<=-0.371 leadtail<=0.244 signed>1e-35
++0.018 usual>0.0412 second>1.76 leadtail<=0.324 peak>-8.13
+-0.018 linked>0.112 margin<=5.97 leadtail>0.417
+-0.018 rivals<=10.5 leadlen>0.878 usual>0.0877 leadlen<=1.09 local<=62.6
+-0.018 rivals>19.5 leadtail<=0.51 last<=0.184
++0.018 keytail<=2.14e+03 leadlen>1.34 usual>0.151 local>7.13
++0.018 local>3.38 leadtail>0.0674 rivals>12.5
++0.018 local>3.38 leadtail>0.0674 rivals<=12.5 closes<=1e-35 keytail<=190 rivals>3.5
++0.018 carrytail<=0.262 second>1.34 keytail<=388 leadtail>0.402 carrytail>0.0761
++0.018 carrytail<=0.262 second>1.34 keytail<=388 leadtail<=0.402 last<=0.115
+-0.017 second<=1.23 peak>-11.1 keyhead>0.343
+-0.017 second<=1.23 peak<=-11.1 last<=0.139
+-0.017 keyhead<=0.626 rivals<=13.5 keytail>229 second<=0.998 rivals>7.5
++0.017 rivals<=10.5 leadlen>0.388 second<=0.459 keyhead<=0.0263
+-0.017 keyhead<=0.5 keytail>37.5 rivals<=19.5 leadlen<=0.327 bylines>1e-35
+-0.017 keyhead<=0.5 keytail<=37.5 signed<=1e-35
++0.017 keytail<=1.78e+03 carrytail<=0.0141 crossz<=-4.74 leadlen<=1.08
++0.017 second>1.34 keytail>388 per>0.714
++0.017 keytail<=1.78e+03 second>0.897 keytail>64.5 carrytail<=0.0915
+-0.017 crossz<=-2.37 rivals<=14.5 closes<=1e-35 bylines<=1e-35 per<=0.12
++0.017 most<=0.456 leadtail>0.0599 rivals<=12.5 closes<=1e-35 leadlen>0.344 crossz<=-4.61 keytail<=233
+-0.017 keytail>491 keytail<=629 per>0.696 carrytail>0.0903
++0.017 keytail<=1.01e+03 leadlen<=1.22 leadlen>1.09
+-0.017 keytail<=1.78e+03 leadlen<=1.34 leadlen>1.22
++0.017 rivals>10.5 leadlen<=0.472 keytail<=107 titlebelow<=0.268
++0.017 second<=1.34 peak>-11.1 keyhead<=1e-35
+-0.017 keyhead<=0.464 rivals<=13.5 keytail>64.5 second<=1.15 peak<=-8.13
+-0.017 keyhead<=0.626 second>1.76 usual<=0.106
+-0.016 keyhead<=0.626 rivals<=8.5 keytail>229 second>0.998 local<=33.3
++0.016 per>0.104 titlebelow>0.186 keyhead<=0.183 usual<=0.265
++0.016 second>1.15 rivals>7.5 keytail>149
++0.016 keyhead<=0.309 carrytail>0.0439 leadtail>0.362
++0.016 keyhead<=0.309 carrytail<=0.0439 second>1.07 keytail<=88.5
++0.016 keyhead<=0.309 carrytail<=0.0439 second<=1.07 titlebelow<=0.469
+-0.016 keyhead<=0.626 bylines<=1e-35 keytail<=229 rivals>6.5
++0.016 rivals>39.5 leadtail>0.51 peak<=15.3 carrytail<=0.0672
++0.016 second>1.23 leadtail>0.0748 closes<=1e-35 local<=33.3 rivals<=5.5
+-0.016 second>1.34 keytail>388
+-0.016 second>3.04 titlebelow<=1e-35 keytail<=67.5
+-0.016 closes<=1e-35 local>0.95 bylines>1e-35 peak<=6.84
+-0.016 closes<=1e-35 local>0.95 bylines<=1e-35 per<=0.14
+-0.016 rivals<=39.5 linked<=0.288 second>0.897 keytail<=58.5
++0.016 second>1.07 leadlen>1.07 last>0.115 leadtail>0.265
++0.016 second>1.07 leadlen>1.46 last<=0.115
++0.016 last<=0.458 crossz<=-2.37 rivals<=13.5 keytail>85.5 second<=1.15
++0.016 crossz<=-2.37 rivals<=13.5 closes<=1e-35 bylines<=1e-35 local>0.95 keytail<=229 keyhead>1e-35
+-0.016 keyhead<=0.626 second>1.49 keytail>97.5 keytail<=508 usual<=0.0877
+-0.016 keyhead<=0.626 second>1.49 keytail<=324 keytail>143 usual<=0.0877
+-0.016 keyhead<=0.626 second>1.49 keytail<=143 peak<=-13.1
++0.016 rivals<=10.5 leadlen<=0.878
++0.016 keytail<=2.14e+03 keyhead<=0.626 second>2.77 crossz>-4.4
++0.016 keytail<=2.14e+03 keyhead<=0.626 second>1.76 crossz<=-4.4 rivals>15.5
++0.016 keytail<=2.14e+03 keyhead<=0.626 second>1.76 crossz<=-4.4 rivals<=9.5
++0.016 keytail<=2.14e+03 second>0.897 keytail>58.5 carrytail<=0.0174 crossz>-4.82
+-0.016 carrytail<=0.262 second>1.34 keytail>388
+-0.016 carrytail<=0.262 second>1.34 keytail<=388 leadtail<=0.402 last>0.115
+-0.016 rivals>7.5 keytail>149 second<=0.912
+-0.016 keytail<=2.14e+03 leadlen>1.34 crossz>-4.95
+-0.016 closes<=1e-35 local<=5.39 leadtail>0.41
++0.015 keytail<=1.78e+03 second>0.897 keytail>58.5 rivals<=5.5 last>0.133 leadtail>0.313
++0.015 carrytail<=0.125 crossz<=-3.55 carrytail>0.0286 leadtail<=0.51
++0.015 keytail<=37.5 signed<=1e-35 keyhead<=0.0736 second>1.01 leadlen>1.17
++0.015 keytail<=37.5 signed<=1e-35 keyhead<=0.0736 second>1e-35 second<=1.01 linked<=0.106
+-0.015 second<=3.04 local>-2.71 bylines>1.5
+-0.015 second<=3.04 local>-2.71 bylines<=1.5 second>0.991 rivals<=2.5
++0.015 rivals<=14.5 keytail>64.5 second>1 most<=0.291 keytail<=213
+-0.015 keytail<=2.14e+03 keyhead<=0.626 second>1.34 keytail>388
+-0.015 keytail<=28.5 keyhead<=0.626 second>1.34
+-0.015 keytail<=2.14e+03 keyhead<=0.626 second<=1.34 peak<=-11.1
++0.015 keytail<=2.14e+03 keyhead<=0.626 keytail>229 local>12.8 second>0.991 crossz<=-5.28 rivals>12.5
++0.015 keytail<=1.78e+03 last<=0.458 second<=0.897 keyhead<=0.0134
++0.015 keyhead<=0.626 rivals<=7.5 keytail>229 second<=0.998
+-0.015 keytail>85.5 per<=0.168 leadtail>0.417
+-0.015 keyhead<=0.5 rivals>19.5
+-0.015 crossz<=-2.37 rivals>14.5
++0.015 keyhead<=0.227 carrytail<=0.0412 second>0.991 keytail<=88.5
++0.015 keyhead<=0.227 carrytail<=0.0412 second<=0.991 leadlen<=1.74
++0.015 local>4.78 leadtail<=0.2 cross>0.247
+-0.015 keytail>5.5 bylines<=1.5 usual>0.0412 rivals>19.5 local<=34.7
+-0.015 keytail<=2.14e+03 keyhead<=0.626 leadlen>1.34 last>0.208
+-0.015 keytail<=2.14e+03 keyhead<=0.626 leadlen<=1.34 leadlen>1.22
++0.015 second>-0.371 rivals>6.5 keytail>190 rivals<=12.5
+-0.015 rivals<=7.5 leadlen>0.388 second<=0.459 keyhead>0.0263 usual>0.138
++0.015 second>-0.371 rivals<=10.5 keytail>88.5 leadlen>0.258
+-0.015 second>-0.371 rivals>7.5 keytail<=194
++0.015 rivals<=39.5 closes>1e-35 second<=1.53
++0.015 closes<=1e-35 local>12.8 keytail>229
+-0.015 keytail<=1.31e+03 carrytail<=0.262 keytail>716 rivals>47.5
+-0.015 last<=0.304 leadtail<=0.0674
+-0.015 rivals>7.5 keytail>149 second>0.912 carrytail>0.0928
+-0.015 keytail<=233 last<=0.458 second>0.897 keytail>64.5 rivals>8.5
+-0.015 keytail<=64.5 last<=0.458 second>0.897
+-0.015 most<=0.456 crossz>-3.05
+-0.014 leadlen>1.09 leadtail<=0.634 titlebelow>0.268 last>0.026 carry<=0.0428
++0.014 keytail<=2.14e+03 keyhead<=0.626 leadlen>1.34 last<=0.208
+-0.014 most<=0.445 leadtail<=0.1
++0.014 second>-0.371 rivals<=10.5 keytail>88.5 leadlen<=0.258 second<=0.947
++0.014 linked<=0.288 leadtail>0.0599 second<=1.34 rivals<=10.5 leans<=1e-35 keytail<=190
+-0.014 keytail<=2.14e+03 keyhead<=0.626 second<=0.382 rivals<=2.5 leadtail<=0.584 keyhead>0.0134
+-0.014 keyhead<=0.5 rivals<=27.5 closes<=1e-35 keytail>64.5 leans>1e-35
++0.014 leans<=1e-35 second<=0.967 rivals<=8.5 keytail>67.5
++0.014 most<=0.456 leadtail>0.0599 second<=1.34 rivals<=8.5 leadtail<=0.595
++0.014 keytail<=1.78e+03 second<=0.897 second>0.864 titlebelow<=0.154 usual>0.401
++0.014 keyhead<=0.464 rivals<=13.5 keytail>64.5 second<=1.15 peak>-8.13
++0.014 second>-0.371 rivals<=3.5 keytail<=88.5 keyhead<=0.168
+-0.014 most<=0.445 crossz>-3.05
++0.014 keytail<=2.14e+03 second<=0.897 second>0.864 titlebelow<=0.315 usual>0.401
++0.014 leadtail>0.0599 last<=0.2 closes<=1e-35 bylines>1e-35
++0.014 leadtail>0.0599 last<=0.2 closes<=1e-35 bylines<=1e-35 carrytail>0.0381 leadtail<=0.265
+-0.014 per<=0.16 leadtail<=0.417 keytail<=101
+-0.014 crossz<=-2.37 rivals>13.5 leadtail<=0.51
+-0.014 crossz<=-2.37 rivals<=13.5 leadlen<=0.327 keytail<=119 second>0.382
++0.014 keytail<=2.14e+03 keyhead<=0.0134 second<=0.897 rivals<=2.5 leadtail<=0.584
++0.014 rivals<=39.5 linked<=0.288 second>0.897 keytail>233 rivals>5.5
++0.014 crossz<=-3.05 rivals<=13.5 closes<=1e-35 last<=0.304 keytail<=88.5 rivals>1.5
++0.014 last<=0.458 second<=1.34 keyhead<=0.227 carrytail>0.0141 rivals<=6.5
+-0.014 most<=0.445 crossz>-3.55
++0.014 local>0.95 second>1.23 keytail>152 local<=33.3 usual>0.106 second<=1.49
+-0.014 second>-0.371 rivals>10.5 local>4.78 keytail>261 carrytail>0.0773
++0.014 leadlen<=0.507 bylines>1e-35 margin>14.8
+-0.014 rivals>39.5 leadtail>0.51 peak<=15.3 carrytail>0.0672
+-0.014 rivals>39.5 leadtail<=0.51 second>0.984
+-0.014 second<=0.897 rivals>2.5 leadlen<=1.63
+-0.013 carrytail<=0.262 rivals<=39.5 closes<=1e-35 keyhead<=0.32 peak<=-11.1
+-0.013 keytail>491 leadtail<=0.876 local>9.2 margin>-68.7 keytail<=585
++0.013 keytail<=2.14e+03 leadlen<=2.97 second>0.897 leadlen>1.07
+-0.013 second<=3.04 local>-5.77 keyhead>0.5
++0.013 keytail>1e-35 bylines<=1.5 usual>0.0412 leadlen>0.211 keyhead<=1e-35
+-0.013 rivals<=13.5 linked<=0.288 keytail>229 second>0.998 local<=10.4
+-0.013 second<=0.459 leadlen>0.375 keyhead>0.0263 usual>0.142 leadtail>0.304
+-0.013 usual>0.0412 second>1.76 leadtail<=0.324 peak<=-8.13
++0.013 keytail<=1.78e+03 keytail>686
++0.013 leadlen<=0.211 keytail>104 carrytail<=0.115 second>0.897 leadtail<=0.3
++0.013 carrytail<=0.262 second<=3.04 peak>-11.1 titlebelow>0.141
+-0.013 keytail<=2.14e+03 keyhead<=0.626 keytail>229 local<=12.8
+-0.013 carrytail<=0.262 second>3.04 keytail<=67.5
+-0.013 carrytail<=0.262 second<=3.04 peak<=-11.1 leadtail<=0.294
++0.013 linked<=0.288 leadlen>0.327 rivals<=36.5 closes<=1e-35 peak>-10.7 per>0.16
+-0.013 second>0.459 rivals>6.5 keytail<=190
++0.013 keytail<=1.78e+03 last<=0.458 second>0.897 keytail>233 rivals>8.5
++0.013 most<=0.445 crossz<=-3.55 rivals>13.5
++0.013 most<=0.445 crossz<=-3.55 rivals<=13.5 closes<=1e-35 bylines>1e-35
++0.013 most<=0.445 crossz<=-3.55 rivals<=13.5 closes<=1e-35 bylines<=1e-35 keytail<=161 rivals>3.5
++0.013 rivals>7.5 keytail>149 second>0.912 carrytail<=0.0928
+-0.013 bylines<=1.5 usual>0.0412 titlebelow>0.929
+-0.013 bylines<=1.5 usual>0.0412 titlebelow<=0.929 titlebelow>0.693 per<=0.258
++0.013 bylines<=1.5 usual>0.0412 carrytail<=0.02 second>0.882 keytail>70.5 keyhead>0.0922
++0.013 bylines<=1.5 usual>0.0412 carrytail<=0.02 second>0.882 keytail<=70.5
++0.013 bylines<=1.5 usual>0.0412 carrytail<=0.02 second<=0.882
+-0.013 keyhead<=0.626 second>1.49 keytail>324
++0.013 leadlen>0.211 keytail>1.31e+03 rivals>55.5
+-0.013 second<=-0.371 leadtail>0.111 keytail<=116 peak<=7.72
+-0.013 linked>0.108 margin<=5.97 last<=0.108
++0.013 keytail<=64.5 signed>1e-35 second>0.676
++0.013 keytail<=64.5 signed>1e-35 second<=0.676 keytail>43.5
++0.013 rivals<=7.5 leadlen>0.388 second<=0.459 keyhead<=0.0263
++0.013 second>1.34 carrytail>0.0141 usual>0.0412
+-0.013 titlebelow>0.929 carry<=0.0561 peak<=1.13
+-0.013 last<=0.294 crossz>-3.55
+-0.012 keytail>324 bylines<=1.5 usual>0.0412 second>1.76
++0.012 second>-0.371 rivals<=10.5 keytail>88.5 second<=1.07
+-0.012 keytail<=2.14e+03 keyhead<=0.626 second>1.76 crossz>-4.4 second<=2.77
++0.012 second>1.34 keytail<=388 keytail>28.5 per>0.156 margin<=-10.3
++0.012 second>-0.371 rivals<=10.5
++0.012 second>-0.371 rivals<=7.5 last<=0.318
+-0.012 local>1.92 carrytail>0.0351 leadtail<=0.362
+-0.012 leadlen>1.09 keytail<=1.31e+03 cross>0.377
++0.012 keytail<=1.78e+03 second<=0.897 keyhead<=0.0134
+-0.012 crossz>-3.05 leadtail>0.265
+-0.012 rivals<=19.5 closes<=1e-35 linked<=0.288 bylines>1e-35
+-0.012 keytail<=2.14e+03 keyhead<=0.626 second>1.76 usual<=0.106
++0.012 keytail>37.5 rivals<=7.5 leadlen>0.388 second>0.459
+-0.012 second<=1.34 peak>-11.1 keyhead>1e-35 crossz>-4.74
+-0.012 second<=1.34 peak<=-11.1 last<=0.139
+-0.012 leadtail>0.0599 rivals>13.5
+-0.012 leadtail>0.0599 rivals<=13.5 closes<=1e-35 keyhead>0.296
+-0.012 leadtail<=0.0599 cross<=0.164
+-0.012 leadtail>0.0599 last>0.2
++0.012 last<=0.458 second>1.34 leadtail>0.135 linked>0.219
+-0.012 keyhead<=0.626 second>1.49 closes<=1e-35 keytail>143 keytail<=324 crossz>-3.39
++0.012 closes<=1e-35 last<=0.419 crossz<=-4.74 rivals<=7.5
++0.012 leadlen<=0.211 carrytail>0.0634 margin>8.66
++0.012 leadlen<=0.211 carrytail<=0.0634 second>0.897 leans>1e-35
++0.012 leadlen<=0.211 carrytail<=0.0634 second<=0.897
+-0.012 second<=1.76 local<=1.27 leadtail>0.46
++0.012 second>-0.371 rivals>7.5 keytail>194 local<=44.4 carrytail<=0.0398
++0.012 rivals<=12.5 keytail>229 local>11.7 second>0.991 keyhead>0.0922
+-0.012 keyhead<=0.464 rivals<=13.5 keytail<=64.5 signed<=1e-35
+-0.012 keyhead<=0.5 keytail>37.5 rivals>19.5
+-0.011 second>1.23 leadtail>0.0748 closes<=1e-35 most>0.291
+-0.011 leadlen<=1.09 leadlen>0.878
+-0.011 second>1.23 leadtail>0.0748 closes<=1e-35 per<=0.156
+-0.011 keytail<=2.14e+03 keyhead<=0.626 second<=0.897 rivals>2.5
+-0.011 keytail<=1.78e+03 last<=0.458 keytail>686 local<=16.1
+-0.011 keytail<=686 last<=0.458 keytail>491
+-0.011 leadlen>0.211 keyhead>0.373 leadtail>0.402
+-0.011 leadlen>0.211 keyhead<=0.373 peak<=-11.1
++0.011 crossz<=-2.37 rivals>13.5 leadtail>0.51
++0.011 keytail<=1.78e+03 second>0.897 keytail>233 rivals>5.5
++0.011 rivals<=10.5 keytail>67.5 leadlen>0.388 second>0.284
++0.011 closes<=1e-35 local>5.39 bylines<=1e-35 crossz<=-4.68 carrytail>0.0367
+-0.011 leadtail>0.0599 rivals>12.5
+-0.011 leadtail>0.0599 rivals<=12.5 closes<=1e-35 leans>1e-35
+-0.011 leadtail<=0.0599 carrytail<=0.0425
++0.011 leadtail>0.0599 rivals<=13.5 closes<=1e-35 keyhead<=0.296 keytail<=229 rivals>3.5
++0.011 second>0.459 rivals<=1.5
++0.011 rivals<=39.5 closes<=1e-35 linked<=0.255 crossz<=-2.48 bylines<=1e-35
++0.011 second>-0.371 rivals<=10.5 keytail>88.5 second<=0.957
++0.011 keyhead<=0.5 rivals<=19.5 keytail>85.5 second<=1.31 carrytail>0.0141
++0.011 second>-0.371 rivals<=6.5
+-0.011 keyhead<=0.626 second<=1.49 keyhead>0.227 leadtail>0.467
++0.011 keytail>5.5 rivals<=10.5 leadlen>0.375
+-0.011 rivals<=10.5 keytail<=67.5 signed<=1e-35
+-0.011 crossz<=-3.05 rivals>13.5
+-0.011 crossz<=-3.05 rivals<=13.5 closes<=1e-35 last>0.304
+-0.011 usual>0.0412 second>1.76 rivals>9.5 leadlen<=0.542
+-0.011 usual>0.0412 second>1.76 rivals<=9.5 leadlen>0.459
+-0.011 usual>0.0412 second>1.76 rivals<=9.5 leadlen<=0.459 second<=2.04
+-0.011 usual<=0.0412 last<=0.093
++0.011 rivals<=39.5 closes<=1e-35 linked<=0.288 leans<=1e-35 keytail>64.5
++0.011 rivals<=19.5 closes<=1e-35 linked<=0.288 bylines>1e-35 usual>0.306
+-0.011 second>-0.371 rivals>7.5 keytail>194 local<=44.4 carrytail>0.0398
+-0.011 peak<=-4.18 linked>0.0481 closes>1e-35
++0.011 second>-0.371 rivals<=10.5 linked<=0.26
++0.010 carrytail<=0.262 rivals<=39.5 closes<=1e-35 keyhead<=0.32 peak>-11.1 second>0.897
++0.010 keytail>5.5 rivals>10.5 carrytail<=0.0773
++0.010 most<=0.445 leadtail>0.1 closes<=1e-35 bylines>1e-35
++0.010 most<=0.445 leadtail>0.1 closes<=1e-35 bylines<=1e-35 keyhead>0.3
+-0.010 leadlen<=0.878 bylines>1e-35 leadlen>0.507 second<=1.26
+-0.010 per>0.104 titlebelow<=0.186 leans>1e-35
+-0.010 local>0.95 second>1.23 keytail>152 local<=33.3 usual<=0.106
+-0.010 local>0.95 second<=1.23 keyhead>0.227
+-0.010 keyhead<=0.626 second<=1.34 peak>-11.1 keyhead>0.227
+-0.010 keytail<=1.78e+03 second<=0.897 rivals>2.5
++0.010 keyhead<=0.227 second<=1.49
+-0.010 rivals<=39.5 closes<=1e-35 linked<=0.288 crossz<=-2.37 peak<=-11.1
+-0.010 carry>0.138 margin<=5.97 leadtail>0.41
++0.010 bylines<=1.5 usual>0.0412 leadlen>0.211 keyhead>1e-35 second<=0.382 leadtail>0.482
+-0.010 crossz<=-3.05 last>0.243
++0.010 leadlen>0.211 keytail<=1.31e+03 leadlen<=0.905
++0.010 keyhead<=0.626 second>1.23 leadtail>0.0748 closes<=1e-35 carrytail<=0.0724 crossz>-4.47
++0.010 second<=3.04 local>-2.71 bylines<=1.5 second>0.991 rivals>2.5
++0.010 keytail>491 leadtail>0.876 rivals<=21.5
++0.010 keytail>585 leadtail<=0.876 local>9.2 margin>-68.7
+-0.010 keytail<=1.78e+03 second>0.897 keytail>64.5 carrytail>0.0915
+-0.009 keytail<=233 second>0.897 keytail>58.5 rivals>5.5
++0.009 carrytail>0.0915 leadtail>0.261 last<=0.208
++0.009 carrytail<=0.0915 crossz>-3.55
+-0.009 leadtail>0.0674 last>0.174
+-0.009 leadtail<=0.0674 carrytail<=0.0334
++0.009 keyhead<=0.626 second<=0.882 local>1.27 carrytail<=0.02
+-0.009 keytail>256 bylines>1.5 margin>14.8
++0.009 keytail<=1.78e+03 carrytail<=0.0141 crossz>-4.68
+-0.009 crossz<=-3.05 most>0.345
++0.009 rivals<=19.5 closes>1e-35 leadlen>0.931
++0.009 rivals>39.5 leadtail<=0.92 leadtail>0.362 last<=0.184
+-0.009 keytail<=1.78e+03 leadlen>1.34 last<=0.227 usual<=0.151
+-0.009 second>3.04 titlebelow<=1e-35 keytail>331
++0.009 rivals<=10.5 closes<=1e-35 crossz<=-4.74
++0.009 crossz<=-2.37 rivals<=19.5 closes<=1e-35 bylines<=1e-35 local>0.95 keytail<=88.5
++0.009 rivals<=10.5 leadlen>1.08 crossz<=-4.95 carrytail>0.0141
+-0.009 rivals<=19.5 closes<=1e-35 linked<=0.288 bylines<=1e-35 per<=0.156
+-0.009 rivals<=7.5 leadtail<=0.595 keyhead>0.165 leadtail>0.313
++0.009 leans<=1e-35 titlebelow<=1e-35 second>1.99 leadlen>0.459
+-0.009 keytail<=1.78e+03 keyhead>0.464 second>1.43
+-0.009 keytail<=1.78e+03 keyhead<=0.464 peak<=-11.1
++0.009 carrytail<=0.262 rivals<=39.5 closes>1e-35 leadlen>0.726
+-0.009 rivals<=14.5 keytail>64.5 second>1 most>0.291
++0.009 second<=-0.371 leadlen<=1.44 leadlen>0.344 keytail<=49.5 signed<=1e-35 keytail>28.5
++0.009 rivals<=10.5 leadlen>0.388 second>-0.371 keyhead<=0.242
+-0.009 rivals<=19.5 closes<=1e-35 linked<=0.26 crossz<=-2.37 bylines>1e-35
+-0.009 second>-0.371 rivals>7.5 keytail>190 most>0.164
++0.009 usual>0.0412 second<=1.76 local>1.27 carrytail<=0.02 second>0.882 keytail<=70.5
++0.009 usual>0.0412 second<=0.882 local>1.27 carrytail<=0.02
++0.009 keytail>1e-35 rivals<=7.5
+-0.009 keyhead<=0.464 rivals>13.5
+-0.009 keytail<=1.78e+03 carrytail>0.0141 leadtail<=0.0599 cross<=0.35
++0.009 keytail<=1.78e+03 leadlen<=0.878 bylines<=1e-35
+-0.009 rivals<=10.5 closes<=1e-35 crossz>-4.74
+-0.009 closes<=1e-35 local>5.39 bylines>1e-35
++0.008 closes>1e-35 second<=1.53
++0.008 closes<=1e-35 last<=0.419 crossz<=-4.74 leadlen>1.08
+-0.008 rivals<=39.5 linked<=0.288 second>0.897 keytail>58.5 rivals>5.5 keytail<=233
++0.008 second>-0.371 rivals>19.5 leadtail>0.51
++0.008 keytail>1e-35 bylines<=1.5 usual>0.0412 second<=1.76 local>1.27
+-0.008 leadlen>1.09 leadtail<=0.634 titlebelow<=0.268 second<=1.07 keyhead>0.0231
+-0.008 keytail>5.5 rivals>10.5 carrytail>0.0773 local>12.8
++0.008 keytail>1.31e+03 bylines>1e-35 leadtail>0.572
++0.008 closes<=1e-35 carrytail<=0.116 crossz<=-3.55 bylines>1e-35
++0.008 closes<=1e-35 carrytail<=0.116 crossz<=-3.55 bylines<=1e-35 carrytail>0.0367 leadtail<=0.256
++0.008 keytail>491 leadtail<=0.876 local>12.8 carrytail<=0.0491
++0.008 closes>1e-35 second<=1.53 rivals>2.5
+-0.008 carrytail<=0.262 second>3.04 keytail>217
++0.008 leadtail>0.0599 rivals<=12.5 closes<=1e-35 leans<=1e-35 keytail<=64.5
++0.008 linked>0.143 margin>5.97
++0.008 linked<=0.143 leadtail<=0.25 carrytail>0.0412
+-0.008 keyhead<=0.5 rivals<=19.5 keytail<=85.5 signed<=1e-35
++0.008 keytail<=2.14e+03 second>0.897
++0.008 bylines<=1.5 keytail>5.5 last<=0.458 leadlen>0.258 keyhead<=0.373 carrytail>0.02
++0.008 keytail<=37.5 keyhead<=0.0736 titlebelow<=0.0774 second<=0.957
+-0.008 keytail<=2.14e+03 leadlen<=2.97 second<=0.746 leadlen>0.931
+-0.008 keytail<=2.14e+03 leadlen>1.34 last>0.227 leadtail>0.53
+-0.008 keytail<=2.14e+03 leadlen>1.34 last<=0.227 usual<=0.151
++0.008 leadlen>1.09 keytail<=1.31e+03
+-0.008 keyhead>0.309 leadtail>0.391
+-0.008 keyhead<=0.309 carrytail>0.0439 leadtail<=0.362
++0.008 rivals<=39.5 closes<=1e-35 linked<=0.288 crossz<=-2.37 peak>-11.1
++0.008 cross>0.479 leadtail>0.318 linked<=0.233
++0.008 cross<=0.479 closes<=1e-35 carrytail>0.0351 peak<=2
++0.008 bylines<=1.5 keytail>5.5 keyhead<=0.5 second<=1.34 peak>-11.1 keyhead>1e-35
+-0.008 keytail>5.5 rivals<=19.5 closes<=1e-35 keyhead<=0.309 bylines>1e-35
+-0.008 keytail>5.5 rivals<=19.5 closes<=1e-35 keyhead<=0.309 bylines<=1e-35 keytail<=229 rivals>6.5
+-0.008 rivals>19.5 per>0.458 local<=29.8
+-0.008 closes<=1e-35 carrytail>0.116 last<=0.133
+-0.008 closes<=1e-35 carrytail<=0.116 crossz>-3.55
++0.008 keytail>85.5 per>0.168
++0.008 local>5.09 leadtail<=0.2 cross>0.247
++0.008 local<=5.09 leadtail>0.438
++0.008 keytail<=1.78e+03 carrytail<=0.0141 crossz>-4.74
+-0.008 rivals>19.5 leadtail>0.51 rivals<=31.5
+-0.008 bylines<=1.5 usual>0.0412 second<=1.34 keyhead>1e-35 crossz<=-4.74 peak<=-8.47
++0.008 keytail<=2.14e+03 carrytail>0.00972 usual>1e-35 second>1.34
++0.008 keytail<=2.14e+03 carrytail<=0.00972 keytail>85.5 last>0.0417
++0.008 keytail<=85.5 carrytail<=0.00972
++0.008 last<=0.458 keytail>37.5 second<=1.23 peak>-9.2
++0.008 rivals<=7.5 leadtail>0.595 rivals>2.5
++0.008 rivals<=7.5 leadtail<=0.595 keyhead<=0.165 keytail>85.5
++0.008 rivals<=7.5 leadtail<=0.595 keyhead<=0.165 keytail<=85.5 signed>1e-35
+-0.008 rivals<=39.5 closes<=1e-35 linked<=0.26 crossz<=-2.48 leadtail<=0.595 bylines>1e-35
+-0.007 keytail<=64.5 signed<=1e-35 local<=13.1 rivals>1.5 second>1.35
+-0.007 keytail<=64.5 signed<=1e-35 local<=13.1 rivals<=1.5
++0.007 second>-0.371 rivals<=3.5 keytail<=88.5
+-0.007 keyhead<=0.626 second>1.49 keytail>97.5 keytail<=508 usual<=0.106
++0.007 most<=0.445 crossz<=-3.05 carrytail>0.0351 leadtail<=0.417
+-0.007 keytail<=1.78e+03 leadlen>1.34 last<=0.208 usual<=0.151
++0.007 rivals<=39.5 closes<=1e-35 linked<=0.26 crossz<=-2.48 leadtail<=0.595 bylines<=1e-35
+-0.007 rivals<=39.5 closes<=1e-35 linked<=0.255 crossz<=-2.48 bylines>1e-35
++0.007 most<=0.456 leadtail>0.0599 second>1.34 keytail<=143
++0.007 leans<=1e-35 second<=1.49 rivals<=8.5 keytail<=213
++0.007 second>-0.371 rivals<=10.5 keytail>85.5
+-0.007 rivals>19.5 leadtail<=0.51 local>23.5
+-0.007 rivals<=10.5 leadlen>0.388 second<=0.459 keyhead>0.0263 leadtail>0.304
++0.007 second>1.34 keytail<=182 keytail>28.5 per<=0.156
++0.007 second>1.76 usual>0.106 rivals<=9.5
++0.007 keytail<=2.14e+03 leadlen<=2.97 second>0.897
+-0.007 closes<=1e-35 local>5.39 keytail>229 local<=12.8
+-0.007 closes<=1e-35 local>5.39 keytail<=229 rivals>6.5
++0.007 rivals<=19.5 closes<=1e-35 linked<=0.26 crossz<=-2.37 bylines<=1e-35
+-0.007 last<=0.458 crossz<=-2.37 rivals>13.5
+-0.007 last<=0.458 crossz<=-2.37 rivals<=13.5 keytail<=85.5 rivals>1.5
++0.007 keytail<=85.5 rivals<=3.5 leadlen<=0.887
+-0.007 second>1.07 leadlen<=1.07 local<=62.6
++0.007 bylines<=1.5 keytail>5.5 last<=0.458 second<=1.23 peak>-11.1
++0.007 second>-0.371 rivals<=7.5 keyhead<=0.227
+-0.007 local>3.38 leadtail<=0.0674
+-0.007 closes<=1e-35 local>5.39 bylines<=1e-35 crossz>-4.68
+-0.007 second>1.23 leadtail>0.0748 closes<=1e-35 local<=33.3 rivals>5.5
+-0.007 rivals<=19.5 closes<=1e-35 crossz>-4.21 leadlen>0.811 linked<=0.0576
+-0.007 keytail<=1.78e+03 leadlen<=1.34 leadlen>0.878
++0.007 leadtail>0.595 rivals>2.5 titlebelow<=0.154
++0.007 leadtail<=0.595 keyhead<=0.207 bylines<=1e-35
++0.006 keyhead<=0.626 bylines<=1e-35 keytail<=229 rivals<=6.5
++0.006 bylines<=1.5 keytail>1e-35 last<=0.458 second<=1.34 keyhead<=0.227 carrytail>0.0224
++0.006 leans<=1e-35 titlebelow<=1e-35 second<=1.99 rivals<=8.5
++0.006 closes<=1e-35 local>5.39 keytail<=229 rivals<=6.5
++0.006 keytail>37.5 rivals<=7.5 second<=1.03 peak>-5.6
++0.006 closes<=1e-35 last<=0.449 per>0.16 keytail>88.5
+-0.006 second>-0.371 rivals>10.5 carrytail>0.0736 local>12.8
+-0.006 second>-0.371 rivals>10.5 carrytail<=0.0736 keytail>261 second<=0.912
+-0.006 second>-0.371 rivals>10.5 carrytail<=0.0736 keytail<=261
+-0.006 second<=3.04 local>-5.77 keyhead<=0.373 peak<=-27.4
+-0.006 second<=3.04 local>-5.77 keyhead<=0.5 peak<=-11.1
++0.006 leans<=1e-35 leadlen>0.211 keytail>64.5 rivals<=10.5 second<=0.897
++0.006 second<=3.04 local>-2.71 bylines<=1.5 second>0.991
+-0.006 rivals>10.5 keytail>261 local<=12.8 carrytail<=0.0773
++0.006 bylines<=1.5 usual>0.0412 second<=1.34 keyhead>1e-35 crossz<=-4.74 peak>-8.47
++0.006 rivals>10.5 leadlen>0.472 leadlen<=1.89 leadtail>0.123
+-0.006 titlebelow>0.929 carry>0.0561 peak>8.76
++0.006 keytail<=2.14e+03 keyhead<=0.626 second>1.76 usual>0.106 rivals<=9.5
+-0.006 leadtail<=0.595 keyhead>0.207 leadtail>0.175 leans<=1e-35
+-0.006 leadtail<=0.595 keyhead<=0.207 bylines>1e-35
++0.006 keyhead<=0.626 second>1.76 usual>0.106 keytail>152 per<=0.16
++0.006 keyhead<=0.626 second>1.76 usual>0.106 keytail<=152
+-0.006 keyhead<=0.626 rivals>13.5
++0.006 rivals<=7.5 leadtail<=0.595 keyhead<=0.165
++0.006 bylines<=1.5 usual>0.0412 leadlen>0.211 keyhead>1e-35 second>0.382 rivals<=35.5
+-0.006 keytail<=1.78e+03 last<=0.458 second<=0.897 keyhead>0.0134
++0.006 bylines<=1.5 usual>0.0412 carrytail>0.02 leadtail>0.0785
++0.006 local>0.95 second<=1.23 keyhead<=0.227
++0.006 bylines<=1.5 keytail>1e-35 keyhead<=0.5 second<=1.34 peak>-11.1 keyhead>1e-35
++0.006 keytail<=85.5 rivals<=3.5 leadlen<=1.74 leadlen>0.887 last<=1e-35
++0.006 closes<=1e-35 local>0.95 bylines<=1e-35 per>0.14 carrytail>0.0381
++0.006 keytail<=1.31e+03 closes>1e-35 second<=1.53 carrytail>0.0286
++0.006 keytail<=2.14e+03 second>0.897 keytail>58.5 carrytail>0.0174 leadtail>0.139
++0.006 per>0.16 titlebelow<=0.573 keytail>88.5
++0.006 keytail>5.5 bylines<=1.5 usual>0.0412 rivals<=19.5
++0.006 rivals<=6.5
+-0.006 second>-0.371 rivals>12.5 keytail>190
+-0.006 linked<=0.288 leadlen>0.327 rivals<=36.5 closes<=1e-35 peak>-10.7 per<=0.16
+-0.006 keytail>491 keytail<=629 peak<=22.7 per>0.714
++0.006 rivals<=10.5 leadlen>0.388 second>0.459
+-0.006 per>0.104 titlebelow>0.186 keyhead>0.183
+-0.006 per<=0.104 leadtail>0.417
++0.006 keytail<=1.78e+03 second<=0.897 rivals<=2.5 leadtail<=0.584 keyhead<=0.198 bylines<=1e-35
+-0.006 rivals>7.5
++0.006 crossz<=-2.37 rivals<=13.5 leadlen>0.327 carrytail>0.0141
+-0.006 second<=-0.371 keytail<=119 leadtail<=0.244 signed>1e-35
+-0.006 leans>1e-35 keyhead<=0.0815
++0.006 second>-0.371 rivals>7.5 keytail>190 most<=0.164 second<=1.01
++0.005 bylines>1.5 usual<=0.647 carry<=0.0781
+-0.005 rivals>10.5 leadlen>0.507 leadlen<=1.89 leadtail>0.123 second<=0.984
+-0.005 second<=3.04 local>-5.77 keyhead<=0.373 titlebelow>0.682 usual<=0.268
+-0.005 usual>0.0412 second>1.76 leadtail<=0.324
+-0.005 second>-0.371 rivals>7.5
++0.005 keyhead<=0.5 keytail>37.5 rivals<=19.5 leadlen>0.327 closes<=1e-35
+-0.005 keyhead<=0.626 bylines>1e-35 leadlen>0.67 leadtail<=0.634
++0.005 keyhead<=0.227 second<=1.34 peak>-11.1 titlebelow<=0.141
++0.005 rivals<=7.5 leadlen>0.388 second>0.459
++0.005 leadlen<=0.878 bylines<=1e-35
++0.005 second>0.459 rivals<=6.5
+-0.005 last<=0.458 crossz<=-2.37 rivals<=13.5 keytail>85.5 second>1.15 most>0.331
+-0.005 usual>0.0412 second<=1.76 local>1.27 leadlen>1.34 last>0.212
++0.005 last<=0.304 leadtail>0.0674 rivals>12.5
++0.005 last<=0.304 leadtail>0.0674 rivals<=12.5 closes<=1e-35 keytail>67.5 second>1 keyhead>0.305
++0.005 last<=0.304 leadtail>0.0674 rivals<=12.5 closes<=1e-35 keytail<=67.5
++0.005 rivals<=12.5 keytail>229 local>11.7 second<=0.991
++0.005 keytail>5.5 bylines>1.5 usual<=0.647 peak>6.84
++0.005 cross<=0.479 closes<=1e-35 carrytail>0.0351 leadtail<=0.256
 """)
