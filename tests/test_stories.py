@@ -166,7 +166,7 @@ def test_a_border_that_stands_alone_has_no_rival_and_a_page_of_many_matters_has(
         Topic(blocks(Page("\n".join(lines)))) for lines in (head + tail, tail + head + tail)
     )
     values = (
-        border_values(topic, Opening(at, at, at, False, 0))
+        border_values(topic, Opening(at, at, at, 0))
         for topic, at in ((alone, len(head)), (many, len(tail)))
     )
     first, second = values
