@@ -20,10 +20,10 @@ _FIELD = re.compile(r"(?:# |:)?[^\W\d_][\w.-]{0,20}(?: [\w.-]{1,20})?:(?:\s|$)")
 _ITEM = re.compile(r"[*+•·–-]\s+\S")
 _NOTICE = re.compile(r"(?i:\W*copyright\b)|\W*(?:©|\([cC]\))")
 _ADDRESS = re.compile(r"<?(?:\w+://|www\.)")
-_LICENCE = re.compile(r"(?i:\blicen[cs]e|\bcopyright|\bwarrant(?:y|ies)\b)")
+_LICENCE = ("licence", "license", "copyright", "warranty", "warranties")
 _OPEN_END = re.compile(r"(?:\S+\s){4,}(?:a|an|and|at|by|from|in|of|on|or|the|to|with)$")
 _TERMS = 5
-"""A page that speaks of licences in more lines than these is one."""
+"""A page that names them more often than that is a licence, or speaks of one."""
 _NEAR = 12
 """The fields of a record are looked for in so many lines above and below."""
 _FEW = 2
@@ -130,10 +130,10 @@ class Structure:
 
     @cached_property
     def _is_licence_page(self) -> bool:
-        texts = [line.text for line in self.body.page.written]
-        if sum(_NOTICE.match(text) is not None for text in texts) > _FEW:
+        text = self.body.page.text.lower()
+        if sum(map(text.count, _LICENCE)) > _TERMS:
             return True
-        return sum(_LICENCE.search(text) is not None for text in texts) > _TERMS
+        return sum(is_notice(line.text) for line in self.body.page.written) > _FEW
 
     @staticmethod
     def _adjoins(one: Line, other: Line) -> bool:
