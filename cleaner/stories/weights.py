@@ -649,7 +649,7 @@ HEADLINE = Table(-2.067, 1.286, -2.528, """
 -0.005 capsdiff<=0.9 closes<=0.5 runabove>1.5 words<=4.5
 """)
 
-BORDER = Table(-3.000, 0.361, -3.658, """
+BORDER = Table(-3.000, 1.103, -3.850, """
 +1.330 peak>-0.757 carrytail<=0.0697 leadtail>0.159
 +0.865 peak>-2.76 closes>1e-35
 +0.792 peak>-0.757 carrytail<=0.0697 leadtail<=0.159
