@@ -47,10 +47,28 @@ def check(rng: random.Random) -> int:
         one, other = (kernel.overlaps(*ours[1:], pairs) for kernel in (_kernel_c, _kernel_numpy))
         if not np.array_equal(one, other):
             raise SystemExit("overlaps differ")
+    check_beside(rng, texts, key)
     for one in texts:
         if keys.packed_keys(one) != keys._slowly(one):
             raise SystemExit(f"the keys of lines differ on {one!r}")
     return len(texts)
+
+
+def check_beside(rng: random.Random, texts: list[str], key: int) -> None:
+    """Both kernels number words alike, and find the same places of shingles in other texts."""
+    kernels = (_kernel_c, _kernel_numpy)
+    whole, bounds = _kernel_c.ordered(texts, key)
+    items = (whole & np.uint64(rng.choice((7, 255, 2**32 - 1)))).astype(np.uint32)
+    rows = [rng.randrange(len(texts)) for _ in range(4 if texts else 0)]
+    spans = np.stack([bounds[rows], bounds[[row + 1 for row in rows]]], axis=1)
+    pairs = np.concatenate([spans, spans[::-1]], axis=1)
+    answers = [
+        (*kernel.words(texts, key), kernel.places(items[:900], items, spans),
+         kernel.shared(items, pairs, rng.randrange(40), rng.randrange(1, 9)))
+        for kernel, rng in zip(kernels, (random.Random(key), random.Random(key)), strict=True)
+    ]  # fmt: skip
+    if not all(map(np.array_equal, *answers)):
+        raise SystemExit(f"words, or texts beside others, differ with key {key} on {texts!r}")
 
 
 def line(rng: random.Random) -> bytes:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import click
 
 from cleaner.cli.options import Group
@@ -28,3 +30,5 @@ def main() -> None:
     cleaner putback cleaned/ --text "WORDS"  have it back, in later runs too
     cleaner restore cleaned/ -o back/     the inputs again, byte for byte
     """
+    # no command multiplies matrices, and the threads for that cost NumPy's import 50 ms
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
