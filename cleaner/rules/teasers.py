@@ -8,7 +8,7 @@ import re
 from cleaner.page import Line
 from cleaner.rules import eastern_cues, world_cues
 from cleaner.rules.base import PARAGRAPH, Rule, is_prose, is_sentence
-from cleaner.rules.body import Body, at_tail, not_first
+from cleaner.rules.body import Body, at_head, at_tail, not_first
 from cleaner.rules.tables import Lines, Table, rule
 from cleaner.rules.teaser_cues import CUES, LABELS, PHRASES, TAIL
 
@@ -31,6 +31,20 @@ def _is_no_section(body: Body, line: Line) -> bool:
         return False
     below = next(body.below(line), None)
     return below is None or _MANUAL.match(below.text) is None
+
+
+def _points(body: Body, line: Line) -> bool:
+    """Whether a cue points away: no section, nor above all headlines, where one is the page's own.
+
+    Those above the page's own are told by what its text takes up: see stories.before.
+    """
+    if not _is_no_section(body, line):
+        return False
+    below = next(body.below(line), None)
+    if below is None or is_prose(below.text) or _MARKED.match(below.text):
+        return True
+    above = itertools.takewhile(lambda own: own is not line, body.page.written)
+    return not (_is_bare_cue(line) and at_head(body, line)) or any(_is_link(body, a) for a in above)
 
 
 def _with_list(body: Body, line: Line) -> tuple[Line, str | None]:
@@ -83,7 +97,7 @@ RULES: tuple[Rule, ...] = (
         find=Lines(
             Table.of(
                 CUES + world_cues.CUES + eastern_cues.TEASERS,
-                _is_no_section,
+                _points,
                 tail=f"(?:{_TITLE})?",
                 longest=PARAGRAPH - 1,
             ),

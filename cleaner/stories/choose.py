@@ -12,7 +12,7 @@ from itertools import groupby
 from cleaner.stories.blocks import SENTENCE_END, is_caption
 from cleaner.stories.evidence import border_values, borders, headline_values
 from cleaner.stories.openings import SHORTEST_TWIN, Opening, begins, is_twin, openings
-from cleaner.stories.topic import Topic
+from cleaner.stories.topic import Topic, quoted
 from cleaner.stories.vocabulary import level
 from cleaner.stories.weights import BORDER, HEADLINE
 from cleaner.stories.words import stems, width
@@ -108,7 +108,7 @@ def _judged(topic: Topic, opening: Opening) -> Iterator[Cut]:
     if not _is_told(topic, opening.first):
         return
     first, body = _with_date(topic, opening.first), opening.body
-    headline = _quoted(topic.blocks[opening.title].text)
+    headline = quoted(topic.blocks[opening.title].text)
     if opening.card and _stands_once(topic, opening):
         because = f"The headline {headline} stands here twice around captions, as at a page's top."
         yield Cut(first, body, because, 0.999, False)
@@ -116,7 +116,7 @@ def _judged(topic: Topic, opening: Opening) -> Iterator[Cut]:
         because = f"The headline {headline} stands here twice in a row, as at a page's top."
         yield Cut(first, body, because, 0.99, False)
     elif opening.cue and _is_announced(topic, opening):
-        cue = _quoted(topic.blocks[opening.first].text)
+        cue = quoted(topic.blocks[opening.first].text)
         yield Cut(first, body, f"The line {cue} announces another story, {headline}.", 0.99, False)
     elif not opening.cue and len(topic.heads) <= MOST_HEADLINES and _may_head(topic, opening):
         if _is_roundup(topic, first):
@@ -294,7 +294,3 @@ def _spelled(topic: Topic, stem: str) -> str:
         return stem
     text = topic.blocks[topic.places[stem][0]].text
     return next((word for word in re.findall(r"\w+", text) if stem in stems(word)), stem)
-
-
-def _quoted(text: str) -> str:
-    return f"“{text if len(text) <= 80 else text[:77] + '...'}”"
