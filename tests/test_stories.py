@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from cleaner.clean import clean
 from cleaner.page import Page
 from cleaner.settings import Settings
 from cleaner.stories import appended, choose, leads
@@ -70,6 +71,32 @@ def test_the_evidence_names_the_headline() -> None:
     assert "Mill Workers in Oster Valley Vote to Strike" in story.evidence
     assert story.evidence.endswith(".")
     assert 0.9 < story.score <= 1
+
+
+CARD = """Mill Workers in Oster Valley Vote to Strike
+Workers at the mill gate on Sunday. Photo: Runa Vale/NDP
+Mill Workers in Oster Valley Vote to Strike
+"""
+
+
+@pytest.mark.parametrize(
+    "top",
+    [CARD, "Read next\nMill Workers Vote to Strike\nNine hundred mill workers on Sunday...\n"],
+)
+def test_what_stands_above_the_page_s_own_headline_goes(top: str) -> None:
+    assert cut(top + FERRY)[:1] == [top.strip()]
+
+
+@pytest.mark.parametrize("top", ["Read next\n", "The Ell Courier\n", "Harbour\nMill and Sea\n"])
+def test_labels_above_the_headline_are_no_story(top: str) -> None:
+    assert cut(top + FERRY) == []
+
+
+def test_where_the_text_takes_no_headline_up_all_of_a_list_stays() -> None:
+    titles = "Mill Workers Vote to Strike\nOtters Leave the Reservoir\nOn the Water No More\n"
+    page = "Most read\n" + titles + "\n".join(paragraphs(FERRY)[3:])
+    assert cut(page) == []
+    assert clean(page).text == page
 
 
 def test_several_stories_are_told_apart() -> None:

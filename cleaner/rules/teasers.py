@@ -46,6 +46,18 @@ def _leads_away(where: Where) -> Where:
     return leads
 
 
+def _points(body: Body, line: Line) -> bool:
+    """Whether a cue does not stand above several headlines, of which one is the page's own.
+
+    Those above the page's own are told by what its text takes up: see stories.before.
+    """
+    below = [*itertools.islice(body.below(line), 2)]
+    if not below or _MARKED.match(below[0].text) or any(is_prose(own.text) for own in below):
+        return True
+    above = itertools.takewhile(lambda own: own is not line, body.page.written)
+    return not (_is_bare_cue(line) and at_head(body, line)) or any(_is_link(body, a) for a in above)
+
+
 def _with_list(body: Body, line: Line) -> tuple[Line, str | None]:
     """A cue without a title takes the list of titles that follows it along."""
     if not _is_bare_cue(line):
@@ -98,7 +110,7 @@ RULES: tuple[Rule, ...] = (
         find=Lines(
             Table.of(
                 CUES + world_cues.CUES + eastern_cues.TEASERS,
-                _leads_away(anywhere),
+                _leads_away(_points),
                 tail=f"(?:{_TITLE})?",
                 longest=PARAGRAPH - 1,
             ),

@@ -20,7 +20,7 @@ from cleaner.stories.openings import (
     is_twin,
     openings,
 )
-from cleaner.stories.topic import Topic
+from cleaner.stories.topic import Topic, quoted
 from cleaner.stories.weights import BORDER, HEADLINE
 from cleaner.stories.words import stems, width
 
@@ -129,7 +129,7 @@ def _judged(topic: Topic, opening: Opening) -> Iterator[Cut]:
     if not _is_told(topic, opening.first):
         return
     first, body = _with_date(topic, opening.first), opening.body
-    headline = _quoted(topic.blocks[opening.title].text)
+    headline = quoted(topic.blocks[opening.title].text)
     if opening.card and _stands_once(topic, opening):
         because = f"The headline {headline} stands here twice around captions, as at a page's top."
         yield Cut(first, body, because, 0.999, False)
@@ -140,7 +140,7 @@ def _judged(topic: Topic, opening: Opening) -> Iterator[Cut]:
         because = f"The headline {headline} begins the text below it, as the page's own one does."
         yield Cut(first, body, because, 0.99, False)
     elif opening.cue and _is_announced(topic, opening):
-        cue = _quoted(topic.blocks[opening.first].text)
+        cue = quoted(topic.blocks[opening.first].text)
         yield Cut(first, body, f"The line {cue} announces another story, {headline}.", 0.99, False)
     elif not opening.cue and len(topic.heads) <= MOST_HEADLINES and _may_head(topic, opening):
         if _is_roundup(topic, first):
@@ -313,7 +313,3 @@ def _spelled(topic: Topic, stem: str, block: int) -> str:
         return stem
     text = topic.blocks[block].text
     return next((word for word in re.findall(r"\w+", text) if stem in stems(word)), stem)
-
-
-def _quoted(text: str) -> str:
-    return f"“{text if len(text) <= 80 else text[:77] + '...'}”"

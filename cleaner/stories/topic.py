@@ -128,3 +128,8 @@ class Topic:
         around = range(max(1, first - 3), min(len(self.blocks), body + 4))
         near = [self.changes[at] for at in around if not first <= at <= body]
         return self.changes[first] - max(near, default=0.0)
+
+
+def quoted(text: str) -> str:
+    """A headline as an evidence sentence shows it, cut off where it is long."""
+    return f"“{text if len(text) <= 80 else text[:77] + '...'}”"
