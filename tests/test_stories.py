@@ -373,3 +373,11 @@ def test_bylines_and_dates_below_a_headline_are_told_from_text(line: str) -> Non
 def test_the_lines_that_close_a_story_are_known(line: str) -> None:
     assert leads.closes(line)
     assert not leads.closes(paragraphs(FERRY)[0])
+
+
+def test_words_alone_suggest_nothing_where_they_are_told_apart_by_overlapping_parts() -> None:
+    page = read(FIXTURES / "pages" / "th-hua-khao-tang-rueang.txt").source.split("\n")
+    plain = "\n".join(line for line in page if len(line) > 80)
+    assert appended(Page(plain), Settings(confidence="likely")) == []
+    start = "หัวข้อ\n" * 3 + plain.replace("\n", "\n\n")
+    assert appended(Page(start), Settings(confidence="likely")) == []

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from cleaner.stories.blocks import SENTENCE_END, is_caption
-from cleaner.stories.evidence import border_values, borders, headline_values
+from cleaner.stories.evidence import border_values, borders, headline_values, is_unended
 from cleaner.stories.leads import is_signed
 from cleaner.stories.openings import (
     SHORTEST_TWIN,
@@ -147,10 +147,10 @@ def _judged(topic: Topic, opening: Opening) -> Iterator[Cut]:
             return
         values = headline_values(topic, opening)
         score = HEADLINE.score(values, LIKELY)
-        if score > LIKELY:
+        proven = proves(values, score)
+        if score > LIKELY and (proven or not values["unended"]):
             because = f"The headline {headline} opens another story: {_contrast(topic, first)}."
-            likely = not proves(values, score)
-            yield Cut(first, body, because, HEADLINE.probability(score), likely, True)
+            yield Cut(first, body, because, HEADLINE.probability(score), not proven, True)
 
 
 def _is_told(topic: Topic, first: int) -> bool:
@@ -279,8 +279,11 @@ def _may_head(topic: Topic, opening: Opening) -> bool:
 
 
 def _changed(topic: Topic) -> Iterator[Cut]:
-    """The one border that the vocabulary alone suggests; a round-up has one behind each item."""
-    if _is_roundup(topic, len(topic.blocks)):
+    """The one border that the vocabulary alone suggests; a round-up has one behind each item.
+
+    Thai stems overlap, so that any change of words looks three times as strong as it is.
+    """
+    if _is_roundup(topic, len(topic.blocks)) or is_unended(topic.blocks[topic.bodies[0]].text):
         return
     scored = [(BORDER.score(border_values(topic, place)), place) for place in borders(topic)]
     score, place = max(scored, key=lambda pair: pair[0], default=(LIKELY_BORDER, None))

@@ -104,8 +104,13 @@ def headline_values(topic: Topic, opening: Opening) -> Values:
         "longer": _longer(topic, opening),
         "others": len(topic.heads) - any(topic.body < at < body for at in (first, title)),
         "back": topic.back(first),
-        "unended": float(_UNENDED.search(topic.blocks[title].text) is not None),
+        "unended": float(is_unended(topic.blocks[title].text)),
     }
+
+
+def is_unended(text: str) -> bool:
+    """Whether a text is Thai or Lao, which set no mark at a sentence's end."""
+    return _UNENDED.search(text) is not None
 
 
 def _local(topic: Topic, opening: Opening) -> float:
