@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
@@ -20,6 +18,7 @@ from cleaner.stories.openings import (
     is_twin,
     openings,
 )
+from cleaner.stories.own import is_roundup, is_spoken, is_told
 from cleaner.stories.topic import Topic, quoted
 from cleaner.stories.weights import BORDER, HEADLINE
 from cleaner.stories.words import stems, width
@@ -39,11 +38,6 @@ MOST_OPENINGS = 400
 MOST_CUES = 20
 MOST_HEADLINES = 40
 """A page with more places of such a form is a list, a play, an index or a table."""
-LEAST_OWN = 2
-LEAST_WORDS = 25
-"""Paragraphs and content stems that a page must have told of its own: a notice is no story."""
-BANNER = 50
-"""Content stems up to which a page's top may be a notice before its own, much longer story."""
 UNRELATED = 0.4
 """Share of a headline's words above it up to which it names another matter."""
 KNOWN = 0.8
@@ -72,8 +66,6 @@ NAMED = 0.3
 """Share of a headline's words above it, without marks between sentences: more is no other story."""
 CROSSED = 0.45
 """The same for the words that recur on both sides, over what is expected."""
-BRIEF = 2
-"""Paragraphs that an item of a round-up has at most."""
 
 _DATE = re.compile(r"\d{4}|\d{1,2}[./:]\d{2}")
 
@@ -126,7 +118,7 @@ def _settled(found: list[Cut]) -> list[Cut]:
 
 
 def _judged(topic: Topic, opening: Opening) -> Iterator[Cut]:
-    if not _is_told(topic, opening.first):
+    if not is_told(topic, opening.first):
         return
     first, body = _with_date(topic, opening.first), opening.body
     headline = quoted(topic.blocks[opening.title].text)
@@ -143,7 +135,7 @@ def _judged(topic: Topic, opening: Opening) -> Iterator[Cut]:
         cue = quoted(topic.blocks[opening.first].text)
         yield Cut(first, body, f"The line {cue} announces another story, {headline}.", 0.99, False)
     elif not opening.cue and len(topic.heads) <= MOST_HEADLINES and _may_head(topic, opening):
-        if _is_roundup(topic, first):
+        if is_roundup(topic, first) or is_spoken(topic, opening.title):
             return
         values = headline_values(topic, opening)
         score = HEADLINE.score(values, LIKELY)
@@ -151,26 +143,6 @@ def _judged(topic: Topic, opening: Opening) -> Iterator[Cut]:
         if score > LIKELY and (proven or not values["unended"]):
             because = f"The headline {headline} opens another story: {_contrast(topic, first)}."
             yield Cut(first, body, because, HEADLINE.probability(score), not proven, True)
-
-
-def _is_told(topic: Topic, first: int) -> bool:
-    """Whether the text above is a story of the page's own, and no notice before its only one."""
-    if bisect_left(topic.bodies, first) < LEAST_OWN:
-        return False
-    own, rest = topic.sizes[first], topic.sizes[-1] - topic.sizes[first]
-    return own >= LEAST_WORDS and not (own < BANNER and own * 2 < rest)
-
-
-def _is_roundup(topic: Topic, first: int) -> bool:
-    """Whether the page tells of several things, each in a paragraph or two, around block `first`.
-
-    A single one above is enough where all of the page is as brief.
-    """
-    items = Counter(bisect_left(topic.heads, at) for at in topic.bodies)
-    place = bisect_left(topic.heads, first) + 1
-    around = [count for head, count in items.items() if head <= place]
-    brief = max(around, default=0) <= BRIEF
-    return brief and (len(around) > 2 or (len(items) > 2 and max(items.values()) <= BRIEF))
 
 
 def proves(values: Mapping[str, float], score: float) -> bool:
@@ -283,7 +255,7 @@ def _changed(topic: Topic) -> Iterator[Cut]:
 
     Thai stems overlap, so that any change of words looks three times as strong as it is.
     """
-    if _is_roundup(topic, len(topic.blocks)) or is_unended(topic.blocks[topic.bodies[0]].text):
+    if is_roundup(topic, len(topic.blocks)) or is_unended(topic.blocks[topic.bodies[0]].text):
         return
     scored = [(BORDER.score(border_values(topic, place)), place) for place in borders(topic)]
     score, place = max(scored, key=lambda pair: pair[0], default=(LIKELY_BORDER, None))
