@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from cleaner.stories.cues import is_cue
 LONGEST_BLOCK = 14
 LONGEST_IN_CARD = 200
 SHORTEST_CAPTION = 20
+_SENTENCE = re.compile(r"[^\W\d_]{3}[.!?] ")
 SHORTEST_TWIN = 14
 """Code points of a line that proves something by being the beginning of the next."""
 
@@ -153,9 +155,11 @@ def _is_wording(text: str) -> bool:
 
 
 def _is_named(headline: str) -> bool:
-    """Whether a line says enough to name a story: no rule of dashes, list item or sentence."""
+    """Whether a line says enough to name a story: no rule of dashes, item or several sentences."""
     letters = sum(map(str.isalpha, headline))
-    return letters >= 6 and letters < 100 and may_be_headline(headline.rstrip(".: "))
+    if letters < 6 or letters >= 100 or len(_SENTENCE.findall(headline)) > 1:
+        return False
+    return may_be_headline(headline.rstrip(".: "))
 
 
 def _body_in(window: Sequence[str]) -> int | None:
