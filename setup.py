@@ -15,7 +15,13 @@ kernel = Extension(
     extra_compile_args=fast,
     optional=True,  # without a compiler the NumPy kernel serves
 )
-walk = Extension("cleaner._walk", ["cleaner/_walk.c"], py_limited_api=True, optional=True)
+walk = Extension(
+    "cleaner._walk",
+    ["cleaner/_walk.c"],
+    depends=["cleaner/_walk_index.h"],
+    py_limited_api=True,
+    optional=True,
+)
 lines = Extension(
     "cleaner._lines",
     ["cleaner/_lines.c"],
@@ -27,7 +33,7 @@ lines = Extension(
 scan = Extension(
     "cleaner._scan",
     ["cleaner/_scan.c"],
-    depends=["cleaner/_base.h", "cleaner/_cues.h"],
+    depends=[f"cleaner/_{part}.h" for part in ("base", "cues", "scan_line")],
     py_limited_api=True,
     optional=True,
 )
