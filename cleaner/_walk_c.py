@@ -80,7 +80,7 @@ class WalkInC:
             _walk.rehash(count, *_addresses((*given, *met, *self._state())))
 
     def _state(self) -> tuple[NDArray[Any], ...]:
-        """The arrays that outlive a step, in the order of the struct in _walk.c."""
+        """The arrays that outlive a step, in the order of the struct in _walk_index.h."""
         return (
             *(self._heads, self._held, self._links, self._members, self._store),
             *(self._places, self._sizes, self._seen, self._counters, self._limits),
