@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -28,6 +32,7 @@ PIECES = st.sampled_from([*NASTY, *(piece for line in WORDS for piece in (*line,
 @given(st.one_of(texts, st.text(), st.lists(PIECES).map("".join)))
 @example(" ".join(WORDS))
 @example("harbour" * 40 + " a" * 40)
+@example("\ub300" * 20 + "Z")
 def test_stems_are_those_of_the_twin(text: str) -> None:
     assert words.stems(text) == words._slowly(text)
 
@@ -42,3 +47,12 @@ def test_every_character_counts_as_in_python() -> None:
 
 def test_lone_surrogates_are_left_to_python() -> None:
     assert words.stems("The harbour\ud800 bridge") == ["harbou", "bridge"]
+
+
+@pytest.mark.parametrize("part", ["texts", "pages"])
+def test_a_smoke_run_of_the_campaign_finds_nothing(part: str) -> None:
+    scripts = Path(__file__).parent.parent / "scripts"
+    command = [sys.executable, str(scripts / f"fuzz_{part}.py"), "1"]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stdout.endswith("no finding\n")

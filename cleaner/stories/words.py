@@ -22,6 +22,8 @@ if IN_C := compiled.serves("_stems"):
     from cleaner import _stems
 
 STEM = 6
+LONGEST = 20
+"""Code points of a word that are looked at: of a longer one the rest changes nothing."""
 SYLLABLES = 4
 """Of a Korean word that make its stem."""
 PARTS = 3
@@ -94,7 +96,7 @@ def _slowly(text: str) -> list[str]:
     for match in _token().finditer(text):
         kind = match.lastgroup
         if kind == "word":
-            stem = _stem(match.group().casefold())
+            stem = _stem(match.group().casefold()[:LONGEST])
             if stem:
                 found.append(stem)
         elif kind == "han":
