@@ -155,13 +155,6 @@ class Corpus:
         return np.zeros(len(self), bool) if self.protected is None else self.protected
 
 
-def digest_of(text: bytes) -> bytes:
-    """The digest of a text in UTF-8."""
-    import hashlib
-
-    return hashlib.sha256(text).digest()[:16]
-
-
 def corpus_of(texts: Iterable[str], settings: Settings) -> Corpus:
     """Sign texts and collect what `select` needs; blank texts are not comparable.
 

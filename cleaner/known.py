@@ -38,7 +38,12 @@ def text_digest(text: str) -> int:
     return int.from_bytes(hashlib.blake2b(data, digest_size=8).digest(), "little")
 
 
-_digested: tuple[str, bytes] = ("", hashlib.sha256(b"").digest()[:16])
+def digest_of(text: bytes) -> bytes:
+    """The digest of a whole text in UTF-8."""
+    return hashlib.sha256(text).digest()[:16]
+
+
+_digested = ("", digest_of(b""))
 
 
 def digest(text: str) -> bytes:
@@ -50,7 +55,7 @@ def digest(text: str) -> bytes:
     global _digested
     last, found = _digested
     if last is not text:
-        found = hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()[:16]
+        found = digest_of(text.encode("utf-8", "surrogatepass"))
         _digested = text, found
     return found
 

@@ -19,8 +19,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleaner.buckets import Gathering, Integers, slices
-from cleaner.corpus import Corpus, digest_of
+from cleaner.corpus import Corpus
 from cleaner.errors import InputError
+from cleaner.known import digest_of
 from cleaner.minhash import Hashes
 
 

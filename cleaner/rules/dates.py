@@ -202,7 +202,7 @@ def _dates(page: Page, settings: Settings) -> Iterator[Found]:
         return
     structure = Structure(body, frozenset(line.number for line in dates))
     for line in dates:
-        if not structure.heads(line) and not structure.is_field(line):
+        if not structure.heads(line):
             yield Found(line.start, line.end)
 
 

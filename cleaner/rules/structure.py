@@ -48,7 +48,7 @@ class Structure:
             or self._is_told(line)
             or self._goes_on(line)
             or self._is_inner_item(line)
-            or self.is_field(line)
+            or self._is_field(line)
             or self._is_licence(line)
         )
 
@@ -100,7 +100,7 @@ class Structure:
             for other in near
         )
 
-    def is_field(self, line: Line) -> bool:
+    def _is_field(self, line: Line) -> bool:
         """Whether the line is one of several "Key: value" lines, some of which stay.
 
         Two others are enough where they open the page.
@@ -126,7 +126,7 @@ class Structure:
 
     def _is_licence(self, line: Line) -> bool:
         """Whether the line is a notice of copyright in a list of them, or in a licence."""
-        return _NOTICE.match(line.text) is not None and self._is_licence_page
+        return is_notice(line.text) and self._is_licence_page
 
     @cached_property
     def _is_licence_page(self) -> bool:

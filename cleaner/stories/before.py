@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from cleaner.stories.blocks import SHORTEST_HEADLINE, is_body, is_caption, may_be_headline
+from cleaner.stories.blocks import (
+    SHORTEST_HEADLINE,
+    is_body,
+    is_caption,
+    is_cut_off,
+    may_be_headline,
+)
 from cleaner.stories.cues import is_cue
 from cleaner.stories.leads import is_signed
 from cleaner.stories.topic import Topic, quoted
@@ -17,7 +23,6 @@ UNKNOWN = 0.2
 """The same of another story's headline, at most."""
 LEAST = 3
 """Content stems of a headline that name a story."""
-_CUT_OFF = ("...", "…")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +42,7 @@ def before(topic: Topic) -> Before | None:
     one that its text takes up, and the text takes none of the others up.
     """
     texts = [block.text for block in topic.blocks[:MOST]]
-    body = next((at for at, text in enumerate(texts) if is_body(text) and not _is_cut_off(text)), 0)
+    body = next((at for at, text in enumerate(texts) if is_body(text) and not is_cut_off(text)), 0)
     first = next((at for at in range(body) if _opens(texts[:body], at)), body)
     named = [at for at in range(first, body) if _names(topic, at)]
     title = next((at for at in named if _share(topic, at, body) >= TAKEN_UP), 0)
@@ -76,9 +81,5 @@ def _is_foreign(topic: Topic, at: int, body: int) -> bool:
     text = topic.blocks[at].text
     if len(text) < SHORTEST_HEADLINE or is_cue(text) or is_signed(text):
         return True
-    is_told = may_be_headline(text) or is_caption(text) or _is_cut_off(text)
+    is_told = may_be_headline(text) or is_caption(text) or is_cut_off(text)
     return is_told and topic.within(topic.stems[at], body, len(topic.blocks)) <= UNKNOWN
-
-
-def _is_cut_off(text: str) -> bool:
-    return text.rstrip(")] ").endswith(_CUT_OFF)

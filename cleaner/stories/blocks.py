@@ -97,6 +97,11 @@ def _paragraphs(lines: Sequence[Line]) -> list[Block]:
     ]
 
 
+def is_cut_off(text: str) -> bool:
+    """Whether a line breaks off with dots, which a bracket may close."""
+    return text.rstrip(")] ").endswith(("...", "…"))
+
+
 def is_item(text: str) -> bool:
     """Whether a line is an item of a list, by the mark or number it begins with."""
     return _ITEM.match(text) is not None

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
-from cleaner.stories.blocks import SENTENCE_END, is_caption
+from cleaner.stories.blocks import SENTENCE_END, is_caption, is_cut_off
 from cleaner.stories.evidence import border_values, borders, headline_values, is_unended
 from cleaner.stories.leads import is_signed
 from cleaner.stories.openings import (
@@ -212,7 +212,7 @@ def _is_announced(topic: Topic, opening: Opening) -> bool:
     score = HEADLINE.score(values)
     if score > ANNOUNCED:
         return True
-    cut_off = _is_cut_off(topic.blocks[-1].text)
+    cut_off = is_cut_off(topic.blocks[-1].text)
     if cut_off and len(below) <= TEASER:
         return score > CUT_OFF or len(below) <= TEASER // 2
     foreign = max(values["above"], values["carry"]) < FOREIGN and values["below"] > FOREIGN
@@ -233,11 +233,7 @@ def _is_list(topic: Topic, title: int) -> bool:
 
 def _is_open(text: str) -> bool:
     """Whether a line is no whole sentence: a headline, or cut off."""
-    return not text.endswith(SENTENCE_END) or _is_cut_off(text)
-
-
-def _is_cut_off(text: str) -> bool:
-    return text.rstrip(")] ").endswith(("...", "…"))
+    return not text.endswith(SENTENCE_END) or is_cut_off(text)
 
 
 def _may_head(topic: Topic, opening: Opening) -> bool:

@@ -8,6 +8,7 @@ from collections import Counter
 from itertools import filterfalse, islice
 
 from cleaner.rules.base import WIDE
+from cleaner.stories.blocks import is_cut_off
 from cleaner.stories.topic import Topic
 
 LEAST_OWN = 2
@@ -49,7 +50,7 @@ def is_told(topic: Topic, first: int) -> bool:
 
 def _is_menu(text: str) -> bool:
     """Whether a long line is a row of links or a title that is cut off, and tells nothing."""
-    if text.count("\t") >= COLUMNS or (len(text) < TITLE and text.endswith(("...", "…"))):
+    if text.count("\t") >= COLUMNS or (len(text) < TITLE and is_cut_off(text)):
         return True
     return text.count(" ") >= 2 * COLUMNS and WIDE <= text[0] < HANGUL and not _STOPS.search(text)
 
