@@ -65,7 +65,10 @@ def test_any_column_type_survives(tmp_path: Path) -> None:
     assert written.equals(expected)
 
 
-@pytest.mark.parametrize("kind", [pa.string(), pa.large_string(), pa.string_view()], ids=str)
+STRINGS = pa.string(), pa.large_string(), pa.string_view(), pa.dictionary(pa.int32(), pa.string())
+
+
+@pytest.mark.parametrize("kind", STRINGS, ids=str)
 def test_every_kind_of_string(tmp_path: Path, kind: Any) -> None:
     written = outcome(pa.table({"text": pa.array(TEXTS).cast(kind)}), tmp_path)
     assert not any("Read more" in text for text in written["text"].to_pylist())
@@ -79,6 +82,9 @@ KINDS = {
     "sixteen": pa.array([b"0123456789abcdef", None], pa.binary(16)),
     "words": pa.array(["a", None, "b", "a"]).dictionary_encode().cast(
         pa.dictionary(pa.int8(), pa.large_string())
+    ),
+    "ordered sizes": pa.array([70, None, 20, 70]).dictionary_encode().cast(
+        pa.dictionary(pa.int16(), pa.int64(), ordered=True)
     ),
     "nested": pa.array(
         [{"a": [{"b": b"1", "c": None}], "d": {}}, None, {"a": None, "d": None}, {"a": []}],
@@ -162,9 +168,10 @@ def test_what_is_no_parquet_is_quarantined(tmp_path: Path, data: bytes) -> None:
     assert (tmp_path / "back/a.parquet").read_bytes() == data
 
 
-def test_stories_split_off_become_rows(tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", STRINGS, ids=str)
+def test_stories_split_off_become_rows(tmp_path: Path, kind: Any) -> None:
     texts = corpora.texts()
-    ids = [f"id {n}" for n in range(len(texts))]
+    ids = pa.array([f"id {n}" for n in range(len(texts))]).cast(kind)
     pq.write_table(pa.table({"id": ids, "text": texts, "n": range(len(ids))}), tmp_path / "a.pq")
     cleaner.run(tmp_path / "a.pq", tmp_path / "out", cleaner.Settings(appended="split"))
     rows = pq.read_table(tmp_path / "out/documents/a.pq").to_pylist()

@@ -84,6 +84,11 @@ def _is_string(kind: Kind) -> bool:
     return kind in (pa.string(), pa.large_string(), pa.string_view())
 
 
+def holds_strings(kind: Kind) -> bool:
+    """Whether the values are strings, coded by a dictionary or not."""
+    return _is_string(kind.value_type if arrow().types.is_dictionary(kind) else kind)
+
+
 def _is_binary(kind: Kind) -> bool:
     types = arrow().types
     return bool(
@@ -97,6 +102,8 @@ def _is_binary(kind: Kind) -> bool:
 def as_bytes(array: Array) -> Array:
     """A column of strings as bytes, valid or not: reading one as text could raise for all."""
     pa = arrow()
+    if pa.types.is_dictionary(array.type):
+        array = array.cast(array.type.value_type)
     if array.type == pa.string_view():
         array = array.cast(pa.large_string())
     return array.view(pa.binary() if array.type == pa.string() else pa.large_binary())
@@ -153,7 +160,9 @@ def _decimals_up(values: list[Any], kind: Kind) -> Array:
 
 
 def _dictionary_up(values: list[Any], kind: Kind) -> Array:
-    return up(values, kind.value_type).cast(kind)
+    coded = up(values, kind.value_type).dictionary_encode()
+    indices = coded.indices.cast(kind.index_type)
+    return arrow().DictionaryArray.from_arrays(indices, coded.dictionary, ordered=kind.ordered)
 
 
 def _struct_down(array: Array) -> list[Any]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from cleaner.formats.arrow_json import arrow, as_bytes, down, up
+from cleaner.formats.arrow_json import arrow, as_bytes, down, holds_strings, up
 
 _AS_TEXT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
@@ -112,8 +112,7 @@ class Codec:
 
     def __init__(self, schema: Any, text: Place, id: Place | None) -> None:
         self.schema, self.text = schema, text
-        strings = (arrow().string(), arrow().large_string())
-        self._id = id if id and kind_at(schema, id) in strings else None
+        self._id = id if id and holds_strings(kind_at(schema, id)) else None
         for number, field in enumerate(schema):
             if (number,) != text:
                 up([None], field.type)

@@ -15,7 +15,7 @@ from typing import Any, Protocol
 
 from cleaner.document import CHILD, Cleaned, Document, Quarantined, Record, Source
 from cleaner.errors import InputError
-from cleaner.formats.arrow_json import arrow
+from cleaner.formats.arrow_json import arrow, holds_strings
 from cleaner.formats.base import Entry, Rendered, Shard
 from cleaner.formats.files import atomic_file, digest_of
 from cleaner.formats.json_fields import host
@@ -73,12 +73,12 @@ class TableFormat:
     def _open(self, path: Path, settings: Settings) -> tuple[Opened, Codec]:
         """ValueError where the file has no text column."""
         file = self._opening(path)
-        pa, text = arrow(), settings.text_field
+        text = settings.text_field
         place = place_of(file.schema, text)
         if place is None:
             raise ValueError(f"it has no column {text!r}, but {', '.join(file.schema.names)}")
         kind = kind_at(file.schema, place)
-        if kind not in (pa.string(), pa.large_string(), pa.string_view()):
+        if not holds_strings(kind):
             raise ValueError(f"its column {text!r} is of type {kind}, not a string")
         return file, Codec(file.schema, place, place_of(file.schema, settings.id_field))
 
