@@ -93,9 +93,13 @@ def _removals(document: Restored, run: FinishedRun, again: bool) -> Iterator[str
     spans = [(edit.start, edit.end) for edit in patch.edits]
     if holes := uncovered(spans, (claim.span for claim in claims_from(record["claims"]))):
         yield f"{record['id']}: no claim covers the removal at {holes[0]}"
-    if not again or "quarantined" in record or rests_elsewhere(record):
-        return  # what rests on another document can't be found again on this one alone
+    if "quarantined" in record:
+        return
     source = document_from(record, source_text(record, document.cleaned))
+    if patch.apply(source.text) != document.cleaned:
+        yield f"{record['id']}: its text is not what the edits of its record make"
+    if not again or rests_elsewhere(record):
+        return  # what rests on another document can't be found again on this one alone
     if "projection" in record:
         if STOPPED in record["projection"].get("flag", ""):
             return  # to ask the extractor again would take as long again
@@ -149,13 +153,15 @@ def _proved(own: Hashes, other: Hashes, verdict: Record, settings: Settings) -> 
 
 
 def _strays(run: FinishedRun) -> Iterator[str]:
-    """Files below documents/ that no record accounts for."""
-    known = {*run.manifest["documents"], *run.manifest["copied"]}
+    """Files among the documents and the records that the run did not write."""
+    documents = {*run.manifest["documents"], *run.manifest["copied"]}
     for record in run.records():
         format = FORMATS[format_of(Path(record["file"])) or "text"]
         if record["verdict"]["keep"] and not format.MANY:
-            known.add(format.place(record["file"], record["id"]))
-    folder = run.folder / "documents"
-    for path in sorted(folder.rglob("*")):
-        if path.is_file() and path.relative_to(folder).as_posix() not in known:
-            yield f"{path.relative_to(run.folder)} is no document of this run"
+            documents.add(format.place(record["file"], record["id"]))
+    known = {*run.manifest["files"], *(f"documents/{name}" for name in documents)}
+    for kind, room in (("document", "documents"), ("record", "provenance")):
+        for path in sorted((run.folder / room).rglob("*")):
+            name = path.relative_to(run.folder).as_posix()
+            if path.is_file() and name not in known:
+                yield f"{name} is no {kind} of this run"

@@ -228,6 +228,17 @@ def test_a_folder_of_pages_is_cleaned_verified_and_restored(
         assert back.read_bytes() == path.read_bytes(), path.name
 
 
+def test_verify_notices_a_changed_byte_of_a_page_that_the_patch_put_in(tmp_path: Path) -> None:
+    (tmp_path / "in.html").write_text(page("<p>The b&ouml;at left.</p><ul><li>At noon.</li></ul>"))
+    out = tmp_path / "out"
+    cleaner.run(tmp_path / "in.html", out)
+    path = out / "documents/in.html"
+    data = path.read_bytes()
+    for at in range(len(data)):
+        path.write_bytes(data[:at] + bytes([data[at] ^ 1]) + data[at + 1 :])
+        assert cleaner.verify(out), f"byte {at}"
+
+
 def test_a_story_split_off_a_page_holds_its_text_and_no_markup(tmp_path: Path) -> None:
     first = "".join(
         f"<p>The tram bridge of Port Ellery carried {n} trams on day number {n}, riders said.</p>"

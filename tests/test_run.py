@@ -123,6 +123,9 @@ def test_verify_notices_missing_and_added_documents(folder: Path, tmp_path: Path
     (out / "documents" / "stray.txt").write_text("x")
     assert cleaner.verify(out) == ["documents/stray.txt is no document of this run"]
     (out / "documents" / "stray.txt").unlink()
+    (out / "provenance" / "stray.jsonl").write_text("{}\n")
+    assert cleaner.verify(out) == ["provenance/stray.jsonl is no record of this run"]
+    (out / "provenance" / "stray.jsonl").unlink()
     (out / "documents" / "noend.txt").unlink()
     assert "noend.txt" in cleaner.verify(out)[0]
 
