@@ -6,6 +6,7 @@ What is no file of this machine, stdin and what a URL names, is copied before it
 from __future__ import annotations
 
 import shutil
+import stat
 import sys
 import tempfile
 from collections import Counter
@@ -109,7 +110,7 @@ def find(inputs: Sequence[str], settings: Settings) -> Found:
             format = format_of(Path(file.name)) or (_text(file) if file.is_named else None)
             if is_dataset and not (format and FORMATS[format].MANY):
                 format = ""
-            if format is None or file.is_link:
+            if format is None or not file.is_plain:
                 skipped.append(file.path)
                 continue
             shards.append(Shard(file.path, file.name, format, 0, file.size))
@@ -163,13 +164,16 @@ _MARKS = ("dataset_info.json", "dataset_dict.json", "state.json")
 
 
 class _File(NamedTuple):
-    """A file; one that was named on its own is read whatever its suffix, and if it is a link."""
+    """A file; one that was named on its own is read whatever its suffix, and if it is a link.
+
+    Plain is none of the others that are a link, a named pipe or the like.
+    """
 
     path: str
     name: str
     size: int
     is_named: bool = False
-    is_link: bool = False
+    is_plain: bool = True
 
 
 def _files(given: str, settings: Settings) -> Iterator[_File]:
@@ -180,15 +184,26 @@ def _files(given: str, settings: Settings) -> Iterator[_File]:
         found = sorted(remote.listed(given), key=lambda file: file.name.split("/"))
         for file in found:
             name = file.name or file.url.rpartition("/")[2]
-            yield _File(file.url, name, file.size, not file.name)
+            if not (file.name and _is_hidden(file.name)):
+                yield _File(file.url, name, file.size, not file.name)
     elif path.is_dir():
         names = ((file, file.relative_to(path).as_posix()) for file in walk(path))
         for own, name in sorted(names, key=lambda row: row[1].split("/")):
-            yield _File(str(own), name, own.lstat().st_size, is_link=own.is_symlink())
+            state = own.lstat()
+            yield _File(str(own), name, state.st_size, is_plain=stat.S_ISREG(state.st_mode))
     elif path.is_file():
         yield _File(given, path.name, path.stat().st_size, True)
+    elif path.exists():
+        raise InputError(
+            f"{given} is a pipe or a device, and files are read more than once: "
+            "send it to stdin and name '-'"
+        )
     else:
         raise InputError(f"{given}: no such file or folder")
+
+
+def _is_hidden(name: str) -> bool:
+    return any(part.startswith(".") for part in name.split("/"))
 
 
 def _stdin_suffix(format: str) -> str:

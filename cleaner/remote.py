@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from cleaner.errors import InputError, UsageError
-from cleaner.formats.files import atomic_file, walk
+from cleaner.formats.files import atomic_file
 
 _URL = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 LAST = "run.json"
@@ -119,10 +119,11 @@ def refuse_filled(url: str) -> None:
 def upload(folder: Path, url: str) -> None:
     """Copy a finished output to a URL, run.json last, and remove it here."""
     system, top = _system(url)
-    files = sorted(path for path in walk(folder) if path != folder / LAST)
-    for path in [*files, folder / LAST]:
-        place = f"{top.rstrip('/')}/{path.relative_to(folder).as_posix()}"
+    paths = (path.relative_to(folder) for path in sorted(folder.rglob("*")) if path.is_file())
+    names = [name for path in paths if (name := path.as_posix()) != LAST and name[0] != "."]
+    for name in [*names, LAST]:
+        place = f"{top.rstrip('/')}/{name}"
         system.makedirs(place.rpartition("/")[0], exist_ok=True)
-        with path.open("rb") as data, system.open(place, "wb") as file:
+        with (folder / name).open("rb") as data, system.open(place, "wb") as file:
             shutil.copyfileobj(data, file, 1 << 20)
     shutil.rmtree(folder)

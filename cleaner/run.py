@@ -16,6 +16,7 @@ from cleaner.errors import UsageError
 from cleaner.formats import FORMATS, Shard, is_apart
 from cleaner.formats.files import sync_tree, write_atomically
 from cleaner.inputs import find, staged
+from cleaner.known import passages_from
 from cleaner.laying import add_table, assemble, conserve, copy, publish
 from cleaner.ledger import SUFFIXES
 from cleaner.manifest import manifest, write_manifest
@@ -73,6 +74,8 @@ def run(
     refuse_overlap(names, target)
     shards, skipped, companions = find(names, settings)
     pace = Pace(progress or silent, sum(shard.size for shard in shards), _WEIGHTS)
+    if settings.passages:
+        passages_from(Path(settings.passages))
     chosen = decisions.read(settings.decisions) if settings.decisions else {}
     rejected = sorted(decisions.rejected(chosen.values()))
     plan = {**plan_of(command, names, settings, [*shards, *companions]), "rejected": rejected}

@@ -58,6 +58,16 @@ def test_a_run_from_url_to_url_is_that_between_folders(memory: Any, tmp_path: Pa
     assert not list((tmp_path / "cache").rglob("*.txt"))
 
 
+def test_hidden_files_are_left_out_but_where_they_are_named(memory: Any, tmp_path: Path) -> None:
+    memory.pipe("/source/.hidden/a.txt", b"One line\n")
+    memory.pipe("/source/.a.txt", b"One line\n")
+    assert cleaner.run(SOURCE, OUT).documents == {}
+    memory.rm("/out", recursive=True)
+    (tmp_path / ".a.txt").write_bytes(b"One line\n")
+    assert cleaner.run(tmp_path / ".a.txt", OUT).documents == {"in": 1, "kept": 1}
+    assert memory.cat("/out/documents/.a.txt") == b"One line\n"
+
+
 def test_everything_comes_back_from_url_to_folder(memory: Any, tmp_path: Path) -> None:
     source = folder(tmp_path)
     fill(memory, source)

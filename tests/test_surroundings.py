@@ -8,10 +8,12 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import cleaner
+from cleaner.errors import InputError
 from tests import kills
 
 IDS = ["../../x", "/etc/passwd", "nul\0nul", "i" * 5000, "CON", "dot.", "", "a/b\\c", "\u202e", "~"]
@@ -66,10 +68,33 @@ def test_links_are_named_and_not_followed(tmp_path: Path) -> None:
     (source / "out.txt").symlink_to(tmp_path / "elsewhere.txt")
     (tmp_path / "elsewhere.txt").write_text("Not of this corpus\n")
     os.link(source / "a.txt", source / "b.txt")
+    os.mkfifo(source / "pipe.txt")
     summary = cleaner.run(source, tmp_path / "out", command="dedup")
-    assert summary.skipped == (str(source / "out.txt"),)
+    assert summary.skipped == tuple(str(source / name) for name in ("loop", "out.txt", "pipe.txt"))
     assert summary.documents == {"in": 2, "kept": 1, "dropped": 1}
     assert (source / "a.txt").stat().st_nlink == 2
+
+
+def test_a_pipe_given_as_an_input_is_refused(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    with pytest.raises(InputError, match=r"pipe\.txt is a pipe .* name '-'"):
+        cleaner.run(tmp_path / "pipe.txt", tmp_path / "out")
+
+
+def test_a_folder_that_cannot_be_read_is_no_empty_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "in/closed").mkdir(parents=True)
+    scandir = os.scandir
+
+    def refused(path: str) -> Any:
+        if str(path).endswith("closed"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refused)
+    with pytest.raises(PermissionError, match="closed"):
+        cleaner.run(tmp_path / "in", tmp_path / "out")
 
 
 @pytest.mark.skipif(not shutil.which("unshare"), reason="needs unshare")

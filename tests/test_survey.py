@@ -109,8 +109,9 @@ def test_a_table_can_be_used_again_and_must_be_whole(tmp_path: Path) -> None:
     rows = json.loads(table.read_text())
     rows["passages"][0]["documents"] = 99
     table.write_text(json.dumps(rows))
-    with pytest.raises(SettingsError, match="changed by hand"):
+    with pytest.raises(SettingsError, match=rf"{table} was changed by hand"):
         cleaner.run(one, tmp_path / "third", cleaner.Settings(passages=str(table)))
+    assert not (tmp_path / "third").exists()
 
 
 def test_a_tail_that_is_another_document_goes(tmp_path: Path) -> None:

@@ -82,9 +82,17 @@ def sync_folders(folder: Path) -> None:
 
 
 def walk(folder: Path) -> Iterator[Path]:
-    """Files below a folder, sorted by relative name; hidden ones and links are not followed."""
-    for place, folders, files in os.walk(folder):
+    """What is no folder below a folder, links to folders among it; hidden ones are left out.
+
+    Raises OSError where a folder can't be read.
+    """
+    for place, folders, files in os.walk(folder, onerror=_raise):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in files:
+        links = [name for name in folders if Path(place, name).is_symlink()]
+        for name in [*files, *links]:
             if not name.startswith("."):
                 yield Path(place, name)
+
+
+def _raise(error: OSError) -> None:
+    raise error
