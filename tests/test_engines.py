@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from cleaner.engines.processes import ended, started
+
 SCRIPT = """
 import contextlib, json, os, signal, sys, threading
 from cleaner.engines import processes
@@ -85,3 +87,15 @@ def test_workers_use_the_modules_of_their_parent(tmp_path: Path) -> None:
         env={**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)},
     )
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_worker_whose_parent_has_gone_says_nothing(capfd: pytest.CaptureFixture[str]) -> None:
+    worker = started()
+    assert worker.stdin is not None
+    assert worker.stdout is not None
+    worker.stdout.close()
+    worker.stdin.write(b'{"task": "builtins:len", "job": "unheard"}\n')
+    worker.stdin.flush()
+    assert worker.wait() == 1
+    ended(worker)
+    assert capfd.readouterr().err == ""

@@ -155,5 +155,8 @@ def serve(source: int, sink: int, parent: int) -> None:
         except OSError as error:
             error.filename = error.filename or question["job"].get("base")
             answer = {"error": "StorageError", "message": str(errors.StorageError.of(error))}
-        answers.write(json.dumps(answer).encode("ascii") + b"\n")
-        answers.flush()
+        try:
+            answers.write(json.dumps(answer).encode("ascii") + b"\n")
+            answers.flush()
+        except BrokenPipeError:  # nobody is there to hear it
+            os._exit(1)
