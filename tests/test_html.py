@@ -91,7 +91,7 @@ def test_an_extractor_that_is_not_there_is_named(monkeypatch: pytest.MonkeyPatch
     for name in ("resiliparse", "resiliparse.extract.html2text"):
         monkeypatch.setitem(sys.modules, name, None)
     extractor.cache_clear()
-    with pytest.raises(UsageError, match="resiliparse is not installed"):
+    with pytest.raises(UsageError, match="resiliparse can't be loaded"):
         read_out(page(paragraphs(1)), "resiliparse")
 
 

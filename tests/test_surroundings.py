@@ -97,6 +97,29 @@ def test_a_folder_that_cannot_be_read_is_no_empty_one(
         cleaner.run(tmp_path / "in", tmp_path / "out")
 
 
+CLOSED = "cleaner: Bad file descriptor; see to it and run the same command again\n"
+FULL = "cleaner: No space left on device; see to it and run the same command again\n"
+
+
+@pytest.mark.parametrize(
+    ("ways", "code", "output"),
+    [
+        ("rules >&-", 2, CLOSED),
+        ("clean a.txt 2>&-", 0, "One line\n"),
+        ("clean - <&-", 2, CLOSED),
+        ("run a.txt -o out <&- >&- 2>&-", 0, ""),
+        ("--help >/dev/full", 2, FULL),
+    ],
+)
+def test_streams_that_are_closed_or_full(tmp_path: Path, ways: str, code: int, output: str) -> None:
+    (tmp_path / "a.txt").write_text("One line\n")
+    done = subprocess.run(
+        ["sh", "-c", f"exec {sys.executable} -m cleaner {ways}"],
+        cwd=tmp_path, capture_output=True, text=True,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout + done.stderr) == (code, output)
+
+
 @pytest.mark.skipif(not shutil.which("unshare"), reason="needs unshare")
 def test_a_run_needs_no_network(tmp_path: Path) -> None:
     alone = ["unshare", "--map-root-user", "--net"]

@@ -12,7 +12,7 @@ from typing import Any, TypeVar, cast
 
 import click
 
-from cleaner.cli.terminal import tell
+from cleaner.cli.terminal import open_streams, tell
 from cleaner.errors import CleanerError, StorageError
 from cleaner.settings import CHOICES, Settings, from_file, load
 from cleaner.views import safe
@@ -25,26 +25,34 @@ class Group(click.Group):
     """Turns the tool's errors into one line on stderr and their exit code."""
 
     def make_context(self, *args: Any, **more: Any) -> click.Context:
+        open_streams()
         if isinstance(sys.stdout, io.TextIOWrapper) and sys.stdout.errors == "strict":
             sys.stdout.reconfigure(errors="backslashreplace")  # what its encoding does not have
-        with _safe_usage():
+        with _told(), _safe_usage():
             return super().make_context(*args, **more)
 
     def invoke(self, ctx: click.Context) -> Any:
-        try:
-            with _safe_usage():
-                return super().invoke(ctx)
-        except CleanerError as error:
-            failed = error
-        except BrokenPipeError:
-            raise  # the reader of stdout went away
-        except OSError as error:
-            failed = StorageError.of(error)
-        except KeyboardInterrupt:
-            tell("cleaner: interrupted; the same command goes on where it stopped")
-            ctx.exit(130)
-        tell(f"cleaner: {failed}")
-        ctx.exit(failed.exit_code)
+        with _told(), _safe_usage():
+            return super().invoke(ctx)
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Errors end the command in one line, with their exit code."""
+    try:
+        yield
+        return
+    except CleanerError as error:
+        failed = error
+    except BrokenPipeError:
+        raise  # the reader of stdout went away
+    except OSError as error:
+        failed = StorageError.of(error)
+    except KeyboardInterrupt:
+        tell("cleaner: interrupted; the same command goes on where it stopped")
+        raise click.exceptions.Exit(130) from None
+    tell(f"cleaner: {failed}")
+    raise click.exceptions.Exit(failed.exit_code)
 
 
 @contextmanager

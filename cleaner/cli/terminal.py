@@ -6,6 +6,7 @@ where the stream is a terminal that has colours, or FORCE_COLOR asks for them.
 
 from __future__ import annotations
 
+import io
 import os
 import shutil
 import sys
@@ -23,6 +24,18 @@ STYLES = {
     "rule": "\x1b[35m",
     "place": "\x1b[36m",
 }
+
+
+def open_streams() -> None:
+    """Have a closed stdin or stdout refuse all use, and a closed stderr take all.
+
+    Left closed, its number would go to the next file that is opened.
+    """
+    uses = {"stdin": os.O_WRONLY, "stdout": os.O_RDONLY, "stderr": os.O_WRONLY}
+    for name, use in uses.items():
+        if getattr(sys, name) is None:
+            file = io.FileIO(os.open(os.devnull, use), "r" if name == "stdin" else "w")
+            setattr(sys, name, io.TextIOWrapper(file, write_through=True))  # keeps none for the end
 
 
 def say(line: str) -> None:

@@ -43,14 +43,14 @@ class Extractor:
 
 @cache
 def extractor(name: str) -> Extractor:
-    """The extractor of this name; raises UsageError where its package is not installed."""
+    """The extractor of this name; raises UsageError where its package can't be imported."""
     makers = {"trafilatura": _trafilatura, "resiliparse": _resiliparse, "turbohtml": _turbohtml}
     try:
         by = f"{name} {importlib.metadata.version(name)}"
         return Extractor(by, makers[name](), name == "turbohtml")
-    except ImportError:
+    except ImportError as error:
         raise UsageError(
-            f'{name} is not installed; pip install "cleaner[fast]" brings it'
+            f'{name} can\'t be loaded ({error}); pip install "cleaner[fast]" brings it'
         ) from None
 
 
