@@ -483,3 +483,16 @@ def test_words_alone_suggest_nothing_where_they_are_told_apart_by_overlapping_pa
     assert appended(Page(plain), Settings(confidence="likely")) == []
     start = "หัวข้อ\n" * 3 + plain.replace("\n", "\n\n")
     assert appended(Page(start), Settings(confidence="likely")) == []
+
+
+def test_stories_stand_in_order_where_cue_lines_announce_each_other() -> None:
+    own = (
+        "Winter mornings in Port Ellery smell of tar, coffee and wet rope. Late ferries ring "
+        "twice below the school windows.\n\nCouncil painters spent nine mornings on silver "
+        "railings along the garden wall. Bridge pockets still drip after every storm."
+    )
+    cues = "Read next:\n\n(((\nRead next:\n\n)))\nHome again\n\n((("
+    end = "Council mills sell copper ladders at the market of the river council"
+    page = Page(f"{own}\n\n{cues}\n\n{end}\n")
+    first, second = ((story.start, story.end) for story in appended(page, Settings()))
+    assert [*first, *second] == sorted({*first, *second})

@@ -100,7 +100,8 @@ def cuts(topic: Topic, vocabulary: bool) -> list[Cut]:
     found = {body: clearest(topic, several) for body, several in judged.items()}
     if not found and vocabulary and len(topic.bodies) > 4:
         found = {cut.body: cut for cut in _changed(topic)}
-    return _settled([found[body] for body in sorted(found)])
+    own = {found[body].first: found[body] for body in sorted(found, reverse=True)}
+    return _settled([own[first] for first in sorted(own)])
 
 
 def clearest(topic: Topic, found: list[Cut]) -> Cut:
