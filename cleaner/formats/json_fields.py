@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
 from cleaner import compiled
-from cleaner.formats.json_splice import locate, spliced, usual
+from cleaner.formats.json_splice import depth, locate, spliced, usual
 from cleaner.patch import Patch
 from cleaner.settings import Settings
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 if IN_C := compiled.serves("_fields"):
     from cleaner import _fields
 
+DEEPEST = 500
+"""Arrays and objects in one another that are followed."""
 _USUAL = re.compile(r"https?://([a-z0-9.-]+)(?=[/?#]|$)")
 
 
@@ -36,7 +38,7 @@ class Found(NamedTuple):
 
 
 def found(line: bytes, settings: Settings) -> Found:
-    """What a record holds; ValueError or RecursionError says what is wrong with it."""
+    """What a record holds; ValueError says what is wrong with it."""
     if (fields := _in_c(settings)) and (read := _fields.read(fields, line)):
         text, name, url, date = read
         return Found(text, name, host(url), date)
@@ -119,8 +121,14 @@ def _plain(value: Any) -> str:
 
 
 def parsed(line: bytes) -> Any:
-    """What a record's line holds; a byte order mark before it is passed over."""
-    return json.loads(line.decode("utf-8").lstrip(" \t\r\n").removeprefix("\ufeff"))
+    """What a record's line holds; a byte order mark before it is passed over.
+
+    How deep `json` itself would go differs from one Python to the next, and with what calls it.
+    """
+    text = line.decode("utf-8").lstrip(" \t\r\n").removeprefix("\ufeff")
+    if text.count("[") + text.count("{") > DEEPEST and depth(text) > DEEPEST:
+        raise ValueError(f"it is nested more than {DEEPEST} deep")
+    return json.loads(text)
 
 
 def host(url: str) -> str:

@@ -52,6 +52,12 @@ def locate(line: str, path: str) -> tuple[int, int]:
     return found
 
 
+def depth(line: str) -> int:
+    """How deep the brackets of some JSON are nested; they need not be paired."""
+    signs = (match[0] for match in _TOKEN.finditer(line))
+    return max(accumulate((sign in "{[") - (sign in "}]") for sign in signs), default=0)
+
+
 def decoded(raw: str) -> str:
     """The text of a raw token, which comes without its quotes."""
     text: str = json.loads(f'"{raw}"')

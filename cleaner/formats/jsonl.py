@@ -43,7 +43,7 @@ def look(shard: Shard, settings: Settings) -> Iterator[Document]:
         if isinstance(record, bytes):
             try:
                 found = json_fields.found(record, settings)
-            except (ValueError, RecursionError):
+            except ValueError:
                 continue
             yield Document(found.name, found.text, site=found.site)
 
@@ -53,10 +53,10 @@ def _entry(
 ) -> Entry | Quarantined:
     try:
         found = json_fields.found(line, settings)
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         if isinstance(error, UnicodeDecodeError):
             offset += error.start
-        reason = f"no usable record: {error or 'nested too deep'}"
+        reason = f"no usable record: {error}"
         return Quarantined("", shard.origin, line, reason, offset, number)
     source = Source(shard.origin, hashlib.sha256(line).hexdigest(), media_type="application/jsonl")
     return Entry(Document(found.name, found.text, source, site=found.site, date=found.date), line)
