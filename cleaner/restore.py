@@ -86,7 +86,7 @@ def restore_file(
         result.missing[name] = str(error)
         return
     result.files += 1
-    if lost:
+    if lost and not format.exact(name):
         result.missing[name] = lost[0]
     elif source and digest_of(path) != source["sha256"]:
         result.rebuilt.append(name)

@@ -153,3 +153,12 @@ def test_a_shard_of_a_file_without_rows_has_no_documents(tmp_path: Path) -> None
     assert list(delimited.read(shard, cleaner.Settings())) == []
     cleaner.run(path, tmp_path / "out")
     assert (tmp_path / "out/documents/a.csv").read_text() == "id,text\n"
+
+
+def test_a_file_of_nothing_but_a_strange_header_comes_back_in_full(tmp_path: Path) -> None:
+    data = b"id,text\r1,One line\r"  # to a reader of lines that end with LF all of it is a header
+    (tmp_path / "a.csv").write_bytes(data)
+    assert cleaner.run(tmp_path / "a.csv", tmp_path / "out").exit_code == 3
+    (tmp_path / "a.csv").unlink()
+    assert cleaner.restore(tmp_path / "out", tmp_path / "back").exit_code == 0
+    assert (tmp_path / "back/a.csv").read_bytes() == data
