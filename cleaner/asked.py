@@ -71,7 +71,8 @@ class Found:
         if self.spans and not self.claims:
             start, end = self.spans[0]
             place = f"the character at {start}" if end - start == 1 else f"[{start}, {end})"
-            yield [Styled(f"{place} was not removed")]
+            is_there = start < self.record["length"]
+            yield [Styled(f"{place} was not removed" if is_there else f"it has no {place[4:]}")]
 
 
 def find(run: FinishedRun, place: Place) -> Iterator[Found]:

@@ -41,15 +41,15 @@ class Evaluation:
     def lines(self) -> Iterator[str]:
         """What a person wants to read."""
         yield f"{self.documents:,} documents, {self.kept:,} kept, {self.dropped:,} dropped"
-        yield f"pair recall of the LSH: {_share(self.found, self.pairs)}"
-        yield f"agreement with brute force: {_share(self.agreed, self.documents)}"
+        yield f"pair recall of the LSH: {_share(self.found, self.pairs, 1)}"
+        yield f"agreement with brute force: {_share(self.agreed, self.documents, 1)}"
         yield f"kept with a kept twin: {_share(self.with_twin, self.kept)}"
         yield f"dropped below the threshold: {_share(self.below, self.dropped)}"
         yield f"candidates compared: {self.candidates:,}"
 
 
-def _share(part: int, whole: int) -> str:
-    return f"{part / whole if whole else 1:.4f} ({part:,} of {whole:,})"
+def _share(part: int, whole: int, of_none: int = 0) -> str:
+    return f"{part / whole if whole else of_none:.4f} ({part:,} of {whole:,})"
 
 
 def evaluate(

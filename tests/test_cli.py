@@ -47,6 +47,7 @@ def test_run_verify_why_restore(page: Path, tmp_path: Path) -> None:
     assert "teaser@" in call("why", "out", "page.txt").stdout
     assert "teaser@" in call("why", "out", "page.txt", PAGE.index("Ferry")).stdout
     assert "was not removed" in call("why", "out", "page.txt", 0).stdout
+    assert "it has no character at 9999" in call("why", "out", "page.txt", 9999).stdout
     assert call("restore", "out", "-o", "back").exit_code == 0
     assert (tmp_path / "back" / "page.txt").read_bytes() == PAGE.encode()
     (tmp_path / "out" / "documents" / "page.txt").write_text("changed")

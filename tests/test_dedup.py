@@ -309,6 +309,11 @@ def test_evaluate_agrees_with_a_plain_count(texts: list[str]) -> None:
     assert found.kept + found.dropped == len(sets)
 
 
+def test_of_nothing_all_is_found_and_nothing_is_wrong() -> None:
+    shares = [line.split()[-4] for line in evaluate([]).lines() if line.endswith("(0 of 0)")]
+    assert shares == ["1.0000", "1.0000", "0.0000", "0.0000"]
+
+
 def test_evaluate_on_the_command_line(tmp_path: Path) -> None:
     for number in range(6):
         words = " ".join([*prose(number // 2, 200), f"number{number % 2}"])
