@@ -9,6 +9,7 @@ import json
 import lzma
 import subprocess
 import sys
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import cast
@@ -20,7 +21,7 @@ from hypothesis import strategies as st
 import cleaner
 from cleaner.finished import FinishedRun
 from cleaner.formats import Entry, Format, Shard, json_fields, json_texts, jsonl, look
-from cleaner.formats.compression import opened
+from cleaner.formats.compression import compressor, opened
 from cleaner.formats.json_splice import decoded, locate, spliced
 from cleaner.patch import Patch
 from tests import corpora, marks
@@ -199,6 +200,12 @@ def test_compressed_files_stay_compressed(tmp_path: Path, suffix: str) -> None:
     cleaner.restore(tmp_path / "out", tmp_path / "back")
     with opened(tmp_path / "back" / name) as stream:
         assert stream.read() == data
+
+
+def test_a_gzip_member_is_the_same_in_every_python() -> None:
+    member = compressor("a.gz")(b"One line\n")
+    assert member == zlib.compress(b"One line\n", 6, wbits=31)
+    assert gzip.decompress(member) == b"One line\n"
 
 
 @pytest.mark.parametrize("suffix", COMPRESSORS)

@@ -112,7 +112,7 @@ def compressor(name: str) -> Callable[[bytes], bytes]:
     """Bytes to one member or frame; members laid end to end are one valid file."""
     suffix = Path(name).suffix.lower()
     if suffix == ".gz":
-        return lambda data: gzip.compress(data, 6, mtime=0)
+        return lambda data: zlib.compress(data, 6, wbits=31)  # gzip's header varies by Python
     if suffix == ".zst":
         checked = {_zstd().CompressionParameter.checksum_flag: 1}
         return lambda data: cast(bytes, _zstd().compress(data, options=checked))
