@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import shutil
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
@@ -26,6 +27,7 @@ from cleaner.buckets import Integers, Keys
 from cleaner.corpus import Corpus
 from cleaner.errors import InputError, UsageError
 from cleaner.formats.files import sync_folder, write_atomically
+from cleaner.manifest import sealed
 from cleaner.matches import Asked, Columns, Matches, search
 from cleaner.resume import locked
 from cleaner.segment import ROOM, Segment
@@ -39,14 +41,14 @@ class Index:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._opened: set[str] = set()
         self._load()
 
     def _load(self) -> None:
         while True:  # a segment that a compaction took away is in a manifest that is gone by now
             self.manifest = _read(self.folder)
             try:
-                names = [row["name"] for row in self.manifest["segments"]]
-                self.segments = [segment.load(self.folder / name) for name in names]
+                self.segments = [self._segment(row) for row in self.manifest["segments"]]
                 break
             except FileNotFoundError:
                 if _read(self.folder) == self.manifest:
@@ -55,6 +57,13 @@ class Index:
         rows = zip(self.manifest["segments"], self.starts.tolist(), strict=False)
         gone = [np.array(row.get("gone", []), np.int64) + start for row, start in rows]
         self.gone: Integers = np.concatenate([np.zeros(0, np.int64), *gone])
+
+    def _segment(self, row: dict[str, Any]) -> Segment:
+        """A committed segment, compared with its digests when it is first opened."""
+        digests = {} if row["name"] in self._opened else row.get("sha256", {})
+        own = segment.load(self.folder / row["name"], digests)
+        self._opened.add(row["name"])
+        return own
 
     def __len__(self) -> int:
         return int(self.starts[-1])
@@ -165,8 +174,9 @@ class Index:
         asked = self._asked(corpus, kept)
         own = segment.segment_of(names, asked.digests, asked.hashes, asked.shingles, asked.offsets)
         name = self._next_name()
-        segment.store(own, self.folder / name)
-        self._publish([*self.manifest["segments"], {"name": name, "documents": len(own)}])
+        digests = segment.store(own, self.folder / name)
+        row = {"name": name, "documents": len(own), "sha256": digests}
+        self._publish([*self.manifest["segments"], row])
 
     def _next_name(self) -> str:
         self.manifest["last"] += 1
@@ -174,7 +184,7 @@ class Index:
 
     def _publish(self, segments: list[dict[str, Any]]) -> None:
         sync_folder(self.folder)
-        write_atomically(self.folder / _MANIFEST, _dumped({**self.manifest, "segments": segments}))
+        write_atomically(self.folder / _MANIFEST, sealed({**self.manifest, "segments": segments}))
         sync_folder(self.folder)
         self._load()
 
@@ -195,7 +205,12 @@ class Index:
         return count
 
     def compact(self) -> None:
-        """Merge segments into as few as possible. The caller must hold `writing`."""
+        """Merge segments into as few as possible. The caller must hold `writing`.
+
+        All that is merged is compared with its digests.
+        """
+        for row in self.manifest["segments"]:
+            segment.load(self.folder / row["name"], row.get("sha256", {}), math.inf)
         rows: list[dict[str, Any]] = []
         group: list[Segment] = []
         left = (
@@ -205,8 +220,8 @@ class Index:
         for own in [*left, None]:
             if group and (own is None or sum(map(len, group)) + len(own) > ROOM):
                 name = self._next_name()
-                segment.store_merged(group, self.folder / name)
-                rows.append({"name": name, "documents": sum(map(len, group))})
+                digests = segment.store_merged(group, self.folder / name)
+                rows.append({"name": name, "documents": sum(map(len, group)), "sha256": digests})
                 group = []
             if own:
                 group.append(own)
@@ -237,7 +252,7 @@ def open_index(folder: str | Path, settings: Settings | None = None) -> Index:
             "last": 0,
             "segments": [],
         }
-        write_atomically(place / _MANIFEST, _dumped(manifest))
+        write_atomically(place / _MANIFEST, sealed(manifest))
     return Index(place)
 
 
@@ -265,15 +280,16 @@ def sweep(index: Index) -> None:
 
 
 def _read(folder: Path) -> dict[str, Any]:
+    """The manifest; one of an earlier version has no digest."""
     try:
-        manifest: dict[str, Any] = json.loads((folder / _MANIFEST).read_bytes())
+        data = (folder / _MANIFEST).read_bytes()
+        manifest: dict[str, Any] = json.loads(data)
+        if "digest" in manifest and sealed(manifest) != data:
+            raise ValueError("its manifest is not what was written")
     except (OSError, ValueError) as error:
         raise InputError(f"{folder}: no readable index: {error}") from None
+    manifest.pop("digest", None)
     return manifest
-
-
-def _dumped(manifest: dict[str, Any]) -> bytes:
-    return (json.dumps(manifest, indent=2) + "\n").encode("ascii")
 
 
 def _mark(key: int) -> str:

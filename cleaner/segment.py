@@ -7,14 +7,15 @@
     digests   (n, 2) uint64, of each text
     ids       all ids end to end in UTF-8; `starts` as `offsets` for them
 
-Columns are .npy files that readers map into memory, so that a look-up touches a few pages only.
+Columns are .npy files that readers map into memory, so that a look-up touches a few pages only of
+the large ones.
 """
 
 from __future__ import annotations
 
 import mmap
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -23,7 +24,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleaner.buckets import SAMPLED, Integers, Keys, slices
-from cleaner.formats.files import sync_folder
+from cleaner.errors import InputError
+from cleaner.formats.files import digest_of, sync_folder
 
 ROOM = 1 << 24
 """Documents that fit into a segment: a posting's low 24 bits name one, the high 40 are its hash."""
@@ -32,7 +34,12 @@ _LOW = np.uint64(ROOM - 1)
 _SPARE = 4  # shingles looked up beyond what chance asks for, for short documents
 _ID_ERRORS = "surrogatepass"
 
+CHECKED = 1 << 26
+"""Bytes up to which a column is compared with its digest whenever it is opened."""
+
 Column = NDArray[Any]
+Digests = Mapping[str, str]
+"""The SHA-256 of each column's file; empty in an index of an earlier version."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -200,7 +207,7 @@ def without(segment: Segment, gone: Integers) -> Segment:
     )
 
 
-def store(segment: Segment, folder: Path) -> None:
+def store(segment: Segment, folder: Path) -> Digests:
     """Write a segment into a folder of its own and flush it to disk."""
     folder.mkdir(parents=True)
     for name in Segment.__dataclass_fields__:
@@ -209,9 +216,10 @@ def store(segment: Segment, folder: Path) -> None:
             file.flush()
             os.fsync(file.fileno())
     sync_folder(folder)
+    return _digests(folder)
 
 
-def store_merged(segments: Sequence[Segment], folder: Path) -> None:
+def store_merged(segments: Sequence[Segment], folder: Path) -> Digests:
     """Write one segment for several into a folder of its own and flush it to disk."""
     folder.mkdir(parents=True)
     columns: list[np.memmap[Any, Any]] = []
@@ -229,9 +237,30 @@ def store_merged(segments: Sequence[Segment], folder: Path) -> None:
         with path.open("rb+") as file:
             os.fsync(file.fileno())
     sync_folder(folder)
+    return _digests(folder)
 
 
-def load(folder: Path) -> Segment:
-    """Map a committed segment into memory; FileNotFoundError where it was merged into another."""
-    names = Segment.__dataclass_fields__
-    return Segment(*(np.load(folder / f"{name}.npy", mmap_mode="r") for name in names))
+def _digests(folder: Path) -> Digests:
+    return {name: digest_of(folder / f"{name}.npy") for name in Segment.__dataclass_fields__}
+
+
+def load(folder: Path, digests: Digests, most: float = CHECKED) -> Segment:
+    """Map a committed segment into memory; FileNotFoundError where it was merged into another.
+
+    Raises InputError where a column is damaged; one of more than `most` bytes is not read for that.
+    """
+    return Segment(*(_column(folder, name, digests, most) for name in Segment.__dataclass_fields__))
+
+
+def _column(folder: Path, name: str, digests: Digests, most: float) -> Column:
+    path = folder / f"{name}.npy"
+    is_read = name in digests and path.stat().st_size <= most
+    try:
+        if is_read and digest_of(path) != digests[name]:
+            raise ValueError("it is not what was written")
+        column: Column = np.load(path, mmap_mode="r")
+        return column
+    except (ValueError, EOFError) as error:
+        raise InputError(
+            f"{path} is damaged: {error}; make the index anew with `cleaner index add`"
+        ) from None

@@ -211,6 +211,40 @@ def test_a_run_drops_what_an_indexed_document_holds(tmp_path: Path) -> None:
     assert cleaner.verify(tmp_path / "out") == []
 
 
+def test_a_changed_byte_and_a_cut_are_noticed_in_every_file(tmp_path: Path) -> None:
+    add(tmp_path, {"a": prose(1), "b": prose(2)})
+    for name, data in state(tmp_path).items():
+        for at in {*range(0, len(data), 97), len(data) - 1}:
+            flipped = data[:at] + bytes([data[at] ^ 1 << at % 8]) + data[at + 1 :]
+            for damaged in (flipped, data[:at]):
+                (tmp_path / name).write_bytes(damaged)
+                with pytest.raises(InputError, match=r"damaged|no readable index"):
+                    open_index(tmp_path)
+        (tmp_path / name).write_bytes(data)
+    assert best(tmp_path, [prose(2)]) == [(0, "b")]
+
+
+def test_a_large_column_is_read_for_its_digest_when_it_is_merged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(tmp_path, {"a": prose(1)})
+    column = tmp_path / "segment-000001/shingles.npy"
+    column.write_bytes(column.read_bytes()[:-1] + b"\0")
+    monkeypatch.setattr("cleaner.segment.load.__defaults__", (0,))
+    open_index(tmp_path)
+    with writing(tmp_path) as index, pytest.raises(InputError, match=r"shingles\.npy is damaged"):
+        index.compact()
+
+
+def test_an_index_without_digests_is_read(tmp_path: Path) -> None:
+    add(tmp_path, {"a": prose(1)})
+    manifest = json.loads((tmp_path / "manifest.json").read_bytes())
+    del manifest["digest"], manifest["segments"][0]["sha256"]
+    (tmp_path / "manifest.json").write_text(json.dumps(manifest))
+    assert add(tmp_path, {"b": prose(2)}) == 1
+    assert best(tmp_path, [prose(1), prose(2)]) == [(0, "a"), (1, "b")]
+
+
 def test_another_key_scheme_or_lower_threshold_is_refused(tmp_path: Path) -> None:
     add(tmp_path / "index", {"a": prose(1)})
     corpus = corpus_of([prose(1)], DEFAULTS)
