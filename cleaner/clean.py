@@ -14,6 +14,7 @@ from cleaner.known import NOTHING, Known
 from cleaner.page import Page
 from cleaner.patch import Patch, Span, uncovered
 from cleaner.provenance import key_of
+from cleaner.rules import check_names
 from cleaner.settings import Settings
 
 STORY = "appended-story@3"
@@ -37,6 +38,8 @@ def clean(
     """
     document = text if isinstance(text, Document) else Document("-", text)
     settings = settings or DEFAULT
+    if settings.disable:
+        check_names(settings.disable)
     projection = document.projection
     base = patch = projection.patch if projection else Patch(len(document.text))
     claims = list(projection.claims) if projection else []

@@ -37,6 +37,7 @@ PART_BYTES = 4_000_000
 ALONE_BYTES = 8_000_000
 """Below this much input, starting worker processes costs more than they win."""
 
+COMMANDS = "run", "dedup"
 KNOWN, SURVEYED = "known", "surveyed"
 
 _WEIGHTS = {"survey": 0.2, "clean": 0.7, "write": 0.1}
@@ -65,6 +66,8 @@ def run(
     inputs that is given that folder as `former` takes them instead of reading anything again.
     """
     settings = settings or Settings()
+    if command not in COMMANDS:
+        raise UsageError(f"command = {command!r}: choose one of {', '.join(COMMANDS)}")
     if is_url(output):
         call: dict[str, Any] = {"command": command, "progress": progress, "report": report}
         return _delivered(inputs, str(output), settings, **call)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "repeats": ("keep", "report", "remove"),
     "keep": ("first", "longest", "newest", "id", "source-priority"),
 }
+_KINDS = {str: "a text", bool: "true or false"}
 _SHARES = (
     "threshold",
     "recall",
@@ -129,6 +130,10 @@ class Settings:
                 raise SettingsError(
                     f"{name} = {getattr(self, name)!r}: choose one of {', '.join(choices)}"
                 )
+        for field in fields(self):
+            value, kind = getattr(self, field.name), type(field.default)
+            if kind in _KINDS and not isinstance(value, kind):
+                raise SettingsError(f"{field.name} = {value!r}: give {_KINDS[kind]}")
         for name in _SHARES:
             value = getattr(self, name)
             if name == "containment" and value == 0:
@@ -146,12 +151,13 @@ class Settings:
         if not isinstance(self.max_record, int) or self.max_record < 1:
             raise SettingsError(f"max_record = {self.max_record!r}: give a number of bytes")
         for name in ("max_ratio", "doc_timeout", "doc_memory"):
-            if not isinstance(value := getattr(self, name), (int, float)) or value < 0:
+            if not isinstance(value := getattr(self, name), (int, float)) or not value >= 0:
                 raise SettingsError(f"{name} = {value!r}: give a number, 0 for no limit")
         size_of(self.memory)
         for name in _LISTS:
             value = getattr(self, name)
-            if isinstance(value, str) or not all(isinstance(n, str) for n in value):
+            is_list = isinstance(value, Iterable) and not isinstance(value, str)
+            if not is_list or not all(isinstance(n, str) for n in value):
                 raise SettingsError(f"{name} = {value!r}: give a list of names")
         if not self.embed and self.appended == "split":
             raise SettingsError(

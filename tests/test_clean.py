@@ -102,11 +102,20 @@ def test_a_removal_without_a_claim_is_refused() -> None:
         ({"threshold": 0}, "above 0"),
         ({"workers": -1}, "whole number"),
         ({"treshold": 0.5}, "did you mean 'threshold'"),
+        ({"memory": 5}, "memory = 5: give a text"),
+        ({"embed": "no"}, "embed = 'no': give true or false"),
+        ({"doc_timeout": float("nan")}, "0 for no limit"),
+        ({"disable": None}, "give a list of names"),
     ],
 )
 def test_wrong_settings_are_named(values: dict[str, object], message: str) -> None:
     with pytest.raises(SettingsError, match=message):
         cleaner.Settings().with_values(values, "cleaner.toml")
+
+
+def test_a_rule_that_there_is_not_can_not_be_disabled() -> None:
+    with pytest.raises(SettingsError, match="did you mean 'teaser'"):
+        cleaner.clean("One line\n", cleaner.Settings(disable=("teasers",)))
 
 
 def test_lone_surrogates_survive_a_record() -> None:

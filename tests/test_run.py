@@ -117,6 +117,11 @@ def test_verify_notices_a_changed_byte(folder: Path, tmp_path: Path, kind: str) 
     assert cleaner.verify(out) == []
 
 
+def test_another_command_is_refused(folder: Path, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="choose one of run, dedup"):
+        cleaner.run(folder, tmp_path / "out", command="clean")
+
+
 def test_verify_notices_missing_and_added_documents(folder: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     cleaner.run(folder, out)
