@@ -24,10 +24,9 @@ from cleaner.formats import FORMATS, Shard, format_of
 from cleaner.formats.files import digest_of, write_atomically
 from cleaner.output import ledger
 from cleaner.output.manifest import FATES, write_manifest
-from cleaner.output.tally import OTHERS, Tally
+from cleaner.output.tally import OTHERS, Tally, source_of
 from cleaner.provenance import as_line
 from cleaner.report import REPORT, write_report
-from cleaner.stages.blocks import source_of
 
 STAGE = ".apply"
 _BATCH = 4_000_000  # bytes of documents that are packed at once

@@ -6,9 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 from cleaner.document import Record
+from cleaner.formats import FORMATS, format_of
 
 MOST = 10_000
 """Sources, and reasons, that are counted each on its own, the first of a run; others together."""
@@ -126,3 +129,19 @@ def fate_of(record: Record) -> str:
     if record["verdict"]["keep"]:
         return "kept"
     return "quarantined" if "quarantined" in record else "dropped"
+
+
+def source_of(record: Record) -> str:
+    """The host of its URL, else its topmost folder, "." where it lies in none, else its file."""
+    return source_named(record.get("site", ""), record["file"])
+
+
+@lru_cache(maxsize=1 << 12)
+def source_named(site: str, file: str) -> str:
+    """The source of a document of this site in this file."""
+    if site:
+        return site.partition("/")[0]
+    folder, slash, _ = file.partition("/")
+    if slash:
+        return folder
+    return file if FORMATS[format_of(Path(file)) or "text"].MANY else "."

@@ -15,10 +15,9 @@ from typing import Generic, NamedTuple, TypeVar
 from cleaner.clean import STORIES
 from cleaner.document import Claim, Record
 from cleaner.finished.folder import FinishedRun
-from cleaner.output.tally import cleaned_length, fate_of
+from cleaner.output.tally import cleaned_length, fate_of, source_of
 from cleaner.patch import uncovered
 from cleaner.provenance import claims_from
-from cleaner.stages.blocks import source_of
 from cleaner.views.styled import PROJECTED
 
 EXAMPLES, STORIES_SHOWN, PAIRS, OTHERS = 8, 24, 40, 20

@@ -24,12 +24,12 @@ from numpy.typing import NDArray
 from cleaner import dedup, minhash
 from cleaner.document import CHILD as CHILD_MARK
 from cleaner.document import Claim, Record
-from cleaner.formats import FORMATS, Shard, format_of
+from cleaner.formats import Shard
 from cleaner.formats.files import digest_of
 from cleaner.known import digest
 from cleaner.moments import moment
 from cleaner.native import kernel_numpy
-from cleaner.output.tally import Tally, cleaned_length
+from cleaner.output.tally import Tally, cleaned_length, source_of
 from cleaner.provenance import as_line, dumps, verdict_of
 
 COLUMNS = np.dtype(
@@ -283,19 +283,3 @@ def _name_hash(name: str) -> int:
 def _verdict_on(rule: str, witness: str, score: float, is_indexed: bool) -> Record:
     verdict = verdict_of(dedup.verdict(rule, witness, score))
     return {**verdict, "indexed": True} if is_indexed else verdict
-
-
-def source_of(record: Record) -> str:
-    """The host of its URL, else its topmost folder, "." where it lies in none, else its file."""
-    return source_named(record.get("site", ""), record["file"])
-
-
-@lru_cache(maxsize=1 << 12)
-def source_named(site: str, file: str) -> str:
-    """The source of a document of this site in this file."""
-    if site:
-        return site.partition("/")[0]
-    folder, slash, _ = file.partition("/")
-    if slash:
-        return folder
-    return file if FORMATS[format_of(Path(file)) or "text"].MANY else "."

@@ -27,7 +27,7 @@ from cleaner.limits import OverTime, allowed, watching
 from cleaner.output import ledger
 from cleaner.output.embedding import stripped
 from cleaner.output.record_lines import finished_line, line_of
-from cleaner.output.tally import Tally
+from cleaner.output.tally import Tally, source_named
 from cleaner.patch import Patch, union
 from cleaner.provenance import (
     as_line,
@@ -39,7 +39,7 @@ from cleaner.provenance import (
 )
 from cleaner.settings import Settings
 from cleaner.stages.blocks import CHILD as IS_CHILD
-from cleaner.stages.blocks import QUARANTINED, Block, Gathered, Row, source_named
+from cleaner.stages.blocks import QUARANTINED, Block, Gathered, Row
 
 BLOCK_BYTES = 4_000_000
 """Rendered documents in a block: enough for work in batches, little enough for any memory."""
