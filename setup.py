@@ -24,9 +24,9 @@ PARTS = {
 def compiled(name: str, flags: list[str]) -> Extension:
     """A part in C; without a compiler its twin in Python serves."""
     return Extension(
-        f"cleaner._{name}",
-        [f"cleaner/_{name}.c"],
-        depends=sorted(map(str, Path("cleaner").glob("_*.h"))),
+        f"cleaner.native._{name}",
+        [f"cleaner/native/_{name}.c"],
+        depends=sorted(map(str, Path("cleaner/native").glob("_*.h"))),
         py_limited_api=True,
         extra_compile_args=[] if os.name == "nt" else flags,
         optional=True,

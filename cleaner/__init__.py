@@ -11,13 +11,13 @@ if _TYPE_CHECKING:
     from cleaner.dedup import near_duplicates
     from cleaner.document import Claim, Cleaned, Document, Verdict
     from cleaner.duplicates import Duplicates, duplicates
-    from cleaner.export import export
+    from cleaner.finished.export import export
+    from cleaner.finished.proof import verify
+    from cleaner.finished.restore import Restoration, restore
+    from cleaner.output.summary import Summary
     from cleaner.patch import Edit, Patch, Span
-    from cleaner.proof import verify
-    from cleaner.restore import Restoration, restore
     from cleaner.run import run
     from cleaner.settings import Settings
-    from cleaner.summary import Summary
 
 __version__ = "0.1.0"
 __all__ = [
@@ -46,21 +46,21 @@ _HOMES = {
     "clean": ("clean",),
     "dedup": ("near_duplicates",),
     "duplicates": ("Duplicates", "duplicates"),
-    "export": ("export",),
     "document": ("Claim", "Cleaned", "Document", "Verdict"),
+    "finished.export": ("export",),
+    "finished.proof": ("verify",),
+    "finished.restore": ("Restoration", "restore"),
+    "output.summary": ("Summary",),
     "patch": ("Edit", "Patch", "Span"),
-    "proof": ("verify",),
-    "restore": ("Restoration", "restore"),
     "run": ("run",),
     "settings": ("Settings",),
-    "summary": ("Summary",),
 }
 
 
 class _Package(_ModuleType):
     """Loads a public name when it is first asked for: importing the package costs next to nothing.
 
-    Properties, because four functions are called as their modules are: the import of
+    Properties, because three functions are called as their modules are: the import of
     `cleaner.run` would otherwise put the module where the function belongs.
     """
 

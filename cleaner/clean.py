@@ -7,10 +7,11 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from itertools import compress
 
-from cleaner import recurring, runs, scan, stories, tails
+from cleaner import scan, stories
 from cleaner.document import Claim, Cleaned, Document, Verdict
 from cleaner.errors import ProofError
 from cleaner.known import NOTHING, Known
+from cleaner.learned import recurring, runs, tails
 from cleaner.page import Page
 from cleaner.patch import Patch, Span, uncovered
 from cleaner.provenance import key_of

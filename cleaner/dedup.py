@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from cleaner.buckets import Integers
-    from cleaner.corpus import Corpus
     from cleaner.document import Verdict
-    from cleaner.walk import Ground, Met, Walk
+    from cleaner.near.buckets import Integers
+    from cleaner.near.corpus import Corpus
+    from cleaner.near.walk import Ground, Met, Walk
 
 EXACT, NEAR, CONTAINED = "exact-duplicate", "near-duplicate", "contained"
 RULES = (EXACT, NEAR, CONTAINED)
@@ -110,9 +110,9 @@ def select(corpus: Corpus, settings: Settings) -> Selection:
     """Which documents to drop, each with a kept witness at or above the threshold."""
     import numpy as np
 
-    from cleaner.ground import ground
-    from cleaner.scratch import Scratch
-    from cleaner.walk import walk
+    from cleaner.near.ground import ground
+    from cleaner.near.scratch import Scratch
+    from cleaner.near.walk import walk
 
     scratch, total = Scratch(settings, len(corpus)), len(corpus)
     copies, originals = _copies(corpus, settings)
@@ -137,8 +137,8 @@ def _copies(corpus: Corpus, settings: Settings) -> tuple[Integers, Integers]:
     """Documents that have another one's text, and of each the first one, in the walk's order."""
     import numpy as np
 
-    from cleaner.buckets import alike
-    from cleaner.ground import walk_order
+    from cleaner.near.buckets import alike
+    from cleaner.near.ground import walk_order
 
     found = alike(corpus.roughs(), len(corpus))  # hardly any of them have no copy
     order = found[walk_order(corpus, settings, found)]
@@ -156,7 +156,7 @@ def _steps(
     """Walk the members of buckets, as many at once as fit; yields who were walked."""
     import numpy as np
 
-    from cleaner.walk import Batch
+    from cleaner.near.walk import Batch
 
     ends = np.cumsum(ground.sizes)
     size = _STEP // 4 if corpus.scattered else _STEP  # texts are read and hashed beside them
@@ -233,8 +233,8 @@ def near_duplicates(
 
     The texts may come from a generator: they are read once and not held.
     """
-    from cleaner.corpus import corpus_of
     from cleaner.document import KEPT
+    from cleaner.near.corpus import corpus_of
 
     chosen = (settings or Settings()).with_values({"threshold": threshold}, "near_duplicates")
     corpus = corpus_of(texts, chosen)

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from cleaner.dedup import Selection
     from cleaner.document import Quarantined, Verdict
     from cleaner.formats import Shard
-    from cleaner.lines import Lines, Part
-    from cleaner.spans import Spans
+    from cleaner.near.lines import Lines, Part
+    from cleaner.near.spans import Spans
 
 _BATCH = 256  # documents that are signed at once, where they come as Python strings
 
@@ -83,7 +83,7 @@ def _sources(
     inputs: Sequence[str], settings: Settings, until_read: ExitStack
 ) -> list[Lines | Shard]:
     """The files to read, in order. What is plainly JSON lines is not looked for any further."""
-    from cleaner.lines import SUFFIXES, Lines, can_sign
+    from cleaner.near.lines import SUFFIXES, Lines, can_sign
 
     is_able = can_sign(settings)
     plain = [Path(name) for name in inputs if is_able and name.lower().endswith(SUFFIXES)]
@@ -106,7 +106,7 @@ def _sources(
 def _parts(shard: Shard, settings: Settings) -> Iterator[Part]:
     """The documents of a shard of any format, signed in memory."""
     from cleaner.formats import FORMATS
-    from cleaner.lines import part_of
+    from cleaner.near.lines import part_of
 
     entries = FORMATS[shard.format].read(shard, settings)
     while batch := list(islice(entries, _BATCH)):
@@ -117,7 +117,7 @@ class _Reading:
     """What was read so far: the columns of a corpus, and the names of its documents."""
 
     def __init__(self, settings: Settings) -> None:
-        from cleaner.corpus import Spool
+        from cleaner.near.corpus import Spool
 
         self.names: list[str] = []
         self.quarantined: list[Quarantined] = []
@@ -130,7 +130,7 @@ class _Reading:
 
     def read(self, source: Lines | Shard) -> None:
         """Read a file; a document without a name, or with one that was there, gets its number's."""
-        from cleaner.lines import Lines
+        from cleaner.near.lines import Lines
 
         self._files.append(Path(source.path))
         self._firsts.append(len(self.names))
@@ -168,9 +168,9 @@ class _Reading:
         """All that was read; nothing of it is held here any longer, but for the names."""
         import numpy as np
 
-        from cleaner.lines import workers
         from cleaner.minhash import bands_for
-        from cleaner.spans import Spans
+        from cleaner.near.lines import workers
+        from cleaner.near.spans import Spans
 
         bands, _ = bands_for(self._settings.threshold, self._settings.recall)
         rows = np.frombuffer(self._columns[0], np.int64).reshape(-1, 4)

@@ -10,9 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleaner import dedup, minhash
-from cleaner.buckets import Integers, slices
-from cleaner.corpus import Corpus, corpus_of
-from cleaner.ground import walk_order
+from cleaner.near.buckets import Integers, slices
+from cleaner.near.corpus import Corpus, corpus_of
+from cleaner.near.ground import walk_order
 from cleaner.settings import Settings
 
 

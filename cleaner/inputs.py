@@ -129,6 +129,20 @@ def _text(file: _File) -> str:
     return "text"
 
 
+def refuse_overlap(inputs: Sequence[str], output: Path) -> None:
+    """Raise UsageError where writing `output` could touch an input, before anything is written."""
+    place = output.resolve()
+    for name in inputs:
+        if name == "-" or remote.is_url(name):
+            continue
+        source = Path(name).resolve()
+        if source == place or source in place.parents or place in source.parents:
+            raise UsageError(
+                f"the output {output} and the input {name} lie one in the other; "
+                "choose an output folder elsewhere"
+            )
+
+
 def staged(shards: Sequence[Shard], folder: Path, is_reused: bool = False) -> list[Shard]:
     """The shards, with copies in `folder` of those that are no files of this machine.
 

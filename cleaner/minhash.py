@@ -5,7 +5,7 @@ The whole scheme, with sums and products modulo 2**64 (tests/naive.py spells it 
     shingle = mix(sum Wj * sum Ai * bytes_ij); signature[b] = low32(min (round, value) in bucket b)
 
 A text is brought to NFC where it holds characters that need it, each character is folded by the
-frozen table of `_unicode` (ordinary width, simple case folding: one character for one, so that
+frozen table of `letters` (ordinary width, simple case folding: one character for one, so that
 "ß" is not "ss"), and ignorable ones are passed over. Words are runs of letters, marks and numbers;
 in scripts that do not space words (Han, kana, Thai, Lao, Khmer, Burmese, Tibetan ...) each
 character is a word. Five successive words are a shingle. A text of one to four words is one
@@ -31,10 +31,10 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from cleaner import _kernel_numpy
-from cleaner._kernel_numpy import BUCKETS as PERMUTATIONS
-from cleaner._kernel_numpy import SHINGLE as SHINGLE
 from cleaner.errors import SettingsError, UsageError
+from cleaner.native import kernel_numpy
+from cleaner.native.kernel_numpy import BUCKETS as PERMUTATIONS
+from cleaner.native.kernel_numpy import SHINGLE as SHINGLE
 
 if TYPE_CHECKING:
     from datasketch import LeanMinHash
@@ -86,10 +86,10 @@ class Kernel(Protocol):
 
 def _kernels() -> dict[str, Kernel]:
     try:
-        from cleaner import _kernel_c
+        from cleaner.native import kernel_c
     except ImportError:
-        return {"numpy": _kernel_numpy}
-    return {"c": _kernel_c, "numpy": _kernel_numpy}
+        return {"numpy": kernel_numpy}
+    return {"c": kernel_c, "numpy": kernel_numpy}
 
 
 KERNELS = _kernels()
@@ -209,11 +209,11 @@ def band_hashes(signatures: Signatures, bands: int, rows: int) -> Hashes:
     """One hash (n, bands) for the rows of each band; equal rows of other bands hash otherwise."""
     hashes = np.empty((len(signatures), bands), np.uint64)
     columns = slice(bands * rows)
-    multipliers = _kernel_numpy.weights(0, 3, PERMUTATIONS)[columns]
+    multipliers = kernel_numpy.weights(0, 3, PERMUTATIONS)[columns]
     for start in range(0, len(signatures), _ROWS):
         used = signatures[start : start + _ROWS, columns] * multipliers
         sums = np.add.reduceat(used, np.arange(0, bands * rows, rows), axis=1)
-        hashes[start : start + _ROWS] = _kernel_numpy.mix(sums)
+        hashes[start : start + _ROWS] = kernel_numpy.mix(sums)
     return hashes
 
 

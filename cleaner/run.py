@@ -15,22 +15,22 @@ from cleaner.engines import ENGINES, Engine, Job
 from cleaner.errors import UsageError
 from cleaner.formats import FORMATS, Shard, is_apart
 from cleaner.formats.files import sync_tree, write_atomically
-from cleaner.inputs import find, staged
+from cleaner.inputs import find, refuse_overlap, staged
 from cleaner.known import passages_from
-from cleaner.laying import add_table, assemble, conserve, copy, publish
-from cleaner.ledger import SUFFIXES
-from cleaner.manifest import manifest, write_manifest
+from cleaner.output.ledger import SUFFIXES
+from cleaner.output.manifest import manifest, write_manifest
+from cleaner.output.summary import Summary, summary_of
+from cleaner.output.tally import Tally
 from cleaner.parts import Parts, answers
 from cleaner.progress import Pace, Progress, silent
 from cleaner.remote import is_url, refuse_filled, upload, workplace
 from cleaner.resume import plan_of, reuse, taken, unchanged
 from cleaner.rules import check_names
 from cleaner.settings import Settings
-from cleaner.summary import Summary, summary_of
-from cleaner.tally import Tally
+from cleaner.stages.laying import add_table, assemble, conserve, copy, publish
 
 if TYPE_CHECKING:
-    from cleaner.choice import Choice
+    from cleaner.stages.choice import Choice
 
 PART_BYTES = 4_000_000
 """About as much input makes a part: little enough to keep all workers busy to the end."""
@@ -99,7 +99,7 @@ def run(
         more = {"duplicates": duplicates, "skipped": skipped, "files": done.files, "tables": tables}
         content = manifest(command, names, settings, done.tally, {**more, **done.laid})
         if report:
-            from cleaner.finished import FinishedRun
+            from cleaner.finished.folder import FinishedRun
             from cleaner.report import write_report
 
             tables |= write_report(FinishedRun(target, content))
@@ -112,7 +112,9 @@ def _delivered(
     inputs: str | Path | Iterable[str | Path], url: str, settings: Settings, **how: Any
 ) -> Summary:
     """A run whose output goes to a URL: made in the user's cache, then copied, run.json last."""
-    from cleaner.finished import FinishedRun  # NumPy with it, which workers need not wait for
+    from cleaner.finished.folder import (
+        FinishedRun,  # NumPy with it, which workers need not wait for
+    )
 
     place = workplace(url)
     if not place.exists():
@@ -143,7 +145,7 @@ def _carried_out(work: Path, target: Path, shards: Sequence[Shard], how: Job, pa
     settings = Settings.from_dict(how["settings"])
     engine = ENGINES["local"](_workers(settings, shards))
     try:
-        from cleaner.choice import choose
+        from cleaner.stages.choice import choose
 
         parts = Parts(shards, PART_BYTES, work, settings.max_ratio)
         if how["command"] == "run":
@@ -156,20 +158,6 @@ def _carried_out(work: Path, target: Path, shards: Sequence[Shard], how: Job, pa
     finally:
         engine.close()
     return done
-
-
-def refuse_overlap(inputs: Sequence[str], output: Path) -> None:
-    """Raise UsageError where writing `output` could touch an input, before anything is written."""
-    place = output.resolve()
-    for name in inputs:
-        if name == "-" or is_url(name):
-            continue
-        source = Path(name).resolve()
-        if source == place or source in place.parents or place in source.parents:
-            raise UsageError(
-                f"the output {output} and the input {name} lie one in the other; "
-                "choose an output folder elsewhere"
-            )
 
 
 def _workers(settings: Settings, shards: Sequence[Shard]) -> int:
@@ -189,8 +177,8 @@ def _survey(
     pace: Pace,
 ) -> Path:
     """Learn what recurs in the corpus; returns the folder with the tables."""
-    from cleaner.learning import learn
-    from cleaner.seen import seen
+    from cleaner.index.seen import seen
+    from cleaner.learned.learning import learn
 
     folder = work / KNOWN
     if (work / SURVEYED).exists():
@@ -198,7 +186,7 @@ def _survey(
     surveyed: list[Job] = []
     documents = 0
     every, how = parts.but(lambda _: False), {"settings": settings.as_dict()}
-    for part, result in answers(engine, "cleaner.survey:survey_part", every, how, work):
+    for part, result in answers(engine, "cleaner.learned.survey:survey_part", every, how, work):
         surveyed.append(result)
         documents += result["documents"]
         pace.step("survey", part.share, documents)
@@ -217,7 +205,7 @@ def _clean(engine: Engine, work: Path, parts: Parts, how: Job, pace: Pace) -> li
     """Clean all parts; one that a former call finished is not cleaned again."""
     documents = 0
     left = parts.but(lambda number: _is_whole(work / f"{number:05}.done"))
-    for part, result in answers(engine, "cleaner.work:clean_part", left, how, work):
+    for part, result in answers(engine, "cleaner.stages.work:clean_part", left, how, work):
         _note_survey(work)  # before the first part that was cleaned with it counts as done
         write_atomically(work / f"{part.number:05}.done", json.dumps(result).encode("ascii"))
         documents += sum(block["rows"] for block in result["blocks"])
@@ -228,7 +216,7 @@ def _clean(engine: Engine, work: Path, parts: Parts, how: Job, pace: Pace) -> li
 
 def _is_whole(done: Path) -> bool:
     """Whether a part was finished, and its blocks are still what they were then."""
-    from cleaner.blocks import seal
+    from cleaner.stages.blocks import seal
 
     if not done.exists():
         return False
@@ -262,7 +250,7 @@ def _write_jobs(blocks: Sequence[Job], target: Path, settings: Settings) -> list
 
 def _write(engine: Engine, jobs: list[Job], done: _Done, pace: Pace) -> Iterator[Job]:
     """Write the blocks; each job comes back when it is done, with the pieces that it left."""
-    results = engine.map("cleaner.work:write_block", jobs)
+    results = engine.map("cleaner.stages.work:write_block", jobs)
     for count, (job, result) in enumerate(zip(jobs, results, strict=True), 1):
         done.tally.add(result)
         done.tally.add(job["tally"])

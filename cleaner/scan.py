@@ -15,7 +15,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from cleaner import compiled, rules
+from cleaner import native, rules
 from cleaner.cues import gathered
 from cleaner.document import Claim
 from cleaner.page import INVISIBLE, Page
@@ -24,10 +24,10 @@ from cleaner.rules.base import Find, Rule
 from cleaner.settings import Settings
 
 if TYPE_CHECKING:
-    from cleaner._scan import Cues
+    from cleaner.native._scan import Cues
 
-if IN_C := compiled.serves("_scan"):
-    from cleaner import _scan
+if IN_C := native.serves("_scan"):
+    from cleaner.native import _scan
 
 # What a line may be.
 CUE, PIECES, DATED, STUB, CAPTION, REPEATED, STORY, MIXED = 1, 2, 4, 8, 16, 32, 64, 128

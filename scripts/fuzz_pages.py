@@ -11,7 +11,7 @@ from itertools import accumulate
 from fuzz_texts import text
 
 from cleaner import Settings, dedup, minhash, rules, scan, stories
-from cleaner.corpus import corpus_of
+from cleaner.near.corpus import corpus_of
 from cleaner.page import Page
 from cleaner.stories import places, words
 

@@ -11,11 +11,14 @@ from pathlib import Path
 
 import numpy as np
 
-from cleaner import Settings, _kernel_c, _kernel_numpy, _lines_c, _texts, keys, lines
+from cleaner import Settings
 from cleaner.formats import FORMATS, Entry, Shard, json_fields
 from cleaner.formats.json_splice import usual
+from cleaner.learned import keys
+from cleaner.native import _texts, kernel_c, kernel_numpy
+from cleaner.near import lines, lines_c
+from cleaner.output.record_lines import quoted
 from cleaner.patch import Patch
-from cleaner.record_lines import quoted
 
 BLOCKS = (
     (0x00, 0x80), (0x20, 0x7F), (0x80, 0x250), (0x2B0, 0x370), (0x370, 0x590), (0x590, 0x700),
@@ -39,15 +42,15 @@ def text(rng: random.Random) -> str:
 def check(rng: random.Random) -> int:
     texts = [text(rng) for _ in range(rng.choice((0, 1, 3, 40, 700)))]
     key = rng.choice((0, 2**64 - 1, rng.getrandbits(64)))
-    ours, theirs = _kernel_c.sign(texts, key), _kernel_numpy.sign(texts, key)
+    ours, theirs = kernel_c.sign(texts, key), kernel_numpy.sign(texts, key)
     for one, other in zip(ours, theirs, strict=True):
         if not np.array_equal(one, other):
             raise SystemExit(f"the kernels differ with key {key} on {texts!r}")
-    if not np.array_equal(_kernel_c.signatures(texts, key), ours[0]):
+    if not np.array_equal(kernel_c.signatures(texts, key), ours[0]):
         raise SystemExit(f"signatures alone differ with key {key} on {texts!r}")
     if texts:
         pairs = np.array([[rng.randrange(len(texts)) for _ in "ab"] for _ in range(200)], np.int64)
-        one, other = (kernel.overlaps(*ours[1:], pairs) for kernel in (_kernel_c, _kernel_numpy))
+        one, other = (kernel.overlaps(*ours[1:], pairs) for kernel in (kernel_c, kernel_numpy))
         if not np.array_equal(one, other):
             raise SystemExit("overlaps differ")
     check_beside(rng, texts, key)
@@ -59,8 +62,8 @@ def check(rng: random.Random) -> int:
 
 def check_beside(rng: random.Random, texts: list[str], key: int) -> None:
     """Both kernels number words alike, and find the same places of shingles in other texts."""
-    kernels = (_kernel_c, _kernel_numpy)
-    whole, bounds = _kernel_c.ordered(texts, key)
+    kernels = (kernel_c, kernel_numpy)
+    whole, bounds = kernel_c.ordered(texts, key)
     items = (whole & np.uint64(rng.choice((7, 255, 2**32 - 1)))).astype(np.uint32)
     rows = [rng.randrange(len(texts)) for _ in range(4 if texts else 0)]
     spans = np.stack([bounds[rows], bounds[[row + 1 for row in rows]]], axis=1)
@@ -122,7 +125,7 @@ def check_texts(data: bytes) -> None:
     strings = [text.decode() for text in texts]
     if [*map(keys.packed_keys, texts)] != [*map(keys.packed_keys, strings)]:
         raise SystemExit(f"the keys of UTF-8 differ in {data!r}")
-    if not all(map(np.array_equal, _kernel_c.ordered(texts, 5), _kernel_c.ordered(strings, 5))):
+    if not all(map(np.array_equal, kernel_c.ordered(texts, 5), kernel_c.ordered(strings, 5))):
         raise SystemExit(f"the shingles of UTF-8 differ in {data!r}")
 
 
@@ -132,7 +135,7 @@ def check_lines(rng: random.Random, path: Path) -> int:
     check_fields(rng, data)
     check_texts(data)
     chosen = Settings(threshold=rng.choice((0.1, 0.5, 0.8, 0.95)), recall=rng.choice((0.7, 0.99)))
-    rows, hashes, names = _lines_c.sign(data, len(data), 0, chosen)
+    rows, hashes, names = lines_c.sign(data, len(data), 0, chosen)
     entries = list(FORMATS["jsonl"].read(Shard(str(path), "", "jsonl", 0, len(data)), Settings()))
     if len(rows) != len(entries):
         raise SystemExit(f"other lines are records in {data!r}")
@@ -141,9 +144,9 @@ def check_lines(rng: random.Random, path: Path) -> int:
     texts = [document.text for document in read]
     if [document.id for document in read] != [names[n] for n in plain]:
         raise SystemExit(f"other ids in {data!r}")
-    wanted = _kernel_numpy.sign(texts, 0)
+    wanted = kernel_numpy.sign(texts, 0)
     strings = [data[start : start + size] for start, size, _, _ in rows[plain].tolist()]
-    found = hashes[plain], *_lines_c.shingles(strings, 0)
+    found = hashes[plain], *lines_c.shingles(strings, 0)
     own = lines.hashed(wanted[0], rows[plain, 2], chosen)
     wanted = own, wanted[1], np.diff(wanted[2])
     if not all(np.array_equal(a, b) for a, b in zip(found, wanted, strict=True)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from cleaner import _unicode
+from cleaner.native import letters
 
 MASK = 2**64 - 1
 GOLDEN = 0x9E3779B97F4A7C15
@@ -20,7 +20,7 @@ def codes(ranges: str) -> set[int]:
 
 def folds() -> dict[int, int]:
     mapping = {}
-    for item in _unicode.FOLDS.split():
+    for item in letters.FOLDS.split():
         source, _, target = item.partition(">")
         source, _, step = source.partition("*")
         first, _, more = source.partition("+")
@@ -30,8 +30,8 @@ def folds() -> dict[int, int]:
     return mapping
 
 
-WORDS, SINGLES = codes(_unicode.WORDS), codes(_unicode.SINGLES)
-IGNORED, UNSTABLE = codes(_unicode.IGNORED), codes(_unicode.UNSTABLE)
+WORDS, SINGLES = codes(letters.WORDS), codes(letters.SINGLES)
+IGNORED, UNSTABLE = codes(letters.IGNORED), codes(letters.UNSTABLE)
 FOLDS = folds()
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import cleaner
-from cleaner.finished import FinishedRun
+from cleaner.finished.folder import FinishedRun
 from cleaner.known import Passage, passages_as_json
 from cleaner.report import render
 

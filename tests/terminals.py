@@ -11,7 +11,7 @@ import sys
 from collections.abc import Iterable
 
 from cleaner.cli.terminal import RESET, STYLES
-from cleaner.views import Line
+from cleaner.views.styled import Line
 
 FORBIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ud800-\udfff]"

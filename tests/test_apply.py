@@ -11,12 +11,12 @@ import pytest
 from click.testing import CliRunner
 
 import cleaner
-from cleaner.apply import apply
+from cleaner.amend.apply import apply
 from cleaner.cli import main
 from cleaner.document import Claim
 from cleaner.errors import ProofError, SettingsError
-from cleaner.finished import FinishedRun
-from cleaner.manifest import sealed
+from cleaner.finished.folder import FinishedRun
+from cleaner.output.manifest import sealed
 from cleaner.provenance import key_of, key_of_document
 from tests.corpora import EVERY, write
 from tests.test_report import STORY, Elements

@@ -15,14 +15,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import cleaner
-from cleaner.choice import ALARMING, place
+from cleaner.amend.redecide import redecide
 from cleaner.cli import main
 from cleaner.document import Record
 from cleaner.errors import AlarmError, SettingsError, UsageError
-from cleaner.finished import FinishedRun
+from cleaner.finished.folder import FinishedRun
 from cleaner.moments import UNDATED, moment
-from cleaner.redecide import redecide
 from cleaner.settings import Settings
+from cleaner.stages.choice import ALARMING, place
 
 WORDS = [f"{a}{b}" for a in ("ka", "mo", "ri", "tel", "zan") for b in ("na", "su", "vo", "lim")]
 
@@ -273,8 +273,8 @@ def test_a_run_is_decided_again_without_its_texts(
         strict = Settings(threshold=0.9)
         cleaner.run(folder, out / "strict", strict, command=command)
         with monkeypatch.context() as patch:
-            patch.setattr("cleaner.work.clean_part", None)
-            patch.setattr("cleaner.survey.survey_part", None)
+            patch.setattr("cleaner.stages.work.clean_part", None)
+            patch.setattr("cleaner.learned.survey.survey_part", None)
             done = call("redecide", out / "loose", "-o", out / "again", "--threshold", "0.9")
         assert done.exit_code == 0
         assert (len(drops(out / "loose")), len(drops(out / "again"))) == (2, 1)

@@ -20,10 +20,10 @@ from hypothesis import strategies as st
 
 from cleaner import Settings, dedup, minhash, near_duplicates
 from cleaner.cli import main
-from cleaner.corpus import Corpus, corpus_of
 from cleaner.document import Verdict
 from cleaner.errors import SettingsError, UsageError
 from cleaner.evaluate import evaluate
+from cleaner.near.corpus import Corpus, corpus_of
 from cleaner.settings import size_of
 
 ROOT = Path(__file__).parent.parent
@@ -212,7 +212,7 @@ def test_a_template_makes_no_work_and_hides_no_duplicate(share: float) -> None:
 
 def test_a_search_that_is_cut_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     """Documents so alike that even their rarest shingles lead to too many of them."""
-    monkeypatch.setattr("cleaner.walk.CROWD", 4)
+    monkeypatch.setattr("cleaner.near.walk.CROWD", 4)
     chance, chosen = random.Random(1), Settings()
     blocks = [prose(seed, 30) for seed in range(12)]
     texts = [" ".join(chain.from_iterable(chance.sample(blocks, 9))) for _ in range(120)]
@@ -231,7 +231,7 @@ def test_nothing_similar_stays_in_an_exhaustive_search(
     found = evaluate(texts, chosen)
     assert (found.agreed, found.with_twin, found.below) == (len(texts), 0, 0)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("cleaner.walk.CROWD", crowd)
+        patch.setattr("cleaner.near.walk.CROWD", crowd)
         corpus = corpus_of(texts, chosen)
         cut = dedup.select(corpus, chosen).counts["passed_over"]
         again = evaluate(texts, chosen)
@@ -242,7 +242,7 @@ def test_nothing_similar_stays_in_an_exhaustive_search(
 
 
 def test_a_template_hides_no_container_in_silence(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("cleaner.walk.CROWD", 4)
+    monkeypatch.setattr("cleaner.near.walk.CROWD", 4)
     one, two, chosen = prose(8, 80), prose(9, 80), Settings(containment=0.9)
     pages = [[*(one, two)[n % 2], *(f"own{n}x{i}" for i in range(150))] for n in range(20)]
     pages += [[*one, *two, "last"], pages[15][60:]]
@@ -339,7 +339,7 @@ def test_both_walks_decide_alike(
     for kernel in minhash.KERNELS:
         with pytest.MonkeyPatch.context() as patch:
             patch.setenv("CLEANER_KERNEL", kernel)
-            patch.setattr("cleaner.walk.CROWD", crowd)
+            patch.setattr("cleaner.near.walk.CROWD", crowd)
             found = dedup.select(corpus, chosen)
         outcomes.append((found.fates.tolist(), found.counts))
     assert all(outcome == outcomes[0] for outcome in outcomes)
@@ -371,8 +371,8 @@ def test_every_drop_has_a_kept_witness_whatever_the_settings(
     dates = np.array(data.draw(ranks), np.int64) if chosen.keep == "newest" else None
     corpus = replace(corpus_of(texts, chosen), protected=protected, ranks=dates)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("cleaner.walk.CROWD", crowd)
-        patch.setattr("cleaner.scratch.USUAL", room)
+        patch.setattr("cleaner.near.walk.CROWD", crowd)
+        patch.setattr("cleaner.near.scratch.USUAL", room)
         found = dedup.select(corpus, chosen)
     sets = [minhash.shingles(text, chosen.hash_key) for text in texts]
     gone = {drop.index for drop in found.drops()}
@@ -408,10 +408,10 @@ def test_any_room_decides_alike(
     corpus = corpus_of(texts, chosen)
     wanted = dedup.select(corpus, chosen)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("cleaner.scratch.USUAL", room)
+        patch.setattr("cleaner.near.scratch.USUAL", room)
         patch.setattr("cleaner.dedup._STEP", 50)
-        patch.setattr("cleaner.buckets._TOGETHER", room >> 8)
-        patch.setattr("cleaner.spill._HELD", room >> 4)
+        patch.setattr("cleaner.near.buckets._TOGETHER", room >> 8)
+        patch.setattr("cleaner.near.spill._HELD", room >> 4)
         found = dedup.select(corpus, chosen)
     assert list(found.drops()) == list(wanted.drops())
     assert found.fates.tolist() == wanted.fates.tolist()

@@ -12,11 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import cleaner
-from cleaner.asked import difference
 from cleaner.cli import main
-from cleaner.diff import Diff
-from cleaner.finished import FinishedRun
+from cleaner.finished.asked import difference
+from cleaner.finished.folder import FinishedRun
 from cleaner.patch import Edit, Patch
+from cleaner.views.diff import Diff
 from tests.corpora import EVERY, write
 from tests.test_apply import NEAR, PAGE, TEASER
 

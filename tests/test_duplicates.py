@@ -15,11 +15,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import cleaner
-from cleaner import Settings, lines, minhash
+from cleaner import Settings, minhash
 from cleaner.cli import main
 from cleaner.document import Quarantined
 from cleaner.errors import InputError, UsageError
 from cleaner.formats import FORMATS, Entry, Shard
+from cleaner.near import lines
 from tests.test_kernel import FRAGMENTS
 
 in_c = pytest.mark.skipif(not lines.can_sign(Settings()), reason="the C extension was not built")
@@ -128,7 +129,7 @@ def test_lines_decide_as_texts_do(
     path = tmp_path_factory.mktemp("lines") / "some.jsonl"
     path.write_bytes(b"\n".join([*lines, *lines[::2]]) + end)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("cleaner.lines._BLOCK", block)
+        patch.setattr("cleaner.near.lines._BLOCK", block)
         check(path, Settings(max_record=1000))
 
 
@@ -139,8 +140,8 @@ def test_the_twin_decides_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     settled = cleaner.duplicates(path)
     assert list(settled.drops()) == list(cleaner.duplicates(path, Settings(memory="1GB")).drops())
     monkeypatch.setenv("CLEANER_KERNEL", "numpy")
-    monkeypatch.delattr("cleaner._lines")
-    monkeypatch.setitem(sys.modules, "cleaner._lines", None)
+    monkeypatch.delattr("cleaner.native._lines")
+    monkeypatch.setitem(sys.modules, "cleaner.native._lines", None)
     assert not lines.can_sign(Settings())
     again = cleaner.duplicates(path)
     assert (settled.names, list(settled.drops())) == (again.names, list(again.drops()))
@@ -154,7 +155,7 @@ def test_threads_change_nothing(tmp_path: Path, workers: int) -> None:
     rows = [json.dumps({"id": f"{n}", "text": f"{text} {n % 50}"}) for n, text in enumerate(COPIES)]
     path.write_text("\n".join(rows * 20))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("cleaner.lines._BLOCK", 10_000)
+        patch.setattr("cleaner.near.lines._BLOCK", 10_000)
         check(path, Settings(workers=workers))
 
 
@@ -174,7 +175,7 @@ def test_who_shares_no_bucket_is_walked_apart_with_equal_results(
     path = tmp_path / "some.jsonl"
     path.write_text("\n".join(map(json.dumps, rows)))
     monkeypatch.setenv("CLEANER_KERNEL", kernel)
-    monkeypatch.setattr("cleaner.walk.CROWD", crowd)
+    monkeypatch.setattr("cleaner.near.walk.CROWD", crowd)
     monkeypatch.setattr("cleaner.dedup._STEP", 500)
     chosen = Settings(threshold=0.6, recall=recall)
     check(path, chosen)
@@ -223,7 +224,7 @@ def test_a_line_of_any_length_is_read_or_quarantined(tmp_path: Path) -> None:
     row = json.dumps({"text": PROSE * 9}).encode()
     path.write_bytes(b"\n".join([row, b" " * 9000 + row, row, b"x" * 9000, row]))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("cleaner.lines._BLOCK", 64)
+        patch.setattr("cleaner.near.lines._BLOCK", 64)
         for limit in (100, 5000, 100_000):
             check(path, Settings(max_record=limit))
 
@@ -272,13 +273,13 @@ def test_the_command_names_drops_or_what_is_kept(tmp_path: Path) -> None:
 def test_what_is_signed_in_place_is_what_the_format_reads(
     tmp_path_factory: pytest.TempPathFactory, some: list[bytes], key: int
 ) -> None:
-    from cleaner import _lines_c
+    from cleaner.near import lines_c
 
     path = tmp_path_factory.mktemp("lines") / "some.jsonl"
     data = b"\n".join(some)
     path.write_bytes(data)
     chosen = Settings(hash_key=key, threshold=0.1, recall=0.5)
-    rows, hashes, names = _lines_c.sign(data, len(data), 77, chosen)
+    rows, hashes, names = lines_c.sign(data, len(data), 77, chosen)
     entries = read(path, Settings())
     assert len(rows) == len(entries) == len(names)
     plain = [n for n, row in enumerate(rows.tolist()) if row[3] >= 0]
@@ -291,7 +292,7 @@ def test_what_is_signed_in_place_is_what_the_format_reads(
     signatures = minhash.signatures(found, key)
     assert (hashes[plain] == lines.hashed(signatures, rows[plain, 2], chosen)).all()
     strings = [data[start - 77 : start - 77 + size] for start, size, _, _ in rows[plain].tolist()]
-    shingles, sizes = _lines_c.shingles(strings, key)
+    shingles, sizes = lines_c.shingles(strings, key)
     signed = minhash.sign(found, key)
     assert shingles.tolist() == signed.shingles.tolist()
     assert sizes.tolist() == np.diff(signed.offsets).tolist()

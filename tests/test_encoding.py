@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 import cleaner
 from cleaner.document import Cleaned, Quarantined
-from cleaner.finished import FinishedRun
+from cleaner.finished.folder import FinishedRun
 from cleaner.formats import Shard, text
 from cleaner.formats.encoding import decode
 from cleaner.patch import Patch

@@ -31,9 +31,9 @@ def main(is_own, folder):
             for path, own in zip(texts, shards)]
     assert len(loaded) == (2 if sys.argv[1] == "own" and processes._THREADS.exists() else 0)
     kinds = [type(worker).__name__ for worker in engine._all]
-    one, *rest = engine.map("cleaner.survey:survey_part", jobs)
+    one, *rest = engine.map("cleaner.learned.survey:survey_part", jobs)
     os.kill(number(engine._all[0]), signal.SIGKILL)
-    again = [*engine.map("cleaner.survey:survey_part", jobs)]
+    again = [*engine.map("cleaner.learned.survey:survey_part", jobs)]
     after = [type(worker).__name__ for worker in engine._all]
     groups = [os.getsid(0) == os.getsid(number(worker)) for worker in engine._all]
     workers = engine._all

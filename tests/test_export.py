@@ -11,7 +11,7 @@ import pytest
 
 import cleaner
 from cleaner.errors import UsageError
-from cleaner.finished import FinishedRun
+from cleaner.finished.folder import FinishedRun
 from tests import corpora
 
 

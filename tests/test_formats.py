@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 import cleaner
-from cleaner.finished import FinishedRun
+from cleaner.finished.folder import FinishedRun
 from cleaner.formats import FORMATS, format_of
 from tests import corpora
 

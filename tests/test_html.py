@@ -14,7 +14,7 @@ import cleaner
 from cleaner.clean import check, clean
 from cleaner.document import Document, Quarantined
 from cleaner.errors import UsageError
-from cleaner.finished import FinishedRun
+from cleaner.finished.folder import FinishedRun
 from cleaner.formats import Shard
 from cleaner.formats.html import parse
 from cleaner.formats.html_charset import decode_page

@@ -93,7 +93,7 @@ def test_every_character_shows_as_in_python() -> None:
 
 @in_c
 def test_what_c_is_asked_for_wrongly_is_an_error() -> None:
-    from cleaner import _html
+    from cleaner.native import _html
 
     source = "<p>one two</p>"
     ink = Ink(source)

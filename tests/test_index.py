@@ -19,12 +19,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import cleaner
-from cleaner import Settings, dedup, lookup, minhash
+from cleaner import Settings, dedup, minhash
 from cleaner.cli import main
-from cleaner.corpus import corpus_of
 from cleaner.errors import InputError, UsageError
-from cleaner.finished import FinishedRun
-from cleaner.index import Index, open_index, writing
+from cleaner.finished.folder import FinishedRun
+from cleaner.index import lookup
+from cleaner.index.index import Index, open_index, writing
+from cleaner.near.corpus import corpus_of
 from tests import kills
 
 WORDS = [f"{a}{b}" for a in ("ka", "mo", "ri", "tel", "zan") for b in ("na", "su", "vo", "lim")]
@@ -140,7 +141,7 @@ def test_what_was_removed_is_no_witness_and_can_come_in_again(tmp_path: Path) ->
 def test_full_segments_are_not_merged_and_big_batches_are_cut(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("cleaner.index.ROOM", 6)
+    monkeypatch.setattr("cleaner.index.index.ROOM", 6)
     add(tmp_path, {str(n): prose(n) for n in range(14)})
     assert [len(own) for own in open_index(tmp_path).segments] == [6, 6, 2]
     add(tmp_path, {str(n): prose(n) for n in range(14, 16)})
@@ -163,7 +164,7 @@ def test_a_template_hides_no_indexed_duplicate(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Where a bucket is crowded, rare shingles lead to what the first of its members are not."""
-    monkeypatch.setattr("cleaner.matches.CROWD", 4)
+    monkeypatch.setattr("cleaner.index.matches.CROWD", 4)
     frame = prose(1, 150)
     pages = {f"{n}": f"{frame} {' '.join(f'own{n}x{i}' for i in range(60))}" for n in range(60)}
     add(tmp_path, pages)
@@ -230,7 +231,7 @@ def test_a_large_column_is_read_for_its_digest_when_it_is_merged(
     add(tmp_path, {"a": prose(1)})
     column = tmp_path / "segment-000001/shingles.npy"
     column.write_bytes(column.read_bytes()[:-1] + b"\0")
-    monkeypatch.setattr("cleaner.segment.load.__defaults__", (0,))
+    monkeypatch.setattr("cleaner.index.segment.load.__defaults__", (0,))
     open_index(tmp_path)
     with writing(tmp_path) as index, pytest.raises(InputError, match=r"shingles\.npy is damaged"):
         index.compact()
@@ -333,8 +334,8 @@ def test_a_crash_at_any_durable_step_loses_no_committed_batch(
 WRITER = """
 import sys
 from cleaner import Settings
-from cleaner.corpus import corpus_of
-from cleaner.index import writing
+from cleaner.near.corpus import corpus_of
+from cleaner.index.index import writing
 for number in range(int(sys.argv[2]), 10**6):
     texts = [" ".join(f"{number}a{n}b{k}" for k in range(30)) for n in range(5)]
     with writing(sys.argv[1], Settings()) as index:
@@ -415,7 +416,7 @@ def test_the_commands(tmp_path: Path) -> None:
 
 
 def test_many_batches_of_inputs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("cleaner.lookup.BATCH", 1500)
+    monkeypatch.setattr("cleaner.index.lookup.BATCH", 1500)
     for number in range(7):
         (tmp_path / f"{number}.txt").write_text(prose(number % 5))
     counts = lookup.add(tmp_path / "seen", [str(tmp_path / f"{n}.txt") for n in range(7)])

@@ -19,7 +19,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import cleaner
-from cleaner.finished import FinishedRun
+from cleaner.finished.folder import FinishedRun
 from cleaner.formats import Entry, Format, Shard, json_fields, json_texts, jsonl, look
 from cleaner.formats.compression import compressor, opened
 from cleaner.formats.json_splice import decoded, locate, spliced

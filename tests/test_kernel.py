@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cleaner import _kernel_numpy, _unicode, minhash
+from cleaner import minhash
+from cleaner.native import kernel_numpy, letters
 from tests import naive
 
 KERNELS = minhash.KERNELS
@@ -83,10 +84,10 @@ def test_ordered_shingles_are_those_of_the_specification(
     wanted = [naive.ordered(text, key) for text in texts]
     assert np.diff(offsets).tolist() == [len(own) for own in wanted]
     assert shingles.tolist() == [value for own in wanted for value in own]
-    numbers, owners = _kernel_numpy.words(texts, key)
+    numbers, owners = kernel_numpy.words(texts, key)
     for place, own in enumerate(wanted):
-        if (owners == place).sum() >= _kernel_numpy.SHINGLE:
-            assert _kernel_numpy.windows(numbers[owners == place], key).tolist() == own
+        if (owners == place).sum() >= kernel_numpy.SHINGLE:
+            assert kernel_numpy.windows(numbers[owners == place], key).tolist() == own
 
 
 @pytest.mark.skipif("c" not in KERNELS, reason="the C extension was not built")
@@ -152,20 +153,20 @@ def test_a_kernel_reads_every_code_point_as_the_specification_does(kernel: minha
 
 
 def test_the_table_holds_what_the_specification_reads() -> None:
-    kinds = {0: "", _kernel_numpy.WORD: "word", _kernel_numpy.SINGLE: "single"}
-    for code, entry in enumerate(_kernel_numpy.table().tolist()):
+    kinds = {0: "", kernel_numpy.WORD: "word", kernel_numpy.SINGLE: "single"}
+    for code, entry in enumerate(kernel_numpy.table().tolist()):
         folded = naive.FOLDS.get(code, code)
         word, single = folded in naive.WORDS, folded in naive.SINGLES
         kind = "word" if word else "single" if single else ""
         ignored = code in naive.IGNORED
-        assert bool(entry & _kernel_numpy.UNSTABLE) == (code in naive.UNSTABLE)
-        assert (entry & _kernel_numpy.KIND == _kernel_numpy.IGNORED) == ignored
-        assert ignored or kinds[entry & _kernel_numpy.KIND] == kind
-        assert not kind or entry & _kernel_numpy.CODE == folded
+        assert bool(entry & kernel_numpy.UNSTABLE) == (code in naive.UNSTABLE)
+        assert (entry & kernel_numpy.KIND == kernel_numpy.IGNORED) == ignored
+        assert ignored or kinds[entry & kernel_numpy.KIND] == kind
+        assert not kind or entry & kernel_numpy.CODE == folded
 
 
 def test_the_table_folds_case_as_python_does() -> None:
-    folded = _kernel_numpy.table() & _kernel_numpy.CODE
+    folded = kernel_numpy.table() & kernel_numpy.CODE
     for code in range(0x590):  # the alphabets with case; 0x130 has no single lower-case letter
         if chr(code).isupper() and code != 0x130:
             assert folded[code] == ord(chr(code).lower())
@@ -173,7 +174,7 @@ def test_the_table_folds_case_as_python_does() -> None:
 
 def test_the_scheme_is_frozen(kernel: minhash.Kernel) -> None:
     """A changed value here makes every stored signature worthless: name a new scheme instead."""
-    assert (minhash.SCHEME, _unicode.VERSION) == ("fss128-w5-1", "18.0.0")
+    assert (minhash.SCHEME, letters.VERSION) == ("fss128-w5-1", "18.0.0")
     texts = ["", "Die Brücke über die Mürle ist seit Montag, 12. März, gesperrt.", *FRAGMENTS]
     texts += [" ".join(FRAGMENTS), " ".join(f"word{i % 700}" for i in range(2000))]
     signatures, shingles, offsets = kernel.sign(texts, 0)

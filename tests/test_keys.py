@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from cleaner import keys
+from cleaner.learned import keys
 from cleaner.page import INVISIBLE
 from tests.strategies import NASTY, texts
 

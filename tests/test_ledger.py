@@ -10,10 +10,10 @@ import pytest
 
 import cleaner
 from cleaner.errors import SettingsError
-from cleaner.finished import FinishedRun
+from cleaner.finished.folder import FinishedRun
 from cleaner.provenance import claims_from, missing
 from cleaner.settings import Settings
-from cleaner.views import removed_text
+from cleaner.views.styled import removed_text
 from tests import corpora, kills
 
 NAMES = ("text", "a.jsonl", "a.ndjson.gz", "a.csv", "a.parquet", "a.warc")

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 import cleaner
-from cleaner.finished import FinishedRun
+from cleaner.finished.folder import FinishedRun
 from cleaner.limits import OverTime, allowed, watching
 from cleaner.settings import Settings
 from tests.html_pages import page, paragraphs
@@ -71,7 +71,7 @@ def test_a_document_over_the_limit_is_quarantined(
     lines = b'{"text": "One."}\n{"n": 1e400, "text": "Two.\\u00e9"}\n{"text": "Three."}\n'
     (source / "a.jsonl").write_bytes(lines)
     (source / "b.html").write_bytes(page(paragraphs(9).replace("<p>", "<p>Two. ")).encode("utf-16"))
-    work = importlib.import_module("cleaner.work")
+    work = importlib.import_module("cleaner.stages.work")
     own = work.clean
 
     def clean(document: cleaner.Document, *rest: object, **more: object) -> cleaner.Cleaned:

@@ -13,7 +13,7 @@ import pytest
 
 from cleaner import minhash
 from cleaner.document import Record
-from cleaner.finished import FinishedRun
+from cleaner.finished.folder import FinishedRun
 
 WORDS = [f"{a}{b}" for a in ("ka", "mo", "ri", "tel", "zan") for b in ("na", "su", "vo", "lim")]
 SHARDS = 4

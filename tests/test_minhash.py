@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner import _kernel_numpy, minhash
+from cleaner import minhash
 from cleaner.errors import SettingsError, UsageError
 from cleaner.minhash import bands_for, recall_at, shingles
+from cleaner.native import kernel_numpy
 
 
 def same(one: str, other: str) -> bool:
@@ -125,7 +126,7 @@ def test_estimates_are_unbiased_and_not_worse_than_plain_minhash(own: int, commo
     for _ in range(200):
         drawn = rng.integers(0, 2**64, 2 * own + common, np.uint64)
         both = [np.sort(drawn[: own + common]), np.sort(drawn[own:])]
-        pair = _kernel_numpy.sketch(np.concatenate(both), np.array([own + common] * 2))
+        pair = kernel_numpy.sketch(np.concatenate(both), np.array([own + common] * 2))
         errors.append((pair[0] == pair[1]).mean() - similarity)
     plain = (similarity * (1 - similarity) / 128) ** 0.5
     assert abs(np.mean(errors)) < 4 * plain / 200**0.5
@@ -156,7 +157,7 @@ def test_pairs_meet_in_a_band_as_often_as_the_curve_says() -> None:
     for _ in range(300):
         drawn = rng.integers(0, 2**64, 160, np.uint64)
         both = [np.sort(drawn[:130]), np.sort(drawn[30:])]  # similarity 0.625
-        pair = _kernel_numpy.sketch(np.concatenate(both), np.array([130, 130]))
+        pair = kernel_numpy.sketch(np.concatenate(both), np.array([130, 130]))
         hashes = minhash.band_hashes(pair, bands, rows)
         met += bool((hashes[0] == hashes[1]).any())
     wanted = recall_at(100 / 160, bands, rows)

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 import cleaner
-from cleaner.finished import FinishedRun
+from cleaner.finished.folder import FinishedRun
 from cleaner.formats import Shard, arrow_json, parquet
 from tests import corpora
 

@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from cleaner.finished import FinishedRun
+from cleaner.finished.folder import FinishedRun
 
 ROOT = Path(__file__).parent.parent
 PAGE = "Lanterns were lit in Port Ellery.\nHigh water today: 9:14\nNobody came.\n"

@@ -12,6 +12,7 @@ from cleaner.dedup import verdict as dropped
 from cleaner.document import KEPT, STAYS, Claim, Cleaned, Document, Source, Verdict
 from cleaner.formats import json_fields
 from cleaner.formats.json_splice import usual
+from cleaner.output.record_lines import finished_line, line_of, quoted
 from cleaner.patch import Edit, Patch
 from cleaner.provenance import (
     as_line,
@@ -21,7 +22,6 @@ from cleaner.provenance import (
     verdict_of,
     written_codec,
 )
-from cleaner.record_lines import finished_line, line_of, quoted
 from cleaner.settings import Settings
 from tests.strategies import spans
 
@@ -120,7 +120,7 @@ def test_a_text_is_cut_in_c_as_by_python(raw: str, data: st.DataObject) -> None:
     wanted = json_fields._patched_slowly(line, text, patch, settings)
     assert json_fields.patched(line, text, patch, settings) == wanted
     bounds = [bound for edit in patch.edits for bound in (edit.start, edit.end)]
-    from cleaner import _fields
+    from cleaner.native import _fields
 
     fields = json_fields._in_c(settings)
     assert fields

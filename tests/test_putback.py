@@ -9,11 +9,11 @@ import pytest
 from click.testing import CliRunner, Result
 
 import cleaner
-from cleaner.asked import Place, find, named
+from cleaner.amend.putback import putback
 from cleaner.cli import main
 from cleaner.errors import UsageError
-from cleaner.finished import FinishedRun
-from cleaner.putback import putback
+from cleaner.finished.asked import Place, find, named
+from cleaner.finished.folder import FinishedRun
 from tests.corpora import EVERY, write
 from tests.test_apply import NEAR, OTHER, PAGE, SHARE, TEASER, contents, texts
 

@@ -18,7 +18,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import cleaner
-from cleaner.finished import FinishedRun
+from cleaner.finished.folder import FinishedRun
 from cleaner.formats import FORMATS, Shard, delimited, format_of, records, warc
 from cleaner.formats.ranges import _grouped
 from tests import corpora

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 import cleaner
-from cleaner.finished import FinishedRun
+from cleaner.finished.folder import FinishedRun
 from cleaner.report import render
 from cleaner.report.diff import side_by_side
 from cleaner.report.secrets import masked

@@ -15,8 +15,8 @@ import pytest
 
 import cleaner
 from cleaner import resume
-from cleaner.blocks import seal
 from cleaner.errors import UsageError
+from cleaner.stages.blocks import seal
 from tests import kills
 
 

@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 import cleaner
-from cleaner import _unicode
 from cleaner.errors import InputError, UsageError
-from cleaner.finished import FinishedRun
+from cleaner.finished.folder import FinishedRun
+from cleaner.native import letters
 
 WIRE = "\n".join(
     f"Paragraph {n} of the report says that the harbour of Port Ellery will close its {n}th gate "
@@ -232,7 +232,7 @@ def test_counts_stand_by_source_and_by_reason(folder: Path, tmp_path: Path) -> N
 
 
 def test_sources_beyond_the_most_are_counted_together(monkeypatch: pytest.MonkeyPatch) -> None:
-    from cleaner import tally
+    from cleaner.output import tally
 
     monkeypatch.setattr(tally, "MOST", 2)
     counts = tally.Tally()
@@ -250,5 +250,5 @@ def test_run_json_names_the_unicode_versions_that_decisions_rest_on(tmp_path: Pa
     cleaner.run(tmp_path / "a.txt", tmp_path / "out")
     named = json.loads((tmp_path / "out" / "run.json").read_bytes())["unicode"]
     assert named["python"] == unicodedata.unidata_version
-    assert named["words"] == _unicode.VERSION
+    assert named["words"] == letters.VERSION
     assert named["regex"].startswith("20")

@@ -12,10 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import cleaner
-from cleaner import minhash, shingled
+from cleaner import minhash
 from cleaner.known import OPENING
+from cleaner.learned import shingled
+from cleaner.near.spill import Spill
 from cleaner.settings import Settings
-from cleaner.spill import Spill
 
 KNOWN = ".work/known"
 
@@ -25,7 +26,7 @@ def test_a_key_gives_its_rows_back_in_their_order(
     rows: list[tuple[int, int]], is_large: bool
 ) -> None:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("cleaner.spill._HELD", 8 if is_large else 1 << 20)
+        patch.setattr("cleaner.near.spill._HELD", 8 if is_large else 1 << 20)
         spill = Spill(np.int64)
         for half in (rows[: len(rows) // 2], rows[len(rows) // 2 :]):
             keys, values = np.array(half, np.int64).reshape(-1, 2).T
@@ -58,9 +59,9 @@ def test_slices_of_any_size_teach_the_same(tmp_path: Path, monkeypatch: pytest.M
     inputs = _corpus(tmp_path / "in")
     cleaner.run(inputs, tmp_path / "whole", report=False, keep_work=True)
     for module, size in (("openings", 16), ("learning", 500)):
-        monkeypatch.setattr(f"cleaner.{module}._COUNTED", size)
-    monkeypatch.setattr("cleaner.openings._TOGETHER", 5)
-    monkeypatch.setattr("cleaner.openings._GROUP", 2)
+        monkeypatch.setattr(f"cleaner.learned.{module}._COUNTED", size)
+    monkeypatch.setattr("cleaner.learned.openings._TOGETHER", 5)
+    monkeypatch.setattr("cleaner.learned.openings._GROUP", 2)
     cleaner.run(inputs, tmp_path / "slices", report=False, keep_work=True)
     whole, slices = (
         {path.name: path.read_bytes() for path in (tmp_path / name / KNOWN).iterdir()}

@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 
 import cleaner
-from cleaner import elsewhere, runs
 from cleaner.errors import SettingsError
-from cleaner.finished import FinishedRun
+from cleaner.finished.folder import FinishedRun
+from cleaner.index import elsewhere
 from cleaner.known import passages_from
+from cleaner.learned import runs
 from cleaner.page import Line, Page
 from cleaner.patch import Span
 

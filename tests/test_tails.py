@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 import cleaner
-from cleaner.finished import FinishedRun
-from cleaner.index import writing
+from cleaner.finished.folder import FinishedRun
+from cleaner.index.index import writing
 from tests.test_survey import removed, story, write
 
 OWN, OTHER = story(1), story(2, 8)

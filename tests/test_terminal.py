@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 import cleaner
-from cleaner.views import Styled, clipped, one_line, safe, width
+from cleaner.views.styled import Styled, clipped, one_line, safe, width
 
 if sys.platform == "win32":
     pytest.skip("there are no pseudo-terminals", allow_module_level=True)

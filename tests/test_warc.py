@@ -11,7 +11,7 @@ import pytest
 
 import cleaner
 from cleaner.document import Quarantined
-from cleaner.finished import FinishedRun
+from cleaner.finished.folder import FinishedRun
 from cleaner.formats import Entry, Shard, warc
 from tests.corpora import TEASER, warc_record, wet
 

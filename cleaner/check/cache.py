@@ -24,9 +24,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from cleaner._kernel_numpy import BUCKETS
 from cleaner.check.facts import Facts, Removal
 from cleaner.minhash import Signed
+from cleaner.native.kernel_numpy import BUCKETS
 
 PIECES = 12
 """Pieces from which on they are laid together."""

@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import quote
 
 from cleaner.check.findings import Finding
-from cleaner.views import safe, why
+from cleaner.views.styled import safe, why
 
 MOST_RESULTS = 25_000
 """GitHub refuses a SARIF run with more."""

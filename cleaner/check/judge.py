@@ -22,7 +22,7 @@ from cleaner.known import digest
 from cleaner.page import lines
 from cleaner.provenance import key_of, key_of_document
 from cleaner.settings import Settings
-from cleaner.views import why
+from cleaner.views.styled import why
 
 KEEP = regex.compile(r"<!--\s*cleaner:\s*keep\s*-->")
 """In Markdown, on a line or on the written one before, it keeps what is found there."""

@@ -109,6 +109,6 @@ def fingerprint(settings: Settings) -> str:
 
         digest.update(str([(rule.name, rule.revision) for rule in RULES]).encode())
     folder = Path(__file__).parent.parent
-    for path in sorted((*folder.rglob("*.py"), *folder.glob("_*.so"), *folder.glob("_*.pyd"))):
+    for path in sorted((*folder.rglob("*.py"), *folder.rglob("_*.so"), *folder.rglob("_*.pyd"))):
         digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()[:32]

@@ -11,9 +11,9 @@ import numpy as np
 from cleaner import dedup
 from cleaner.check.cache import Piece
 from cleaner.check.learn import Row
-from cleaner.corpus import Corpus
+from cleaner.near.corpus import Corpus
 from cleaner.settings import Settings
-from cleaner.views import why
+from cleaner.views.styled import why
 
 _RANKED = ("newest", "source-priority", "id")  # the others are known from lengths and order
 
@@ -66,7 +66,7 @@ def _corpus(rows: Sequence[Row], known: Piece, settings: Settings) -> Corpus:
 
 def _preferences(rows: Sequence[Row], settings: Settings) -> dict[str, Any]:
     """Who is preferred and who is protected; to "newest" all are alike, git keeps no dates."""
-    from cleaner.choice import place
+    from cleaner.stages.choice import place
 
     found: dict[str, Any] = {}
     names = [(row.item.name, row.item.name.rpartition("/")[0]) for row in rows]

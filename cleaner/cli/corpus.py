@@ -16,7 +16,7 @@ from cleaner.cli.terminal import data, say, tell
 from cleaner.settings import Settings
 
 if TYPE_CHECKING:
-    from cleaner.summary import Summary
+    from cleaner.output.summary import Summary
 
 
 @main.command(short_help="Clean and deduplicate files and folders.")
@@ -100,8 +100,8 @@ def redecide(output: str, target: str, **flags: Any) -> None:
     cleaner dedup pages/ -o unique/ --keep-work
     cleaner redecide unique/ -o stricter/ --threshold 0.9
     """
+    from cleaner.amend.redecide import redecide as decide
     from cleaner.progress import bar
-    from cleaner.redecide import redecide as decide
 
     with bar() as progress:
         changes = {name: value for name, value in flags.items() if value not in (None, ())}
@@ -170,7 +170,7 @@ def _run(
     from cleaner.run import run as run_all
 
     def prepare() -> None:
-        from cleaner import work
+        from cleaner.stages import work
 
         work.prepare(command)
 

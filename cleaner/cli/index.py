@@ -36,7 +36,7 @@ def add(folder: str, inputs: tuple[str, ...], settings: Settings) -> None:
     \b
     cleaner index add seen/ monday/
     """
-    from cleaner.lookup import add as add_inputs
+    from cleaner.index.lookup import add as add_inputs
 
     counts = add_inputs(folder, inputs, settings)
     tell(f"{counts['added']:,} of {counts['read']:,} documents added")
@@ -54,7 +54,7 @@ def query(folder: str, inputs: tuple[str, ...], settings: Settings) -> None:
     """
     from dataclasses import asdict
 
-    from cleaner.lookup import query as query_inputs
+    from cleaner.index.lookup import query as query_inputs
 
     for match in query_inputs(folder, inputs, settings):
         data(json.dumps(asdict(match)))
@@ -64,7 +64,7 @@ def query(folder: str, inputs: tuple[str, ...], settings: Settings) -> None:
 @click.argument("folder", type=click.Path(exists=True, file_okay=False))
 def stats(folder: str) -> None:
     """Print how many documents and segments there are, and how large they are, as JSON."""
-    from cleaner.index import open_index
+    from cleaner.index.index import open_index
 
     data(json.dumps(open_index(folder).stats(), indent=2))
 
@@ -78,7 +78,7 @@ def remove(folder: str, ids: tuple[str, ...]) -> None:
     \b
     cleaner index remove seen/ page-17.txt crawl.jsonl#2
     """
-    from cleaner.index import writing
+    from cleaner.index.index import writing
 
     with writing(folder) as held:
         tell(f"{held.remove(ids):,} documents removed")
@@ -88,7 +88,7 @@ def remove(folder: str, ids: tuple[str, ...]) -> None:
 @click.argument("folder", type=click.Path(exists=True, file_okay=False))
 def compact(folder: str) -> None:
     """Merge the segments, so that look-ups open fewer files; readers are not disturbed."""
-    from cleaner.index import writing
+    from cleaner.index.index import writing
 
     with writing(folder) as held:
         held.compact()
@@ -109,7 +109,7 @@ def similar(file: str, settings: Settings) -> None:
     cleaner clean page.txt | cleaner similar - --index seen/
     """
     from cleaner.dedup import CONTAINED
-    from cleaner.lookup import query as query_inputs
+    from cleaner.index.lookup import query as query_inputs
 
     if not settings.index:
         raise click.UsageError("name the index with --index")

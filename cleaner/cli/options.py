@@ -15,7 +15,7 @@ import click
 from cleaner.cli.terminal import open_streams, tell
 from cleaner.errors import CleanerError, StorageError
 from cleaner.settings import CHOICES, Settings, from_file, load
-from cleaner.views import safe
+from cleaner.views.styled import safe
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 Option = Callable[[Any], Any]

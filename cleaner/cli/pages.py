@@ -55,8 +55,8 @@ def explain(file: str, settings: Settings) -> None:
     cleaner explain page.txt
     """
     from cleaner.clean import clean as clean_document
-    from cleaner.explain import explanation, reading
     from cleaner.inputs import read_one
+    from cleaner.views.explain import explanation, reading
 
     entry, _ = read_one(file, settings)
     cleaned = clean_document(entry.document.read_out(), settings)
@@ -78,10 +78,10 @@ def diff(path: str, document: str | None, settings: Settings) -> None:
     cleaner diff page.txt | patch page.txt
     cleaner diff cleaned/ site/page.txt
     """
-    from cleaner.asked import difference
-    from cleaner.explain import difference as difference_of_page
-    from cleaner.finished import FinishedRun
+    from cleaner.finished.asked import difference
+    from cleaner.finished.folder import FinishedRun
     from cleaner.inputs import read_one
+    from cleaner.views.explain import difference as difference_of_page
 
     if Path(path).is_dir() == (document is None):
         raise click.UsageError("name one file, or a run's output and a document of it")
@@ -103,7 +103,7 @@ def rules(format: str) -> None:
     \b
     cleaner rules --format json
     """
-    from cleaner.views import rules_table
+    from cleaner.views.styled import rules_table
 
     table = rules_table()
     if format == "json":

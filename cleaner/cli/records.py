@@ -15,7 +15,7 @@ from cleaner.cli.group import main
 from cleaner.cli.terminal import say, show, tell
 
 if TYPE_CHECKING:
-    from cleaner.asked import Place
+    from cleaner.finished.asked import Place
 
 MOST = 20
 """Documents that `why` tells of."""
@@ -30,7 +30,7 @@ def _place_options(command: Callable[..., None]) -> Callable[..., None]:
     @click.option("--text", metavar="WORDS", help="Some words of the text that is gone.")
     @functools.wraps(command)
     def placed(output: str, document: str | None, offset: int | None, text: str | None) -> None:
-        from cleaner.asked import Place
+        from cleaner.finished.asked import Place
 
         command(output, Place(document, offset, text))
 
@@ -50,8 +50,8 @@ def why(output: str, place: Place) -> None:
     cleaner why cleaned/ --text "Read more: Ferry fares"
     cleaner why cleaned/ site/page.txt 1297
     """
-    from cleaner.asked import find
-    from cleaner.finished import FinishedRun
+    from cleaner.finished.asked import find
+    from cleaner.finished.folder import FinishedRun
 
     found = list(islice(find(FinishedRun(output), place), MOST + 1))
     show([line for one in found[:MOST] for line in one.lines()])
@@ -75,7 +75,7 @@ def putback(output: str, place: Place) -> None:
     cleaner putback cleaned/ site/twin.txt
     cleaner run pages/ -o again/ --decisions cleaned/decisions.json
     """
-    from cleaner.putback import putback as put
+    from cleaner.amend.putback import putback as put
 
     applied = put(output, place)
     for line in applied.lines():
@@ -91,7 +91,7 @@ def verify(output: str) -> None:
     \b
     cleaner verify cleaned/
     """
-    from cleaner.proof import verify as verify_all
+    from cleaner.finished.proof import verify as verify_all
     from cleaner.remote import local
 
     with local(output) as folder:
@@ -111,8 +111,8 @@ def restore(output: str, target: str) -> None:
     \b
     cleaner restore cleaned/ -o back/
     """
+    from cleaner.finished.restore import restore as restore_all
     from cleaner.remote import local
-    from cleaner.restore import restore as restore_all
 
     with local(output) as folder:
         result = restore_all(folder, target)
@@ -134,7 +134,7 @@ def apply(output: str, decisions: str) -> None:
     cleaner apply cleaned/ decisions.json
     cleaner run pages/ -o again/ --decisions decisions.json
     """
-    from cleaner.apply import apply as apply_decisions
+    from cleaner.amend.apply import apply as apply_decisions
 
     applied = apply_decisions(output, decisions)
     for line in applied.lines():
@@ -152,7 +152,7 @@ def export(output: str, target: str, kind: str) -> None:
     \b
     cleaner export cleaned/ -o exported/ --as dolma
     """
-    from cleaner.export import export as export_all
+    from cleaner.finished.export import export as export_all
 
     for path in export_all(output, target, kind):
         say(str(path))

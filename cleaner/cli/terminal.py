@@ -15,7 +15,7 @@ from typing import TextIO
 
 import click
 
-from cleaner.views import Line, Styled, one_line, safe, width
+from cleaner.views.styled import Line, Styled, one_line, safe, width
 
 RESET = "\x1b[0m"
 STYLES = {

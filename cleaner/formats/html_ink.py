@@ -11,7 +11,7 @@ from functools import cached_property, lru_cache
 from itertools import accumulate, repeat
 from typing import TYPE_CHECKING, NamedTuple
 
-from cleaner import compiled
+from cleaner import native
 from cleaner.formats.html_tokens import (
     blanks,
     cut_at_references,
@@ -23,10 +23,10 @@ from cleaner.formats.html_tokens import (
 )
 
 if TYPE_CHECKING:
-    from cleaner._html import Places
+    from cleaner.native._html import Places
 
-if IN_C := compiled.serves("_html"):
-    from cleaner import _html
+if IN_C := native.serves("_html"):
+    from cleaner.native import _html
 
 _MOST_IN_C = 10_000_000  # characters; it needs twelve bytes of memory for each
 _SHORT = 40  # characters of a reference that is remembered

@@ -18,7 +18,7 @@ from cleaner.formats.html_tokens import blanks, cut_at_references, decoded, inke
 from cleaner.patch import Edit, Patch, Span, union
 
 if IN_C:
-    from cleaner import _html
+    from cleaner.native import _html
 
 MARKUP = "markup@1"
 OUTSIDE = "not-main-content@1"

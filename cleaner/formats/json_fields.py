@@ -12,16 +12,16 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
-from cleaner import compiled
+from cleaner import native
 from cleaner.formats.json_splice import depth, locate, spliced, usual
 from cleaner.patch import Patch
 from cleaner.settings import Settings
 
 if TYPE_CHECKING:
-    from cleaner._fields import Fields
+    from cleaner.native._fields import Fields
 
-if IN_C := compiled.serves("_fields"):
-    from cleaner import _fields
+if IN_C := native.serves("_fields"):
+    from cleaner.native import _fields
 
 DEEPEST = 500
 """Arrays and objects in one another that are followed."""

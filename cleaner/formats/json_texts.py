@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
-from cleaner import compiled
+from cleaner import native
 from cleaner.formats import jsonl
 from cleaner.formats.base import Shard
 from cleaner.formats.compression import STDIN, is_compressed
@@ -16,8 +16,8 @@ from cleaner.formats.json_fields import host
 from cleaner.formats.records import line_length
 from cleaner.settings import Settings
 
-if IN_C := compiled.serves("_texts"):
-    from cleaner import _texts
+if IN_C := native.serves("_texts"):
+    from cleaner.native import _texts
 
 _BLOCK = 1 << 18  # bytes that are read at once
 _DEEPEST = 8  # keys that C follows to a field

@@ -10,12 +10,12 @@ import base64
 import hashlib
 from typing import Any
 
-from cleaner.finished import FinishedRun
+from cleaner.finished.folder import FinishedRun
 from cleaner.formats.files import write_atomically
 from cleaner.report.gather import gather
 from cleaner.report.page import Card, asset, values
 from cleaner.report.secrets import masked
-from cleaner.views import safe
+from cleaner.views.styled import safe
 
 REPORT = "report.html"
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from cleaner.document import Claim, Record
 from cleaner.patch import Span, union
 from cleaner.provenance import claims_from
-from cleaner.views import PROJECTED
+from cleaner.views.styled import PROJECTED
 
 AROUND = 160
 """Code points shown on each side of a removal."""

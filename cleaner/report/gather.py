@@ -12,14 +12,13 @@ from dataclasses import dataclass, field
 from heapq import heappush, heapreplace
 from typing import Generic, NamedTuple, TypeVar
 
-from cleaner.blocks import source_of
 from cleaner.clean import STORIES
 from cleaner.document import Claim, Record
-from cleaner.finished import FinishedRun
+from cleaner.finished.folder import FinishedRun
+from cleaner.output.tally import cleaned_length, fate_of, source_of
 from cleaner.patch import uncovered
 from cleaner.provenance import claims_from
-from cleaner.tally import cleaned_length, fate_of
-from cleaner.views import PROJECTED
+from cleaner.views.styled import PROJECTED
 
 EXAMPLES, STORIES_SHOWN, PAIRS, OTHERS = 8, 24, 40, 20
 """Sizes of the samples: of each rule, of appended stories, of each duplicate rule, of the rest."""

@@ -10,7 +10,7 @@ from typing import Any
 
 from cleaner.clean import STORIES
 from cleaner.document import Claim, Record
-from cleaner.finished import FinishedRun
+from cleaner.finished.folder import FinishedRun
 from cleaner.known import PASSAGES, passages_from
 from cleaner.provenance import key_of, key_of_document, source_text
 from cleaner.report.diff import MOST, side_by_side
@@ -19,7 +19,7 @@ from cleaner.report.excerpt import Piece, excerpt
 from cleaner.report.gather import Drop, Gathered, Removal, Sample, drop_of, hash_of
 from cleaner.report.secrets import masked, redacted
 from cleaner.settings import Settings
-from cleaner.views import PROJECTED, why
+from cleaner.views.styled import PROJECTED, why
 
 GROUPS, MEMBERS, ROWS, CLOSEST = 15, 4, 100, 30
 _TEXT = 20_000  # code points of a text that are held for its comparison

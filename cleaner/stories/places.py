@@ -10,12 +10,12 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from math import log
 
-from cleaner import compiled
+from cleaner import native
 from cleaner.stories.vocabulary import STRENGTH, level, priors, rising
 from cleaner.stories.words import stems, table
 
-if IN_C := compiled.serves("_places") and compiled.serves("_stems"):
-    from cleaner import _places
+if IN_C := native.serves("_places") and native.serves("_stems"):
+    from cleaner.native import _places
 
 Telling = list[tuple[str, int]]
 TELLING = 3

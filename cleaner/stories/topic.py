@@ -15,7 +15,7 @@ from cleaner.stories.vocabulary import level
 from cleaner.stories.words import width
 
 if TYPE_CHECKING:
-    from cleaner import _places
+    from cleaner.native import _places
 
 
 class Topic:

@@ -12,14 +12,14 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from cleaner import compiled
+from cleaner import native
 from cleaner.stories.common import COMMON, COMMON_CHARACTERS
 
 if TYPE_CHECKING:
-    from cleaner._stems import Table
+    from cleaner.native._stems import Table
 
-if IN_C := compiled.serves("_stems"):
-    from cleaner import _stems
+if IN_C := native.serves("_stems"):
+    from cleaner.native import _stems
 
 STEM = 6
 LONGEST = 20

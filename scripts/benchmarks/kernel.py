@@ -57,10 +57,10 @@ def _stages(sample: Path, folder: Path, python: str) -> tuple[float, float]:
     packed = b"".join(len(own).to_bytes(8, sys.byteorder) + own for own in texts)
     (folder / "texts").write_bytes(packed)
     at = str(folder / "table")
-    make = f"from cleaner import _kernel_numpy; _kernel_numpy.table().tofile({at!r})"
+    make = f"from cleaner.native import kernel_numpy; kernel_numpy.table().tofile({at!r})"
     subprocess.run([python, "-c", make], check=True)
     program = folder / "stages"
-    include = f"-I{OWN[0]}/cleaner"
+    include = f"-I{OWN[0]}/cleaner/native"
     subprocess.run(["cc", "-O3", include, str(HERE / "stages.c"), "-o", str(program)], check=True)
     command = [str(program), str(folder / "table"), str(folder / "texts")]
     words, signed = map(float, subprocess.check_output(command).split())

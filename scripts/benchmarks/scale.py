@@ -53,7 +53,7 @@ def run(chosen: argparse.Namespace) -> None:
 def _case(case: str, count: int, memory: str) -> None:
     sys.path.insert(0, str(ROOT))
     from cleaner import Settings, dedup
-    from cleaner.corpus import corpus_of
+    from cleaner.near.corpus import corpus_of
 
     settings = Settings(memory=memory)
     clocks = time.process_time, time.perf_counter
@@ -140,8 +140,8 @@ def _edited(chance: np.random.Generator) -> tuple[str, str, str, str]:
 
 def _generated(count: int, size: int = 50_000) -> object:
     """A corpus whose signatures and shingles are drawn anew each time a part is looked at."""
-    from cleaner.corpus import Corpus
     from cleaner.minhash import Signed
+    from cleaner.near.corpus import Corpus
 
     def part(number: int) -> Signed:
         own = np.random.default_rng(number)

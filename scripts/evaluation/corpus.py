@@ -14,9 +14,10 @@ from pathlib import Path
 from typing import Any
 
 import cleaner
-from cleaner import known, learning, survey, tails
+from cleaner import known
 from cleaner.engines import ENGINES
 from cleaner.formats import Shard
+from cleaner.learned import learning, survey, tails
 from cleaner.page import Page
 from evaluation.data import Figures, records
 from evaluation.stories import figures, judged

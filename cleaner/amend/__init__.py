@@ -1,0 +1,1 @@
+"""A finished run changed: by decisions, or by other settings."""

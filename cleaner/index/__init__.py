@@ -1,0 +1,1 @@
+"""Documents kept before, and inputs against all of them."""

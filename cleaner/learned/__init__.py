@@ -1,0 +1,1 @@
+"""What a run learns of its corpus, and what that tells of a page."""

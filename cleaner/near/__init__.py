@@ -1,0 +1,1 @@
+"""Who may be a near-duplicate of whom: corpora, buckets, and the walk over them."""

@@ -1,0 +1,1 @@
+"""Patches and records as people read them."""
