@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -63,7 +64,7 @@ def duplicates(
     with ExitStack() as until_read:
         sources = _sources([str(item) for item in given], chosen, until_read)
         states = [_state(source) for source in sources]
-        reading = _Reading(chosen)
+        reading = _Reading(chosen, {source.name for source in sources})
         for source in sources:
             reading.read(source)
         selection = select(reading.corpus(), chosen)
@@ -116,12 +117,14 @@ def _parts(shard: Shard, settings: Settings) -> Iterator[Part]:
 class _Reading:
     """What was read so far: the columns of a corpus, and the names of its documents."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, files: set[str]) -> None:
+        from cleaner.formats.base import is_number
         from cleaner.near.corpus import Spool
 
         self.names: list[str] = []
         self.quarantined: list[Quarantined] = []
         self._settings = settings
+        self._is_number = partial(is_number, files=files)
         self._seen: set[str] = set()
         self._files: list[Path] = []
         self._firsts: list[int] = []
@@ -129,7 +132,7 @@ class _Reading:
         self._columns = [bytearray() for _ in range(4)]
 
     def read(self, source: Lines | Shard) -> None:
-        """Read a file; a document without a name, or with one that was there, gets its number's."""
+        """Read a file; a document without a name, or with another's, gets its number's."""
         from cleaner.near.lines import Lines
 
         self._files.append(Path(source.path))
@@ -144,12 +147,13 @@ class _Reading:
 
     def _name(self, part: Part, source: str, count: int) -> None:
         own = set(part.names)
-        if len(own) == len(part.names) and "" not in own and self._seen.isdisjoint(own):
+        is_plain = len(own) == len(part.names) and "" not in own and self._seen.isdisjoint(own)
+        if is_plain and not any(map(self._is_number, own)):
             self._seen |= own
             self.names += part.names
             return
         for number, name in zip(part.numbers, part.names, strict=True):
-            if not name or name in self._seen:
+            if not name or name in self._seen or self._is_number(name):
                 name = f"{source}#{count + number + 1}"
             else:
                 self._seen.add(name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import random
 import sys
@@ -19,6 +20,7 @@ from cleaner import Settings, minhash
 from cleaner.cli import main
 from cleaner.document import Quarantined
 from cleaner.errors import InputError, UsageError
+from cleaner.finished.folder import FinishedRun
 from cleaner.formats import FORMATS, Entry, Shard
 from cleaner.near import lines
 from tests.test_kernel import FRAGMENTS
@@ -297,3 +299,29 @@ def test_what_is_signed_in_place_is_what_the_format_reads(
     assert shingles.tolist() == signed.shingles.tolist()
     assert sizes.tolist() == np.diff(signed.offsets).tolist()
     assert (rows[plain, 3] >= sizes).all()
+
+
+@pytest.mark.parametrize("suffix", ["jsonl", "ndjson.gz"])
+def test_no_two_documents_have_one_id_though_one_may_look_like_anothers(
+    tmp_path: Path, suffix: str
+) -> None:
+    name = f"a.{suffix}"
+    ids = [f"{name}#2", None, f"{name}#2", f"{name}#3", "b#1", "b#1", f"{name}#x", None]
+    rows = [{"text": f"Text {n // 2} on the harbour gate."} for n in range(len(ids))]
+    data = b"".join(
+        json.dumps(row if own is None else {**row, "id": own}).encode() + b"\n"
+        for row, own in zip(rows, ids, strict=True)
+    )
+    path = tmp_path / name
+    path.write_bytes(gzip.compress(data) if suffix.endswith("gz") else data)
+    found = cleaner.duplicates(path)
+    names = [*(f"{name}#{n}" for n in range(1, 5)), "b#1", *(f"{name}#{n}" for n in (6, "x", 8))]
+    assert list(found.names) == names
+    cleaner.run(path, tmp_path / "out", command="dedup")
+    records = list(FinishedRun(tmp_path / "out").records())
+    assert [record["id"] for record in records] == names
+    drops = [(record["id"], record["verdict"]) for record in records]
+    assert [(own, verdict["witness"]) for own, verdict in drops if not verdict["keep"]] == [
+        (own, verdict.witness) for own, verdict in found.drops()
+    ]
+    assert cleaner.verify(tmp_path / "out") == []

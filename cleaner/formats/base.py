@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, NamedTuple, Protocol
@@ -43,6 +43,12 @@ class Shard:
         """The fields in order, as JSON values: `Shard(*row)` undoes it."""
         own: list[str | int] = [self.path, self.name, self.format, self.start, self.end]
         return [*own, self.uri, self.packed, self.damage]
+
+
+def is_number(name: str, files: Container[str]) -> bool:
+    """Whether a record without an id, in one of these files, may be called so for its number."""
+    file, _, number = name.rpartition("#")
+    return file in files and number.isdecimal()
 
 
 @dataclass(frozen=True, slots=True)

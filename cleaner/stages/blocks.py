@@ -55,8 +55,9 @@ _ARRAYS: dict[str, tuple[Any, ...]] = {
 }
 """The arrays that stand for themselves: what they hold, and how many of it in a row."""
 _moment = lru_cache(maxsize=1 << 12)(moment)
-CHILD, QUARANTINED, UNNAMED = 1, 2, 4
-"""Flags of a row: split off from its parent; unreadable; without an id of its own."""
+CHILD, QUARANTINED, UNNAMED, NUMBERED = 1, 2, 4, 8
+"""Flags of a row: split off from its parent; unreadable; without an id of its own; with one that
+may be another's by its number."""
 
 
 class Row(NamedTuple):
@@ -139,7 +140,7 @@ class Gathered:
         rows["lengths"], rows["sources"], rows["dates"] = cleaned, lengths, [*map(_moment, dates)]
         rows["files"], rows["places"] = self.files, [codes[source] for source in sources]
         rows["comparable"] = [text != "" and not text.isspace() for text in self.texts]
-        rows["flags"] = [own | (0 if id else UNNAMED) for own, id in zip(flags, ids, strict=True)]
+        rows["flags"] = [own | _naming(id) for own, id in zip(flags, ids, strict=True)]
         counted = rows["files"][rows["flags"] & CHILD == 0]
         columns: dict[str, NDArray[Any]] = {
             "rows": rows,
@@ -254,7 +255,7 @@ class Block:
         """The final id of each row: its own, or its file's name with #n for the n-th record.
 
         `bases` says how many records of each shard's file stand in earlier blocks; rows in
-        `renamed` have an id that another document had before.
+        `renamed` have an id that is another document's.
         """
         ids, flags = self.ids(), self.column("flags")
         if not (renamed or (flags & (CHILD | UNNAMED)).any()):
@@ -273,6 +274,10 @@ class Block:
                 parent = name
             names.append(name)
         return names
+
+
+def _naming(id: str) -> int:
+    return (NUMBERED if "#" in id else 0) if id else UNNAMED
 
 
 def _name_hash(name: str) -> int:

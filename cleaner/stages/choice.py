@@ -89,8 +89,8 @@ def choose(jobs: list[Job], settings: Settings, work: Path) -> Choice:
     documents and settings.consent does not allow it.
     """
     stored = Blocks(jobs)
-    for number, rows in stored.repeated_ids():
-        jobs[number]["renamed"] = rows
+    for number, rows in stored.lent_ids():
+        jobs[number]["renamed"] += rows
     names, numbers = _sources(stored)
     corpus = replace(stored.corpus(), **_preferences(stored, names, numbers, settings))
     if (work / CHOSEN).exists():

@@ -11,9 +11,10 @@ from numpy.typing import NDArray
 
 from cleaner import minhash
 from cleaner.formats import Shard
+from cleaner.formats.base import is_number
 from cleaner.near.buckets import alike
 from cleaner.near.corpus import Corpus
-from cleaner.stages.blocks import CHILD, COLUMNS, UNNAMED, Block
+from cleaner.stages.blocks import CHILD, COLUMNS, NUMBERED, UNNAMED, Block
 
 
 class Blocks:
@@ -36,8 +37,16 @@ class Blocks:
                 names[place] = own[documents[place] - self.starts[number]]
         return names
 
-    def repeated_ids(self) -> Iterator[tuple[int, list[int]]]:
-        """For each block with any: the rows whose id an earlier document has already."""
+    def lent_ids(self) -> Iterator[tuple[int, list[int]]]:
+        """Blocks with rows whose id is another document's: an earlier one's, or one's by number."""
+        yield from self._repeated_ids()
+        files = {Shard(*fields).name for job in self.jobs for fields in job["shards"]}
+        for number, block in enumerate(self.blocks):
+            if rows := np.flatnonzero(block.column("flags") & NUMBERED).tolist():
+                ids = block.ids()
+                yield number, [row for row in rows if is_number(ids[row], files)]
+
+    def _repeated_ids(self) -> Iterator[tuple[int, list[int]]]:
         if not self.blocks:
             return
         hashes = Stored(self, "names")
