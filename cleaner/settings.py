@@ -51,7 +51,8 @@ class Settings:
                 "newest" by its record's date, else its file's, the smallest "id", or by
                 "source-priority"; ties go to the first
     priority    sources, folders or files, the most preferred first, for "source-priority"
-    protect     sources, folders or files of which nothing is dropped; they come before all others
+    protect     sources, folders or files of which nothing is dropped; they come before all others.
+                Folders and files are named from their input on, or by their own path
     max_drop    a run that would drop more than this share of a source as near-duplicates stops
     consent     go on nevertheless
     closest_calls  how many pairs nearest to the threshold, on either side, run.json names

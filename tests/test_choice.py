@@ -165,6 +165,17 @@ def test_nothing_protected_is_dropped(three: Path, tmp_path: Path) -> None:
     assert set(found) == {"a/x.txt", "c/x.txt"}
 
 
+def test_a_folder_may_be_named_by_its_own_path(
+    three: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(three.parent)
+    for number, name in enumerate(("in/c", "./in/c/", str(three / "c"), "in/c/x.txt")):
+        out = tmp_path / f"out{number}"
+        assert set(witnesses(Path("in"), out, Settings(protect=(name,)))) == {"a/x.txt", "b/x.txt"}
+        first = Settings(keep="source-priority", priority=(name,))
+        assert set(witnesses(three, tmp_path / f"o{number}", first)) == {"a/x.txt", "b/x.txt"}
+
+
 def test_containment_drops_the_smaller_one_inside_a_kept_one(tmp_path: Path) -> None:
     inner, outer = prose(1, 60), f"{prose(2, 300)} {prose(1, 60)} {prose(3, 300)}"
     folder = written(tmp_path / "in", {"inner.txt": inner, "outer.txt": outer})

@@ -23,6 +23,7 @@ from cleaner.moments import UNDATED
 from cleaner.near.buckets import Integers
 from cleaner.near.corpus import Corpus
 from cleaner.near.spill import Spill
+from cleaner.remote import is_url
 from cleaner.settings import Settings
 from cleaner.stages.stored import Blocks
 
@@ -197,12 +198,15 @@ def _preferences(
 ) -> dict[str, Any]:
     """Who is protected, and who is preferred by its source or its date."""
     preferences: dict[str, Any] = {}
+    is_by_place = settings.protect or settings.keep == "source-priority"
+    paths = _paths(stored) if is_by_place else {}
     if settings.protect:
-        protected = [place(file, source, settings.protect) is not None for file, source in names]
+        places = (place(f, source, settings.protect, paths[f]) for f, source in names)
+        protected = [own is not None for own in places]
         preferences["protected"] = np.array(protected, bool)[numbers.all_rows()]
     if settings.keep == "source-priority":
         last = len(settings.priority)
-        places = (place(file, source, settings.priority) for file, source in names)
+        places = (place(f, source, settings.priority, paths[f]) for f, source in names)
         ranks = [last if own is None else own for own in places]
         preferences["ranks"] = np.array(ranks, np.int64)[numbers.all_rows()]
     elif settings.keep == "newest":
@@ -228,13 +232,30 @@ def _file_dates(stored: Blocks, names: Sequence[tuple[str, str]]) -> Integers:
     return np.array([dates[file] for file, _ in names], np.int64)
 
 
-def place(file: str, source: str, folders: Iterable[str]) -> int | None:
-    """Which of the folders, files or sources a document belongs to, the first that fits."""
+def _paths(stored: Blocks) -> dict[str, str]:
+    """Where each file came from, by its name."""
+    shards = (Shard(*row) for job in stored.jobs for row in job["shards"])
+    return {shard.name: _absolute(shard.origin) for shard in shards}
+
+
+def _absolute(place: str) -> str:
+    return place if is_url(place) else str(Path(place).absolute())
+
+
+def place(file: str, source: str, folders: Iterable[str], path: str = "") -> int | None:
+    """Which of the folders, files or sources a document belongs to, the first that fits.
+
+    Folders and files are named from their input on, or by their own path.
+    """
     for number, folder in enumerate(folders):
-        folder = folder.rstrip("/")
-        if folder in (source, file) or file.startswith(folder + "/"):
+        own = folder.rstrip("/")
+        if source == own or _lies_in(file, own) or (own and _lies_in(path, _absolute(own))):
             return number
     return None
+
+
+def _lies_in(file: str, folder: str) -> bool:
+    return file == folder or file.startswith(f"{folder}/")
 
 
 def _watch(
