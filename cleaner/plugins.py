@@ -26,7 +26,7 @@ def found(group: str) -> dict[str, Any]:
 def _loaded(point: Any) -> Any:
     try:
         return point.load()
-    except (ImportError, AttributeError) as error:
+    except Exception as error:  # noqa: BLE001  a third party's code
         raise UsageError(
             f"the plug-in {point.value} ({point.group}) can't be loaded: {error}"
         ) from None

@@ -5,7 +5,10 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
+
+import pytest
 
 from cleaner.finished.folder import FinishedRun
 
@@ -13,9 +16,11 @@ ROOT = Path(__file__).parent.parent
 PAGE = "Lanterns were lit in Port Ellery.\nHigh water today: 9:14\nNobody came.\n"
 
 
-def call(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    """The command where the package beside this file is installed."""
-    paths = [str(ROOT), str(ROOT / "tests" / "plugin"), *filter(None, sys.path)]
+def call(
+    folder: Path, *arguments: str, more: Sequence[str] = (str(ROOT / "tests" / "plugin"),)
+) -> subprocess.CompletedProcess[str]:
+    """The command where the package beside this file is installed, or what lies in other places."""
+    paths = [str(ROOT), *more, *filter(None, sys.path)]
     return subprocess.run(
         [sys.executable, "-c", "import cleaner.cli; cleaner.cli.main()", *arguments],
         cwd=folder,
@@ -66,3 +71,46 @@ def test_a_plug_in_that_can_not_be_loaded_is_an_error_in_one_line(tmp_path: Path
         check=False,
     )
     assert "the plug-in nowhere:RULE (cleaner.rules) can't be loaded" in failed.stderr
+
+
+FAULTY = """
+import os
+from cleaner.rules.base import Found, Rule
+
+def find(page, settings):
+    {body}
+
+RULE = Rule("{name}", 1, "It is bad.", find, ("\u27e6a\\n\u27e7b\\n",) * 3, ("b\\n",) * 3)
+{end}
+"""
+
+
+@pytest.mark.parametrize(
+    ("body", "name", "end", "message"),
+    [
+        (
+            "raise KeyError('boom')",
+            "bad",
+            "",
+            "the rule bad failed: KeyError: 'boom'; --disable bad",
+        ),
+        ("yield Found(0, 99)", "bad", "", "failed: ValueError: it found [0, 99) in "),
+        ("yield (1, 2)", "bad", "", "the rule bad failed: AttributeError: "),
+        ("return []", "bad", "raise RuntimeError('boom')", "can't be loaded: boom"),
+        ("return []", "bad", "RULE = 5", "is no Rule, but 5"),
+        ("return []", "teaser", "", "a rule 'teaser' is there"),
+    ],
+)
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_a_faulty_rule_is_named_in_one_line(
+    tmp_path: Path, body: str, name: str, end: str, message: str, workers: str
+) -> None:
+    info = tmp_path / "faulty-1.0.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: faulty\nVersion: 1.0\n")
+    (info / "entry_points.txt").write_text("[cleaner.rules]\nfaulty = faulty:RULE\n")
+    (tmp_path / "faulty.py").write_text(FAULTY.format(body=body, name=name, end=end), "utf-8")
+    (tmp_path / "in.txt").write_text(PAGE)
+    done = call(tmp_path, "run", "in.txt", "-o", "out", "--workers", workers, more=[str(tmp_path)])
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1), done.stderr
+    assert message in done.stderr

@@ -32,13 +32,14 @@ from cleaner.rules import (
 )
 from cleaner.rules.base import Rule
 from cleaner.rules.body import Body
+from cleaner.rules.guests import guests
 from cleaner.rules.index import Index
 from cleaner.rules.structure import Structure
 from cleaner.rules.tables import Lines
 from cleaner.rules.wrapped import is_piece, is_wrapped
 from cleaner.settings import Settings
 
-RULES: tuple[Rule, ...] = (
+_OWN: tuple[Rule, ...] = (
     *repeats.RULES,
     *images.RULES,
     *bylines.RULES,
@@ -57,9 +58,8 @@ RULES: tuple[Rule, ...] = (
     *advertising.RULES,
     *furniture.RULES,
     *disguised.RULES,
-    *plugins.found("cleaner.rules").values(),
 )
-
+RULES: tuple[Rule, ...] = (*_OWN, *guests(plugins.found("cleaner.rules"), _OWN))
 
 _PAGE_RULES = tuple(rule for rule in RULES if not isinstance(rule.find, Lines))
 LEARNED = ("appended-story", "appended-elsewhere", "recurring-passage", "repeated-run")
