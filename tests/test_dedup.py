@@ -309,6 +309,13 @@ def test_evaluate_agrees_with_a_plain_count(texts: list[str]) -> None:
     assert found.kept + found.dropped == len(sets)
 
 
+def test_evaluate_leaves_containment_out() -> None:
+    whole = " ".join(prose(3, 200))
+    texts = [whole, " ".join(prose(3, 200)[:90])]
+    assert evaluate(texts, Settings(containment=0.9)) == evaluate(texts)
+    assert evaluate(texts).dropped == 0
+
+
 def test_of_nothing_all_is_found_and_nothing_is_wrong() -> None:
     shares = [line.split()[-4] for line in evaluate([]).lines() if line.endswith("(0 of 0)")]
     assert shares == ["1.0000", "1.0000", "0.0000", "0.0000"]

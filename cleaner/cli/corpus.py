@@ -145,6 +145,8 @@ def duplicates(inputs: tuple[str, ...], kept: bool, settings: Settings) -> None:
 def evaluate(inputs: tuple[str, ...], sample: int | None, format: str, settings: Settings) -> None:
     """Compare what dedup decides with brute force over all pairs; nothing is written.
 
+    Similarity alone counts: --containment is left out.
+
     \b
     cleaner evaluate pages/ --sample 5000 --threshold 0.9
     """
