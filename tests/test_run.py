@@ -252,3 +252,40 @@ def test_run_json_names_the_unicode_versions_that_decisions_rest_on(tmp_path: Pa
     assert named["python"] == unicodedata.unidata_version
     assert named["words"] == letters.VERSION
     assert named["regex"].startswith("20")
+
+
+OWN, SECOND = (
+    "".join(f"{line.format(n)}\n\n" for n in range(9))
+    for line in (
+        "The tram bridge of Port Ellery carried {0} trams on day number {0}, riders said.",
+        "Glass blowers in Obersee melt {0} kilos of sand & ash in oven {0} at night.",
+    )
+)
+TWO = f"Tram bridge opens early\n\n{OWN}READ NEXT\n\n{SECOND}"
+
+
+def test_ids_and_names_that_look_like_those_of_split_off_stories(tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    name = "page.v2~story-2.txt"
+    (folder / name).write_text("One line\n")
+    texts = {"second": SECOND, "k~story-2": "Two lines\n", "k": TWO}
+    rows = [json.dumps({"id": own, "text": text}) for own, text in texts.items()]
+    (folder / "a.jsonl").write_text("\n".join(rows))
+    cleaner.run(folder, tmp_path / "out", cleaner.Settings(appended="split"))
+    ids = [record["id"] for record in FinishedRun(tmp_path / "out").records()]
+    assert ids == ["second", "a.jsonl#2", "k", "k~story-2", name]
+    assert (tmp_path / "out/documents" / name).read_text() == "One line\n"
+    assert cleaner.verify(tmp_path / "out") == []
+    cleaner.restore(tmp_path / "out", tmp_path / "back")
+    assert contents(tmp_path / "back") == contents(folder)
+
+
+def test_a_story_split_off_is_written_over_no_other_file(tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for name, text in {"a.txt": TWO, "a~story-2.txt": "x\n", "b.txt": SECOND}.items():
+        (folder / name).write_text(text)
+    with pytest.raises(UsageError, match=r"off from a\.txt would be called a~story-2\.txt"):
+        cleaner.run(folder, tmp_path / "out", cleaner.Settings(appended="split"))
+    assert not list((tmp_path / "out/documents").iterdir())

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, NamedTuple, Protocol
 
-from cleaner.document import Cleaned, Document, Quarantined, Record
+from cleaner.document import CHILD, Cleaned, Document, Quarantined, Record
 from cleaner.settings import Settings
 
 
@@ -45,10 +45,16 @@ class Shard:
         return [*own, self.uri, self.packed, self.damage]
 
 
-def is_number(name: str, files: Container[str]) -> bool:
-    """Whether a record without an id, in one of these files, may be called so for its number."""
+def is_number(name: str, files: Container[str], is_split: bool = False) -> bool:
+    """Whether a record without an id, in one of these files, may be called so for its number.
+
+    So may a story that was split off, if any was.
+    """
     file, _, number = name.rpartition("#")
-    return file in files and number.isdecimal()
+    if file in files and number.isdecimal():
+        return True
+    parent, _, number = name.rpartition(CHILD)
+    return bool(is_split and parent and number.isdecimal())
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,11 +89,11 @@ def exact(name: str) -> bool:
 
 
 def place(name: str, document: str) -> str:
-    """Its id, which is the input file's name; a split-off story's number goes before the suffix."""
-    stem, mark, number = document.rpartition(CHILD)
-    if not mark:
-        return document
-    path = PurePosixPath(stem)
+    """The input file's name; a split-off story's number goes before the suffix."""
+    own, mark, number = document.rpartition(CHILD)
+    if own not in (name, f"{name}#1"):  # its id is the name, or its number where that was taken
+        return name
+    path = PurePosixPath(name)
     return str(path.with_name(f"{path.stem}{mark}{number}{path.suffix}"))
 
 

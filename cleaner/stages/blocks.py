@@ -277,7 +277,7 @@ class Block:
 
 
 def _naming(id: str) -> int:
-    return (NUMBERED if "#" in id else 0) if id else UNNAMED
+    return (NUMBERED if "#" in id or CHILD_MARK in id else 0) if id else UNNAMED
 
 
 def _name_hash(name: str) -> int:

@@ -92,6 +92,7 @@ def choose(jobs: list[Job], settings: Settings, work: Path) -> Choice:
     stored = Blocks(jobs)
     for number, rows in stored.lent_ids():
         jobs[number]["renamed"] += rows
+    stored.refuse_overwriting()
     names, numbers = _sources(stored)
     corpus = replace(stored.corpus(), **_preferences(stored, names, numbers, settings))
     if (work / CHOSEN).exists():

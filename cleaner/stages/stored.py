@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleaner import minhash
-from cleaner.formats import Shard
+from cleaner.errors import UsageError
+from cleaner.formats import FORMATS, Shard
 from cleaner.formats.base import is_number
 from cleaner.near.buckets import alike
 from cleaner.near.corpus import Corpus
@@ -38,13 +39,34 @@ class Blocks:
         return names
 
     def lent_ids(self) -> Iterator[tuple[int, list[int]]]:
-        """Blocks with rows whose id is another document's: an earlier one's, or one's by number."""
+        """Blocks with rows whose id is another document's: an earlier one's, or one's by number.
+
+        Where stories were split off, an id like that of one may be one's.
+        """
         yield from self._repeated_ids()
         files = {Shard(*fields).name for job in self.jobs for fields in job["shards"]}
-        for number, block in enumerate(self.blocks):
-            if rows := np.flatnonzero(block.column("flags") & NUMBERED).tolist():
-                ids = block.ids()
-                yield number, [row for row in rows if is_number(ids[row], files)]
+        flags = [block.column("flags") for block in self.blocks]
+        is_split = any((own & CHILD).any() for own in flags)
+        for number, own in enumerate(flags):
+            if rows := np.flatnonzero(own & (NUMBERED | CHILD) == NUMBERED).tolist():
+                ids = self.blocks[number].ids()
+                yield number, [r for r in rows if is_number(ids[r], files, is_split)]
+
+    def refuse_overwriting(self) -> None:
+        """Raise UsageError where a story split off from one file would be written over another."""
+        files = {Shard(*fields).name for job in self.jobs for fields in job["shards"]}
+        for job, block in zip(self.jobs, self.blocks, strict=True):
+            rows = np.flatnonzero(block.column("flags") & CHILD).tolist()
+            shards = [Shard(*fields) for fields in job["shards"]]
+            names = block.names(shards, job["numbers"], set(job["renamed"])) if rows else []
+            for row in rows:
+                shard = shards[block.column("files")[row]]
+                place = FORMATS[shard.format].place(shard.name, names[row])
+                if place != shard.name and place in files:
+                    raise UsageError(
+                        f"a story split off from {shard.name} would be called {place}, as another "
+                        "input is; rename that one"
+                    )
 
     def _repeated_ids(self) -> Iterator[tuple[int, list[int]]]:
         if not self.blocks:
