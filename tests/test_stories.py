@@ -312,6 +312,10 @@ def test_more_is_asked_of_a_headline_where_no_mark_ends_a_sentence(value: str, m
     "text",
     [
         "我等了二十年，他没有回来。」",
+        "‘Then they took the clock to a safe place in the town.’",
+        '"We have waited for the ferry since the spring,"',
+        "A. The harbour before the war",
+        "Art. 7 Landing of goods and passengers",
         "一、父亲的座钟在哪里",
         "1.การซ่อมท่าเรือเก่า",
         "The ferry is back at its berth pic.twitter.com/eLL3ry",
@@ -319,6 +323,14 @@ def test_more_is_asked_of_a_headline_where_no_mark_ends_a_sentence(value: str, m
 )
 def test_a_speech_an_item_of_a_list_or_a_post_is_no_headline(text: str) -> None:
     assert not may_be_headline(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["St. Aldan Harbour Board Sells Ferry", "S. Ell To Cool Boat Market", "Mr. Quill goes to Varn"],
+)
+def test_a_headline_may_begin_with_an_initial_or_a_title(text: str) -> None:
+    assert may_be_headline(text)
 
 
 def test_a_line_that_is_half_signs_is_no_wording() -> None:
