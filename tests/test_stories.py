@@ -294,16 +294,23 @@ def test_a_credit_that_stands_twice_is_no_headline() -> None:
 
 
 def test_a_headline_proves_nothing_on_a_page_of_many_or_where_its_text_takes_the_page_up() -> None:
-    values = {"carry": 0.0, "others": 0.0, "unended": 0.0, "above": 0.5, "cross": 0.5}
+    values = {"carry": 0.0, "others": 0.0, "unended": 0.0, "above": 0.5, "cross": 0.5, "names": 0.0}
     assert choose.proves(values, choose.SAFE + 0.1)
     assert not choose.proves(values | {"others": float(choose.LISTED)}, 9.0)
     assert not choose.proves(values | {"carry": choose.CARRIED}, 9.0)
     assert not choose.proves(values, choose.SAFE - 0.1)
 
 
+def test_a_story_on_the_pages_own_matter_needs_less_where_it_gives_its_names_anew() -> None:
+    values = {"carry": 1.0, "others": 0.0, "unended": 0.0, "above": 1.0, "cross": 1.0}
+    assert choose.proves(values | {"names": 1.0}, choose.ANEW + 0.1)
+    assert not choose.proves(values | {"names": 1.0}, choose.ANEW - 0.1)
+    assert not choose.proves(values | {"names": 0.0}, 9.0)
+
+
 @pytest.mark.parametrize(("value", "most"), [("above", choose.NAMED), ("cross", choose.CROSSED)])
 def test_more_is_asked_of_a_headline_where_no_mark_ends_a_sentence(value: str, most: float) -> None:
-    values = {"carry": 0.0, "others": 0.0, "unended": 1.0, "above": 0.0, "cross": 0.0}
+    values = {"carry": 0.0, "others": 0.0, "unended": 1.0, "above": 0.0, "cross": 0.0, "names": 0.0}
     assert choose.proves(values, choose.SAFE + 0.1)
     assert not choose.proves(values | {value: most + 0.1}, 9.0)
 

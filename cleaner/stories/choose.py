@@ -20,12 +20,13 @@ from cleaner.stories.openings import (
     openings,
 )
 from cleaner.stories.own import is_roundup, is_spoken, is_told
-from cleaner.stories.topic import Topic, quoted
+from cleaner.stories.topic import Topic, contrast, quoted
 from cleaner.stories.weights import BORDER, HEADLINE
-from cleaner.stories.words import stems, width
 
 SAFE = 1.8
 """Score from which on a headline and the change of words around it prove a cut."""
+ANEW = 1.2
+"""The same where the text below gives names in full again that the one above goes on to shorten."""
 CLEAR = 0.96
 """Probability from which on it does so where all of the page is brief, as news in brief are."""
 LISTED = 10
@@ -151,18 +152,21 @@ def _judged(topic: Topic, opening: Opening) -> Iterator[Cut]:
         right = HEADLINE.probability(score)
         proven = proves(values, score) and (right > CLEAR or not is_brief(topic, first, body))
         if score > LIKELY and (proven or not values["unended"]):
-            because = f"The headline {headline} opens another story: {_contrast(topic, first)}."
+            because = f"The headline {headline} opens another story: {contrast(topic, first)}."
             yield Cut(first, body, because, right, not proven, True)
 
 
 def proves(values: Mapping[str, float], score: float) -> bool:
     """Whether a headline's score makes a safe cut; its first paragraph must bring new matter.
 
+    A story on the page's own matter gives its names in full again, and needs to bring none.
     Where no mark ends a sentence, any line may look like a headline, and more proof is asked.
     """
     if values["unended"] and (values["above"] > NAMED or values["cross"] > CROSSED):
         return False
-    return values["carry"] < CARRIED and values["others"] < LISTED and score > SAFE
+    anew = values["names"] > 0
+    is_new = anew or values["carry"] < CARRIED
+    return is_new and values["others"] < LISTED and score > (ANEW if anew else SAFE)
 
 
 def _stands_once(topic: Topic, opening: Opening) -> bool:
@@ -246,13 +250,12 @@ def _is_open(text: str) -> bool:
 
 def _may_head(topic: Topic, opening: Opening) -> bool:
     """Whether a line is worth weighing: most candidates fail here, at little cost."""
-    words = topic.stems[opening.title]
-    return (
-        len(set(words)) > 1
-        and is_wording(topic.blocks[opening.title].text)
-        and topic.above(words, opening.first) < KNOWN
-        and topic.above(topic.stems[opening.body], opening.first) < 0.6
-    )
+    first, words = opening.first, topic.stems[opening.title]
+    if len(set(words)) < 2 or not is_wording(topic.blocks[opening.title].text):
+        return False
+    if topic.above(words, first) < KNOWN and topic.above(topic.stems[opening.body], first) < 0.6:
+        return True
+    return topic.named_anew(first, opening.body) > 0
 
 
 def _changed(topic: Topic) -> Iterator[Cut]:
@@ -265,9 +268,7 @@ def _changed(topic: Topic) -> Iterator[Cut]:
     scored = [(BORDER.score(border_values(topic, place)), place) for place in borders(topic)]
     score, place = max(scored, key=lambda pair: pair[0], default=(LIKELY_BORDER, None))
     if place and score > LIKELY_BORDER:
-        because = (
-            f"From here on the text speaks of something else: {_contrast(topic, place.first)}."
-        )
+        because = f"From here on the text speaks of something else: {contrast(topic, place.first)}."
         yield Cut(place.first, place.body, because, BORDER.probability(score), True, True)
 
 
@@ -279,18 +280,3 @@ def _with_date(topic: Topic, first: int) -> int:
             break
         first -= 1
     return first
-
-
-def _contrast(topic: Topic, first: int) -> str:
-    """The words of either side that the other side does not hold, as the page spells them."""
-    below, above = (", ".join(_spelled(topic, *own) for own in side) for side in topic.apart(first))
-    return f"only below stand {below or 'no words'}, only above {above or 'no words'}"
-
-
-def _spelled(topic: Topic, stem: str, block: int) -> str:
-    """A stem as a block of the page spells it."""
-    if not stem[0].isalpha() or width(stem) > len(stem):
-        return stem
-    text = topic.blocks[block].text
-    words = (word for word in re.findall(r"\w+", text) if stem in word.casefold())
-    return next((word for word in words if stem in stems(word)), stem)
