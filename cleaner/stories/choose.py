@@ -5,10 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from math import inf
 
 from cleaner.stories.blocks import SENTENCE_END, is_caption, is_cut_off
 from cleaner.stories.digests import is_brief, is_item_of
-from cleaner.stories.evidence import border_values, borders, headline_values, is_unended
+from cleaner.stories.evidence import (
+    border_values,
+    borders,
+    headline_values,
+    is_unended,
+    support,
+)
 from cleaner.stories.leads import is_signed
 from cleaner.stories.openings import (
     SHORTEST_TWIN,
@@ -27,6 +34,8 @@ SAFE = 1.8
 """Score from which on a headline and the change of words around it prove a cut."""
 ANEW = 1.2
 """The same where the text below gives names in full again that the one above goes on to shorten."""
+AT_BEST = {"names": inf}
+"""More names only raise a score, and to find them costs more than all other values."""
 CLEAR = 0.96
 """Probability from which on it does so where all of the page is brief, as news in brief are."""
 LISTED = 10
@@ -148,7 +157,8 @@ def _judged(topic: Topic, opening: Opening) -> Iterator[Cut]:
         if is_roundup(topic, first) or is_spoken(topic, opening.title):
             return
         values = headline_values(topic, opening)
-        score = HEADLINE.score(values, LIKELY)
+        score = HEADLINE.score(values | AT_BEST, LIKELY)
+        score = HEADLINE.score(values, LIKELY) if score > LIKELY else score
         right = HEADLINE.probability(score)
         proven = proves(values, score) and (right > CLEAR or not is_brief(topic, first, body))
         if score > LIKELY and (proven or not values["unended"]):
@@ -162,11 +172,12 @@ def proves(values: Mapping[str, float], score: float) -> bool:
     A story on the page's own matter gives its names in full again, and needs to bring none.
     Where no mark ends a sentence, any line may look like a headline, and more proof is asked.
     """
+    if score <= ANEW or values["others"] >= LISTED:
+        return False
     if values["unended"] and (values["above"] > NAMED or values["cross"] > CROSSED):
         return False
     anew = values["names"] > 0
-    is_new = anew or values["carry"] < CARRIED
-    return is_new and values["others"] < LISTED and score > (ANEW if anew else SAFE)
+    return anew or (values["carry"] < CARRIED and score > SAFE)
 
 
 def _stands_once(topic: Topic, opening: Opening) -> bool:
@@ -255,6 +266,8 @@ def _may_head(topic: Topic, opening: Opening) -> bool:
         return False
     if topic.above(words, first) < KNOWN and topic.above(topic.stems[opening.body], first) < 0.6:
         return True
+    if len(topic.heads) > LISTED or support(topic, opening) < SUPPORTED:
+        return False  # before the names, which cost more
     return topic.named_anew(first, opening.body) > 0
 
 

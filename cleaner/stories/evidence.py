@@ -64,11 +64,8 @@ def change_values(topic: Topic, opening: Opening) -> Values:
         "peak": lambda: topic.peak(first, body),
         **{name: partial(chain.__getitem__, name) for name in CHAIN},
     }
-    last: dict[str, Callable[[], float]] = {
-        "local": partial(_local, topic, opening),
-        "names": partial(topic.named_anew, first, body),
-    }
-    return Values(known, changes, last)
+    names = {"names": partial(topic.named_anew, first, body)}
+    return Values(known, changes, {"local": partial(_local, topic, opening)}, names)
 
 
 class Chain(dict[str, float]):

@@ -6,7 +6,7 @@ A story gives a name in full once and goes on with its last word: "Mara Quill", 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
 
 from cleaner.stories.common import COMMON
@@ -15,47 +15,51 @@ _TITLES_WORDS = """
 mr mrs ms dr sir prof herr frau sr sra señor señora don doña mme mlle
 """
 _TITLES = frozenset(_TITLES_WORDS.split())
-_BEGINS = tuple('.!?:"“”«»(')
-SHORTEST = 4
-"""Letters of a word at a sentence's beginning from which on it may be a name."""
-Name = tuple[str, int]
+SHORTEST = 3
+"""Letters that the first word of a name has at least: "In Varn" is none."""
+Told = tuple[int, int]
+"""Where a name stands, and how many words it has there."""
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    capitals = "".join(filter(str.isupper, map(chr, range(0x530))))  # Latin, Greek, Cyrillic
-    word = rf"[{capitals}][^\W\d_]+(?:['’-][^\W\d_]+)*"
-    return re.compile(rf"(?<![\w.])(?:(?:[{capitals}][^\W\d_]?\.|{word}) )*{word}")
+    capital = "[" + "".join(filter(str.isupper, map(chr, range(0x530)))) + "]"  # up to Cyrillic
+    rest = r"[^\W\d_]+(?:['’-][^\W\d_]{2,})*"
+    word = rf"(?:{capital}[^\W\d_]?\. )*{capital}{rest}"
+    return re.compile(rf"{capital}(?<![\w.].)(?:[^\W\d_]?\. {word}|{rest})(?: {word})*")
 
 
-def names(text: str) -> Iterator[Name]:
-    """The last word of each name in order, and how many words it has besides titles."""
-    for match in _pattern().finditer(text):
-        words = match[0].split()
-        before = text[max(0, match.start() - 2) : match.start()].rstrip()
-        if (not before or before.endswith(_BEGINS)) and not _may_name(words[0]):
-            del words[0]
-        if words:
-            size = sum(word.casefold().rstrip(".") not in _TITLES for word in words)
-            yield words[-1].removesuffix("'s").removesuffix("’s"), size
+def told(texts: Iterable[tuple[int, str]]) -> list[list[Told]]:
+    """For each name that numbered texts give in several lengths, where it stands in which."""
+    find = _pattern().findall
+    found: dict[str, list[Told]] = {}
+    for at, text in texts:
+        for name in find(text):
+            last, size = _measured(name) if " " in name else (name, 1)
+            found.setdefault(last, []).append((at, size))
+    return [own for own in found.values() if len(own) > 1 and len({size for _, size in own}) > 1]
 
 
-def _may_name(word: str) -> bool:
-    """Whether a word at a sentence's beginning may be a name, though any has a capital there."""
-    return len(word) >= SHORTEST and word.casefold() not in COMMON
+def _measured(name: str) -> tuple[str, int]:
+    """The last word of a name, and how many it has, besides titles and a sentence's first word."""
+    first, *others = name.casefold().split(" ")
+    size = sum(word.rstrip(".") not in _TITLES for word in others)
+    is_own = first.rstrip(".") not in _TITLES and (
+        first.endswith(".") or (len(first) >= SHORTEST and first not in COMMON)
+    )
+    return name.rpartition(" ")[2], size + is_own
 
 
-def anew(above: Iterable[Name], below: Iterable[Name]) -> int:
-    """Names that a text gives in full though the one above does so and has gone on in short.
+def anew(told: Iterable[list[Told]], end: int, start: int) -> int:
+    """Names in full from text `start` on that those above text `end` have gone on to shorten.
 
-    Those that it gives in short, as the one above has named them, are taken off.
+    Those that are in short there, as the texts above have come to give them, are taken off.
     """
-    known: dict[str, list[int]] = {}
-    for last, size in above:
-        known.setdefault(last, []).append(size)
-    first: dict[str, int] = {}
-    for last, size in below:
-        first.setdefault(last, size)
-    told = [(size, known[last]) for last, size in first.items() if last in known]
-    again = sum(1 < size <= max(sizes) and sizes[-1] < size for size, sizes in told)
-    return again - sum(size == 1 < max(sizes) for size, sizes in told)
+    count = 0
+    for own in told:
+        above = [size for at, size in own if at < end]
+        size = next((size for at, size in own if at >= start), 0)
+        if above and size:
+            count += 1 < size <= max(above) and above[-1] < size
+            count -= size == 1 < max(above)
+    return count

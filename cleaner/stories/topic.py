@@ -6,11 +6,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
-from itertools import accumulate, chain
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from cleaner.stories.blocks import Block, is_body, may_be_headline
-from cleaner.stories.names import Name, anew, names
+from cleaner.stories.names import Told, anew, told
 from cleaner.stories.openings import Opening, opening_at, own_body
 from cleaner.stories.places import Places, Telling, changes, places_of
 from cleaner.stories.vocabulary import level
@@ -84,15 +84,13 @@ class Topic:
         return self._index.carried()
 
     @cached_property
-    def names(self) -> list[list[Name]]:
-        """The names in each paragraph of running text."""
-        return [list(names(self.blocks[at].text)) for at in self.bodies]
+    def _told(self) -> list[list[Told]]:
+        """The names that the running text gives in full and in short."""
+        return told((at, self.blocks[at].text) for at in self.bodies)
 
     def named_anew(self, first: int, body: int) -> int:
         """Names given in full again from block `body` on, less those given in short as above."""
-        start, end = (bisect_left(self.bodies, at) for at in (first, body))
-        chained = chain.from_iterable
-        return anew(chained(self.names[:start]), chained(self.names[end:]))
+        return anew(self._told, first, body)
 
     def bodies_around(self, first: int, body: int) -> tuple[list[int], list[int]]:
         """The running text above block `first` and from block `body` on."""

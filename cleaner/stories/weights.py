@@ -3,43 +3,47 @@
 # fmt: off
 from cleaner.stories.model import Table
 
-HEADLINE = Table(-3.000, 1.290, -3.862, """
+HEADLINE = Table(-3.000, 1.194, -3.834, """
 +2.002 closes>1e-35
 +1.950 cross<=0.391 below>0.211 peak>-2.04
 +1.263 names>1.5
 +1.226 cross<=0.391 below>0.211 peak<=-2.04
+-0.994 others>94.5
 +0.727 cross>0.391 twin>1e-35
 +0.727 cross<=0.391 below<=0.211
--0.689 others>94.5
 +0.677 names>1e-35 echo>0.122
 -0.607 width<=16.5
 +0.478 twin>1e-35 ownsupport>0.962
++0.452 closes>1e-35 below1>0.402
 +0.443 longer>5.5 below>0.313 runbelow>2.5 names>1e-35
 +0.438 local>4.34 below>0.0779 runbelow>1.5
++0.405 names>1.5 below>0.524
 +0.389 cross>0.391 twin<=1e-35 signed>1e-35
++0.374 words>18.5
 +0.368 lines>2.5 signed>1.5 lines<=3.5
 +0.368 width>16.5 lines<=3.5 signed>1e-35 below>0.864
-+0.345 closes>1e-35 below1>0.402
++0.350 unlike<=1e-35 capsdiff<=0.417
 -0.345 names<=1e-35 keyhead>0.867
 +0.340 peak>-0.913 below>1e-35 longer>4.5
-+0.340 words>18.5
++0.317 lines<=2.5 signed>1e-35
++0.316 signed>1.5 lines<=3.5
++0.306 words>14.5 lines<=1.5 below1>0.0423
 +0.305 runbelow>1.5 echo>1e-35 signed>1e-35
 +0.299 local>4.34 below>0.0779 runbelow<=1.5
++0.295 names>1e-35 twin>1e-35
 +0.286 others<=94.5 signed>1e-35 below1>0.456
 +0.282 cross<=0.563 below>0.178 runbelow>2.5
 +0.266 names>1e-35
 +0.250 longer>5.5 below>0.313 runbelow>2.5 names<=1e-35
-+0.239 lines<=2.5 signed>1e-35
 +0.236 echo>1e-35 runbelow>2.5 unlike<=0.653 others<=4.5
 +0.235 names>-1e-35 late<=0.141 closes>1e-35
 +0.232 peak>-0.913 below>1e-35 longer<=4.5
 -0.231 names<=-1e-35 local<=7.33
 +0.226 cross<=0.563 below>0.178 runbelow<=2.5 local>12.2
 +0.218 peak>-1.76 late>0.0305 above<=0.413
-+0.215 words>14.5 lines<=1.5 below1>0.0423
 +0.208 words>14.5 lines<=1.5
 +0.205 longer>1.5 below>0.336 signed>1e-35
-+0.198 unlike<=1e-35 capsdiff<=0.417
++0.200 others<=94.5 signed>1e-35 below1>0.843
 +0.197 names>1e-35 echo<=0.122
 +0.193 local>4.34 below<=0.0779
 +0.193 local<=4.34 unlike<=0.347 others<=5.5
@@ -47,13 +51,15 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 +0.192 below>0.178 above<=0.397 width>30.5 runbelow>1.5 capsdiff<=0.445
 +0.192 ownsupport>0.126 own<=0.41 late>0.336 above<=0.397
 +0.188 local>1.29 below>0.178 style<=0.975 above<=0.467
+-0.185 signed<=1.5 width<=12.5
 +0.183 below>0.178 signed>1e-35
 +0.183 unlike<=0.567 echo>1e-35 runbelow>2.5 style<=0.868
 +0.182 names>-1.5 lines<=2.5 signed>1e-35
-+0.180 signed>1.5 lines<=3.5
 +0.176 others<=22.5 signed>1.5 lines<=3.5
 +0.175 echo>1e-35 runbelow>2.5 unlike<=0.653 others>4.5
++0.175 late>0.706 words>7.5
 +0.173 late>0.622 peak>11.6
+-0.172 names<=1.5 near>0.716 below1<=0.851
 +0.172 twin>1e-35 ownsupport<=0.962 per>0.125
 -0.170 keyhead>0.867 echo<=0.297
 +0.169 cross<=0.563 below>0.178 runbelow<=2.5 local<=12.2
@@ -72,17 +78,23 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 +0.151 signed>1e-35 below1>0.106
 +0.150 below>0.178 above<=0.397 width>30.5 runbelow>1.5 capsdiff>0.445
 +0.146 style<=0.886 twin>1e-35 ownsupport>0.962
+-0.145 carry>1e-35 leadtail<=0.0668 peak<=-13.7
 +0.145 longer>1.5 below>0.336 signed<=1e-35 runbelow>3.5
 +0.144 ownsupport>0.176 own<=0.335 late<=0.177 closes>1e-35
+-0.142 closes<=1e-35 signed<=1e-35 width<=16.5
+-0.142 words<=18.5 twin<=1e-35 own>0.824
 -0.140 names<=1.5 near>0.716
 +0.139 width>30.5 near<=0.193 below>0.336 leadtail>0.206 others<=5.5
 +0.138 unlike<=0.178 capsdiff<=0.324 others<=3.5 leadtail>0.309
 -0.138 others>85
++0.137 lines>2.5 below1>0.402 signed>1e-35
 -0.136 others>19.5 carry>0.289
 +0.136 unlike<=1e-35
 +0.134 lines<=3.5 signed>1e-35 below>0.864
+-0.134 lines<=2.5 signed<=1e-35 names<=-1.5
 +0.134 width>16.5 names>1.5
 +0.133 closes<=1e-35 style>0.822 cross<=0.209
++0.132 words<=18.5 twin>1e-35 local>-0.346
 -0.132 lines>2.5 signed<=1.5
 +0.130 lines<=3.5 signed>1e-35 below>0.723
 +0.130 echo>1e-35 runbelow>2.5 unlike>0.653
@@ -90,38 +102,43 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 +0.130 unlike<=0.567 echo>1e-35 runbelow>2.5 style>0.868
 +0.129 unlike<=0.768 others<=5.5 late>0.0437 names>-1e-35
 +0.128 names<=1.5 words>14.5
-+0.128 names>1e-35 twin>1e-35
 +0.128 late<=0.613 others<=7.5 leadtail>0.821
 +0.126 signed>1e-35 below1>0.202
 -0.126 closes<=1e-35 signed<=1e-35 leadtail<=0.116 per<=0.209
 +0.126 above<=0.402 late>0.215 keyhead<=0.467 names>-1e-35
 +0.125 runbelow>1.5 below1>0.0702 signed>1e-35
++0.124 late>0.706 peak>14.9
 +0.124 names>-1e-35 below>0.465 signed>1e-35
 +0.123 closes<=1e-35 peak>1.12 late>0.0305
 +0.123 below>0.864 signed>1e-35
 +0.122 below>0.178 above<=0.397 width>30.5 runbelow<=1.5
 +0.121 names>-1.5 lines>2.5 signed>1.5 lines<=3.5
 +0.121 ownsupport>0.176 own<=0.335 late>0.177 above<=0.546
+-0.120 keyhead>0.867 below1<=0.496
+-0.119 names<=1e-35 keyhead>0.867 below1<=0.496
 +0.119 words>3.5 below>0.313 leadtail>0.386 others<=6.5
 +0.119 runbelow>1.5 below>0.178 signed>1e-35 lines<=3.5
-+0.118 words<=18.5 twin>1e-35 local>-0.346
 -0.117 unlike>1.5
 +0.117 width>16.5 lines>2.5 signed>1.5 lines<=3.5
 +0.117 late<=0.613 others<=7.5 signed>1e-35 below1>0.202
 +0.117 signed>1e-35 below1>0.297
++0.116 late>0.706 peak>11.6
 +0.116 others<=19.5 signed>1e-35 below1>0.446
 +0.114 capsdiff<=0.471 unlike<=0.164 below>0.211 leadtail>0.309
+-0.114 lines>2.5 below1<=0.402 near>0.126
 +0.114 names>-1e-35 below>0.297 words>4.5 leadtail>0.153 others>3.5
--0.113 words<=18.5 twin<=1e-35 own>0.824
 +0.112 below>0.178 signed<=1e-35 twin>1e-35
++0.112 words>14.5 lines>1.5
 -0.110 closes<=1e-35 style<=0.822 below<=1e-35
 +0.110 local>1.29 below>0.178 style>0.975
 +0.110 local>1.29 below>0.178 style<=0.975 above>0.467
 +0.110 names>-1e-35 late>0.141 near<=0.332 others<=7.5
 +0.110 runbelow>1.5 echo>1e-35 signed<=1e-35 twin>1e-35
 -0.107 keyhead>0.867
++0.107 late<=0.706 leadtail>0.821
 +0.107 style<=0.902 below>0.0779 signed>1e-35
 -0.107 unlike>1e-35 signed<=1e-35 width<=16.5
+-0.106 others<=94.5 signed<=1e-35 width<=16.5
 +0.106 ownsupport>0.176 own<=0.335 late>0.274 above<=0.546
 +0.106 closes<=1e-35 peak>2.16 below>1e-35
 +0.106 width>16.5 names>-1e-35 below>0.178 words>4.5 leadtail>0.195 capsdiff<=1e-35
@@ -138,23 +155,27 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 +0.101 width>16.5 near<=0.199 late<=0.336 words>14.5
 +0.101 width>30.5 near<=0.193 below>0.336 leadtail>0.206 others>5.5
 +0.101 signed>1e-35 below>0.723
-+0.100 words>14.5 lines>1.5
--0.100 lines<=2.5 signed<=1e-35 names<=-1.5
+-0.099 words<=18.5 twin<=1e-35 capsdiff>0.0387 keyhead>0.725
 +0.099 names>-1e-35 late>0.304 keyhead<=0.423 above<=0.397
++0.098 others<=94.5 crossz<=-12.1 peak>-7.52 lines<=1.5 carry<=0.463
 +0.098 others<=94.5 late>0.613 words>4.5 below1>0.707
 +0.097 others<=19.5 signed>1e-35 below1>0.441
++0.097 names>1.5 below<=0.524
 +0.097 width>18.5 near<=0.354 twin>1e-35 crossz<=-6.58
 +0.095 width>16.5 near<=0.199 late<=0.602 words>14.5
 +0.095 style<=0.886 twin>1e-35 style>0.508
++0.094 closes>1e-35 below1<=0.402
 +0.093 others<=94.5 signed>1e-35 below1>0.441
 -0.093 above>0.402 others>3.5 echo<=0.751
 +0.093 ownsupport>0.126 own<=0.487 late<=0.336 closes>1e-35
 +0.093 carry<=1e-35 lines<=1.5 capsdiff<=0.742
++0.092 signed>1e-35 below>0.864
 +0.092 width>18.5 ownsupport>0.186 own<=0.487 below>0.0779 runbelow>3.5 carry<=0.148
 +0.092 closes<=1e-35 style<=0.81 below>1e-35 keyhead<=0.378 leadtail>0.127
 +0.092 others<=22.5 late>0.616 signed>1e-35
 -0.092 closes<=1e-35 peak<=1.12 style>0.67 twin<=1e-35 signed<=1e-35
 -0.092 signed<=1e-35 twin<=1e-35 others>2.5 above>0.264
++0.091 carry<=1e-35 lines<=1.5 crossz<=-3.92
 +0.091 unlike<=0.567 echo>1e-35 runbelow<=2.5
 +0.090 peak>-1.76 late>0.0305 above>0.413
 +0.090 peak>-1.76 late<=0.0305
@@ -164,14 +185,17 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 -0.090 words<=14.5 twin<=1e-35 others>19.5 carry>0.289
 +0.090 late>0.613 peak>-7.85 per>0.192
 -0.089 near>0.332 others>6.5
++0.089 others<=9.5 lines>4.5 capsdiff<=0.126
 +0.089 runbelow>1.5 echo>1e-35 signed<=1e-35 local>1.29 leadtail>0.247
++0.088 late>0.706 width>44.5 twin>1e-35
 +0.087 capsdiff<=0.445 unlike<=0.0978 below1>0.0874
 -0.087 twin<=1e-35 signed<=1e-35 others>2.5 peak<=-6.28
 +0.087 late<=0.613 others<=7.5 below>0.0779 signed>1e-35
++0.087 unlike<=1e-35 capsdiff>0.417
+-0.087 names<=1.5 others>94.5
 +0.086 width>16.5 near<=0.199 late>0.602 above<=0.376
 -0.086 peak<=-2.94 style>0.627 closes<=1e-35 twin<=1e-35
 +0.086 width>16.5 lines<=2.5 signed>1e-35
--0.086 others<=94.5 signed<=1e-35 width<=16.5
 +0.085 width>19.5 capsdiff<=0.558 others<=7.5 leadtail>0.422 below>0.232
 -0.085 signed<=1e-35 leadtail<=0.216 words<=5.5 carry>0.0793
 -0.085 closes<=1e-35 peak<=2.16 runbelow<=2.5 signed<=1e-35 twin<=1e-35
@@ -183,15 +207,19 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 +0.084 unlike<=0.178 capsdiff<=0.324 others<=3.5 leadtail<=0.309
 +0.084 late>0.0437 above<=0.264 cross<=0.53
 -0.084 width<=18.5
++0.084 keyhead<=0.867 closes>1e-35 others<=9.5 below>0.0551
 +0.084 names>-1e-35 below>0.297 words>4.5 leadtail<=0.153
 +0.084 names>-1e-35 below>0.297 words<=4.5 signed>1e-35
 +0.083 names>-1e-35 late<=0.304 words>11.5
++0.083 twin>1e-35 crossz<=-6.58
 +0.083 style>0.886 carry<=0.0183
 -0.083 closes<=1e-35 style>0.207 twin<=1e-35 signed<=1e-35 peak<=6.13
 -0.083 closes<=1e-35 leadtail<=0.095 keyhead>0.0791 runbelow<=2.5
 +0.083 others<=85 late>0.141 carry<=0.0477 width>40.5
 -0.082 unlike>0.178 near>0.174 runbelow<=3.5
 +0.082 closes<=1e-35 style<=0.207 crossz<=-2.62 below>1e-35
+-0.082 late>0.706 peak<=-1.76 words<=4.5 names<=-1e-35
++0.082 words>18.5 lines<=1.5 below>0.0659
 +0.082 names<=1.5 signed>1.5
 +0.082 others<=7.5 leadtail>0.547 below>0.376
 +0.082 near<=0.332 late>0.336 cross<=0.58
@@ -211,6 +239,7 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 +0.080 ownsupport>0.126 own<=0.487 late>0.336 above<=0.397
 +0.079 width>18.5 leans<=1e-35 unlike<=0.0916 echo>1e-35 leadtail>0.233
 +0.079 late>0.613 peak>-7.85 above<=0.381
++0.079 keyhead<=0.867 closes>1e-35 below>0.0551 others<=13.5
 -0.079 width>16.5 lines>3.5
 +0.079 capsdiff<=0.558 unlike<=0.0916 late>0.0542 others<=4.5
 +0.078 own<=0.528 unlike<=0.273 late>0.167 above<=0.53 peak>-2.32
@@ -221,15 +250,14 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 -0.077 cross>0.563 unlike>0.476 twin<=1e-35
 -0.077 twin<=1e-35 others>2.5 above>0.43 signed<=1e-35
 -0.076 width<=30.5 local<=15.6 signed<=1e-35
++0.076 style>0.886 per>0.348 peak>-8.49 below1>0.134
 +0.076 width>30.5 near<=0.193 below>0.336 leadtail<=0.206
++0.076 closes>1e-35 local>-17.3 below>0.0551
 -0.076 closes<=1e-35 unlike>0.267 per<=0.161 runbelow<=3.5 signed<=1e-35
 +0.076 late<=0.622 near<=0.354 leans<=1e-35 leadtail>0.801
-+0.075 closes>1e-35 below1<=0.402
 -0.075 below<=0.178 local<=18.1
 -0.075 local<=1.29 style>0.431 closes<=1e-35
--0.075 carry>1e-35 leadtail<=0.0668 peak<=-13.7
 +0.075 keyhead<=0.867 closes>1e-35 below>0.0551
-+0.075 names>1.5 below>0.524
 -0.075 closes<=1e-35 peak<=4.91 unlike>0.33 signed<=1e-35 twin<=1e-35
 -0.075 names<=1.5 late<=0.613 others>7.5 keyhead>0.181
 +0.074 local<=4.34 unlike>0.347 twin>1e-35
@@ -239,6 +267,7 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 -0.074 unlike>0.768 per<=0.161
 -0.074 unlike>1e-35 near>0.716
 -0.074 below<=0.178 near>0.123
++0.074 others<=20.5 signed>1.5 below1>0.144
 -0.073 unlike>0.421 carry>0.127 runbelow<=3.5
 -0.073 signed<=1e-35 others>3.5 peak<=-9.13
 -0.073 twin<=1e-35 capsdiff>0.1 local<=-7.86 signed<=1e-35
@@ -269,10 +298,12 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 -0.071 closes<=1e-35 leadtail<=0.116 keyhead>0.0791
 -0.071 names<=1.5 closes<=1e-35 style>1e-35 per<=0.169 ownsupport<=0.989
 +0.071 late>0.613 peak<=11.6 words>4.5
++0.070 unlike<=1.89 closes>1e-35 local>-17.3 below>0.0551
 -0.070 below<=1e-35 twin<=1e-35
 -0.070 others>7.5 near>0.0736
 -0.070 closes<=1e-35 style<=0.652 width<=18.5
 +0.069 names<=1e-35 local>17.2 lines<=2.5
+-0.069 others>20.5 carry>0.285 twin<=1e-35
 +0.069 names<=1.5 closes>1e-35
 -0.069 late>0.0437 above>0.264 others>6.5
 -0.069 keyhead>0.816 below1<=0.297
@@ -280,12 +311,12 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 +0.068 others<=94.5 keyhead<=0.816 closes>1e-35 below>0.0551
 +0.068 unlike<=0.0328 capsdiff<=0.373
 +0.068 ownsupport>0.176 own<=0.335 late<=0.274 unlike<=0.0916
++0.068 others<=94.5 lines<=2.5 signed>1e-35 keyhead<=0.46
 -0.068 twin<=1e-35 others>5.5 above>0.166
 +0.068 cross>0.391 twin<=1e-35 signed<=1e-35 others<=1.5 crossz>-2.35
 +0.067 style<=0.508 twin>1e-35 runbelow>5.5
 -0.067 ownsupport<=0.126 per<=0.0644
 +0.067 width>16.5 names<=1.5 keyhead<=0.213 late>0.215 near<=0.0736
--0.067 signed<=1.5 width<=12.5
 +0.067 closes<=1e-35 signed>1e-35 below1>0.211
 -0.066 names<=-1e-35 peak<=-1.47
 -0.066 signed<=1e-35 width<=16.5
@@ -298,23 +329,31 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 +0.065 width>16.5 lines<=3.5 signed<=1e-35 carry<=0.0716
 +0.065 late<=0.613 below>0.0779 runbelow>2.5 words>3.5 keyhead<=0.281
 -0.065 closes<=1e-35 style>0.822 cross>0.209 local<=17.2
++0.065 late>0.706 peak<=14.9 twin>1e-35 width>38.5
 +0.065 late<=0.613 others<=14.5 below>0.0779 signed>1e-35
 +0.065 late>0.613 above<=0.381
 +0.065 below>1e-35 signed>1e-35 others>19.5
 +0.065 below>1e-35 signed<=1e-35 local>15.6
 +0.065 keyhead<=0.816 closes>1e-35 below>0.0551
+-0.065 signed<=1e-35 width<=16.5 crossz>-7.17
 -0.065 closes<=1e-35 style<=0.886 leans>1e-35 keyhead>0.288
 -0.065 lines>3.5 below1<=0.402
 -0.065 closes<=1e-35 style<=0.289 width<=21.5
 -0.065 words<=18.5 twin<=1e-35 own>0.824 signed<=1e-35
 -0.064 names<=1.5 unlike>0.0328 per<=0.287 style>0.953 words<=4.5
+-0.064 signed<=1.5 width>12.5 lines<=2.5 names<=-1.5
+-0.064 unlike>1e-35 signed<=1e-35 width<=12.5
 +0.064 closes<=1e-35 style<=0.822 below>1e-35 keyhead<=0.378 leadtail>0.127
++0.064 words>18.5 lines<=1.5
++0.064 others<=94.5 below>0.178 carry<=0.0371 width>36.5
 -0.064 closes<=1e-35 leadtail<=0.0668 keyhead>0.0741
 -0.063 unlike>1e-35 local<=-7.86 leans>1e-35
--0.063 closes<=1e-35 signed<=1e-35 width<=16.5
+-0.063 closes<=1e-35 signed<=1e-35 width<=16.5 crossz>-7.17
++0.063 late>0.706 above<=0.154 local>1.76
 -0.063 closes<=1e-35 peak<=1.12 style<=0.67 names<=-1e-35
 -0.063 closes<=1e-35 style>0.289 twin<=1e-35 signed<=1e-35
 -0.063 words<=18.5 twin<=1e-35 above>0.648 below1<=0.693
+-0.063 late>0.706 words<=7.5 per<=0.119 width<=40.5 before>1e-35
 -0.063 names<=1.5 words<=14.5 twin<=1e-35 ownsupport<=0.176 keyhead>0.191 leadtail<=0.541
 -0.062 own>0.528 capsdiff>0.757
 +0.062 unlike<=0.0916 capsdiff<=0.1
@@ -323,15 +362,19 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 -0.062 unlike>1.5 local<=9.77
 -0.062 capsdiff>0.445 per<=0.111
 -0.062 late<=0.613 others>7.5 keyhead>0.153
+-0.062 unlike>1.89
 +0.062 twin<=1e-35 signed>1e-35
 -0.062 names<=1e-35 local<=17.2 runbelow<=2.5 keyhead>0.142
++0.062 unlike<=0.0328 leadtail>0.2 others<=4.5
 -0.062 closes<=1e-35 names<=-1e-35 leadtail<=0.256
 +0.062 own<=0.528 unlike<=0.172 late>0.0872 peak>-11.9
 -0.061 closes<=1e-35 keyhead>0.0546 leadtail<=0.195 runbelow<=2.5 width<=45.5
 -0.061 closes<=1e-35 style>0.652 per<=0.201
++0.061 unlike<=0.779 lines<=2.5 signed>1e-35
 +0.061 local>1.29 below<=0.178
 +0.061 local<=1.29 style>0.431 closes>1e-35
 +0.061 local<=1.29 style<=0.431 capsdiff<=0.471
+-0.061 unlike>0.0328 local<=-6.14 others>9.5
 -0.061 others>22.5 carry>0.289
 -0.061 peak<=-2.94 style<=0.627 names<=-1e-35
 +0.061 width>16.5 names>-1e-35 below>0.297 signed<=1e-35 leadtail>0.493
@@ -340,8 +383,9 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 +0.061 closes<=1e-35 style>0.81 twin>1e-35
 -0.060 runbelow<=1.5 per<=0.176
 -0.060 names<=1.5 words<=14.5 twin<=1e-35 keyhead>0.725
+-0.060 style>0.886 per<=-0.0237 ownsupport<=0.595
 +0.060 twin>1e-35 ownsupport<=0.962 per<=0.125
--0.060 names<=1.5 near>0.716 below1<=0.851
+-0.060 unlike>1e-35 local<=-7.86 others>9.5
 -0.060 echo<=1e-35 local<=9.77
 -0.060 twin<=1e-35 words<=6.5 signed<=1e-35 peak<=-6.28
 +0.060 names<=1.5 unlike<=0.0328
@@ -353,9 +397,11 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 -0.059 names<=1e-35 keyhead<=0.867 lines>3.5 below1<=0.402
 +0.059 names<=1.5 late>0.613 cross<=0.514
 +0.059 style<=0.902 below>0.0779 signed<=1e-35 leadtail>0.493
+-0.059 closes<=1e-35 signed<=1e-35 width>16.5 carry>0.0716 leans>1e-35
 +0.059 unlike<=1.5 lines<=2.5 signed>1e-35
 -0.059 signed<=1e-35 twin<=1e-35 others>2.5 above<=0.264 late<=0.296
 +0.059 runbelow>2.5 below>0.421 words>4.5 names<=-1e-35
++0.059 style<=0.852 lines>7.5
 +0.059 names>-1e-35 below>0.178 signed>1e-35 below<=0.465
 +0.059 names>-1e-35 below>0.178 signed<=1e-35 leadtail>0.493
 +0.058 words>3.5 below>0.313 leadtail>0.386 others>6.5
@@ -376,16 +422,21 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 +0.057 runbelow>1.5 below>0.178 signed<=1e-35 unlike<=0.0916
 -0.057 twin<=1e-35 signed<=1e-35 others>2.5 peak>-6.28 per<=0.169
 -0.057 closes<=1e-35 capsdiff>0.526 late<=0.381 cross>0.168
+-0.056 style>0.852 above>0.024 words<=4.5 width<=36.5
 +0.056 others<=94.5 unlike<=1.5 lines<=2.5 signed>1e-35
 -0.056 names<=1.5 signed<=1.5 lines<=2.5 runbelow<=1.5 per<=0.184
 -0.056 closes<=1e-35 keyhead>0.0396 leadtail<=0.0668 runbelow<=2.5
 -0.056 names<=-1.5 signed<=1.5 lines<=2.5
+-0.056 words<=18.5 twin<=1e-35 capsdiff>0.0387 keyhead<=0.725 lines>3.5
 -0.056 lines>3.5
++0.055 late>0.706 peak<=11.6 words>4.5
 +0.055 ownsupport>0.126 late>0.473 own<=0.316
+-0.055 late<=0.706 others>14.5 keyhead>0.181
 -0.055 others<=94.5 keyhead>0.816
 +0.055 ownsupport>0.126 late<=0.473 names>1e-35
 -0.054 closes<=1e-35 signed<=1e-35 leadtail<=0.095 per<=0.209
 -0.054 late<=0.613 others>14.5
+-0.054 names<=1e-35 keyhead<=0.867 lines>3.5 capsdiff>0.126
 +0.054 others<=19.5 signed>1e-35 below1<=0.441 late>0.484
 +0.054 peak>-2.94 late>0.0305 cross>0.621
 +0.054 peak>-2.94 late<=0.0305
@@ -396,11 +447,15 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 +0.053 peak<=-0.913 longer<=5.5 twin>1e-35
 +0.053 others<=22.5 late>0.616 signed<=1e-35 ownsupport>0.252 own<=0.582
 -0.053 names<=1.5 signed<=1.5 lines>2.5 keyhead>0.0305
-+0.053 unlike<=1e-35 capsdiff>0.417
 +0.053 names<=1.5 late<=0.613 others<=7.5 unlike<=0.0328
+-0.053 late>0.706 peak<=11.6 words<=4.5 names<=-1e-35
++0.053 others<=94.5 names>1e-35 twin>1e-35
++0.052 late>0.706 width>44.5 twin<=1e-35 peak>-1.47
+-0.052 late>0.706 words<=7.5 twin<=1e-35 above>0.0402 own>0.573
 +0.052 closes<=1e-35 style<=0.822 below>1e-35 leadtail>0.313
 +0.052 late<=0.622 near<=0.354 below>0.0779 leadtail>0.256 others<=2.5
 +0.052 twin>1e-35 local<=-0.346 ownsupport>0.989
+-0.052 late>0.706 width<=44.5 own>0.573
 -0.051 names<=1e-35 per<=0.287 ownsupport<=0.601 style>0.327
 +0.051 names<=1.5 near<=0.716 late<=0.473 leadtail>0.821
 -0.051 words<=14.5 twin<=1e-35 signed<=1e-35 own>0.487
@@ -409,21 +464,28 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 -0.051 unlike>0.0328 near>0.199 below<=0.524
 +0.051 near<=0.332 late<=0.336 twin>1e-35
 -0.050 unlike>0.0916 near>0.496 ownsupport<=0.923
++0.050 unlike<=1.89 lines>2.5 keyhead<=0.0305 width>29.5
 -0.050 names<=1e-35 near>0.261 unlike>0.0916
 -0.050 style<=0.886 twin<=1e-35 capsdiff>0.1 keyhead>0.304 signed<=1e-35
 -0.050 lines<=3.5 signed<=1e-35 leadtail<=0.116
 -0.050 names<=-1e-35
++0.049 words>14.5 lines<=1.5 below1<=0.0423
 +0.049 runbelow>1.5 echo>1e-35 signed<=1e-35 local>1.29 leadtail<=0.247
 -0.049 closes<=1e-35 style<=0.822 leadtail<=0.469 keyhead>0.213 words<=5.5
 +0.049 width>16.5 near<=0.199 late<=0.602 words<=14.5 twin>1e-35
 +0.049 closes<=1e-35 style<=0.652 width>18.5 keyhead<=0.493 below>0.0779
++0.049 style>0.852 above<=0.024 carry<=0.0477
 +0.049 width>16.5 near<=0.199 late<=0.336 words<=14.5 twin>1e-35
 +0.049 twin>1e-35 ownsupport<=0.962
 -0.048 names<=1.5 signed<=1.5 lines>2.5
++0.048 words<=14.5 twin>1e-35
 -0.048 late<=0.0437 width>23.5 capsdiff>0.431
 -0.048 names>-1.5 lines>2.5 signed<=1.5
+-0.048 names<=1.5 near>0.716 ownsupport<=0.843
 +0.047 late>0.622 peak<=11.6 twin>1e-35
--0.047 names<=1.5 others>94.5
+-0.047 late>0.706 peak<=11.6 words<=4.5 names>-1e-35 per<=0.169
++0.047 words<=18.5 twin>1e-35 width>39.5
+-0.047 names<=1.5 unlike>0.0916 near>0.496 crossz>-1.98
 -0.047 unlike>0.0916 near>0.199 late<=0.473
 -0.047 names<=1e-35 per<=0.287 ownsupport<=0.601 style>0.736
 -0.047 late<=0.613 others>7.5
@@ -437,6 +499,7 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 +0.046 closes<=1e-35 style<=0.81 below>1e-35 keyhead<=0.378 leadtail<=0.127
 +0.046 lines>3.5 below1>0.402
 +0.046 width>16.5 names>-1e-35 below>0.178 words>4.5 leadtail>0.195 capsdiff>1e-35
++0.045 closes<=1e-35 signed>1e-35
 +0.045 unlike>0.567 local>7.33 above<=0.287
 +0.045 unlike<=0.567 echo<=1e-35
 +0.045 width>18.5 ownsupport>0.186 own<=0.487 below>0.0779 runbelow>3.5 carry>0.148
@@ -445,6 +508,7 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 +0.045 signed<=1e-35 twin>1e-35
 -0.045 width<=18.5 late<=0.988
 -0.045 closes<=1e-35 others>1.5 near>0.0229 below<=0.53
+-0.045 unlike>1e-35 near>0.716 ownsupport<=0.843
 +0.045 width>18.5 ownsupport>0.186 own<=0.487 below>0.0779 runbelow<=3.5 leadtail>0.422
 +0.045 width>30.5 near<=0.193 below<=0.336
 +0.044 others<=94.5 names>1.5
@@ -457,22 +521,26 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 -0.044 signed<=1e-35 leadtail<=0.216 words<=5.5 carry<=0.0793
 -0.044 names<=1e-35 signed<=1e-35 per<=0.169 runbelow>1.5 words<=3.5
 -0.044 runbelow<=1.5 per>0.184 above>0.231
++0.044 signed>1.5 lines>3.5
++0.043 twin>1e-35 crossz>-6.58 runbelow>5.5
 +0.043 names>-1.5 lines<=2.5 signed<=1e-35 leadtail>0.493 below>0.524
 -0.043 twin<=1e-35 words<=6.5 signed<=1e-35 leadtail<=0.422 own<=0.335
 +0.043 unlike<=0.768 others>5.5 twin>1e-35
 +0.043 unlike<=0.768 others<=5.5 late>0.0437 names<=-1e-35
 +0.043 unlike<=0.768 others<=5.5 late<=0.0437
 -0.043 style>0.886 carry>0.0183
+-0.043 late>0.706 peak<=14.9 twin<=1e-35 words<=7.5 names<=-1e-35
 +0.043 late>0.622 peak<=11.6 words>4.5
 -0.042 closes<=1e-35 peak<=2.16 runbelow<=2.5 signed<=1e-35 twin>1e-35
 +0.042 lines<=3.5 signed>1e-35 below<=0.864
++0.042 names>1e-35 twin<=1e-35
+-0.042 late>0.706 peak<=-16.2 twin<=1e-35 words<=7.5
 +0.042 closes<=1e-35 peak>1.12 late<=0.0305
 +0.042 closes<=1e-35 peak<=1.12 style>0.67 twin>1e-35
 +0.042 closes<=1e-35 peak<=1.12 style<=0.67 names>-1e-35
 -0.042 closes<=1e-35 leadtail<=0.095 keyhead>0.0791 runbelow>2.5
 +0.042 width>16.5 lines<=2.5 signed<=1e-35 local>23.2
 -0.042 closes<=1e-35 signed<=1e-35 leadtail<=0.116 per>0.209
--0.042 names<=1e-35 keyhead<=0.867 lines>3.5 capsdiff>0.126
 -0.042 width>16.5 near>0.199 others>2.5
 +0.042 names>-1.5 lines>2.5 signed>1.5
 +0.042 names>-1e-35 below>0.297 words<=4.5 signed<=1e-35
@@ -485,6 +553,7 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 -0.041 below<=0.178 near<=0.123 carry>0.148
 -0.041 runbelow<=1.5 keyhead>0.186 late>0.626
 +0.041 runbelow>1.5 below1>0.0702 signed<=1e-35 local<=17.2 unlike<=0.0916
++0.041 others<=94.5 crossz<=-12.1 near<=0.0229
 -0.041 style<=0.902 below<=0.0779
 -0.041 style<=0.886 twin<=1e-35 capsdiff>0.1 per<=-0.135
 +0.040 capsdiff<=0.471 unlike>0.164 twin>1e-35
@@ -499,15 +568,16 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 -0.040 others>7.5 near<=0.0736 local<=1.29
 +0.040 width>18.5 leans<=1e-35 unlike<=0.0916 echo>1e-35 leadtail<=0.233
 +0.040 unlike<=1.5 lines>2.5 below1>0.502
+-0.040 signed<=1.5 width>12.5 lines>2.5
 -0.040 width>16.5 names<=-1e-35 signed<=1e-35
 +0.040 style<=0.886 twin>1e-35 ownsupport<=0.962
 +0.039 width>19.5 capsdiff<=0.558 others<=7.5 leadtail>0.422 below<=0.232
 +0.039 width>19.5 capsdiff<=0.558 others<=7.5 leadtail<=0.422 signed>1e-35
 +0.039 others<=94.5 late>0.706 words<=7.5 above<=0.154
 -0.038 twin<=1e-35 signed<=1e-35 own>0.487 others<=3.5
+-0.038 names<=1e-35 local<=24.6 signed<=1e-35 leadtail<=0.116 carry>0.0142
 +0.038 closes<=1e-35 leadtail>0.116 others<=1.5 per>-0.159
 +0.038 names>-1e-35 late>0.141 near<=0.332 others>7.5
-+0.038 words>14.5 lines<=1.5 below1<=0.0423
 +0.038 names<=1.5 keyhead<=0.213 lines<=1.5 leadtail>0.107
 +0.038 words<=14.5 twin>1e-35 ownsupport>0.962
 -0.038 runbelow<=1.5 local<=13.5 signed>1e-35
@@ -516,18 +586,21 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 -0.038 names<=1e-35 local<=17.2 runbelow>2.5 leans>1e-35
 -0.038 names<=1e-35 local<=17.2 runbelow<=2.5 keyhead<=0.142
 -0.038 closes<=1e-35 style>0.886 cross>0.209
+-0.038 others<=94.5 crossz>-12.1 unlike>1.5
 +0.037 names<=1e-35 near<=0.354 late>0.336 cross<=0.595
 +0.037 names<=1e-35 near<=0.354 late<=0.336 words>11.5
 -0.037 words<=3.5 per>0.133 peak<=-9.13
-+0.037 words<=14.5 twin>1e-35
++0.037 keyhead<=0.867 closes>1e-35 below<=0.0551
 -0.037 words<=14.5 twin<=1e-35 capsdiff>0.0387 local<=-7.86
 +0.037 unlike<=1.5 lines<=2.5 words<=18.5 signed>1e-35
+-0.036 late>0.706 above>0.154 ownsupport<=0.215
 -0.036 names<=1.5 unlike>0.0328 local<=-6.14 leans<=1e-35 runbelow<=1.5
 -0.036 above>0.402 others>3.5 echo>0.751
 -0.036 words<=18.5 twin<=1e-35 own<=0.824 below<=0.168 lines>1.5
 -0.036 others>22.5
 +0.036 unlike<=0.0328
 +0.036 closes<=1e-35 style<=0.822 leadtail>0.469
++0.036 keyhead<=0.867 closes>1e-35 others<=9.5 below<=0.0551
 +0.036 longer>1.5 below<=0.336
 +0.036 longer<=1.5 local>7.33 late>0.0542
 -0.036 capsdiff>0.558 late<=0.381
@@ -544,20 +617,24 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 +0.035 runbelow>1.5 echo>1e-35 signed<=1e-35 twin<=1e-35 local<=16.4
 -0.035 capsdiff>0.445 per>0.111 above>0.308
 -0.035 twin<=1e-35 signed<=1e-35 own<=0.487 above>0.413
+-0.035 names<=1.5 near>0.716 below1>0.851
 -0.035 lines<=2.5 signed<=1e-35 leadtail<=0.607 keyhead>0.24 words<=4.5
 -0.035 width>16.5 names<=-1e-35 carry>0.0761
++0.034 keyhead<=0.867 closes>1e-35 below>0.0551 others>13.5
 -0.034 twin<=1e-35 capsdiff>0.1 local>-7.86 above>0.376
 -0.034 twin<=1e-35 capsdiff>0.1 local<=-7.86 signed>1e-35
 -0.034 others<=85 late>0.622 carry>0.0509 echo<=0.985 peak<=-7.85
 -0.034 names<=1.5 near>0.496
 +0.034 others<=22.5 signed>1.5 lines>3.5
 +0.034 style>0.886 cross<=0.209
++0.034 late>0.706 words<=7.5 above<=0.154 local>1.29
 +0.034 late<=0.0437 width>23.5 capsdiff<=0.431 below>0.323
 -0.034 signed<=1e-35 width>16.5 ownsupport<=0.126 twin<=1e-35
 -0.034 closes<=1e-35 style>0.652 per>0.201 above>0.193
 +0.034 style<=0.886 twin<=1e-35 capsdiff<=0.1
 -0.034 unlike>0.768 per>0.161 above>0.308
 +0.034 late<=0.613 others<=7.5 below>0.0779 signed<=1e-35 runbelow>3.5
+-0.033 twin<=1e-35 capsdiff>0.0387 per<=-0.135
 -0.033 names<=1.5 words<=14.5 twin<=1e-35 keyhead<=0.725 style>0.508 above>0.024
 -0.033 unlike>1e-35 local<=-7.86 leans<=1e-35 others>9.5
 -0.033 width>16.5 names<=1.5 keyhead>0.213 leadtail<=0.493 words<=4.5
@@ -566,7 +643,6 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 -0.033 others<=94.5 late<=0.613 leans>1e-35 carry>0.158
 +0.033 names<=1e-35 keyhead<=0.867 lines>3.5 below1>0.402
 +0.033 names>-1e-35 late<=0.304 words<=11.5 twin>1e-35
--0.033 signed<=1.5 width>12.5 lines<=2.5 names<=-1.5
 -0.033 words<=14.5 twin<=1e-35 above>0.648
 -0.033 twin<=1e-35 others>2.5 above>0.43 signed>1e-35
 -0.033 twin<=1e-35 others>2.5 above<=0.43 cross>0.58
@@ -574,9 +650,11 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 +0.033 names<=1.5 near<=0.716 late>0.613 words>4.5
 +0.033 names<=1.5 near<=0.716 late<=0.613 others<=7.5 leadtail>0.821
 -0.033 others<=85 late>0.141 carry>0.0477 peak<=6.78 others>3.5 echo<=0.78
+-0.033 unlike>1e-35 signed<=1e-35 width>12.5 per<=0.169 ownsupport<=0.885 style>0.289
 -0.033 words<=14.5 twin<=1e-35 own>0.534
 -0.033 names<=1.5 unlike>0.0328 per<=0.287 style>0.953 words>4.5 ownsupport<=0.496
 -0.033 lines<=2.5 signed<=1e-35 leadtail<=0.493 keyhead>0.218 words<=5.5
++0.033 style<=0.886 signed>1.5
 +0.033 closes<=1e-35 style>0.652 per>0.201 above<=0.193
 +0.033 below>0.178 signed<=1e-35 twin<=1e-35 others<=2.5 words<=3.5
 +0.033 width>16.5 lines<=3.5 signed<=1e-35 carry>0.0716 others<=1.5
@@ -587,10 +665,13 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 -0.032 names<=1e-35 local<=17.2 runbelow<=2.5 keyhead>0.142 words>4.5
 -0.032 others<=94.5 late>0.622 peak<=11.6 twin<=1e-35 signed<=1e-35 above>0.648
 -0.032 runbelow<=2.5 local<=2.77 words>4.5
+-0.032 words<=14.5 twin<=1e-35 own>0.836
 +0.032 closes<=1e-35 style<=0.207 crossz<=-2.62 below<=1e-35
 +0.032 names>-1e-35 below>0.178 signed<=1e-35 leadtail<=0.493 words>5.5
 +0.031 own<=0.528 unlike<=0.273 late>0.167 above<=0.53 peak<=-2.32
 +0.031 runbelow>1.5 below>0.178 signed<=1e-35 unlike>0.0916 carry<=0.0716
+-0.031 unlike>1e-35 local<=-7.86 others<=9.5 runbelow<=1.5
++0.031 names<=1.5 near<=0.716 late>0.304 names>-1e-35 own<=0.502
 +0.031 closes<=1e-35 capsdiff<=0.526 unlike<=0.267 below>0.115
 +0.031 words<=18.5 twin>1e-35 ownsupport>0.962
 +0.030 ownsupport>0.176 own>0.335 runbelow>4.5
@@ -601,11 +682,14 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 -0.030 width>16.5 lines<=3.5 signed<=1e-35 carry>0.0716 others>1.5 twin<=1e-35
 -0.030 signed<=1e-35 others>1.5 peak>-9.13 per<=0.169
 -0.030 signed<=1e-35 others>1.5 peak<=-9.13 others<=3.5
++0.030 keyhead<=0.0396 closes<=1e-35
 -0.030 closes<=1e-35 style>0.207 twin<=1e-35 signed<=1e-35 peak>6.13
++0.030 late>0.706 words<=7.5 twin>1e-35 width>38.5
 +0.030 closes<=1e-35 style>0.886 cross<=0.209
 +0.030 closes<=1e-35 style<=0.886 leans<=1e-35 leadtail>0.581
 -0.030 names<=1e-35 keyhead<=0.867 late<=0.473 words<=11.5 keyhead>0.136 runbelow<=2.5
 -0.030 unlike>1e-35 signed<=1e-35 width>16.5 local<=-7.86 leans>1e-35
++0.029 names<=1e-35 keyhead<=0.867 lines>3.5 capsdiff<=0.126
 -0.029 width<=30.5 local<=15.6 signed>1e-35
 -0.029 runbelow<=2.5 local>2.77 near>0.101
 +0.029 names<=1e-35 near<=0.261 per>0.201 peak>-9.45
@@ -615,7 +699,10 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 +0.029 late<=0.613 others<=7.5 leadtail<=0.821 signed>1.5
 -0.029 ownsupport>0.126 own>0.41
 +0.029 keyhead<=0.867 closes<=1e-35 style<=0.644 leadtail>0.581
+-0.029 words<=18.5 twin<=1e-35 capsdiff>0.0387 keyhead<=0.725 lines<=3.5 per<=-0.135
++0.029 words<=18.5 twin>1e-35 local<=-0.346
 -0.028 names<=1.5 words<=14.5 twin<=1e-35 ownsupport<=0.176 keyhead>0.191 leadtail>0.541
+-0.028 others>20.5 carry>0.285 twin>1e-35
 +0.028 runbelow>2.5 below>0.421 words<=4.5
 -0.028 closes<=1e-35 keyhead>0.0546 leadtail<=0.195 runbelow<=2.5 width>45.5
 +0.028 words<=14.5 twin>1e-35 local>-0.346
@@ -625,6 +712,7 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 -0.028 words<=14.5 twin<=1e-35 signed<=1e-35 own<=0.487 ownsupport<=0.239
 +0.028 closes>1e-35 local<=-23.3
 +0.028 closes<=1e-35 leadtail>0.095 below>0.178 words>4.5
+-0.028 names<=1e-35 keyhead>0.867 below1>0.496
 -0.028 closes<=1e-35 signed<=1e-35 width>16.5 names<=-1e-35
 -0.027 others<=94.5 signed<=1e-35 leadtail<=0.0777 per<=0.216
 -0.027 words<=14.5 twin<=1e-35 others>19.5 carry<=0.289
@@ -641,10 +729,12 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 +0.027 lines<=2.5 signed<=1e-35 leadtail>0.607
 -0.027 names<=1.5 keyhead>0.213 leans>1e-35 per>0.0372
 -0.027 names<=1.5 keyhead>0.213 leans<=1e-35 runbelow<=1.5
++0.027 late>0.706 words<=7.5 per>0.119 style>-1e-35 peak>-13.3
 +0.027 others<=85 late>0.141 carry>0.0477 peak>6.78
 +0.027 others<=85 late>0.141 carry<=0.0477 width<=40.5
+-0.027 signed<=1.5 width>12.5 lines>2.5 keyhead>0.0305
 +0.027 keyhead<=0.867 closes<=1e-35 late>0.622 names>-1e-35
-+0.027 signed>1.5 lines>3.5
++0.027 closes>1e-35 local>-17.3 below<=0.0551
 -0.027 width>16.5 lines<=3.5 signed<=1e-35 carry>0.0716 others>1.5 peak<=-2.94
 +0.027 width>16.5 names>-1e-35 below>0.178 words>4.5 leadtail<=0.195
 +0.027 keyhead<=0.867 closes<=1e-35 late<=0.622 capsdiff<=0.523 unlike<=0.466 below1>0.0423
@@ -654,7 +744,12 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 -0.027 width>19.5 capsdiff>0.558 per<=0.357
 +0.027 names<=1.5 near<=0.716 late>0.613 cross<=0.563
 +0.027 names<=1.5 near<=0.716 late<=0.613 leadtail>0.821
++0.027 late>0.706 peak<=14.9 twin>1e-35 width<=38.5
++0.027 late>0.706 peak<=14.9 twin<=1e-35 words>7.5
++0.026 words>18.5 lines>1.5
 +0.026 others<=19.5 signed<=1e-35 carry<=0.0225
++0.026 others<=94.5 crossz<=-12.1 peak>-7.52 lines>1.5
++0.026 others<=94.5 crossz<=-12.1 peak>-7.52 lines<=1.5 carry>0.463
 -0.026 names<=1e-35 keyhead<=0.867 lines<=3.5 signed<=1e-35 per<=0.169 runbelow<=2.5
 -0.026 peak<=-1.76 unlike>0.527 signed<=1e-35 twin>1e-35
 -0.026 unlike>1e-35 signed<=1e-35 width>16.5 names<=-1e-35 peak<=-1.76
@@ -671,9 +766,12 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 +0.026 style<=0.902 below>0.0779 signed<=1e-35 leadtail<=0.493 keyhead<=0.213
 -0.026 names>-1.5 lines<=2.5 signed<=1e-35 leadtail<=0.132
 +0.026 keyhead<=0.867 closes<=1e-35 style>0.644 cross<=0.209
++0.025 unlike<=1.89 closes>1e-35 local>-17.3 below<=0.0551
 +0.025 unlike>1e-35 near<=0.716 late>0.613 peak>-9.45
+-0.025 late>0.706 words<=7.5 above>0.154 twin<=1e-35
 +0.025 closes<=1e-35 names>-1e-35 late>0.304 own<=0.847
 -0.025 width>16.5 lines>2.5 signed<=1.5
+-0.025 late<=0.706 others>14.5
 +0.025 keyhead<=0.867 closes<=1e-35 others<=1.5 late>0.0305
 -0.025 signed<=1e-35 twin<=1e-35 others>2.5 above<=0.264 late>0.296
 -0.025 signed<=1e-35 twin<=1e-35 others<=2.5 leadtail<=0.164
@@ -682,7 +780,6 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 +0.025 below>1e-35 signed<=1e-35 local<=15.6 twin>1e-35
 -0.025 others<=94.5 unlike>1.5
 -0.025 names<=1e-35 near<=0.354 late<=0.336 words<=11.5 twin<=1e-35
-+0.025 words<=18.5 twin>1e-35 local<=-0.346
 -0.025 names<=1e-35 keyhead<=0.867 style>0.886 per<=0.271
 -0.025 keyhead<=0.867 closes<=1e-35 late<=0.622 capsdiff>0.523
 -0.024 near>0.332 others<=6.5
@@ -701,28 +798,34 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 -0.024 others<=94.5 late>0.706 words<=7.5 above>0.154 twin<=1e-35
 -0.024 others<=94.5 late<=0.706 leadtail<=0.821 width<=20.5
 +0.024 names<=1.5 late<=0.613 others<=7.5 unlike>0.0328 signed>1e-35
+-0.024 keyhead>0.867 below1>0.496
++0.024 others<=94.5 crossz<=-12.1
 -0.024 words<=18.5 twin<=1e-35 own>0.824 signed>1e-35
 -0.024 words<=18.5 twin<=1e-35 own<=0.824 below<=0.178
 +0.024 words>3.5 below>0.313 leadtail<=0.386 signed<=1e-35
 +0.024 names<=1.5 closes<=1e-35 style>1e-35 per>0.169 peak>-9.45
++0.023 unlike<=0.0328 leadtail>0.2 others>4.5
 -0.023 twin<=1e-35 words<=6.5 signed<=1e-35 leadtail>0.422
 -0.023 closes<=1e-35 signed<=1e-35 leadtail>0.116 ownsupport<=0.239
-+0.023 names<=1e-35 keyhead<=0.867 lines>3.5 capsdiff<=0.126
 +0.023 unlike<=0.0916 capsdiff<=0.1 leadtail<=0.2
 -0.023 lines<=3.5 signed<=1e-35 leadtail>0.116 others>1.5 carry>0.118
 +0.023 width>18.5 ownsupport>0.186 own<=0.487 below>0.0779 runbelow<=3.5 leadtail<=0.422
 +0.023 names<=1.5 near<=0.716 late>0.473 style>0.934 carry<=0.0477
+-0.023 late>0.706 peak<=11.6 words<=4.5 names<=-1e-35 peak>-1.76
+-0.023 unlike>0.0328 local<=-6.14 others<=9.5 leadtail<=0.216
 +0.023 others<=94.5 signed>1e-35 below1<=0.456
-+0.023 keyhead<=0.867 closes>1e-35 below<=0.0551
 +0.023 keyhead<=0.867 closes<=1e-35 others<=1.5 late>0.0437
 -0.023 closes<=1e-35 unlike>0.267 per>0.161 above>0.238
 -0.023 closes<=1e-35 unlike>0.267 per<=0.161 runbelow>3.5
 -0.023 late<=0.613 others<=7.5 below<=0.0779
+-0.023 carry>1e-35 leadtail>0.0668 below<=0.178
+-0.023 carry>1e-35 leadtail<=0.0668 peak>-13.7
 +0.023 names<=1.5 near<=0.496 closes<=1e-35 style>0.652 cross<=0.209
 +0.023 names<=1.5 near<=0.496 closes<=1e-35 style<=0.652 keyhead<=0.493 late>0.0437
 +0.023 closes<=1e-35 signed>1e-35 below1<=0.211
 +0.023 signed>1e-35 below1<=0.202
 +0.023 signed<=1e-35 leadtail>0.216 others<=2.5
+-0.023 late>0.706 peak<=14.9 twin<=1e-35 words<=7.5 names>-1e-35 own>0.502
 +0.023 late>0.0437 above>0.264 others<=6.5
 +0.023 late>0.0437 above<=0.264 cross>0.53
 -0.023 others>19.5 carry<=0.289
@@ -741,9 +844,9 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 -0.022 names<=1.5 words<=14.5 twin<=1e-35 keyhead<=0.725 style<=0.508 below<=0.178
 -0.022 closes<=1e-35 style<=0.652 width>18.5 keyhead>0.493
 -0.022 others<=22.5 signed<=1.5 lines>2.5
++0.022 others<=94.5 lines<=2.5 signed>1e-35 keyhead>0.46
 -0.022 words<=18.5 twin<=1e-35 own<=0.824 below<=0.178 lines>1.5
 +0.022 unlike<=1.5 others<=1.5 late>0.0437 per>-0.159 above>0.27
--0.022 signed<=1.5 width>12.5 lines>2.5
 +0.022 closes<=1e-35 names>-1e-35 late<=0.304 keyhead<=0.0396
 -0.022 keyhead<=0.867 closes<=1e-35 style>0.644 cross>0.209
 -0.022 unlike>1e-35 near<=0.716 late<=0.613 keyhead>0.0741 style>0.877
@@ -751,6 +854,7 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 +0.022 names<=1e-35 local>-6.14 late>0.215 peak>-12.2
 +0.022 names<=1e-35 local>-6.14 late<=0.215 twin>1e-35
 -0.022 names<=1e-35 keyhead<=0.867 lines<=3.5 width<=16.5
+-0.021 signed<=1.5 width>12.5 lines<=2.5 keyhead>0.725
 -0.021 unlike>0.0328 signed<=1e-35 per<=0.169 ownsupport<=0.885 style>0.289 closes>1e-35
 -0.021 unlike>0.0328 signed<=1e-35 per<=0.169 ownsupport<=0.885 style<=0.289
 -0.021 names<=1.5 late<=0.613 others>7.5 keyhead<=0.181
@@ -758,6 +862,7 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 +0.021 unlike<=0.0328 capsdiff>0.373
 -0.021 width>16.5 lines<=3.5 signed<=1e-35 carry>0.0716 others>1.5
 -0.021 width>18.5 ownsupport<=0.186
+-0.021 others<=94.5 crossz>-12.1 names<=-1.5
 -0.021 names<=1e-35 near>0.354 unlike<=0.172
 -0.021 names<=1e-35 near<=0.354 below<=0.0779
 +0.021 names<=1.5 near<=0.716 style>0.886 carry<=0.0183
@@ -775,12 +880,18 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 +0.021 unlike>1e-35 carry<=1e-35
 -0.020 words<=18.5 twin<=1e-35 above>0.648 below1>0.693
 -0.020 words<=18.5 twin<=1e-35 above<=0.648 capsdiff>0.431
++0.020 others<=94.5 crossz>-12.1 unlike<=1.5 names>1e-35
 -0.020 lines<=2.5 signed<=1e-35 names>-1.5 runbelow<=1.5
+-0.020 signed<=1e-35 width>16.5 ownsupport<=0.126 crossz>-4.64
+-0.020 signed<=1e-35 width<=16.5 crossz<=-7.17
 +0.020 names>-1e-35 late<=0.304 words<=14.5 twin>1e-35
 -0.020 names<=1.5 others<=94.5 late<=0.706 near>0.354
+-0.020 names<=-1e-35 near<=0.716 late>0.304
 +0.020 others<=94.5 late>0.613 words>4.5 below1<=0.707
 -0.020 late<=0.0437 width>23.5 capsdiff<=0.431 below<=0.323
 -0.020 names<=1e-35 per<=0.287 ownsupport>0.601 below<=0.274
+-0.020 style>0.852 above>0.024 words>4.5 style<=0.925
+-0.020 style>0.852 above>0.024 words<=4.5 width>36.5
 -0.020 closes<=1e-35 leadtail>0.095 below<=0.178
 -0.020 closes<=1e-35 leadtail<=0.095 keyhead<=0.0791
 +0.020 others<=94.5 keyhead<=0.816 closes>1e-35 below<=0.0551
@@ -791,9 +902,8 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 -0.020 words<=18.5 twin<=1e-35 capsdiff>0.0387 above<=0.402 keyhead>0.46
 +0.020 names>-1e-35 late>0.304 keyhead<=0.5 carry>0.173
 +0.020 late<=0.613 below>0.0779 runbelow>2.5 words>3.5 keyhead>0.281
+-0.019 names<=1.5 others<=94.5 crossz>-12.1 unlike>1.5
 +0.019 ownsupport>0.126 own<=0.487 late>0.336 above>0.397
-+0.019 names>1e-35 twin<=1e-35
-+0.019 names>1.5 below<=0.524
 +0.019 names<=1.5 others<=94.5 late>0.706 own<=0.573
 +0.019 names<=1.5 others<=94.5 late<=0.706 near<=0.354 leadtail>0.801
 -0.019 late<=0.622 near<=0.354 leans>1e-35
@@ -809,6 +919,7 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 +0.019 capsdiff<=0.558 unlike>0.0916 near<=0.0838 local>1.29
 +0.019 capsdiff<=0.558 unlike<=0.0916 late>0.0542 others>4.5
 +0.019 capsdiff<=0.558 unlike<=0.0916 late<=0.0542
++0.019 lines<=2.5 signed<=1e-35 words>11.5
 +0.019 others<=22.5 signed<=1.5 lines<=2.5 leadtail>0.572
 -0.019 below>1e-35 signed<=1e-35 local<=15.6 twin<=1e-35
 -0.019 below<=1e-35 twin>1e-35
@@ -816,6 +927,8 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 +0.019 names<=1.5 signed<=1.5 lines<=2.5 names>-1.5 runbelow>1.5 leans<=1e-35
 -0.019 twin<=1e-35 words<=6.5 signed<=1e-35 peak>-6.28
 +0.019 width>16.5 lines<=2.5 signed<=1e-35 local<=23.2 leadtail>0.493
+-0.019 twin<=1e-35 capsdiff>0.0387 per>-0.135 lines>1.5 below1<=0.701
+-0.019 closes<=1e-35 signed<=1e-35 width<=16.5 crossz<=-7.17
 +0.019 unlike<=1.5 lines<=2.5 words<=18.5 signed<=1e-35 leadtail>0.493 below>0.524
 -0.018 names<=-1e-35 keyhead<=0.867 late>0.473
 -0.018 closes<=1e-35 signed<=1e-35 leadtail>0.116 names<=-1e-35
@@ -827,7 +940,6 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 +0.018 others<=85 late>0.622 carry>0.0509 echo<=0.985 peak>-7.85
 +0.018 twin<=1e-35 words>6.5
 +0.018 names<=1.5 signed<=1.5 lines<=2.5 runbelow>1.5 leans<=1e-35 ownsupport>0.126
-+0.018 words<=18.5 twin>1e-35 width>39.5
 +0.018 style<=0.886 twin<=1e-35 keyhead<=0.725 below>0.0779 others<=3.5
 +0.018 names<=1e-35 keyhead<=0.867 lines<=3.5 signed<=1e-35 per>0.169
 -0.018 names>-1e-35 below<=0.178
@@ -835,16 +947,25 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 -0.018 lines<=2.5 signed<=1e-35 names>-1.5 leadtail<=0.493 keyhead>0.218
 -0.018 names<=-1e-35 near<=0.716 late>0.473
 -0.018 names<=1.5 near<=0.716 late<=0.473 leadtail<=0.821 keyhead>0.0838 runbelow<=2.5
+-0.018 others<=94.5 signed<=1e-35 per<=0.287 ownsupport<=0.883 style>0.289
+-0.018 late>0.706 words<=7.5 per<=0.119 width<=40.5 before<=1e-35
++0.018 names<=1.5 near<=0.716 late<=0.706 leadtail>0.821
+-0.018 others<=94.5 names<=1e-35 per<=0.287 style>0.972 words<=4.5
++0.018 unlike<=1.89 lines<=2.5 signed>1e-35 unlike>0.779
 +0.018 names<=1.5 closes<=1e-35 style<=1e-35 leans<=1e-35
 +0.018 cross>0.563 unlike>0.476 twin>1e-35
 +0.018 cross>0.563 unlike<=0.476 others>5.5
+-0.018 others<=94.5 lines>2.5 capsdiff>0.126
+-0.018 late>0.706 width<=44.5 own<=0.573 names<=-1e-35
 -0.018 others<=94.5 late<=0.622 below<=0.178
 -0.017 width>18.5 leans>1e-35
-+0.017 closes<=1e-35 signed>1e-35
++0.017 late>0.706 above<=0.154 local<=1.76
 -0.017 closes<=1e-35 keyhead>0.0396 leadtail>0.0668 below<=0.178
 -0.017 closes<=1e-35 keyhead>0.0396 leadtail<=0.0668 runbelow>2.5
 -0.017 names<=1e-35 keyhead<=0.867 per<=0.287 capsdiff>0.397
 +0.017 near<=0.332 late<=0.336 twin<=1e-35 words>6.5
++0.017 others<=94.5 below>0.178 carry>0.0371 signed>1e-35
++0.017 others<=94.5 below>0.178 carry<=0.0371 width<=36.5
 +0.017 peak<=-1.76 unlike>0.527 signed>1e-35
 +0.017 peak<=-1.76 unlike<=0.527 others>5.5
 -0.017 names>-1e-35 late>0.304 keyhead>0.423 names<=1e-35
@@ -864,10 +985,12 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 -0.017 closes<=1e-35 signed<=1e-35 leadtail<=0.095 per>0.209
 -0.017 style<=0.886 twin<=1e-35 capsdiff>0.1 keyhead>0.304 signed>1e-35
 -0.017 words<=14.5 twin<=1e-35 own<=0.534 ownsupport<=0.186
+-0.017 others<=94.5 below<=0.178 near>0.126
 -0.017 words<=14.5 twin<=1e-35 above<=0.648 own>0.528
 +0.017 unlike>0.0328 signed>1e-35
 -0.017 closes<=1e-35 style>0.822 cross>0.209 late>0.296
 -0.017 unlike<=1.5 lines<=2.5 words<=18.5 signed<=1e-35 leadtail<=0.493 keyhead>0.218
+-0.017 words<=14.5 twin<=1e-35 own<=0.836 ownsupport<=0.186
 -0.017 names<=1e-35 near>0.261 unlike<=0.0916
 -0.017 names<=1e-35 near<=0.261 per<=0.201 unlike>0.273
 -0.017 unlike>1e-35 carry>1e-35 leadtail>0.0668 below<=0.178
@@ -875,16 +998,18 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 -0.016 names<=1.5 near<=0.716 late<=0.613 leadtail<=0.821 keyhead>0.0838 unlike>0.448
 -0.016 keyhead<=0.867 closes<=1e-35 late>0.622 names<=-1e-35
 +0.016 closes<=1e-35 style<=0.886 leans<=1e-35 leadtail<=0.581 runbelow>3.5
++0.016 late>0.706 width>44.5 twin<=1e-35 peak<=-1.47
++0.016 late>0.706 width<=44.5 own<=0.573 names>-1e-35
 -0.016 others<=22.5 late>0.616 signed<=1e-35 ownsupport<=0.252
 -0.016 others<=22.5 late<=0.616 below<=0.0779
 -0.016 late<=0.622 near<=0.354 below<=0.0779
 +0.016 names<=1e-35 per>0.287 above<=0.238
-+0.016 keyhead<=0.0396 closes<=1e-35
 -0.016 names>-1e-35 late>0.141 keyhead>0.348 runbelow<=4.5
 -0.016 names>-1e-35 late<=0.141 closes<=1e-35
 +0.016 signed>1e-35 below1<=0.297
 +0.016 signed<=1e-35 others<=1.5 leadtail>0.211
 +0.016 signed<=1.5 lines<=2.5 names>-1.5 runbelow>1.5 leans<=1e-35
++0.016 style>0.886 per>0.348 peak>-8.49 below1<=0.134
 +0.016 ownsupport>0.176 own>0.335 names>1e-35
 +0.016 ownsupport>0.176 own<=0.335 late>0.274 above>0.546
 +0.016 ownsupport>0.176 own<=0.335 late<=0.274 unlike>0.0916
@@ -893,41 +1018,61 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 +0.016 lines<=2.5 signed<=1e-35 leadtail>0.493
 +0.016 twin>1e-35 local<=-0.346 ownsupport<=0.989
 +0.016 twin<=1e-35 words>6.5 below>0.248
++0.016 keyhead<=0.867 closes>1e-35 others>9.5
 +0.016 late<=0.622 near<=0.354 leans<=1e-35 leadtail<=0.801 unlike<=0.476
 +0.016 names<=1e-35 near<=0.354 below>0.0779 runbelow>2.5 words<=3.5
+-0.016 lines<=2.5 signed<=1e-35 names>-1.5 below<=0.0779
 +0.016 twin<=1e-35 others<=5.5 late>0.0437
 +0.016 twin<=1e-35 others<=5.5 late<=0.0437 signed>1e-35
 -0.016 names<=1.5 near<=0.496 closes<=1e-35 style>0.652 cross>0.209
 -0.016 width>16.5 lines<=2.5 signed<=1e-35 local<=23.2 leadtail<=0.493
 -0.016 late>0.613 peak<=8.87 words<=4.5
+-0.016 signed<=1e-35 width>16.5 ownsupport>0.126 capsdiff>0.445
++0.016 names<=1.5 others<=94.5 crossz<=-12.1
++0.016 words<=18.5 twin<=1e-35 capsdiff<=0.0387
 -0.016 others<=94.5 signed<=1e-35 width>16.5 per<=0.216 ownsupport<=0.883
 +0.015 others<=19.5 signed>1e-35 below1<=0.446
+-0.015 unlike<=1.89 closes<=1e-35 late>0.274 own>0.836
 +0.015 unlike>1e-35 local>-7.86 late>0.268 peak>-15.3
+-0.015 names<=1e-35 keyhead<=0.867 others>1.5 near>0.0229
 -0.015 lines>3.5 signed>1.5
 +0.015 others<=94.5 signed<=1e-35 width>16.5 ownsupport>0.126 capsdiff<=0.445
 -0.015 names<=1.5 near<=0.716 late>0.473 style>0.934 carry>0.0477
 +0.015 closes<=1e-35 style<=0.822 leadtail<=0.469 keyhead<=0.213
 +0.015 closes<=1e-35 keyhead<=0.0546
++0.015 carry>1e-35 leadtail>0.0668 below>0.178 words>4.5
++0.015 carry<=1e-35 lines>1.5
 +0.015 unlike>1e-35 near<=0.716 late<=0.613 keyhead<=0.0741
 -0.015 ownsupport<=0.126 cross<=0.563
 -0.015 late<=0.613 others>7.5 keyhead<=0.153
 -0.015 names<=1.5 near<=0.496 closes<=1e-35 style<=0.652 keyhead>0.493
+-0.015 late<=0.706 leadtail<=0.821 below<=0.0779
+-0.015 style>0.886 per>-0.0237 peak<=-8.49
+-0.015 style>0.886 per<=-0.0237 ownsupport>0.595
 +0.015 keyhead<=0.24 closes<=1e-35 style<=0.644 leadtail<=0.581
+-0.015 words<=18.5 twin<=1e-35 own<=0.824 below<=0.168
 +0.015 ownsupport>0.126 own<=0.41 late<=0.336 unlike>0.0916
++0.015 late>0.706 peak<=11.6 words<=4.5 names>-1e-35 per>0.169
 -0.015 unlike>1e-35 near<=0.716 late>0.706 peak<=-8.79
 -0.015 unlike>1e-35 near<=0.716 late<=0.706 width<=20.5
+-0.015 unlike<=1.89 lines<=2.5 signed<=1e-35 leadtail<=0.1
 +0.015 names<=1.5 unlike>0.0328 local>-6.14 near<=1e-35 per>0.287
 -0.014 unlike>0.0916 near>0.496 ownsupport>0.923
 -0.014 names<=1e-35 near<=0.354 late>0.336 cross>0.595
 +0.014 others<=22.5 signed<=1.5 lines<=2.5 leans<=1e-35 leadtail>0.233
 -0.014 closes<=1e-35 names<=-1e-35 leadtail>0.256
+-0.014 late<=0.706 leadtail<=0.821 capsdiff>0.628
 +0.014 others<=94.5 unlike<=1.5 lines<=2.5 signed<=1e-35 words<=11.5 twin>1e-35
 -0.014 closes<=1e-35 peak<=2.16 runbelow>2.5 echo<=1e-35
 -0.014 closes<=1e-35 peak<=2.16 runbelow<=2.5 signed>1e-35
 -0.014 others<=94.5 late<=0.706 width>20.5 capsdiff>0.628
+-0.014 names<=1e-35 local<=24.6 signed<=1e-35 leadtail>0.116 per<=-0.175
+-0.014 names<=1e-35 local<=24.6 signed<=1e-35 leadtail<=0.116 carry<=0.0142
+-0.014 late<=0.706 others>8.5
 +0.014 unlike>0.0916 near<=0.199 per>0.14 peak>-14.1
 -0.014 runbelow>1.5 below1<=0.0702
 -0.014 runbelow<=1.5 keyhead<=0.186
++0.014 names<=1.5 unlike<=0.0916 capsdiff<=0.315
 -0.014 words<=18.5 twin<=1e-35 own<=0.824 below<=0.168 lines<=1.5
 +0.014 others<=94.5 late>0.706 words<=7.5 above>0.154 twin>1e-35
 +0.014 signed<=1.5 lines>2.5 keyhead<=0.0305
@@ -946,33 +1091,37 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 -0.014 closes<=1e-35 names>-1e-35 late>0.304 own>0.847
 -0.014 closes<=1e-35 names>-1e-35 late<=0.304 keyhead>0.0396 words<=6.5
 -0.014 signed<=1.5 width>12.5 lines<=2.5 names>-1.5 runbelow<=1.5
++0.013 names<=1.5 near<=0.716 late>0.706
 +0.013 width>19.5 capsdiff<=0.558 others<=7.5 leadtail<=0.422 signed<=1e-35
 -0.013 others<=94.5 keyhead<=0.816 closes<=1e-35 signed<=1e-35 per<=0.169 ownsupport<=0.989
 -0.013 names<=-1e-35 leadtail>0.256
 -0.013 names<=1.5 others<=94.5 late>0.706 own>0.573
+-0.013 unlike<=1.89 lines>2.5 keyhead>0.0305
 -0.013 others<=85 late<=0.622 near<=0.354 below<=0.0779
 -0.013 width>16.5 names<=1.5 keyhead>0.213 leadtail<=0.493 words>4.5
 -0.013 longer<=1.5 local>7.33 late<=0.0542
 -0.013 longer<=1.5 local<=7.33 twin>1e-35
 -0.013 names<=1.5 words<=14.5 twin<=1e-35 ownsupport>0.176 own>0.528
 -0.013 names<=1.5 words<=14.5 twin<=1e-35 ownsupport<=0.176 keyhead<=0.191
++0.013 others<=20.5 signed>1.5 below1<=0.144
++0.013 others<=20.5 signed<=1.5 closes>1e-35
 +0.013 closes<=1e-35 leadtail>0.116 others>1.5 keyhead<=0.213 below>0.0779
 +0.013 closes<=1e-35 leadtail>0.116 others<=1.5 per<=-0.159
--0.013 carry>1e-35 leadtail>0.0668 below<=0.178
--0.013 carry>1e-35 leadtail<=0.0668 peak>-13.7
 -0.013 others>22.5 carry<=0.289
 -0.013 others<=22.5 signed<=1.5 lines<=2.5 leadtail<=0.572 keyhead>0.24
 +0.013 names<=1e-35 keyhead<=0.867 style>0.886 per>0.271 above<=0.108
 +0.013 closes<=1e-35 others<=1.5 late>0.0305
 -0.013 late>0.622 peak<=11.6 words<=4.5
+-0.013 signed<=1.5 width>12.5 lines<=2.5 names>-1.5 leans>1e-35
 -0.013 unlike>0.0916 near<=0.496 local<=-7.86
 -0.013 runbelow>1.5 echo<=1e-35
+-0.013 keyhead<=0.867 closes<=1e-35 keyhead>0.0396 runbelow<=1.5
 -0.013 names<=1.5 late<=0.613 others<=7.5 unlike>0.0328 signed<=1e-35
 +0.013 names<=1.5 unlike>0.0328 per>0.287 peak>-13.3
 -0.013 unlike<=1.5 lines>2.5
 -0.013 others<=94.5 signed<=1e-35 leadtail>0.0777 per<=-0.175
 -0.013 others<=94.5 signed<=1e-35 leadtail<=0.0777 per>0.216
--0.013 names<=1.5 near>0.716 below1>0.851
++0.013 words<=18.5 twin>1e-35 width<=39.5
 -0.013 names<=1.5 near<=0.716 style>0.886 carry>0.0183
 +0.013 twin<=1e-35 capsdiff<=0.1 words>3.5
 -0.013 others<=94.5 names<=1.5 late<=0.706 width>20.5 leans>1e-35
@@ -986,13 +1135,18 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 +0.012 names>-1.5 lines<=2.5 signed<=1e-35 leadtail<=0.493 keyhead<=0.218
 -0.012 ownsupport>0.176 own>0.335 names<=1e-35
 -0.012 ownsupport<=0.176 per>0.176
++0.012 keyhead<=0.867 closes<=1e-35 late>0.274 peak>-16.2
 -0.012 unlike>1e-35 near<=0.716 late>0.613 peak<=-9.45
++0.012 words>18.5 lines<=1.5 below<=0.0659
 +0.012 style<=0.508 twin>1e-35 runbelow<=5.5
 -0.012 closes<=1e-35 style<=0.822 below>1e-35 leadtail<=0.313 keyhead>0.164
 -0.012 width>16.5 names>-1e-35 below<=0.297
 -0.012 width>16.5 names<=-1e-35 signed>1e-35
 +0.012 late<=0.613 others<=7.5 leadtail<=0.821 late>0.0437
 -0.012 lines<=3.5 signed<=1e-35 local<=17.2 leadtail<=0.432 names>-1e-35 runbelow>1.5
++0.012 others<=94.5 crossz>-12.1 names>-1.5 lines>2.5 keyhead<=0.0257
++0.012 others<=94.5 crossz>-12.1 names>-1.5 lines<=2.5 runbelow>1.5 below>0.0779
+-0.012 unlike>1e-35 signed<=1e-35 width>12.5 per<=0.169 ownsupport<=0.885 style<=0.289
 -0.012 runbelow>1.5 below<=0.178
 -0.012 runbelow<=1.5 per>0.176
 -0.012 names>-1e-35 late>0.141 near>0.332
@@ -1002,6 +1156,7 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 +0.012 others<=3.5 late>0.141 carry>0.0477 peak<=6.78
 -0.012 names<=1e-35 per<=0.287 ownsupport<=0.601 style<=0.327
 -0.012 names<=1e-35 keyhead<=0.867 style<=0.886 capsdiff>0.628
++0.011 unlike>1e-35 signed>1e-35
 +0.011 names<=1.5 near<=0.716 late<=0.613 others<=7.5 leadtail<=0.821 late>0.0437
 -0.011 others<=94.5 unlike<=1.5 lines<=2.5 signed<=1e-35 words<=11.5 twin<=1e-35 others>1e-35
 -0.011 others<=94.5 keyhead<=0.816 closes<=1e-35 others>1.5 above>0.024
@@ -1012,24 +1167,34 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 -0.011 late<=0.613 others<=14.5 below>0.0779 signed<=1e-35 runbelow<=3.5
 -0.011 keyhead>0.816 below1>0.297
 -0.011 keyhead<=0.816 closes<=1e-35 keyhead>0.0396 runbelow<=1.5
+-0.011 closes<=1e-35 signed<=1e-35 width>16.5 carry>0.0716 leans<=1e-35 others>6.5
 +0.011 names<=1.5 near<=0.716 late<=0.613 leadtail<=0.821 keyhead<=0.0838
+-0.011 keyhead<=0.867 closes<=1e-35 late>0.274 peak<=-16.2
 +0.011 closes<=1e-35 style<=0.652 width>18.5 keyhead<=0.493 below<=0.0779
 +0.011 names<=1.5 near<=0.716 late<=0.473 leadtail<=0.821 keyhead<=0.0838
+-0.011 late<=0.706 others>14.5 keyhead<=0.181
 +0.011 unlike<=1.5 lines<=2.5 signed<=1e-35 carry>0.0225 runbelow>1.5 leans<=1e-35
++0.011 others<=94.5 crossz<=-12.1 peak<=-7.52
 -0.011 others<=94.5 late<=0.613 leans>1e-35 carry<=0.158
 -0.011 width>16.5 names>-1e-35 below<=0.178
 -0.011 width>16.5 names<=-1e-35 carry<=0.0761
++0.011 unlike>1e-35 local>-7.86 lines<=1.5 keyhead<=0.225
 +0.011 others<=19.5 signed>1e-35 below1<=0.441 late<=0.484
+-0.011 names<=1.5 unlike>0.0916 near>0.496 crossz<=-1.98
 +0.011 names<=1.5 near<=0.716 style<=0.886 twin<=1e-35 capsdiff<=0.1
 +0.011 signed<=1.5 width>12.5 lines<=2.5 names>-1.5 runbelow>1.5 leans<=1e-35
 +0.011 closes<=1e-35 keyhead<=0.0396
 +0.011 lines<=2.5 signed<=1e-35 names>-1.5 leadtail<=0.493 keyhead<=0.218
 -0.011 others<=94.5 unlike<=1.5 lines>2.5
--0.011 signed<=1e-35 width>16.5 ownsupport>0.126 capsdiff>0.445
 -0.011 signed<=1e-35 width>16.5 ownsupport<=0.126 twin>1e-35
 +0.011 late<=0.622 near<=0.354 below>0.0779 leadtail>0.256 others>2.5
 -0.011 closes<=1e-35 peak<=4.91 unlike>0.33 signed>1e-35
 -0.011 closes<=1e-35 peak<=4.91 unlike<=0.33 style>0.701
++0.011 late>0.706 words<=7.5 above>0.154 twin>1e-35
++0.011 late>0.706 words<=7.5 above<=0.154 local<=1.29
++0.011 late>0.706 above>0.154 ownsupport>0.215
++0.011 late>0.706 words<=7.5 twin>1e-35 width<=38.5
++0.011 late>0.706 words<=7.5 twin<=1e-35 above<=0.0402
 -0.011 names<=1e-35 keyhead<=0.867 lines<=3.5 signed<=1e-35 per<=0.169
 -0.010 late<=0.613 others>7.5 near<=0.0838
 -0.010 names<=1.5 words<=14.5 twin<=1e-35 above<=0.648 capsdiff<=0.431 below1<=0.0762
@@ -1041,6 +1206,7 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 +0.010 words<=14.5 twin>1e-35 ownsupport<=0.962
 +0.010 words<=14.5 twin<=1e-35 signed>1e-35
 +0.010 signed<=1e-35 twin<=1e-35 others<=2.5 leadtail>0.164
++0.010 closes<=1e-35 signed<=1e-35 width>16.5 carry<=0.0716
 +0.010 names<=1e-35 local>17.2 lines>2.5
 +0.010 names<=1e-35 local<=17.2 runbelow>2.5 leans<=1e-35
 +0.010 names<=1e-35 near<=0.354 late<=0.336 words<=11.5 twin>1e-35
@@ -1048,6 +1214,7 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 -0.010 names<=1e-35 signed<=1e-35 per>0.169 peak<=-12.2
 -0.010 names<=1e-35 signed<=1e-35 per<=0.169 runbelow>1.5 words>3.5
 +0.010 names<=1e-35 per>0.287 peak>-13.3
+-0.010 others<=94.5 signed<=1e-35 width>16.5 carry>0.0539 others>3.5 peak<=-9.13
 +0.010 width>16.5 names>-1e-35 below>0.297 signed<=1e-35 leadtail<=0.493 words<=5.5
 +0.010 lines<=2.5 signed<=1e-35 leadtail<=0.607 keyhead<=0.24
 +0.010 lines<=3.5 signed<=1e-35 leadtail>0.116 others>1.5 carry<=0.118
@@ -1056,21 +1223,34 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 -0.010 unlike>1e-35 signed<=1e-35 width>16.5 names>-1e-35 below<=0.0779
 -0.010 unlike>1e-35 signed<=1e-35 width>16.5 names<=-1e-35 peak>-1.76
 -0.010 unlike>0.0328 near<=0.199 per<=0.287 longer<=15.5
++0.010 closes>1e-35 local<=-17.3
 -0.010 names<=1.5 signed<=1.5 lines<=2.5 runbelow>1.5 leans>1e-35
 -0.010 names<=1.5 signed<=1.5 lines<=2.5 runbelow<=1.5 per>0.184
+-0.010 others<=94.5 crossz>-12.1 names>-1.5 lines>2.5 keyhead>0.0257
+-0.010 others<=94.5 crossz>-12.1 names>-1.5 lines<=2.5 runbelow<=1.5
 +0.010 runbelow>1.5 below1>0.0702 signed<=1e-35 local<=17.2 unlike>0.0916
+-0.010 names<=1.5 others<=94.5 crossz>-12.1 unlike<=1.5 others>1.5 lines<=1.5
 -0.010 runbelow<=1.5 per>0.184 above<=0.231
+-0.010 names<=1.5 near>0.716 ownsupport>0.843
 +0.010 width>16.5 lines<=3.5 signed<=1e-35 carry<=0.0716 lines>1.5
++0.010 others<=94.5 signed>1e-35 below1<=0.843
++0.010 unlike>1e-35 near<=0.716 names>1e-35
++0.010 others<=94.5 crossz<=-12.1 near>0.0229
 +0.009 signed>1e-35 below<=0.723
 +0.009 signed<=1e-35 width>16.5 ownsupport>0.126 capsdiff<=0.445 own<=0.528
 +0.009 closes<=1e-35 leadtail>0.116 others>2.5 twin>1e-35
 +0.009 closes<=1e-35 leadtail>0.116 others<=2.5 per<=-0.159
++0.009 lines>2.5 below1>0.402 signed<=1e-35
+-0.009 unlike>1e-35 near>0.716 ownsupport>0.843
 -0.009 closes<=1e-35 others>1.5 near>0.0229 below>0.53
 -0.009 closes<=1e-35 others>1.5 near<=0.0229 cross>0.572
 +0.009 names<=1e-35 keyhead<=0.867 per>0.287 peak>-13.3
 -0.009 closes<=1e-35 style<=0.822 below>1e-35 keyhead>0.378 leadtail<=0.469
 +0.009 lines<=3.5 signed<=1e-35 local<=17.2 leadtail>0.432
 -0.009 peak<=-2.94 style>0.627 closes<=1e-35 twin>1e-35
++0.009 signed<=1.5 width>12.5 lines<=2.5 names>-1.5 leans<=1e-35 runbelow>1.5
++0.009 unlike<=1.89 closes>1e-35 local<=-17.3
++0.009 unlike<=1.89 closes<=1e-35 late>0.274 own<=0.836 names>-1e-35
 +0.009 names<=1e-35 keyhead<=0.867 style<=0.886 capsdiff<=0.628
 +0.009 names<=1.5 signed<=1.5 lines>2.5 keyhead<=0.0305
 -0.009 others>22.5 local>0.608
@@ -1078,12 +1258,16 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 -0.009 names<=1e-35 keyhead<=0.867 style>0.886 per>0.271 above>0.108
 -0.009 keyhead<=0.867 closes<=1e-35 others>1.5 near<=0.0229 cross>0.572
 +0.009 names<=1.5 near<=0.716 late<=0.473 leadtail<=0.821 cross<=0.156
+-0.009 others<=94.5 crossz>-12.1 unlike<=1.5 names<=1e-35 others>1.5 lines<=1.5
 +0.009 below<=0.178 local>18.1
 +0.009 others<=22.5 signed<=1.5 lines<=2.5 leadtail<=0.572 keyhead<=0.24
 +0.009 closes<=1e-35 signed<=1e-35 leadtail>0.116 ownsupport>0.239 own<=0.534
++0.009 names<=1e-35 local>24.6
 -0.009 closes<=1e-35 leadtail>0.116 others>2.5 twin<=1e-35 signed>1e-35
++0.009 carry<=1e-35 lines<=1.5 crossz>-3.92
 -0.009 names<=1.5 near<=0.716 style<=0.886 twin<=1e-35 capsdiff>0.1
 -0.009 words<=4.5 twin<=1e-35 own<=0.824 below>0.178
++0.009 lines<=2.5 signed<=1e-35 words<=11.5 leadtail>0.493
 -0.009 names<=1e-35 local>-6.14 late>0.215 peak<=-12.2
 -0.009 names<=1e-35 local>-6.14 late<=0.215 twin<=1e-35
 -0.009 names<=1e-35 local<=-6.14 leans<=1e-35 runbelow>1.5
@@ -1093,22 +1277,24 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 +0.008 unlike>1e-35 carry>1e-35 leadtail>0.0668 below>0.178 words>4.5
 -0.008 others<=94.5 signed<=1e-35 width>16.5 ownsupport>0.126 capsdiff>0.445
 -0.008 others<=94.5 signed<=1e-35 width>16.5 ownsupport<=0.126 crossz<=-4.64
-+0.008 carry>1e-35 leadtail>0.0668 below>0.178 words>4.5
-+0.008 carry<=1e-35 lines>1.5
++0.008 late<=0.706 leadtail<=0.821 capsdiff<=0.628 unlike<=0.476
 +0.008 carry<=1e-35 lines<=1.5 capsdiff>0.742
 +0.008 width>16.5 names<=1.5 keyhead<=0.213 late>0.215 near>0.0736
 -0.008 unlike<=1.5 lines<=2.5 signed<=1e-35 carry>0.0225 runbelow>1.5 leans>1e-35
 -0.008 unlike<=1.5 closes<=1e-35 others>1.5 near>0.0838 below>0.53
+-0.008 signed<=1.5 width>12.5 lines<=2.5 keyhead<=0.725 leadtail<=0.1
 -0.008 ownsupport>0.126 late<=0.473 names<=1e-35 own>0.0972
 -0.008 ownsupport<=0.126 keyhead<=0.213
 +0.008 words<=18.5 twin<=1e-35 above<=0.648 capsdiff<=0.431 below>0.285
 +0.008 others<=94.5 keyhead<=0.816 closes<=1e-35 signed<=1e-35 per>0.169 peak>-9.45
 +0.008 width>18.5 leans<=1e-35 unlike>0.0916 leadtail<=0.572 keyhead<=0.0838
+-0.008 late>0.706 words<=7.5 twin<=1e-35 above>0.0402 own<=0.573
 -0.008 names<=1.5 near<=0.716 late<=0.473 leadtail<=0.821 cross>0.156
 -0.008 words<=18.5 twin<=1e-35 own<=0.824 below>0.178 ownsupport<=0.252
 -0.008 words<=18.5 twin<=1e-35 own<=0.824 below<=0.178 lines<=1.5
 +0.008 others<=85 late<=0.622 near<=0.354 below>0.0779
 -0.008 style<=0.902 below>0.0779 signed<=1e-35 leadtail<=0.493 keyhead>0.213
++0.008 others<=94.5 below>0.178 carry>0.0371 signed<=1e-35 leadtail>0.392
 +0.008 others<=94.5 signed<=1e-35 width>16.5 per>0.216 peak>-9.45
 -0.008 names<=1.5 near<=0.716 late<=0.0437 others<=7.5 leadtail<=0.821
 -0.008 closes<=1e-35 signed<=1e-35 leadtail>0.116 ownsupport>0.239 own>0.534
@@ -1116,8 +1302,13 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 -0.008 twin<=1e-35 words<=6.5 signed>1e-35
 -0.008 below>0.178 signed<=1e-35 carry>0.0371 words<=4.5
 -0.008 below<=0.178 near<=0.123 carry<=0.148
++0.008 unlike>0.0328 local>-6.14 near<=1e-35
++0.008 unlike<=0.0328 leadtail<=0.2
+-0.008 names<=1.5 unlike>0.0916 near<=0.496 local<=-7.86
 +0.008 words<=14.5 twin>1e-35 width<=38.5
 +0.008 words<=14.5 twin<=1e-35 own<=0.534 ownsupport>0.186 below>0.168
++0.008 signed<=1.5 width>12.5 lines>2.5 keyhead<=0.0305
++0.008 signed<=1.5 width>12.5 lines<=2.5 keyhead<=0.725 leadtail>0.1
 -0.008 names<=1e-35 keyhead<=0.867 per<=0.287 capsdiff<=0.397 unlike>0.499
 +0.008 own<=0.528 unlike>0.172 per>0.287
 +0.008 own<=0.528 unlike<=0.172 late>0.0872 peak<=-11.9
@@ -1128,22 +1319,29 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 +0.008 unlike>1e-35 signed<=1e-35 width>16.5 local>-7.86 lines<=1.5
 -0.008 capsdiff>0.445 per>0.111 above<=0.308
 -0.008 capsdiff<=0.445 unlike>0.0978 near>0.193
+-0.007 others<=94.5 signed<=1e-35 per<=0.287 ownsupport<=0.883 style<=0.289
 -0.007 words<=18.5 twin<=1e-35 own<=0.824 below>0.168 runbelow<=1.5
 +0.007 words<=14.5 twin>1e-35 local<=-0.346
 +0.007 words<=14.5 twin<=1e-35 others<=19.5 own<=0.534 below>0.232
+-0.007 lines<=2.5 signed<=1e-35 words<=11.5 leadtail<=0.493
 +0.007 keyhead<=0.816 closes<=1e-35 keyhead>0.0396 runbelow>1.5 below>0.178
 -0.007 unlike>0.0328 signed<=1e-35 per>0.169 peak<=-12.2
 -0.007 unlike>0.0328 signed<=1e-35 per<=0.169 ownsupport>0.885
++0.007 others<=94.5 names>1e-35 twin<=1e-35
++0.007 others<=94.5 names<=1e-35 per>0.287 peak>-13.3
 -0.007 width>16.5 lines<=3.5 signed<=1e-35 carry>0.0716 others>1.5 peak>-2.94
++0.007 names<=1.5 near<=0.716 late<=0.706 leadtail<=0.821 keyhead<=0.0838
 -0.007 names<=1e-35 keyhead<=0.867 late<=0.473 words<=11.5 keyhead>0.136 runbelow>2.5
 +0.007 words<=14.5 twin<=1e-35 above<=0.648 own<=0.528 below>0.168
 +0.007 closes<=1e-35 signed<=1e-35 leadtail>0.116 names>-1e-35 below>0.0779
 +0.007 words<=18.5 twin>1e-35 ownsupport<=0.962
-+0.007 words<=18.5 twin<=1e-35 capsdiff<=0.0387
 +0.007 closes<=1e-35 capsdiff<=0.526 unlike<=0.267 below<=0.115
 +0.007 width>16.5 near<=0.199 late>0.336 cross>0.53
+-0.007 unlike>1e-35 near<=0.716 names<=1e-35 local<=-6.14
+-0.007 lines>2.5 below1<=0.402 near<=0.126
 +0.007 closes<=1e-35 capsdiff<=0.526 unlike>0.267 near<=0.0838
 -0.007 others<=85 late<=0.141
+-0.007 names<=1.5 near<=0.716 late<=0.706 leadtail<=0.821 keyhead>0.0838
 +0.007 unlike>0.768 per>0.161 above<=0.308
 +0.007 unlike<=0.768 others>5.5 twin<=1e-35
 +0.007 closes<=1e-35 signed<=1e-35 width>16.5 names>-1e-35 leadtail>0.121
@@ -1151,6 +1349,7 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 +0.007 others<=22.5 late>0.616 signed<=1e-35 ownsupport>0.252 own>0.582
 -0.007 capsdiff>0.558 late>0.381
 -0.007 capsdiff<=0.558 unlike>0.0916 near>0.0838
+-0.007 names<=1e-35 keyhead<=0.867 others>1.5 near<=0.0229 cross>0.572
 +0.007 others<=94.5 signed>1e-35 below1<=0.441
 +0.007 others<=94.5 signed<=1e-35 leadtail>0.0777 per>-0.175 lines<=1.5
 -0.007 unlike>0.567 local>7.33 above>0.287
@@ -1165,8 +1364,10 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 +0.007 unlike>0.0328 near<=0.199 per<=0.287 longer>15.5
 +0.007 words<=18.5 twin<=1e-35 own<=0.824 below>0.178 words>4.5
 -0.007 lines<=2.5 signed<=1e-35 names>-1.5 runbelow>1.5 below<=0.0779
+-0.007 late<=0.706 leadtail<=0.821 capsdiff<=0.628 unlike>0.476
 -0.007 late<=0.622 near<=0.354 leans<=1e-35 leadtail<=0.801 unlike>0.476
 -0.007 closes<=1e-35 style<=0.822 leadtail<=0.469 keyhead>0.213 words>5.5
++0.006 names<=1e-35 keyhead<=0.867 others<=1.5
 +0.006 capsdiff<=0.445 unlike>0.0978 near<=0.193 late<=0.177
 -0.006 names<=1.5 unlike>0.0328 local>-6.14 near>1e-35
 -0.006 names<=1.5 unlike>0.0328 local<=-6.14 leans<=1e-35 runbelow>1.5
@@ -1174,6 +1375,7 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 +0.006 names<=1.5 words<=14.5 twin<=1e-35 above<=0.648 capsdiff<=0.431 below1>0.0762
 -0.006 names>-1.5 lines<=2.5 signed<=1e-35 leadtail>0.132 keyhead>0.5
 -0.006 late<=0.613 others<=7.5 below>0.0779 signed<=1e-35 runbelow<=3.5
+-0.006 words<=14.5 twin<=1e-35 own<=0.836 ownsupport>0.186 below<=0.168
 -0.006 unlike>1e-35 signed<=1e-35 width>16.5 local<=-7.86 leans<=1e-35
 -0.006 words<=18.5 twin<=1e-35 own<=0.824 below>0.168 ownsupport<=0.252
 -0.006 others<=22.5 late<=0.616 below>0.0779 runbelow<=2.5
@@ -1182,6 +1384,7 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 +0.006 closes<=1e-35 signed<=1e-35 leadtail>0.095 ownsupport>0.186 capsdiff<=0.544
 +0.006 closes<=1e-35 leadtail>0.0668 others>1.5 near<=0.0229 cross<=0.572
 +0.006 closes<=1e-35 leadtail>0.0668 others<=1.5 per<=-0.142
++0.006 names<=1e-35 keyhead<=0.867 lines<=3.5 local>22.1
 -0.006 words<=18.5 twin<=1e-35 above<=0.648 capsdiff<=0.431 below<=0.285
 -0.006 unlike>1e-35 carry>1e-35 leadtail>0.0668 below>0.178 words<=4.5
 -0.006 twin<=1e-35 others>2.5 above<=0.43 cross<=0.58
@@ -1191,13 +1394,18 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 -0.006 lines<=2.5 signed<=1e-35 leadtail<=0.493 keyhead>0.218 words>5.5
 -0.006 peak<=-0.913 longer<=5.5 twin<=1e-35 signed>1e-35
 +0.006 unlike>1e-35 near<=0.716 late<=0.706 width>20.5 style<=0.877
++0.006 names<=1.5 others<=1.5 crossz>-12.1 unlike<=1.5
 -0.006 closes<=1e-35 signed<=1e-35 leadtail>0.116 names>-1e-35 below<=0.0779
 +0.006 names<=1.5 words<=14.5 twin<=1e-35 keyhead<=0.725 style>0.508 above<=0.024
++0.006 others<=20.5 signed<=1.5 closes<=1e-35 carry<=0.0225
 +0.006 twin<=1e-35 signed<=1e-35 others<=2.5 words>3.5
 -0.006 unlike>0.421 carry>0.127 runbelow>3.5
 -0.006 unlike>0.421 carry<=0.127 below<=1e-35
+-0.006 others>20.5 carry<=0.285
 +0.006 runbelow>1.5 below>0.178 signed<=1e-35 unlike>0.0916 carry>0.0716
+-0.006 names<=1.5 near<=0.716 late<=0.304
 -0.006 words<=14.5 twin<=1e-35 above<=0.648 own<=0.528 below<=0.168
+-0.006 carry>1e-35 leadtail>0.0668 below>0.178 words<=4.5
 +0.006 words<=18.5 twin<=1e-35 own<=0.824 below>0.178 ownsupport>0.252
 -0.006 closes<=1e-35 leadtail>0.116 others>1.5 keyhead<=0.213 below<=0.0779
 +0.006 own<=0.528 unlike>0.273 per>0.223
@@ -1215,6 +1423,7 @@ HEADLINE = Table(-3.000, 1.290, -3.862, """
 -0.005 own<=0.528 unlike>0.273 per<=0.223
 -0.005 others<=19.5 signed<=1e-35 carry>0.0225 leadtail>0.195 below<=0.485
 +0.005 lines<=2.5 signed<=1e-35 leadtail<=0.493 keyhead<=0.218
++0.005 others<=94.5 signed<=1e-35 width>16.5 carry<=0.0539
 -0.005 words<=14.5 twin<=1e-35 signed<=1e-35 own<=0.487 ownsupport>0.239
 +0.005 ownsupport>0.126 late>0.473 own>0.316
 -0.005 names<=1.5 signed<=1.5 lines<=2.5 names>-1.5 runbelow>1.5 leans>1e-35
