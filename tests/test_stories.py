@@ -308,6 +308,57 @@ def test_a_story_on_the_pages_own_matter_needs_less_where_it_gives_its_names_ane
     assert not choose.proves(values | {"names": 0.0}, 9.0)
 
 
+COUNCIL = """\
+Varn Council Delays Vote On Harbour Ferry
+
+The council of Varn put off its vote on a new ferry on Monday after a long debate about the cost
+of the harbour.
+
+Mayor Mara Quill said that the town could not pay for a ferry and for the repair of its harbour
+in the same year.
+
+"We have to choose," Quill told the council, which had asked for a report on both in the spring.
+
+The head of the harbour board, Jon Holm, called the delay a mistake, as the old ferry may not
+sail next winter.
+
+Holm added that the board would look for other money, and that the harbour would stay open for
+boats of every size.
+
+Quill answered that the vote would be held before the summer, whatever the board might find
+until then.
+"""
+HARBOUR = """\
+Mara Quill Opens Rebuilt Varn Harbour To Fishing Boats
+
+Mayor Mara Quill opened the rebuilt harbour of Varn to fishing boats on Friday, two years after
+a storm broke its wall.
+
+More than thirty fishing boats from Ellfirth came in with the morning tide, and the band of the
+school played on the wall.
+
+The rebuilt wall is twice as high as the one that fell, said Jon Holm, who leads the harbour
+board and planned the works.
+
+Quill thanked the masons, most of whom come from Ellfirth, and promised the fishing crews a
+market hall on the eastern quay.
+
+The works cost four million crowns, of which the crews' own bank in Ellfirth lent a quarter
+without interest.
+"""
+
+
+def test_a_story_on_the_pages_own_matter_goes_where_it_gives_its_names_in_full_again() -> None:
+    own, near = ("\n\n".join(unwrapped(text)) for text in (COUNCIL, HARBOUR))
+    assert [text.strip() for text in cut(f"{own}\n\n{near}")] == [near]
+    section = near.replace("Mara Quill", "Quill").replace("Jon Holm", "Holm")
+    assert cut(f"{own}\n\n{section}") == []
+
+
+def unwrapped(text: str) -> list[str]:
+    return [" ".join(part.split()) for part in text.split("\n\n")]
+
+
 @pytest.mark.parametrize(("value", "most"), [("above", choose.NAMED), ("cross", choose.CROSSED)])
 def test_more_is_asked_of_a_headline_where_no_mark_ends_a_sentence(value: str, most: float) -> None:
     values = {"carry": 0.0, "others": 0.0, "unended": 1.0, "above": 0.0, "cross": 0.0, "names": 0.0}

@@ -17,6 +17,8 @@ mr mrs ms dr sir prof herr frau sr sra señor señora don doña mme mlle
 _TITLES = frozenset(_TITLES_WORDS.split())
 SHORTEST = 3
 """Letters that the first word of a name has at least: "In Varn" is none."""
+INITIALS = 3
+"""Initials and titles before a word at most: without a bound a row of them costs its square."""
 Told = tuple[int, int]
 """Where a name stands, and how many words it has there."""
 
@@ -25,7 +27,7 @@ Told = tuple[int, int]
 def _pattern() -> re.Pattern[str]:
     capital = "[" + "".join(filter(str.isupper, map(chr, range(0x530)))) + "]"  # up to Cyrillic
     rest = r"[^\W\d_]+(?:['’-][^\W\d_]{2,})*"
-    word = rf"(?:{capital}[^\W\d_]?\. )*{capital}{rest}"
+    word = rf"(?:{capital}[^\W\d_]?\. ){{0,{INITIALS}}}{capital}{rest}"
     return re.compile(rf"{capital}(?<![\w.].)(?:[^\W\d_]?\. {word}|{rest})(?: {word})*")
 
 
