@@ -112,6 +112,17 @@ def is_cut_off(text: str) -> bool:
     return text.rstrip(")] ").endswith(("...", "…"))
 
 
+def is_list(blocks: Sequence[Block]) -> bool:
+    """Whether lines name stories: half are no whole sentences."""
+    texts = [block.text for block in blocks if any(map(str.isalpha, block.text))]
+    return 2 * sum(map(_is_open, texts)) >= len(texts)
+
+
+def _is_open(text: str) -> bool:
+    """Whether a line is no whole sentence: a headline, or cut off."""
+    return not text.endswith(SENTENCE_END) or is_cut_off(text)
+
+
 def is_item(text: str) -> bool:
     """Whether a line is an item of a list, by the mark or number it begins with."""
     return _ITEM.match(text) is not None

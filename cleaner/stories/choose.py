@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from math import inf
 
-from cleaner.stories.blocks import SENTENCE_END, is_caption, is_cut_off
+from cleaner.stories.blocks import is_caption, is_cut_off, is_list
 from cleaner.stories.digests import is_brief, is_item_of
 from cleaner.stories.evidence import (
     border_values,
@@ -153,12 +153,14 @@ def _judged(topic: Topic, opening: Opening) -> Iterator[Cut]:
     elif opening.cue and _is_announced(topic, opening):
         cue = quoted(topic.blocks[opening.first].text)
         yield Cut(first, body, f"The line {cue} announces another story, {headline}.", 0.99, False)
-    elif may_head and _may_head(topic, opening):
+    elif may_head and ((is_new := _may_head(topic, opening)) or _may_be_near(topic, opening)):
         if is_roundup(topic, first) or is_spoken(topic, opening.title):
             return
         values = headline_values(topic, opening)
         score = HEADLINE.score(values | AT_BEST, LIKELY)
-        score = HEADLINE.score(values, LIKELY) if score > LIKELY else score
+        if score <= LIKELY or not (is_new or values["names"] > 0):
+            return
+        score = HEADLINE.score(values, LIKELY)
         right = HEADLINE.probability(score)
         proven = proves(values, score) and (right > CLEAR or not is_brief(topic, first, body))
         if score > LIKELY and (proven or not values["unended"]):
@@ -230,7 +232,7 @@ def _is_announced(topic: Topic, opening: Opening) -> bool:
     first, title = opening.first, opening.title
     _, below = topic.bodies_around(first, title + 1)
     if not below:
-        return _is_list(topic, title)
+        return is_list(topic.blocks[title:])
     values = headline_values(topic, opening)
     score = HEADLINE.score(values)
     if score > ANNOUNCED:
@@ -247,28 +249,27 @@ def _is_announced(topic: Topic, opening: Opening) -> bool:
     return score > DOUBTED and values["nats"] > ANNOUNCED_MOVED
 
 
-def _is_list(topic: Topic, title: int) -> bool:
-    """Whether the lines from `title` on name stories: half are no whole sentences."""
-    texts = [block.text for block in topic.blocks[title:]]
-    texts = [text for text in texts if any(map(str.isalpha, text))]
-    return 2 * sum(map(_is_open, texts)) >= len(texts)
-
-
-def _is_open(text: str) -> bool:
-    """Whether a line is no whole sentence: a headline, or cut off."""
-    return not text.endswith(SENTENCE_END) or is_cut_off(text)
-
-
 def _may_head(topic: Topic, opening: Opening) -> bool:
     """Whether a line is worth weighing: most candidates fail here, at little cost."""
-    first, words = opening.first, topic.stems[opening.title]
-    if len(set(words)) < 2 or not is_wording(topic.blocks[opening.title].text):
+    words = topic.stems[opening.title]
+    return (
+        _is_named(topic, opening)
+        and topic.above(words, opening.first) < KNOWN
+        and topic.above(topic.stems[opening.body], opening.first) < 0.6
+    )
+
+
+def _may_be_near(topic: Topic, opening: Opening) -> bool:
+    """Whether a line on the page's own matter is worth it, should names be given anew below."""
+    if len(topic.heads) > LISTED or not _is_named(topic, opening):
         return False
-    if topic.above(words, first) < KNOWN and topic.above(topic.stems[opening.body], first) < 0.6:
-        return True
-    if len(topic.heads) > LISTED or support(topic, opening) < SUPPORTED:
-        return False  # before the names, which cost more
-    return topic.named_anew(first, opening.body) > 0
+    return support(topic, opening) >= SUPPORTED
+
+
+def _is_named(topic: Topic, opening: Opening) -> bool:
+    """Whether a line has words that name a matter, two at least."""
+    title = opening.title
+    return len(set(topic.stems[title])) > 1 and is_wording(topic.blocks[title].text)
 
 
 def _changed(topic: Topic) -> Iterator[Cut]:
