@@ -294,16 +294,74 @@ def test_a_credit_that_stands_twice_is_no_headline() -> None:
 
 
 def test_a_headline_proves_nothing_on_a_page_of_many_or_where_its_text_takes_the_page_up() -> None:
-    values = {"carry": 0.0, "others": 0.0, "unended": 0.0, "above": 0.5, "cross": 0.5}
+    values = {"carry": 0.0, "others": 0.0, "unended": 0.0, "above": 0.5, "cross": 0.5, "names": 0.0}
     assert choose.proves(values, choose.SAFE + 0.1)
     assert not choose.proves(values | {"others": float(choose.LISTED)}, 9.0)
     assert not choose.proves(values | {"carry": choose.CARRIED}, 9.0)
     assert not choose.proves(values, choose.SAFE - 0.1)
 
 
+def test_a_story_on_the_pages_own_matter_needs_less_where_it_gives_its_names_anew() -> None:
+    values = {"carry": 1.0, "others": 0.0, "unended": 0.0, "above": 1.0, "cross": 1.0}
+    assert choose.proves(values | {"names": 1.0}, choose.ANEW + 0.1)
+    assert not choose.proves(values | {"names": 1.0}, choose.ANEW - 0.1)
+    assert not choose.proves(values | {"names": 0.0}, 9.0)
+
+
+COUNCIL = """\
+Varn Council Delays Vote On Harbour Ferry
+
+The council of Varn put off its vote on a new ferry on Monday after a long debate about the cost
+of the harbour.
+
+Mayor Mara Quill said that the town could not pay for a ferry and for the repair of its harbour
+in the same year.
+
+"We have to choose," Quill told the council, which had asked for a report on both in the spring.
+
+The head of the harbour board, Jon Holm, called the delay a mistake, as the old ferry may not
+sail next winter.
+
+Holm added that the board would look for other money, and that the harbour would stay open for
+boats of every size.
+
+Quill answered that the vote would be held before the summer, whatever the board might find
+until then.
+"""
+HARBOUR = """\
+Mara Quill Opens Rebuilt Varn Harbour To Fishing Boats
+
+Mayor Mara Quill opened the rebuilt harbour of Varn to fishing boats on Friday, two years after
+a storm broke its wall.
+
+More than thirty fishing boats from Ellfirth came in with the morning tide, and the band of the
+school played on the wall.
+
+The rebuilt wall is twice as high as the one that fell, said Jon Holm, who leads the harbour
+board and planned the works.
+
+Quill thanked the masons, most of whom come from Ellfirth, and promised the fishing crews a
+market hall on the eastern quay.
+
+The works cost four million crowns, of which the crews' own bank in Ellfirth lent a quarter
+without interest.
+"""
+
+
+def test_a_story_on_the_pages_own_matter_goes_where_it_gives_its_names_in_full_again() -> None:
+    own, near = ("\n\n".join(unwrapped(text)) for text in (COUNCIL, HARBOUR))
+    assert [text.strip() for text in cut(f"{own}\n\n{near}")] == [near]
+    section = near.replace("Mara Quill", "Quill").replace("Jon Holm", "Holm")
+    assert cut(f"{own}\n\n{section}") == []
+
+
+def unwrapped(text: str) -> list[str]:
+    return [" ".join(part.split()) for part in text.split("\n\n")]
+
+
 @pytest.mark.parametrize(("value", "most"), [("above", choose.NAMED), ("cross", choose.CROSSED)])
 def test_more_is_asked_of_a_headline_where_no_mark_ends_a_sentence(value: str, most: float) -> None:
-    values = {"carry": 0.0, "others": 0.0, "unended": 1.0, "above": 0.0, "cross": 0.0}
+    values = {"carry": 0.0, "others": 0.0, "unended": 1.0, "above": 0.0, "cross": 0.0, "names": 0.0}
     assert choose.proves(values, choose.SAFE + 0.1)
     assert not choose.proves(values | {value: most + 0.1}, 9.0)
 
@@ -312,6 +370,10 @@ def test_more_is_asked_of_a_headline_where_no_mark_ends_a_sentence(value: str, m
     "text",
     [
         "我等了二十年，他没有回来。」",
+        "‘Then they took the clock to a safe place in the town.’",
+        '"We have waited for the ferry since the spring,"',
+        "A. The harbour before the war",
+        "Art. 7 Landing of goods and passengers",
         "一、父亲的座钟在哪里",
         "1.การซ่อมท่าเรือเก่า",
         "The ferry is back at its berth pic.twitter.com/eLL3ry",
@@ -319,6 +381,14 @@ def test_more_is_asked_of_a_headline_where_no_mark_ends_a_sentence(value: str, m
 )
 def test_a_speech_an_item_of_a_list_or_a_post_is_no_headline(text: str) -> None:
     assert not may_be_headline(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["St. Aldan Harbour Board Sells Ferry", "S. Ell To Cool Boat Market", "Mr. Quill goes to Varn"],
+)
+def test_a_headline_may_begin_with_an_initial_or_a_title(text: str) -> None:
+    assert may_be_headline(text)
 
 
 def test_a_line_that_is_half_signs_is_no_wording() -> None:

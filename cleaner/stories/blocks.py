@@ -31,12 +31,17 @@ _LABELLED = re.compile(
     r"(?:s|graph)?\s?(?:[:：]|(?:by|von|de|di|par|door)\s)",
     re.IGNORECASE,
 )
-_GOES_ON = (".", "。", ":", "：", ";", "；", ",", "，", "、", "।", "…")
+_SENTENCES = (".", "。", ":", "：", ";", "；", ",", "，", "、", "।", "…")
+_SPEECHES = ('."', ".”", ".'", ".’", ".»", ',"', ",”")
+_GOES_ON = _SENTENCES + _SPEECHES
 _REMEMBERED = 2048
 """Lines of a page whose form is not looked at again; each is asked for several times."""
 _OPENERS = "\"'“‘’«»„‚¿¡「『《〈【*"
+# Neither "Mr. Quill" nor "S. Ell" begins an item: one that J. begins has ten others beside it.
 _ITEM = re.compile(
-    r"[-–—•·*►▶▸»›>→■□●○◆+#|]|\(?[0-9a-zA-Z]{1,3}[.)]\s|(?:[A-Z]\.)?(?:\d{1,2}\.){2,}\s|(?:[A-Z]\.|\d{1,2}\.\d{1,2}\.)\d{1,2}(?:\.\d{1,2})*\s|\d{1,2}[.)．、）](?=[^\x00-\x7f])|[(（]?[一二三四五六七八九十]{1,3}[)）、]|\d{1,2}:\d\d|(?:Q|A)\s?[:.]|[①-⑳]"
+    r"[-–—•·*►▶▸»›>→■□●○◆+#|]"
+    r"|(?![J-UWYZ]\.\s[^\W\d_]{2}|[A-Z][a-z]{1,2}\.\s(?!\d))\(?[0-9a-zA-Z]{1,3}[.)]\s"
+    r"|(?:[A-Z]\.)?(?:\d{1,2}\.){2,}\s|(?:[A-Z]\.|\d{1,2}\.\d{1,2}\.)\d{1,2}(?:\.\d{1,2})*\s|\d{1,2}[.)．、）](?=[^\x00-\x7f])|[(（]?[一二三四五六七八九十]{1,3}[)）、]|\d{1,2}:\d\d|(?:Q|A)\s?[:.]|[①-⑳]"
 )
 
 
@@ -105,6 +110,17 @@ def _paragraphs(text: str, lines: Sequence[Line]) -> list[Block]:
 def is_cut_off(text: str) -> bool:
     """Whether a line breaks off with dots, which a bracket may close."""
     return text.rstrip(")] ").endswith(("...", "…"))
+
+
+def is_list(blocks: Sequence[Block]) -> bool:
+    """Whether lines name stories: half are no whole sentences."""
+    texts = [block.text for block in blocks if any(map(str.isalpha, block.text))]
+    return 2 * sum(map(_is_open, texts)) >= len(texts)
+
+
+def _is_open(text: str) -> bool:
+    """Whether a line is no whole sentence: a headline, or cut off."""
+    return not text.endswith(SENTENCE_END) or is_cut_off(text)
 
 
 def is_item(text: str) -> bool:

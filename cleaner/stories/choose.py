@@ -5,10 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from math import inf
 
-from cleaner.stories.blocks import SENTENCE_END, is_caption, is_cut_off
+from cleaner.stories.blocks import is_caption, is_cut_off, is_list
 from cleaner.stories.digests import is_brief, is_item_of
-from cleaner.stories.evidence import border_values, borders, headline_values, is_unended
+from cleaner.stories.evidence import (
+    border_values,
+    borders,
+    headline_values,
+    is_unended,
+    support,
+)
 from cleaner.stories.leads import is_signed
 from cleaner.stories.openings import (
     SHORTEST_TWIN,
@@ -20,12 +27,15 @@ from cleaner.stories.openings import (
     openings,
 )
 from cleaner.stories.own import is_roundup, is_spoken, is_told
-from cleaner.stories.topic import Topic, quoted
+from cleaner.stories.topic import Topic, contrast, quoted
 from cleaner.stories.weights import BORDER, HEADLINE
-from cleaner.stories.words import stems, width
 
 SAFE = 1.8
 """Score from which on a headline and the change of words around it prove a cut."""
+ANEW = 1.2
+"""The same where the text below gives names in full again that the one above goes on to shorten."""
+AT_BEST = {"names": inf}
+"""More names only raise a score, and to find them costs more than all other values."""
 CLEAR = 0.96
 """Probability from which on it does so where all of the page is brief, as news in brief are."""
 LISTED = 10
@@ -144,26 +154,33 @@ def _judged(topic: Topic, opening: Opening) -> Iterator[Cut]:
     elif opening.cue and _is_announced(topic, opening):
         cue = quoted(topic.blocks[opening.first].text)
         yield Cut(first, body, f"The line {cue} announces another story, {headline}.", 0.99, False)
-    elif may_head and _may_head(topic, opening):
+    elif may_head and ((is_new := _may_head(topic, opening)) or _may_be_near(topic, opening)):
         if is_roundup(topic, first) or is_spoken(topic, opening.title):
             return
         values = headline_values(topic, opening)
+        score = HEADLINE.score(values | AT_BEST, LIKELY)
+        if score <= LIKELY or not (is_new or values["names"] > 0):
+            return
         score = HEADLINE.score(values, LIKELY)
         right = HEADLINE.probability(score)
         proven = proves(values, score) and (right > CLEAR or not is_brief(topic, first, body))
         if score > LIKELY and (proven or not values["unended"]):
-            because = f"The headline {headline} opens another story: {_contrast(topic, first)}."
+            because = f"The headline {headline} opens another story: {contrast(topic, first)}."
             yield Cut(first, body, because, right, not proven, True)
 
 
 def proves(values: Mapping[str, float], score: float) -> bool:
     """Whether a headline's score makes a safe cut; its first paragraph must bring new matter.
 
+    A story on the page's own matter gives its names in full again, and needs to bring none.
     Where no mark ends a sentence, any line may look like a headline, and more proof is asked.
     """
+    if score <= ANEW or values["others"] >= LISTED:
+        return False
     if values["unended"] and (values["above"] > NAMED or values["cross"] > CROSSED):
         return False
-    return values["carry"] < CARRIED and values["others"] < LISTED and score > SAFE
+    anew = values["names"] > 0
+    return anew or (values["carry"] < CARRIED and score > SAFE)
 
 
 def _stands_once(topic: Topic, opening: Opening) -> bool:
@@ -216,7 +233,7 @@ def _is_announced(topic: Topic, opening: Opening) -> bool:
     first, title = opening.first, opening.title
     _, below = topic.bodies_around(first, title + 1)
     if not below:
-        return _is_list(topic, title)
+        return is_list(topic.blocks[title:])
     values = headline_values(topic, opening)
     score = HEADLINE.score(values)
     if score > ANNOUNCED:
@@ -233,27 +250,27 @@ def _is_announced(topic: Topic, opening: Opening) -> bool:
     return score > DOUBTED and values["nats"] > ANNOUNCED_MOVED
 
 
-def _is_list(topic: Topic, title: int) -> bool:
-    """Whether the lines from `title` on name stories: half are no whole sentences."""
-    texts = [block.text for block in topic.blocks[title:]]
-    texts = [text for text in texts if any(map(str.isalpha, text))]
-    return 2 * sum(map(_is_open, texts)) >= len(texts)
-
-
-def _is_open(text: str) -> bool:
-    """Whether a line is no whole sentence: a headline, or cut off."""
-    return not text.endswith(SENTENCE_END) or is_cut_off(text)
-
-
 def _may_head(topic: Topic, opening: Opening) -> bool:
     """Whether a line is worth weighing: most candidates fail here, at little cost."""
     words = topic.stems[opening.title]
     return (
-        len(set(words)) > 1
-        and is_wording(topic.blocks[opening.title].text)
+        _is_named(topic, opening)
         and topic.above(words, opening.first) < KNOWN
         and topic.above(topic.stems[opening.body], opening.first) < 0.6
     )
+
+
+def _may_be_near(topic: Topic, opening: Opening) -> bool:
+    """Whether a line on the page's own matter is worth it, should names be given anew below."""
+    if len(topic.heads) > LISTED or not _is_named(topic, opening):
+        return False
+    return support(topic, opening) >= SUPPORTED
+
+
+def _is_named(topic: Topic, opening: Opening) -> bool:
+    """Whether a line has words that name a matter, two at least."""
+    title = opening.title
+    return len(set(topic.stems[title])) > 1 and is_wording(topic.blocks[title].text)
 
 
 def _changed(topic: Topic) -> Iterator[Cut]:
@@ -266,9 +283,7 @@ def _changed(topic: Topic) -> Iterator[Cut]:
     scored = [(BORDER.score(border_values(topic, place)), place) for place in borders(topic)]
     score, place = max(scored, key=lambda pair: pair[0], default=(LIKELY_BORDER, None))
     if place and score > LIKELY_BORDER:
-        because = (
-            f"From here on the text speaks of something else: {_contrast(topic, place.first)}."
-        )
+        because = f"From here on the text speaks of something else: {contrast(topic, place.first)}."
         yield Cut(place.first, place.body, because, BORDER.probability(score), True, True)
 
 
@@ -280,18 +295,3 @@ def _with_date(topic: Topic, first: int) -> int:
             break
         first -= 1
     return first
-
-
-def _contrast(topic: Topic, first: int) -> str:
-    """The words of either side that the other side does not hold, as the page spells them."""
-    below, above = (", ".join(_spelled(topic, *own) for own in side) for side in topic.apart(first))
-    return f"only below stand {below or 'no words'}, only above {above or 'no words'}"
-
-
-def _spelled(topic: Topic, stem: str, block: int) -> str:
-    """A stem as a block of the page spells it."""
-    if not stem[0].isalpha() or width(stem) > len(stem):
-        return stem
-    text = topic.blocks[block].text
-    words = (word for word in re.findall(r"\w+", text) if stem in word.casefold())
-    return next((word for word in words if stem in stems(word)), stem)

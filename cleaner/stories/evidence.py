@@ -48,6 +48,7 @@ def change_values(topic: Topic, opening: Opening) -> Values:
     carry       how much of the first paragraph below stands above
     leadtail    how much of it stands further below
     closes      whether the block above ends a story by its form
+    names       how many names are given in full again below, less those given in short as above
     """
     first, body = opening.first, opening.body
     head, tail = topic.sizes[first], topic.sizes[-1] - topic.sizes[first]
@@ -63,7 +64,8 @@ def change_values(topic: Topic, opening: Opening) -> Values:
         "peak": lambda: topic.peak(first, body),
         **{name: partial(chain.__getitem__, name) for name in CHAIN},
     }
-    return Values(known, changes, {"local": partial(_local, topic, opening)})
+    names = {"names": partial(topic.named_anew, first, body)}
+    return Values(known, changes, {"local": partial(_local, topic, opening)}, names)
 
 
 class Chain(dict[str, float]):

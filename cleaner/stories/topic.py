@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
@@ -9,10 +10,11 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from cleaner.stories.blocks import Block, is_body, may_be_headline
+from cleaner.stories.names import Told, anew, told
 from cleaner.stories.openings import Opening, opening_at, own_body
 from cleaner.stories.places import Places, Telling, changes, places_of
 from cleaner.stories.vocabulary import level
-from cleaner.stories.words import width
+from cleaner.stories.words import stems, width
 
 if TYPE_CHECKING:
     from cleaner.native import _places
@@ -81,6 +83,15 @@ class Topic:
         """For each block, how much of its matter stands somewhere above it."""
         return self._index.carried()
 
+    @cached_property
+    def _told(self) -> list[list[Told]]:
+        """The names that the running text gives in full and in short."""
+        return told((at, self.blocks[at].text) for at in self.bodies)
+
+    def named_anew(self, first: int, body: int) -> int:
+        """Names given in full again from block `body` on, less those given in short as above."""
+        return anew(self._told, first, body)
+
     def bodies_around(self, first: int, body: int) -> tuple[list[int], list[int]]:
         """The running text above block `first` and from block `body` on."""
         return (
@@ -133,3 +144,18 @@ class Topic:
 def quoted(text: str) -> str:
     """A headline as an evidence sentence shows it, cut off where it is long."""
     return f"“{text if len(text) <= 80 else text[:77] + '...'}”"
+
+
+def contrast(topic: Topic, first: int) -> str:
+    """The words of either side that the other side does not hold, as the page spells them."""
+    below, above = (", ".join(_spelled(topic, *own) for own in side) for side in topic.apart(first))
+    return f"only below stand {below or 'no words'}, only above {above or 'no words'}"
+
+
+def _spelled(topic: Topic, stem: str, block: int) -> str:
+    """A stem as a block of the page spells it."""
+    if not stem[0].isalpha() or width(stem) > len(stem):
+        return stem
+    text = topic.blocks[block].text
+    words = (word for word in re.findall(r"\w+", text) if stem in word.casefold())
+    return next((word for word in words if stem in stems(word)), stem)

@@ -3,1226 +3,1430 @@
 # fmt: off
 from cleaner.stories.model import Table
 
-HEADLINE = Table(-3.000, 1.226, -3.765, """
-+1.966 closes>1e-35
-+1.946 cross<=0.399 below>0.211 peak>-2.08
-+1.198 cross<=0.399 below>0.211 peak<=-2.08
--0.883 others>94.5
-+0.768 twin>1e-35 ownsupport>0.962
-+0.699 cross>0.399 twin>1e-35
-+0.699 cross<=0.399 below<=0.211
--0.663 width<=16.5
-+0.438 signed>1.5 lines<=3.5
-+0.432 peak>-0.931 below>1e-35 unlike<=0.738
-+0.374 width>16.5 lines<=3.5 signed>1e-35 below>0.864
+HEADLINE = Table(-3.000, 1.194, -3.834, """
++2.002 closes>1e-35
++1.950 cross<=0.391 below>0.211 peak>-2.04
++1.263 names>1.5
++1.226 cross<=0.391 below>0.211 peak<=-2.04
+-0.994 others>94.5
++0.727 cross>0.391 twin>1e-35
++0.727 cross<=0.391 below<=0.211
++0.677 names>1e-35 echo>0.122
+-0.607 width<=16.5
++0.478 twin>1e-35 ownsupport>0.962
++0.452 closes>1e-35 below1>0.402
++0.443 longer>5.5 below>0.313 runbelow>2.5 names>1e-35
++0.438 local>4.34 below>0.0779 runbelow>1.5
++0.405 names>1.5 below>0.524
++0.389 cross>0.391 twin<=1e-35 signed>1e-35
 +0.374 words>18.5
-+0.369 cross>0.399 twin<=1e-35 signed>1e-35
-+0.343 twin>1e-35 ownsupport>0.962 width>39.5
-+0.342 local>2.07 below>0.178 longer>4.5
-+0.332 words>14.5 lines<=1.5
-+0.323 runbelow>1.5 echo>1e-35 signed>1e-35
-+0.312 twin>1e-35 ownsupport<=0.962 per>0.121
-+0.296 keyhead<=0.869 closes>1e-35
-+0.294 peak>-0.931 below>1e-35 unlike>0.738
-+0.280 cross<=0.564 below>0.178 runbelow>2.5
-+0.279 local>2.07 below>0.178 longer<=4.5 twin>1e-35
-+0.276 longer>5.5 below>0.349 runbelow>2.5 others<=4.5
--0.255 keyhead>0.869 echo<=0.497
-+0.250 late<=0.0437 closes>1e-35
-+0.245 below>0.238 runbelow>2.5 words>3.5 others<=4.5 capsdiff<=0.351
-+0.244 others<=22.5 signed>1e-35 below1>0.446
-+0.242 echo>1e-35 style>0.835 closes>1e-35
-+0.239 runbelow>1.5 below1>0.0694 signed>1e-35
-+0.226 others<=94.5 late>0.622 peak>14.5
-+0.222 cross<=0.564 below>0.178 runbelow<=2.5 signed>1e-35
-+0.222 above<=0.411 late<=0.14 closes>1e-35
-+0.222 late>0.622 peak>11.3
-+0.221 words>14.5 lines<=1.5 below1>0.0418
-+0.217 local>2.07 below>0.178 longer<=4.5 twin<=1e-35
-+0.216 longer>1.5 below>0.349 signed>1e-35
-+0.215 peak>-1.51 late>0.0315 above<=0.411
-+0.212 longer>5.5 below>0.349 runbelow>2.5 others>4.5
-+0.208 closes>1e-35 below1>0.402
-+0.206 twin<=1e-35 signed>1e-35
-+0.203 others<=94.5 signed>1e-35 below1>0.456
-+0.199 echo>1e-35 style<=0.835 near<=0.322 width>30.5
--0.196 others>98.5
-+0.194 peak>-0.931 below<=1e-35
-+0.194 peak<=-0.931 unlike<=0.408 others<=5.5
-+0.194 lines<=2.5 signed>1e-35
-+0.192 below>0.238 runbelow>2.5 words>3.5 others<=4.5 capsdiff>0.351
--0.191 others>22.5
-+0.191 below>0.178 signed>1e-35 others<=21.5
--0.191 signed<=1.5 lines>2.5
-+0.183 others<=22.5 closes>1e-35 below1>0.297
--0.183 late<=0.0437 closes<=1e-35 width<=23.5
-+0.179 local>4.31 below>0.0779 above<=0.268 leadtail>0.151
-+0.178 lines>2.5 signed>1.5 lines<=3.5
-+0.178 cross>0.399 twin<=1e-35 signed<=1e-35 local>4.71
--0.177 twin<=1e-35 signed<=1e-35 own>0.487 others>3.5
-+0.175 late>0.622 peak>8.51
--0.167 closes<=1e-35 leadtail<=0.117 keyhead>0.077 runbelow<=2.5
-+0.164 cross<=0.564 below>0.178 runbelow<=2.5 signed<=1e-35
-+0.163 longer>5.5 below>0.349 runbelow<=2.5
--0.163 keyhead>0.869
-+0.159 peak>-2.97 late>0.0315 above<=0.411
-+0.159 unlike<=0.567 echo>1e-35 runbelow>2.5
-+0.158 below>0.238 runbelow>2.5 words>3.5 others>4.5
-+0.155 above<=0.411 late>0.14 keyhead<=0.46 runbelow>1.5
-+0.154 below>1e-35 signed>1e-35 lines<=3.5 others<=41.5
-+0.152 longer>1.5 below>0.349 signed<=1e-35 runbelow>3.5
-+0.149 twin>1e-35 ownsupport<=0.962 per<=0.121
-+0.141 unlike<=0.34 others<=3.5 leadtail>0.31
-+0.139 others<=22.5 signed>1e-35 below1<=0.446 lines<=2.5
-+0.138 others<=94.5 late>0.473 carry<=0.0482
-+0.135 local>4.31 below>0.0779 above<=0.268 leadtail<=0.151
-+0.134 words>14.5 lines>1.5
-+0.132 width>30.5 below>0.354 near<=0.199 leadtail>0.2 others<=6.5
-+0.132 below>0.178 signed>1e-35 others<=20.5
-+0.131 local>2.07 below<=0.178
-+0.131 local<=2.07 unlike<=0.39 others<=5.5
-+0.131 below>0.0779 signed>1e-35 below1>0.297
-+0.130 twin>1e-35 ownsupport>0.962 width<=39.5
-+0.129 ownsupport>0.176 own<=0.335 late<=0.252 closes>1e-35
-+0.128 unlike<=0.176 capsdiff<=0.331 leadtail>0.217 others<=2.5
-+0.127 width>16.5 lines<=3.5 signed>1e-35 below>0.723
-+0.126 unlike<=1e-35 capsdiff<=0.417
-+0.125 others<=94.5 late>0.622 peak<=14.5 twin>1e-35
-+0.125 lines<=3.5 signed>1.5
-+0.125 unlike<=0.718 runbelow>2.5 below1>0.0418 words>4.5
--0.124 width>16.5 lines>3.5
-+0.123 ownsupport>0.176 own<=0.335 late>0.252 above<=0.546
-+0.123 runbelow>1.5 echo>1e-35 signed<=1e-35 local>1.27 leadtail>0.247
--0.121 others>1.5 near>0.024 below<=0.245
-+0.119 echo>1e-35 style<=0.835 near<=0.322 width<=30.5
-+0.119 near<=0.332 late<=0.336 words>14.5
-+0.118 late<=0.518 others<=7.5 signed>1e-35 below1>0.202
-+0.118 twin>1e-35 ownsupport<=0.962
-+0.116 width>21.5 near<=0.199 late<=0.216 words>13.5
--0.116 ownsupport<=0.126 keyhead>0.195
-+0.115 signed>1e-35 below1>0.297
--0.114 unlike>1.5
-+0.113 runbelow>2.5 below>0.421 words>4.5 near<=0.174
-+0.112 words>4.5 below>0.485 leadtail>0.306 near<=0.382
--0.112 late<=0.0437 closes<=1e-35 width>23.5 capsdiff>0.431
-+0.112 width>16.5 lines>2.5 signed>1.5 lines<=3.5
-+0.111 width>19.5 others<=6.5 leadtail>0.387 below>0.376 words>4.5
-+0.110 late>0.0437 above<=0.264 keyhead<=0.372
-+0.110 closes<=1e-35 peak>2.23 below>1e-35
-+0.110 below>0.178 signed>1e-35 others>21.5
-+0.110 below>0.178 signed<=1e-35 twin>1e-35
-+0.109 width>16.5 near<=0.354 late<=0.336 words>14.5
-+0.109 unlike<=0.0328 capsdiff<=0.371
-+0.109 below>0.238 runbelow>2.5 words<=3.5
-+0.109 below>0.238 runbelow<=2.5 local>11.1
-+0.108 others<=19.5 signed>1e-35 below1>0.297
++0.368 lines>2.5 signed>1.5 lines<=3.5
++0.368 width>16.5 lines<=3.5 signed>1e-35 below>0.864
++0.350 unlike<=1e-35 capsdiff<=0.417
+-0.345 names<=1e-35 keyhead>0.867
++0.340 peak>-0.913 below>1e-35 longer>4.5
++0.317 lines<=2.5 signed>1e-35
++0.316 signed>1.5 lines<=3.5
++0.306 words>14.5 lines<=1.5 below1>0.0423
++0.305 runbelow>1.5 echo>1e-35 signed>1e-35
++0.299 local>4.34 below>0.0779 runbelow<=1.5
++0.295 names>1e-35 twin>1e-35
++0.286 others<=94.5 signed>1e-35 below1>0.456
++0.282 cross<=0.563 below>0.178 runbelow>2.5
++0.266 names>1e-35
++0.250 longer>5.5 below>0.313 runbelow>2.5 names<=1e-35
++0.236 echo>1e-35 runbelow>2.5 unlike<=0.653 others<=4.5
++0.235 names>-1e-35 late<=0.141 closes>1e-35
++0.232 peak>-0.913 below>1e-35 longer<=4.5
+-0.231 names<=-1e-35 local<=7.33
++0.226 cross<=0.563 below>0.178 runbelow<=2.5 local>12.2
++0.218 peak>-1.76 late>0.0305 above<=0.413
++0.208 words>14.5 lines<=1.5
++0.205 longer>1.5 below>0.336 signed>1e-35
++0.200 others<=94.5 signed>1e-35 below1>0.843
++0.197 names>1e-35 echo<=0.122
++0.193 local>4.34 below<=0.0779
++0.193 local<=4.34 unlike<=0.347 others<=5.5
++0.193 cross>0.391 twin<=1e-35 signed<=1e-35 others<=1.5 crossz<=-2.35
++0.192 below>0.178 above<=0.397 width>30.5 runbelow>1.5 capsdiff<=0.445
++0.192 ownsupport>0.126 own<=0.41 late>0.336 above<=0.397
++0.188 local>1.29 below>0.178 style<=0.975 above<=0.467
+-0.185 signed<=1.5 width<=12.5
++0.183 below>0.178 signed>1e-35
++0.183 unlike<=0.567 echo>1e-35 runbelow>2.5 style<=0.868
++0.182 names>-1.5 lines<=2.5 signed>1e-35
++0.176 others<=22.5 signed>1.5 lines<=3.5
++0.175 echo>1e-35 runbelow>2.5 unlike<=0.653 others>4.5
++0.175 late>0.706 words>7.5
++0.173 late>0.622 peak>11.6
+-0.172 names<=1.5 near>0.716 below1<=0.851
++0.172 twin>1e-35 ownsupport<=0.962 per>0.125
+-0.170 keyhead>0.867 echo<=0.297
++0.169 cross<=0.563 below>0.178 runbelow<=2.5 local<=12.2
++0.167 twin>1e-35 local>-0.346
++0.166 ownsupport>0.126 own<=0.41 late<=0.336 unlike<=0.0916 below>0.211
++0.164 names>-1e-35 below>0.297 words>4.5 leadtail>0.153 others<=3.5
++0.163 keyhead<=0.867 closes>1e-35
++0.163 longer>5.5 below>0.313 runbelow<=2.5
++0.160 peak>-2.94 late>0.0305 cross<=0.621
++0.157 below>1e-35 signed>1e-35 others<=19.5 below1>0.297
++0.155 peak>-0.913 below<=1e-35
++0.155 peak<=-0.913 longer>5.5 below>0.336
++0.154 late>0.613 peak>11.6
++0.153 unlike<=0.421 others<=3.5 late>0.0437
++0.153 above<=0.402 late<=0.215 closes>1e-35
++0.151 signed>1e-35 below1>0.106
++0.150 below>0.178 above<=0.397 width>30.5 runbelow>1.5 capsdiff>0.445
++0.146 style<=0.886 twin>1e-35 ownsupport>0.962
+-0.145 carry>1e-35 leadtail<=0.0668 peak<=-13.7
++0.145 longer>1.5 below>0.336 signed<=1e-35 runbelow>3.5
++0.144 ownsupport>0.176 own<=0.335 late<=0.177 closes>1e-35
+-0.142 closes<=1e-35 signed<=1e-35 width<=16.5
+-0.142 words<=18.5 twin<=1e-35 own>0.824
+-0.140 names<=1.5 near>0.716
++0.139 width>30.5 near<=0.193 below>0.336 leadtail>0.206 others<=5.5
++0.138 unlike<=0.178 capsdiff<=0.324 others<=3.5 leadtail>0.309
+-0.138 others>85
++0.137 lines>2.5 below1>0.402 signed>1e-35
+-0.136 others>19.5 carry>0.289
++0.136 unlike<=1e-35
++0.134 lines<=3.5 signed>1e-35 below>0.864
+-0.134 lines<=2.5 signed<=1e-35 names<=-1.5
++0.134 width>16.5 names>1.5
++0.133 closes<=1e-35 style>0.822 cross<=0.209
++0.132 words<=18.5 twin>1e-35 local>-0.346
+-0.132 lines>2.5 signed<=1.5
++0.130 lines<=3.5 signed>1e-35 below>0.723
++0.130 echo>1e-35 runbelow>2.5 unlike>0.653
++0.130 echo>1e-35 runbelow<=2.5 local>7.33
++0.130 unlike<=0.567 echo>1e-35 runbelow>2.5 style>0.868
++0.129 unlike<=0.768 others<=5.5 late>0.0437 names>-1e-35
++0.128 names<=1.5 words>14.5
++0.128 late<=0.613 others<=7.5 leadtail>0.821
++0.126 signed>1e-35 below1>0.202
+-0.126 closes<=1e-35 signed<=1e-35 leadtail<=0.116 per<=0.209
++0.126 above<=0.402 late>0.215 keyhead<=0.467 names>-1e-35
++0.125 runbelow>1.5 below1>0.0702 signed>1e-35
++0.124 late>0.706 peak>14.9
++0.124 names>-1e-35 below>0.465 signed>1e-35
++0.123 closes<=1e-35 peak>1.12 late>0.0305
++0.123 below>0.864 signed>1e-35
++0.122 below>0.178 above<=0.397 width>30.5 runbelow<=1.5
++0.121 names>-1.5 lines>2.5 signed>1.5 lines<=3.5
++0.121 ownsupport>0.176 own<=0.335 late>0.177 above<=0.546
+-0.120 keyhead>0.867 below1<=0.496
+-0.119 names<=1e-35 keyhead>0.867 below1<=0.496
++0.119 words>3.5 below>0.313 leadtail>0.386 others<=6.5
++0.119 runbelow>1.5 below>0.178 signed>1e-35 lines<=3.5
+-0.117 unlike>1.5
++0.117 width>16.5 lines>2.5 signed>1.5 lines<=3.5
++0.117 late<=0.613 others<=7.5 signed>1e-35 below1>0.202
++0.117 signed>1e-35 below1>0.297
++0.116 late>0.706 peak>11.6
++0.116 others<=19.5 signed>1e-35 below1>0.446
++0.114 capsdiff<=0.471 unlike<=0.164 below>0.211 leadtail>0.309
+-0.114 lines>2.5 below1<=0.402 near>0.126
++0.114 names>-1e-35 below>0.297 words>4.5 leadtail>0.153 others>3.5
++0.112 below>0.178 signed<=1e-35 twin>1e-35
++0.112 words>14.5 lines>1.5
+-0.110 closes<=1e-35 style<=0.822 below<=1e-35
++0.110 local>1.29 below>0.178 style>0.975
++0.110 local>1.29 below>0.178 style<=0.975 above>0.467
++0.110 names>-1e-35 late>0.141 near<=0.332 others<=7.5
++0.110 runbelow>1.5 echo>1e-35 signed<=1e-35 twin>1e-35
+-0.107 keyhead>0.867
++0.107 late<=0.706 leadtail>0.821
 +0.107 style<=0.902 below>0.0779 signed>1e-35
-+0.107 ownsupport>0.176 own<=0.335 late<=0.274 closes>1e-35
-+0.107 ownsupport>0.176 own<=0.335 late>0.274 peak>-11.7
-+0.106 width>16.5 lines<=3.5 signed>1e-35 below<=0.864
-+0.106 capsdiff<=0.586 unlike<=0.0953 others<=2.5 late>0.0437
-+0.105 late>0.622 peak<=11.3 words>4.5
-+0.105 leadtail>0.067 below>0.178 words>4.5 capsdiff<=1e-35 unlike<=0.273
-+0.104 others<=22.5 late>0.473 signed>1e-35
-+0.104 capsdiff<=0.467 unlike<=0.283 below>0.297 leadtail>0.414
-+0.103 others<=94.5 below>0.752 signed>1e-35
-+0.103 closes<=1e-35 style<=0.652 below>1e-35 crossz<=-2.92
-+0.103 late<=0.518 others<=6.5 words>14.5
-+0.103 late>0.14 above<=0.193 cross<=0.53
-+0.102 local>4.31 below>0.0779 above>0.268
-+0.102 ownsupport>0.126 own<=0.335 late>0.336 above<=0.395
-+0.102 signed>1e-35 below>0.723
-+0.099 width>16.5 others<=6.5 leadtail>0.579 below>0.376
-+0.099 unlike<=1.5 lines>3.5 below1>0.402 late<=0.584
-+0.099 late<=0.622 leans<=1e-35 runbelow>1.5 below1>0.0694 signed>1e-35
-+0.098 style<=0.902 signed>1.5
-+0.097 width>12.5 lines>3.5 below1>0.402 late<=0.584
-+0.097 longer>5.5 below<=0.349
-+0.097 longer<=5.5 local>4.71 below>0.297
-+0.097 late<=0.622 capsdiff<=0.505 unlike<=0.486 below>0.12 signed>1e-35
-+0.096 width>30.5 below>0.354 near<=0.199 leadtail>0.2 others>6.5
-+0.096 cross>0.564 unlike<=0.466 others<=5.5
-+0.096 cross<=0.564 below<=0.178
--0.094 above>0.411 others>3.5 echo<=0.858
-+0.094 near<=0.332 late>0.336 cross<=0.595 local>1.27
-+0.094 late>0.518 keyhead<=0.472 carry<=0.173
-+0.094 runbelow>1.5 echo>1e-35 signed<=1e-35 unlike<=0.16 capsdiff<=0.497
-+0.094 unlike<=1.5 lines<=3.5 signed>1e-35 below>0.864
-+0.093 others<=13.5 keyhead<=0.869 closes>1e-35 below>0.0494
-+0.092 closes<=1e-35 peak>4 below>1e-35
--0.091 twin<=1e-35 signed<=1e-35 others>2.5 above>0.264
--0.091 closes<=1e-35 peak<=4.58 signed<=1e-35 twin<=1e-35 others>2.5 carry>0.121
-+0.090 late>0.0437 near<=0.174 keyhead<=0.372
-+0.090 unlike<=1.5 lines<=3.5 signed>1.5
--0.090 closes<=1e-35 peak<=2.23 style>0.669 twin<=1e-35 signed<=1e-35
--0.089 words<=18.5 twin<=1e-35 capsdiff>0.0238 carry>0.315 leans>1e-35
-+0.089 width>12.5 lines<=3.5 signed>1e-35 below>0.864
--0.089 peak<=-2.97 style>0.431 twin<=1e-35 signed<=1e-35
-+0.089 closes>1e-35 local>-17.3
--0.088 unlike>0.567 local<=7.36 signed<=1e-35 twin<=1e-35
-+0.088 words>18.5 lines<=1.5 below>0.0404
-+0.088 ownsupport>0.126 own<=0.335 late<=0.336 unlike<=0.0953 below>0.178
-+0.088 style>0.902 cross<=0.203
--0.088 words<=14.5 twin<=1e-35 capsdiff>0.0238 carry>0.315 leans>1e-35
-+0.087 peak>-1.51 late>0.0315 above>0.411
-+0.087 peak>-1.51 late<=0.0315
-+0.087 peak<=-1.51 unlike<=0.527 echo>1e-35
-+0.087 width>21.5 near<=0.199 late>0.216 cross<=0.609
-+0.087 late<=0.622 width>19.5 near<=0.274 leadtail>0.778 others<=7.5
--0.087 closes<=1e-35 leadtail<=0.117 keyhead>0.077 runbelow>2.5
-+0.087 others<=94.5 signed>1e-35 below>0.752
--0.087 below<=0.178 closes<=1e-35 peak<=1.14
-+0.086 others<=8.5 closes>1e-35 below1>0.297
--0.086 twin<=1e-35 signed<=1e-35 others>2.5 peak<=1e-35
-+0.085 others<=22.5 signed>1.5 lines<=3.5
--0.085 keyhead>0.869 echo<=0.297
-+0.085 unlike<=1e-35
-+0.085 late>0.622 peak>-6.28 per>0.182
--0.085 closes<=1e-35 before>1e-35 per<=0.182 ownsupport<=0.668
--0.085 unlike>0.34 per<=0.166 signed<=1e-35 twin<=1e-35
-+0.085 ownsupport>0.126 own<=0.41 late>0.336 above<=0.395
-+0.085 ownsupport>0.126 own<=0.487 late>0.336 above<=0.395 peak>-8.11
--0.084 twin<=1e-35 others>3.5 above>0.417 signed<=1e-35
-+0.084 style<=0.902 twin>1e-35 runbelow>5.5
-+0.084 longer>1.5 below>0.349 signed<=1e-35 runbelow<=3.5
-+0.084 signed>1e-35 below>0.752
-+0.084 closes<=1e-35 style<=0.81 below>1e-35 keyhead<=0.379 leadtail>0.127
-+0.083 style>0.902 carry<=0.0191
--0.083 capsdiff>0.467 per<=0.121 runbelow<=3.5
-+0.083 closes<=1e-35 style>0.652 twin>1e-35
--0.083 peak<=-1.51 unlike>0.527 signed<=1e-35 twin<=1e-35
--0.083 runbelow<=1.5 carry>0.0809 signed<=1e-35
--0.082 twin<=1e-35 signed<=1e-35 others>2.5 peak<=-6.28
-+0.082 unlike<=0.567 echo>1e-35 runbelow<=2.5
--0.082 cross>0.399 twin<=1e-35 signed<=1e-35 local<=4.71 unlike>0.185
--0.082 late<=0.518 others>6.5 keyhead>0.157
--0.082 closes<=1e-35 peak<=4 before>1e-35 twin<=1e-35 signed<=1e-35
-+0.082 keyhead<=0.0559 per>0.289 lines<=1.5
-+0.081 above<=0.411 late>0.14 keyhead<=0.46 runbelow<=1.5
--0.081 late>0.622 peak<=-0.415 words<=4.5 runbelow<=1.5
-+0.081 twin>1e-35 local>-0.341
--0.081 signed<=1e-35 others>1.5 twin<=1e-35 above>0.438
-+0.081 ownsupport>0.126 own<=0.487 late<=0.336 closes>1e-35
--0.081 closes<=1e-35 style>0.207 twin<=1e-35 signed<=1e-35 carry>0.121
--0.080 local<=4.31 style>0.701 closes<=1e-35
-+0.080 width>16.5 lines<=2.5 signed>1e-35
--0.080 ownsupport<=0.176 cross>0.581
--0.080 others>19.5 carry>0.285
-+0.079 late>0.622 peak>14.5
--0.079 peak<=-0.931 unlike>0.408 local<=8.71 twin<=1e-35
--0.079 closes<=1e-35 keyhead>0.0559 leadtail<=0.067
--0.079 cross>0.564 unlike>0.466 twin<=1e-35
--0.079 words<=4.5 peak<=-5.37 runbelow<=2.5
-+0.079 keyhead<=0.709 lines<=2.5 signed>1e-35
-+0.079 keyhead<=0.932 style<=0.902 twin>1e-35 runbelow>5.5
--0.079 closes<=1e-35 capsdiff>0.445 per<=0.144 runbelow<=3.5
--0.078 closes<=1e-35 style>0.504 near>0.0838 echo<=0.209
--0.078 runbelow<=1.5 keyhead>0.185 leadtail<=0.546
--0.078 closes<=1e-35 signed<=1e-35 others>1.5 carry>0.0771 leadtail<=0.2
-+0.078 signed>1.5 lines>3.5
-+0.078 style<=0.902 leadtail>0.579 below>0.485
-+0.078 peak<=-0.931 unlike>0.408 local>8.71
-+0.078 peak<=-0.931 unlike<=0.408 others>5.5
--0.078 capsdiff>0.628 below<=0.542 above>0.264
--0.078 twin<=1e-35 signed<=1e-35 own>0.487 others<=3.5
-+0.077 width>16.5 near<=0.199 twin>1e-35 local>-0.341
-+0.077 ownsupport>0.126 capsdiff<=0.431 unlike<=1e-35
--0.077 unlike>0.176 near>0.174 runbelow<=3.5
-+0.077 late>0.622 carry<=0.0482
-+0.077 runbelow>1.5 echo>1e-35 signed<=1e-35 local>1.27 leadtail<=0.247
-+0.077 unlike<=0.176 capsdiff<=0.331 leadtail>0.217 others>2.5
--0.077 local<=2.07 unlike>0.39 twin<=1e-35
-+0.077 width>18.5 near<=0.354 closes>1e-35
--0.077 width<=12.5 lines<=3.5
--0.076 longer<=1.5 local<=7.36 twin<=1e-35
-+0.076 twin>1e-35 runbelow>5.5
--0.076 longer<=5.5 local<=4.71 twin<=1e-35
-+0.076 width>12.5 lines<=3.5 signed>1.5
-+0.076 near<=0.716 twin>1e-35 runbelow>6.5
-+0.076 width>16.5 near<=0.199 late>0.177 keyhead<=0.212
--0.076 others>8.5 peak<=-12.8 echo<=0.77
--0.076 late<=0.622 leans>1e-35 keyhead>0.224
-+0.076 others<=94.5 lines>2.5 signed>1.5 lines<=3.5
-+0.075 others<=22.5 late<=0.473 words>14.5
--0.075 runbelow<=2.5 local<=6.28 words<=4.5
-+0.075 style<=0.902 twin>1e-35 ownsupport>0.962
--0.075 others>22.5 local<=-5.63
--0.074 leans>1e-35 keyhead>0.258
--0.074 unlike>0.718 per<=0.144
-+0.074 closes<=1e-35 peak>4.58 below>1e-35
-+0.074 width>16.5 near<=0.354 late>0.336 cross<=0.595
-+0.074 style>0.902 per>0.272 peak>-9.03 lines<=1.5
--0.074 signed<=1.5 lines<=2.5 leans>1e-35 local<=-4.85
--0.074 below<=0.0779 late<=0.626 keyhead>0.0715
--0.074 runbelow<=1.5 keyhead>0.185
-+0.074 unlike<=0.0953 others<=2.5 late>0.0437
--0.074 width<=30.5 local<=16.7 signed<=1e-35
--0.073 signed<=1e-35 width<=16.5 crossz>-7.21
--0.073 closes<=1e-35 style>0.652 twin<=1e-35 signed<=1e-35
--0.073 closes<=1e-35 leadtail<=0.122 keyhead>0.077
--0.073 words<=18.5 twin<=1e-35 own>0.836
--0.073 style>0.902 per<=0.272 words<=4.5 ownsupport<=0.989
-+0.073 width>16.5 lines<=3.5 signed<=1e-35 local>18.5
--0.073 closes<=1e-35 style>0.504 cross>0.224 twin<=1e-35 signed<=1e-35
--0.073 unlike>0.0953 near>0.149 below<=0.376
-+0.072 late<=0.622 words>16.5
--0.072 closes<=1e-35 style>0.81 local<=8.32
--0.072 below<=0.238 local<=17.5
--0.072 runbelow<=1.5 carry>0.0513 signed<=1e-35
-+0.072 width>30.5 below>0.354 near<=0.199 leadtail<=0.2
-+0.072 runbelow>1.5 below1>0.0694 signed<=1e-35 local>16.7
-+0.072 unlike<=0.0953 capsdiff<=0.319 below>0.313
-+0.071 closes<=1e-35 style>0.81 local>8.32 late>0.238
--0.071 keyhead>0.992
-+0.071 words<=18.5 twin>1e-35 ownsupport>0.962
--0.071 words<=18.5 keyhead>0.135 leans>1e-35 local<=-7.8
--0.071 twin<=1e-35 capsdiff>0.0238 above>0.411 below<=0.524
--0.071 ownsupport<=0.176 per<=0.19
-+0.071 below>1e-35 signed>1e-35 lines>3.5
-+0.071 below>1e-35 signed>1e-35 lines<=3.5 others>41.5
-+0.071 below>1e-35 signed<=1e-35 local>15 near<=0.174
--0.071 leadtail<=0.067 keyhead>0.0715
-+0.070 width>16.5 near<=0.199 late<=0.177 words>13.5
-+0.070 unlike<=0.718 runbelow>2.5 below1>0.0418 words<=4.5
-+0.070 unlike<=0.34 others<=3.5 leadtail<=0.31
--0.070 late>0.0437 near>0.174 others>4.5
--0.070 late<=0.622 below<=0.0779 near>1e-35
-+0.069 words>14.5
-+0.069 others<=94.5 late>0.622 own<=0.582 signed>1e-35
-+0.069 others<=94.5 late>0.622 signed>1e-35
-+0.069 capsdiff<=0.628 ownsupport>0.126 own<=0.487 below>0.0779 runbelow>2.5 unlike<=0.273
--0.069 closes<=1e-35 leadtail<=0.067 keyhead>0.0715
--0.069 words<=14.5 twin<=1e-35 ownsupport<=0.176
--0.069 lines>2.5 signed<=1.5
--0.069 echo<=1e-35 local<=7.36
--0.069 twin<=1e-35 capsdiff>0.1 local<=1.27 signed<=1e-35
-+0.068 others<=9.5 late>0.622 words>6.5
-+0.068 unlike<=0.0953 capsdiff<=0.319 style<=0.252 below1>0.0609
--0.068 width<=19.5
--0.068 unlike>0.0328 signed<=1e-35 per<=0.182 ownsupport<=0.617 style>0.289
-+0.068 late>0.622 own<=0.487 above<=0.522
-+0.068 near<=0.716 late>0.473 style<=0.934 cross<=0.522 local>1.73
-+0.068 keyhead<=0.932 style>0.902 per>0.272 peak>-9.03 lines<=1.5
--0.068 signed<=1.5 width<=12.5
-+0.068 keyhead<=0.869 closes>1e-35 below>0.0494
-+0.067 words>4.5 below>0.485 leadtail>0.306 near>0.382
--0.067 others>22.5 carry>0.289
--0.067 peak<=-2.97 style<=0.431 below<=0.231
-+0.067 late>0.518 above<=0.402
--0.067 others>8.5 peak<=-12.8 carry>0.073
--0.067 words<=14.5 twin<=1e-35 capsdiff>0.1 carry>0.182 leans>1e-35
-+0.066 keyhead<=0.992 unlike<=0.0328 leadtail>0.2 others<=4.5
--0.066 closes<=1e-35 style<=0.652 below<=1e-35
--0.066 width<=21.5
--0.066 unlike>1.5 local<=9.86
--0.065 late>0.0437 above>0.264 others>5.5
-+0.065 late>0.622 cross<=0.522
--0.065 twin<=1e-35 others>8.5 above>0.193
--0.065 twin<=1e-35 capsdiff>0.1 local<=-7.8 echo<=0.287
-+0.065 leans<=1e-35 unlike<=0.16 capsdiff<=0.252
-+0.065 width>16.5 lines<=3.5 signed<=1e-35 carry<=0.073
-+0.065 unlike<=0.0328 leadtail>0.322
-+0.065 width>16.5 others<=8.5 leadtail>0.605 below>0.349
--0.064 width>16.5 near>0.199 unlike>0.176
--0.064 closes<=1e-35 style<=0.81 below<=1e-35
-+0.064 runbelow>2.5 below>0.421 words>4.5 near>0.174
-+0.064 runbelow>2.5 below>0.421 words<=4.5 signed>1e-35
-+0.064 late<=0.622 leans<=1e-35 capsdiff<=0.505 others<=1.5 leadtail>0.262
--0.064 lines<=2.5 signed<=1e-35 carry>0.0233 runbelow<=1.5 leadtail<=0.233
-+0.064 runbelow>1.5 below1>0.0694 signed<=1e-35 words>5.5 capsdiff<=0.0476
-+0.064 style>0.997 per>0.272 peak>-12.8 above<=0.438
-+0.064 unlike<=1.5 closes>1e-35 below1>0.402
-+0.064 ownsupport>0.126 own<=0.41 late<=0.336 others<=1.5 runbelow>2.5
--0.064 closes<=1e-35 style<=0.504 leans>1e-35 keyhead>0.287
-+0.064 closes<=1e-35 style<=0.207 below>0.0779 keyhead<=0.492
--0.063 unlike>1e-35 keyhead>0.135 leans>1e-35 local<=-7.8
--0.063 words<=18.5 twin<=1e-35 above>0.664 others>3.5
-+0.063 others<=94.5 lines<=2.5 signed>1e-35
-+0.063 late<=0.622 width>20.5 near<=0.354 below>0.178 carry<=0.0374
-+0.063 near<=0.716 late>0.305 local>1.27 cross<=0.53 peak>0.177
--0.063 signed<=1.5 lines<=2.5 leadtail<=0.237 keyhead>0.212 words<=6.5
-+0.062 others<=94.5 late<=0.473 width>20.5 below>0.0779 cross<=0.182
-+0.062 lines<=2.5 signed<=1.5 signed>1e-35
--0.062 twin<=1e-35 words<=6.5 signed<=1e-35 peak<=-6.28
-+0.062 others<=98.5 late>0.622 peak>14.5
--0.062 below<=1e-35
-+0.061 cross>0.399 twin<=1e-35 signed<=1e-35 local<=4.71 unlike<=0.185
--0.061 capsdiff>0.586 per<=0.106
--0.061 signed<=1e-35 width<=16.5
-+0.061 below>0.178 signed>1e-35 others>20.5
-+0.061 below>0.178 signed<=1e-35 leadtail>0.435 others<=5.5
-+0.061 others<=1.5 late>0.0315 per>-0.138 above<=0.268
--0.060 closes<=1e-35 signed<=1e-35 width<=16.5
-+0.060 width>21.5 near<=0.199 late<=0.216 words<=13.5 twin>1e-35
-+0.060 runbelow>1.5 echo>1e-35 signed<=1e-35 unlike>0.16 carry<=0.1
-+0.060 runbelow>1.5 echo>1e-35 signed<=1e-35 unlike<=0.16 capsdiff>0.497
--0.059 below<=0.178 late<=0.381
--0.059 words<=14.5 twin<=1e-35 own>0.534 lines<=1.5
-+0.059 late>0.622 above<=0.539
-+0.059 style<=0.902 below>0.0779 signed<=1e-35 leadtail>0.492
--0.059 others>1.5 near>0.024 below<=0.144
--0.059 late>0.14 above>0.193 others>6.5
--0.059 late<=0.622 capsdiff>0.604 below<=0.401
--0.058 width>16.5 lines<=3.5 signed<=1e-35 carry>0.073 others>1.5 twin<=1e-35
-+0.058 local>4.31 below<=0.0779
-+0.058 local<=4.31 style>0.701 closes>1e-35
-+0.058 local<=4.31 style<=0.701 capsdiff<=0.467
--0.058 near>0.716
-+0.058 closes<=1e-35 style<=0.504 capsdiff<=0.574 leadtail>0.217
--0.058 closes<=1e-35 signed<=1e-35 leadtail<=0.117 per<=0.182
--0.058 style>0.902 cross>0.203 words<=6.5
--0.058 signed<=1.5 lines<=2.5 leadtail<=0.532 runbelow<=1.5 keyhead>0.14
-+0.058 below>0.178 signed<=1e-35 twin<=1e-35 others<=1.5
--0.058 twin<=1e-35 signed<=1e-35 others>2.5 above<=0.264 late<=0.286
--0.057 lines<=3.5 signed<=1.5 lines>2.5
--0.057 signed<=1.5 lines<=2.5 width<=16.5
-+0.057 width>19.5 others<=6.5 leadtail>0.387 below>0.376 words<=4.5
--0.057 closes<=1e-35 style>0.902 cross>0.203 local<=15.8
--0.057 others>1.5 near>0.024 below>0.245 lines<=1.5
--0.056 words<=18.5 carry>1e-35 leadtail<=0.067 lines<=1.5
--0.056 closes<=1e-35 runbelow<=1.5 per<=0.182
--0.056 lines<=2.5 signed<=1e-35 leadtail<=0.492 keyhead>0.212 words<=4.5
-+0.056 keyhead<=0.0664 style>0.852 peak>7.08
--0.056 unlike>0.0953 near>0.267 below1<=0.421
--0.056 unlike>0.0328 near>0.438 ownsupport<=0.887
--0.056 unlike>1e-35 own>0.528 ownsupport<=0.879 carry>0.0771
-+0.055 unlike<=1.5 lines<=2.5 signed>1e-35
-+0.055 closes<=1e-35 style<=0.652 below>1e-35 crossz>-2.92 signed>1e-35
-+0.055 others<=94.5 unlike<=1.5 lines<=2.5 signed>1e-35
--0.055 words<=18.5 twin<=1e-35 capsdiff>0.1 lines>4.5
--0.055 keyhead>0.869 echo>0.497
--0.055 style>0.902 per<=0.272 words<=4.5
--0.055 twin<=1e-35 signed<=1e-35 others>2.5 peak>-6.28 per<=0.166
-+0.054 words<=14.5 twin>1e-35 width>36.5
--0.054 ownsupport<=0.126 per<=0.0656
--0.054 signed<=1e-35 width>16.5 ownsupport<=0.252 crossz>-4.06
-+0.054 echo>1e-35 style>0.835 closes<=1e-35
-+0.054 echo>1e-35 style<=0.835 near>0.322
-+0.054 echo<=1e-35 local>7.36 below>1e-35
-+0.054 others<=1.5 late>0.0437 per>-0.138 above<=0.268
--0.054 words<=14.5 twin<=1e-35 signed<=1e-35 own>0.487
--0.053 closes<=1e-35 peak<=4.58 signed<=1e-35 twin<=1e-35 others>2.5 carry<=0.121
--0.053 style<=0.902 signed<=1.5 lines>2.5 echo<=0.52
--0.053 others<=94.5 signed<=1e-35 leadtail<=0.1 per<=0.215
-+0.053 words<=18.5 twin>1e-35 local>-0.341
-+0.053 unlike<=1.5 lines>3.5 below1>0.402
--0.053 signed<=1e-35 others>1.5 twin<=1e-35 above<=0.438 per<=0.182
-+0.053 near<=0.332 late<=0.336 words<=14.5 twin>1e-35
-+0.052 peak>-2.97 late>0.0315 above>0.411
-+0.052 peak>-2.97 late<=0.0315
-+0.052 peak<=-2.97 style>0.431 twin>1e-35
-+0.052 peak<=-2.97 style<=0.431 below>0.231
--0.052 late<=0.518 others>7.5
-+0.052 unlike<=0.176 capsdiff<=0.331 leadtail<=0.217
--0.052 style<=0.902 twin<=1e-35 keyhead>0.709
-+0.052 closes<=1e-35 before<=1e-35 keyhead<=0.472 late>0.0437
-+0.052 capsdiff<=0.586 unlike<=0.0953 others<=2.5 late<=0.0437
--0.052 late<=0.14 unlike>0.0953 keyhead>0.077
-+0.051 others<=1.5 late>0.0437 per>-0.138
--0.051 twin<=1e-35 capsdiff>0.0238 local<=-7.8 echo<=0.209
--0.051 late<=0.622 leans>1e-35
--0.051 unlike>1e-35 signed<=1e-35 width<=16.5
-+0.051 late<=0.622 near<=0.354 leadtail>0.778
-+0.051 others<=22.5 late>0.473 signed<=1e-35 words>4.5
-+0.051 below>0.0779 signed>1e-35 below1<=0.297
-+0.051 below>0.0779 signed<=1e-35 local>16.7
-+0.050 late<=0.622 leans<=1e-35 runbelow>1.5 below1>0.0694 signed<=1e-35 words>5.5
--0.050 closes<=1e-35 style>0.81 cross>0.203
-+0.049 width>12.5 lines>3.5 below1>0.402
--0.049 style>0.852 keyhead>0.0664 late>0.167 longer<=-39.5
-+0.049 near<=0.716 late>0.473 style>0.934 carry<=0.0482
-+0.049 others<=22.5 closes>1e-35 below1<=0.297
--0.049 closes<=1e-35 style<=0.81 leadtail<=0.429 keyhead>0.385
-+0.049 late<=0.622 capsdiff<=0.604 unlike<=0.0328
-+0.048 late<=0.622 below>0.0779 runbelow>3.5 leans<=1e-35
--0.048 width<=18.5
-+0.047 leadtail>0.067 below>0.178 words>4.5 capsdiff>1e-35 near<=0.024
-+0.047 leadtail>0.067 below>0.178 words>4.5 capsdiff<=1e-35 unlike>0.273
-+0.047 closes<=1e-35 style>0.81 cross<=0.203
-+0.047 closes<=1e-35 style<=0.81 leadtail>0.429 below>0.43
--0.047 closes<=1e-35 style<=0.207 below<=0.0779
-+0.047 runbelow>1.5 echo>1e-35 signed<=1e-35 local<=1.27
-+0.046 capsdiff<=0.628 ownsupport>0.126 unlike<=1e-35
--0.046 style<=0.902 leadtail<=0.579 keyhead>0.212 capsdiff>0.1 twin<=1e-35
--0.046 others<=22.5 signed<=1e-35 leadtail<=0.196
-+0.046 late<=0.622 below>0.0779 runbelow>3.5 local>-6.13
--0.046 closes<=1e-35 peak<=2.23 style<=0.669 unlike>0.738
-+0.046 unlike<=1.5 lines<=1.5 signed<=1.5 carry<=0.0191
-+0.046 others<=98.5 unlike<=0.0953 late>0.167 own<=0.836
-+0.046 others<=94.5 late>0.158 carry<=0.0482
-+0.046 closes<=1e-35 style>0.504 cross<=0.224
-+0.045 capsdiff<=0.467 unlike<=0.283 below>0.297 leadtail<=0.414
--0.045 twin<=1e-35 own>0.824
-+0.044 closes<=1e-35 style>0.207 twin>1e-35
-+0.044 late>0.622 peak<=8.51 words>4.5
--0.044 unlike>0.0953 near>0.149 below>0.376 leadtail<=0.341
-+0.044 others<=94.5 late<=0.622 near<=0.354 leadtail>0.778
--0.044 near>0.332
-+0.043 closes<=1e-35 leadtail>0.122 others<=1.5 per>-0.138
--0.043 late<=0.622 below<=0.0779
-+0.043 width>16.5 near<=0.354 late<=0.336 words<=14.5 twin>1e-35
-+0.043 late<=0.518 others<=6.5 words<=14.5 leadtail>0.237 below>0.401
-+0.043 ownsupport>0.126 capsdiff<=0.431 unlike>1e-35 own<=0.487 below>0.168 runbelow>2.5
--0.043 words<=18.5 twin<=1e-35 own>0.824
-+0.043 words<=14.5 twin>1e-35 ownsupport>0.962
--0.043 unlike>0.567 local<=7.36 signed<=1e-35 twin>1e-35
-+0.042 width>18.5 near<=0.354 closes<=1e-35 style<=0.207 leans<=1e-35 below>0.231
--0.042 local<=4.31 style<=0.701 capsdiff>0.467
--0.042 near>0.716 longer<=16.5
--0.042 late<=0.622 width<=20.5
--0.042 late>0.622 cross>0.522 others>6.5
--0.042 style>0.902 per<=0.272
-+0.042 unlike<=0.718 runbelow>2.5 below1<=0.0418
-+0.042 unlike<=0.718 runbelow<=2.5 local>11.1
-+0.042 twin>1e-35 runbelow<=5.5 local>-0.341
-+0.041 width>16.5 lines<=2.5 signed<=1e-35 local>23.9
-+0.041 keyhead<=0.709 lines<=1.5 signed<=1e-35 leadtail>0.132 carry<=0.121
--0.041 words<=18.5 twin<=1e-35 capsdiff>0.1 lines<=1.5 local<=-7.8
-+0.041 ownsupport>0.126 own<=0.487 late>0.336 above<=0.395 peak<=-8.11
--0.041 style<=0.902 signed<=1.5 lines<=2.5 keyhead>0.709 twin<=1e-35
-+0.041 closes>1e-35 below1<=0.402
--0.041 closes<=1e-35 leadtail<=0.117 keyhead<=0.077
-+0.041 others<=94.5 late<=0.473 leadtail>0.778
-+0.041 lines>2.5 below>0.612
-+0.041 runbelow>1.5 below1>0.0694 signed<=1e-35 local<=16.7 unlike<=0.0953
-+0.041 near<=0.716 twin>1e-35 runbelow<=6.5 local>-0.341
-+0.041 closes<=1e-35 capsdiff<=0.445 unlike<=0.293 below>0.211
--0.041 width<=12.5
--0.041 lines>3.5
--0.040 style<=0.902 below<=0.0779
-+0.040 width>16.5 lines<=3.5 signed>1e-35 below<=0.723
-+0.040 late>0.14 above>0.193 others<=6.5 capsdiff<=0.463
-+0.040 late>0.14 above<=0.193 cross>0.53
-+0.040 others<=98.5 keyhead<=0.869 closes>1e-35 below>0.0494 others>13.5
-+0.040 width>16.5 near<=0.199 late>0.177 keyhead>0.212 words>4.5
-+0.040 width>30.5 below>0.354 near>0.199
-+0.040 closes<=1e-35 style<=0.81 below>1e-35 keyhead<=0.379 leadtail<=0.127
--0.040 width>16.5 near>0.354
-+0.040 longer>1.5 below<=0.349
-+0.040 longer<=1.5 local>7.36 above<=0.301
-+0.039 late<=0.14 unlike<=0.0953
-+0.039 others<=94.5 late>0.622 signed<=1e-35 peak>-7.79 per>0.182
-+0.039 late>0.0437 above>0.264 others<=5.5
-+0.039 late>0.0437 above<=0.264 keyhead>0.372
--0.039 width>16.5 others>6.5 above>0.154
--0.039 width>12.5 lines>3.5 below1<=0.402
--0.039 unlike>0.34 per<=0.166 signed<=1e-35 twin>1e-35
--0.039 unlike>0.0328 keyhead>0.212 leans>1e-35
-+0.039 others<=94.5 late>0.622 own<=0.582 signed<=1e-35 peak>-1.79
-+0.039 near<=0.716 late<=0.305 cross<=0.0814
--0.039 others<=94.5 signed<=1e-35 leadtail<=0.117 per<=0.215
-+0.038 unlike>0.567 local>7.36 above<=0.287
-+0.038 unlike<=0.567 echo<=1e-35
--0.038 closes<=1e-35 style>0.504 near>0.024
-+0.038 others<=94.5 late>0.622 peak<=14.5 twin<=1e-35 signed>1e-35
-+0.038 near<=0.332 late>0.336 cross>0.595 others<=5.5
-+0.038 near<=0.332 late>0.336 cross<=0.595 local<=1.27
-+0.038 closes<=1e-35 leadtail>0.117 below>0.313 words>4.5
-+0.038 width>16.5 others<=6.5 leadtail>0.579 below<=0.376
-+0.038 width>16.5 others<=6.5 leadtail<=0.579 per>0.166
-+0.038 width>16.5 near<=0.354 late>0.336 cross>0.595 others<=5.5
--0.038 late<=0.622 words<=16.5 keyhead>0.0715 capsdiff>0.445
-+0.038 style<=0.852 signed>1.5
--0.038 style<=0.902 signed<=1.5 lines>2.5 below1<=0.521
--0.038 twin<=1e-35 others>3.5 above>0.417 signed>1e-35
--0.038 twin<=1e-35 others>3.5 above<=0.417 cross>0.609
--0.038 keyhead>0.932
-+0.038 below>0.238 runbelow<=2.5 local<=11.1
-+0.038 below<=0.238 local>17.5
--0.038 words<=18.5 twin<=1e-35 own<=0.836 below<=0.178 lines>1.5
--0.038 keyhead>0.0559 leadtail<=0.067
--0.038 closes<=1e-35 capsdiff>0.445 per<=0.144 runbelow>3.5
--0.038 runbelow<=1.5 keyhead>0.185 leadtail>0.546
-+0.037 others<=8.5 leadtail>0.778
--0.037 runbelow<=1.5 carry>0.0513 signed>1e-35
--0.037 others<=94.5 late<=0.473 width<=20.5
--0.037 unlike<=1.5 lines>3.5 below1<=0.402
--0.037 late<=0.622 capsdiff>0.505
-+0.037 words>14.5 lines<=1.5 below1<=0.0418
-+0.036 unlike<=1e-35 capsdiff>0.417
-+0.036 closes<=1e-35 peak>2.23 below<=1e-35
-+0.036 closes<=1e-35 peak<=2.23 style>0.669 twin>1e-35
-+0.036 closes<=1e-35 peak<=2.23 style<=0.669 unlike<=0.738
--0.036 others<=94.5 late<=0.622 leans>1e-35 carry>0.158
--0.036 closes<=1e-35 style<=0.902 below<=0.0779
-+0.036 local<=2.07 unlike>0.39 twin>1e-35
-+0.036 local<=2.07 unlike<=0.39 others>5.5
-+0.036 closes<=1e-35 style>0.902 cross<=0.203
-+0.036 closes<=1e-35 style<=0.902 below>0.0779 keyhead<=0.379 leadtail>0.113
--0.036 capsdiff>0.467 per<=0.121 runbelow>3.5
--0.036 closes<=1e-35 peak<=4 before>1e-35 twin<=1e-35 signed>1e-35
--0.035 words<=14.5 twin<=1e-35 ownsupport>0.176 own>0.487
-+0.035 unlike<=0.0953 capsdiff<=0.319 below<=0.313
--0.035 style>0.902 carry>0.0191
-+0.035 ownsupport>0.126 own<=0.335 late<=0.336 unlike<=0.0953 below<=0.178
--0.035 width>16.5 lines<=3.5 signed<=1e-35 local<=18.5 leadtail<=0.435 carry>0.0771
--0.035 ownsupport<=0.126 keyhead>0.2
--0.035 closes<=1e-35 runbelow<=1.5 per>0.182 peak<=-9.67
-+0.035 words>4.5 below>0.485 leadtail<=0.306
--0.034 style>0.902 cross>0.203
-+0.034 late<=0.622 width>20.5 near<=0.354 below>0.178 carry>0.0374 local>18.5
-+0.034 others<=22.5 signed>1e-35 below1<=0.446 lines>2.5
-+0.034 others<=2.5 signed<=1e-35 leadtail>0.196
--0.034 runbelow<=1.5 carry>0.0809 signed>1e-35
--0.034 signed<=1.5 width>12.5 lines>2.5 keyhead>0.0316
--0.034 signed<=1.5 width>12.5 lines<=2.5 runbelow<=1.5 per<=0.182
--0.034 late<=0.622 width<=19.5
--0.034 unlike>0.718 per>0.144 above>0.287
-+0.034 others<=98.5 late>0.622 peak<=14.5 twin>1e-35 width>37.5
-+0.034 words<=14.5 twin>1e-35
--0.034 others<=94.5 below<=0.178 near>0.0838
--0.033 twin<=1e-35 signed<=1e-35 own<=0.487 above>0.411
-+0.033 keyhead<=0.992 style<=0.852 signed>1.5
--0.033 style>0.852 keyhead>0.0664 late<=0.167
--0.033 unlike>0.0953 near>0.468
--0.033 twin<=1e-35 signed<=1e-35 own<=0.487 above>0.467
-+0.033 closes<=1e-35 peak>4 below<=1e-35
-+0.033 closes<=1e-35 peak<=4 before<=1e-35 words>3.5
-+0.033 closes<=1e-35 signed>1e-35 below1>0.106
-+0.033 words<=14.5 twin>1e-35 near<=0.149
-+0.033 words<=18.5 keyhead<=0.135 lines<=1.5 leadtail>0.0777
--0.033 others<=22.5 closes<=1e-35 signed<=1e-35 leadtail<=0.196
-+0.033 unlike>0.34 per>0.166 above<=0.268
-+0.033 unlike<=0.34 others>3.5
-+0.032 closes>1e-35 local<=-17.3
-+0.032 closes<=1e-35 leadtail>0.117 below>0.178 words>4.5
-+0.032 runbelow>2.5 below>0.421 words<=4.5 signed<=1e-35
-+0.032 lines<=2.5 signed<=1e-35 carry<=0.0233
--0.032 keyhead>0.709
--0.032 closes<=1e-35 signed<=1e-35 width>16.5 ownsupport<=0.252 crossz>-4.06
-+0.031 twin<=1e-35 signed<=1e-35 others<=2.5 crossz<=-2.51
-+0.031 others<=94.5 lines<=2.5 signed<=1e-35 words>11.5
--0.031 closes<=1e-35 style>0.207 twin<=1e-35 signed<=1e-35 carry<=0.121
-+0.031 unlike<=0.0328 capsdiff>0.371
--0.031 others<=94.5 late>0.158 carry>0.0482 others>1e-35 unlike>0.16 cross>0.564 ownsupport<=0.595
--0.031 closes<=1e-35 style<=0.504 capsdiff>0.574
--0.031 width>16.5 lines<=3.5 signed<=1e-35 local<=18.5 leadtail<=0.435 carry>0.0658
-+0.031 late>0.622 cross>0.522 others<=6.5
--0.031 closes<=1e-35 style>0.81 local>8.32 late<=0.238
--0.031 others<=94.5 late<=0.473 leadtail<=0.778 keyhead>0.077 runbelow<=2.5
--0.031 others>8.5 peak<=-12.8 echo>0.77
-+0.031 keyhead<=0.869 closes<=1e-35 late>0.14 near<=0.0838 words>3.5
--0.031 closes<=1e-35 signed<=1e-35 others>1.5 carry>0.0771 leadtail>0.2
-+0.031 width>19.5 others<=6.5 leadtail>0.387 below<=0.376
-+0.031 width>19.5 others<=6.5 leadtail<=0.387 signed>1e-35
--0.031 closes<=1e-35 before>1e-35 per>0.182 above>0.395
--0.031 closes<=1e-35 before>1e-35 per<=0.182 ownsupport>0.668
-+0.031 capsdiff<=0.628 ownsupport>0.126 own<=0.487 below>0.0779 runbelow>2.5 unlike>0.273
--0.030 late<=0.622 near>0.354
--0.030 capsdiff>0.628 below<=0.542
-+0.030 lines<=2.5 signed<=1e-35 leadtail>0.492
--0.030 below<=0.178 closes<=1e-35 peak>1.14
--0.030 closes<=1e-35 style>0.504 cross>0.224 twin<=1e-35 signed>1e-35
--0.030 width>19.5 others>6.5 above>0.0861
-+0.030 closes<=1e-35 style<=0.504 keyhead<=0.492 late>0.144
--0.030 lines<=2.5 signed<=1e-35 local<=23.9 leadtail<=0.132
--0.030 others<=94.5 late>0.622 peak<=-5.37 twin<=1e-35 signed<=1e-35
--0.030 others<=94.5 late<=0.622 width<=19.5
--0.029 lines>2.5 below<=0.612
--0.029 words<=14.5 twin<=1e-35 signed<=1e-35 own<=0.487 ownsupport<=0.239
-+0.029 ownsupport>0.176 own>0.335 signed>1e-35
-+0.029 ownsupport>0.176 own<=0.335 late>0.252 above>0.546
-+0.029 ownsupport>0.176 own<=0.335 late<=0.252 closes<=1e-35
--0.029 style>0.902 per<=0.272 words<=4.5 ownsupport>0.989
-+0.029 others<=94.5 late<=0.622 leadtail>0.778
--0.029 width<=30.5 local<=16.7 signed>1e-35
-+0.029 runbelow>1.5 below1>0.0694 signed<=1e-35 words>5.5 capsdiff>0.0476
--0.029 others<=94.5 late>0.622 peak<=14.5 twin<=1e-35 signed<=1e-35 above>0.556
-+0.029 late>0.622 peak<=14.5 words>4.5
-+0.029 width>18.5 near<=0.354 closes<=1e-35 style>0.207 carry<=0.073
-+0.029 ownsupport>0.176 own<=0.335 late>0.274 peak<=-11.7
--0.029 others>8.5 peak<=-12.8 carry<=0.073
-+0.029 below>1e-35 signed<=1e-35 local>15 near>0.174
-+0.029 below>1e-35 signed<=1e-35 local<=15 twin>1e-35
-+0.028 style<=0.902 signed<=1.5 lines>2.5 echo>0.52
-+0.028 style<=0.902 signed<=1.5 lines<=2.5 keyhead<=0.709 leadtail>0.579
--0.028 style<=0.902 signed<=1.5 lines<=2.5 keyhead>0.709
--0.028 keyhead<=0.869 closes<=1e-35 late>0.14 near>0.0838 others>4.5
--0.028 keyhead<=0.869 closes<=1e-35 late<=0.14 style>0.81
--0.028 twin<=1e-35 capsdiff>0.1 local>1.27 above>0.402
--0.028 twin<=1e-35 capsdiff>0.1 local<=1.27 signed>1e-35
-+0.028 unlike<=1.5 lines<=2.5 signed<=1e-35 words>11.5
-+0.028 width>12.5 lines<=3.5 signed<=1.5 carry<=0.0191
-+0.028 others<=94.5 unlike<=1.5 lines<=2.5 signed<=1e-35 words>11.5
-+0.028 lines<=2.5 signed<=1e-35 leadtail>0.605
--0.028 others<=94.5 late>0.622 own>0.582 width<=42.5
--0.028 style<=0.852 signed<=1.5 lines>2.5
--0.028 unlike>1e-35 near>0.716
-+0.028 keyhead<=0.869 closes<=1e-35 late>0.305 peak>0.177
--0.028 runbelow>1.5 below1<=0.0694
-+0.028 unlike<=0.0953 others<=2.5 late<=0.0437
--0.028 above>0.411 others>3.5 echo>0.858
--0.028 closes<=1e-35 style>0.504 near>0.0838 echo>0.209
--0.028 closes<=1e-35 style>0.504 near<=0.0838 per<=0.159
--0.027 peak<=-1.51 unlike>0.527 signed<=1e-35 twin>1e-35
--0.027 closes<=1e-35 peak<=4.58 signed<=1e-35 twin<=1e-35 others<=2.5
--0.027 others<=94.5 lines>2.5 signed<=1.5
--0.027 late<=0.518 others>6.5 keyhead<=0.157
--0.027 late<=0.518 others<=6.5 words<=14.5 leadtail<=0.237
--0.027 twin<=1e-35 signed<=1e-35 others>2.5 peak>-6.28 per>0.166
--0.027 twin<=1e-35 signed<=1e-35 others<=2.5 leadtail<=0.117
-+0.027 near<=0.716 late>0.473 style<=0.934 cross<=0.522 local<=1.73
-+0.027 others<=22.5 closes<=1e-35 signed>1e-35 below1>0.286
-+0.027 words<=18.5 twin>1e-35 width>39.5
--0.027 keyhead<=0.869 closes<=1e-35 late>0.305 peak<=0.177 others>9.5
--0.027 keyhead<=0.869 closes<=1e-35 late<=0.305 style>0.81
--0.027 keyhead<=0.869 closes<=1e-35 late<=0.305 style<=0.81 width<=21.5
-+0.027 capsdiff<=0.586 unlike>0.0953 near<=0.199 late>0.177
-+0.027 capsdiff<=0.586 unlike<=0.0953 others>2.5
--0.027 others<=94.5 unlike>1.5
--0.026 late<=0.518 others<=7.5 signed<=1e-35 per<=0.182
--0.026 ownsupport<=0.126 keyhead<=0.195
--0.026 unlike>1e-35 signed<=1e-35 width>16.5 local<=-7.8 others>3.5
--0.026 others<=98.5 keyhead>0.869
--0.026 signed<=1.5 lines<=1.5 width>16.5 local<=-7.8 unlike>0.0884
--0.026 width>21.5 near>0.199 unlike>0.176
--0.026 lines<=2.5 signed<=1e-35 leadtail<=0.605 words<=6.5 keyhead>0.212
-+0.026 runbelow>1.5 echo>1e-35 signed<=1e-35 unlike>0.16 carry>0.1
--0.026 others<=94.5 late<=0.622 near>0.354
-+0.026 closes<=1e-35 runbelow>1.5 below>0.0779 keyhead<=0.224
--0.026 others<=22.5 late<=0.473 words<=14.5 keyhead>0.0715 runbelow<=2.5
-+0.026 ownsupport>0.126 own<=0.335 late>0.336 above>0.395
-+0.026 style<=0.902 below>0.0779 signed<=1e-35 leadtail<=0.492 keyhead<=0.2
-+0.025 keyhead<=0.992 unlike<=0.0328 leadtail>0.2 others>4.5
--0.025 late<=0.622 leans<=1e-35 runbelow<=1.5
-+0.025 width>16.5 near<=0.199 twin>1e-35 local<=-0.341
-+0.025 width>16.5 near<=0.199 twin<=1e-35 words>6.5 below>0.245
--0.025 below<=0.0779 late<=0.626 keyhead<=0.0715
--0.025 late>0.622 peak<=11.3 words<=4.5 runbelow>1.5 own>0.582
--0.025 late>0.622 peak<=11.3 words<=4.5 runbelow<=1.5 peak>-0.415
-+0.025 late<=0.622 width>19.5 near<=0.274 leadtail>0.778 others>7.5
-+0.025 near<=0.716 late>0.473 style<=0.934 cross>0.522 others<=5.5
--0.025 others<=98.5 unlike>0.0953 near>0.468
-+0.025 width>16.5 lines<=3.5 signed<=1e-35 local<=18.5 leadtail>0.435
-+0.025 closes<=1e-35 peak>4.58 below<=1e-35
-+0.025 closes<=1e-35 peak<=4.58 signed>1e-35
-+0.025 keyhead<=0.869 closes<=1e-35 late>0.518 above<=0.381
-+0.025 keyhead<=0.869 closes<=1e-35 late<=0.518 others<=6.5 runbelow>2.5 below>0.297
--0.025 unlike>1e-35 own>0.528 ownsupport<=0.879 carry<=0.0771
-+0.025 near<=0.716 late>0.305 local>1.27 cross<=0.53 peak<=0.177
-+0.025 lines<=2.5 signed<=1e-35 local>23.9
-+0.025 closes<=1e-35 leadtail>0.067 others<=1.5 per>-0.0607
+-0.107 unlike>1e-35 signed<=1e-35 width<=16.5
+-0.106 others<=94.5 signed<=1e-35 width<=16.5
++0.106 ownsupport>0.176 own<=0.335 late>0.274 above<=0.546
++0.106 closes<=1e-35 peak>2.16 below>1e-35
++0.106 width>16.5 names>-1e-35 below>0.178 words>4.5 leadtail>0.195 capsdiff<=1e-35
++0.105 runbelow>2.5 below>0.421 words>4.5 names>-1e-35
++0.102 below>1e-35 signed>1e-35 others<=19.5 below1<=0.297
++0.102 cross>0.563 unlike<=0.476 others<=5.5
++0.102 cross<=0.563 below<=0.178
++0.101 width>16.5 names>-1e-35 below>0.297 signed>1e-35
++0.101 width>16.5 lines<=3.5 signed>1e-35 below<=0.864
++0.101 longer>5.5 below<=0.313
++0.101 longer<=5.5 local>4.72 below>0.297
++0.101 names>-1e-35 late>0.141 keyhead<=0.348 above<=0.376
+-0.101 names<=-1.5
++0.101 width>16.5 near<=0.199 late<=0.336 words>14.5
++0.101 width>30.5 near<=0.193 below>0.336 leadtail>0.206 others>5.5
++0.101 signed>1e-35 below>0.723
+-0.099 words<=18.5 twin<=1e-35 capsdiff>0.0387 keyhead>0.725
++0.099 names>-1e-35 late>0.304 keyhead<=0.423 above<=0.397
++0.098 others<=94.5 crossz<=-12.1 peak>-7.52 lines<=1.5 carry<=0.463
++0.098 others<=94.5 late>0.613 words>4.5 below1>0.707
++0.097 others<=19.5 signed>1e-35 below1>0.441
++0.097 names>1.5 below<=0.524
++0.097 width>18.5 near<=0.354 twin>1e-35 crossz<=-6.58
++0.095 width>16.5 near<=0.199 late<=0.602 words>14.5
++0.095 style<=0.886 twin>1e-35 style>0.508
++0.094 closes>1e-35 below1<=0.402
++0.093 others<=94.5 signed>1e-35 below1>0.441
+-0.093 above>0.402 others>3.5 echo<=0.751
++0.093 ownsupport>0.126 own<=0.487 late<=0.336 closes>1e-35
++0.093 carry<=1e-35 lines<=1.5 capsdiff<=0.742
++0.092 signed>1e-35 below>0.864
++0.092 width>18.5 ownsupport>0.186 own<=0.487 below>0.0779 runbelow>3.5 carry<=0.148
++0.092 closes<=1e-35 style<=0.81 below>1e-35 keyhead<=0.378 leadtail>0.127
++0.092 others<=22.5 late>0.616 signed>1e-35
+-0.092 closes<=1e-35 peak<=1.12 style>0.67 twin<=1e-35 signed<=1e-35
+-0.092 signed<=1e-35 twin<=1e-35 others>2.5 above>0.264
++0.091 carry<=1e-35 lines<=1.5 crossz<=-3.92
++0.091 unlike<=0.567 echo>1e-35 runbelow<=2.5
++0.090 peak>-1.76 late>0.0305 above>0.413
++0.090 peak>-1.76 late<=0.0305
++0.090 peak<=-1.76 unlike<=0.527 others<=5.5
++0.090 late>0.613 peak>8.87
+-0.090 twin<=1e-35 signed<=1e-35 own>0.487 others>3.5
+-0.090 words<=14.5 twin<=1e-35 others>19.5 carry>0.289
++0.090 late>0.613 peak>-7.85 per>0.192
+-0.089 near>0.332 others>6.5
++0.089 others<=9.5 lines>4.5 capsdiff<=0.126
++0.089 runbelow>1.5 echo>1e-35 signed<=1e-35 local>1.29 leadtail>0.247
++0.088 late>0.706 width>44.5 twin>1e-35
++0.087 capsdiff<=0.445 unlike<=0.0978 below1>0.0874
+-0.087 twin<=1e-35 signed<=1e-35 others>2.5 peak<=-6.28
++0.087 late<=0.613 others<=7.5 below>0.0779 signed>1e-35
++0.087 unlike<=1e-35 capsdiff>0.417
+-0.087 names<=1.5 others>94.5
++0.086 width>16.5 near<=0.199 late>0.602 above<=0.376
+-0.086 peak<=-2.94 style>0.627 closes<=1e-35 twin<=1e-35
++0.086 width>16.5 lines<=2.5 signed>1e-35
++0.085 width>19.5 capsdiff<=0.558 others<=7.5 leadtail>0.422 below>0.232
+-0.085 signed<=1e-35 leadtail<=0.216 words<=5.5 carry>0.0793
+-0.085 closes<=1e-35 peak<=2.16 runbelow<=2.5 signed<=1e-35 twin<=1e-35
++0.085 width>16.5 near<=0.199 late>0.336 cross<=0.53
+-0.085 runbelow<=1.5 keyhead>0.186 late<=0.626
+-0.085 runbelow<=1.5 local<=13.5 signed<=1e-35
+-0.085 below<=0.178 closes<=1e-35 peak<=1.12
+-0.084 twin<=1e-35 words<=6.5 signed<=1e-35 leadtail<=0.422 own>0.335
++0.084 unlike<=0.178 capsdiff<=0.324 others<=3.5 leadtail<=0.309
++0.084 late>0.0437 above<=0.264 cross<=0.53
+-0.084 width<=18.5
++0.084 keyhead<=0.867 closes>1e-35 others<=9.5 below>0.0551
++0.084 names>-1e-35 below>0.297 words>4.5 leadtail<=0.153
++0.084 names>-1e-35 below>0.297 words<=4.5 signed>1e-35
++0.083 names>-1e-35 late<=0.304 words>11.5
++0.083 twin>1e-35 crossz<=-6.58
++0.083 style>0.886 carry<=0.0183
+-0.083 closes<=1e-35 style>0.207 twin<=1e-35 signed<=1e-35 peak<=6.13
+-0.083 closes<=1e-35 leadtail<=0.095 keyhead>0.0791 runbelow<=2.5
++0.083 others<=85 late>0.141 carry<=0.0477 width>40.5
+-0.082 unlike>0.178 near>0.174 runbelow<=3.5
++0.082 closes<=1e-35 style<=0.207 crossz<=-2.62 below>1e-35
+-0.082 late>0.706 peak<=-1.76 words<=4.5 names<=-1e-35
++0.082 words>18.5 lines<=1.5 below>0.0659
++0.082 names<=1.5 signed>1.5
++0.082 others<=7.5 leadtail>0.547 below>0.376
++0.082 near<=0.332 late>0.336 cross<=0.58
+-0.082 peak<=-1.76 unlike>0.527 signed<=1e-35 twin<=1e-35
+-0.081 local<=4.34 unlike>0.347 twin<=1e-35 signed<=1e-35
+-0.081 late<=0.0437 width<=23.5
+-0.081 runbelow<=2.5 local<=2.77 words<=4.5
+-0.081 unlike>1e-35 carry>1e-35 leadtail<=0.0668 peak<=-13.7
+-0.080 peak<=-0.913 longer<=5.5 twin<=1e-35 signed<=1e-35
+-0.080 closes<=1e-35 style>0.81 twin<=1e-35 signed<=1e-35
++0.080 unlike<=0.421 others>3.5 twin>1e-35
++0.080 unlike<=0.421 others<=3.5 late<=0.0437
++0.080 below>0.178 above>0.397 twin>1e-35
++0.080 below>0.178 above<=0.397 width<=30.5
++0.080 closes>1e-35 local>-23.3
+-0.080 late<=0.613 others>7.5 keyhead>0.181
++0.080 ownsupport>0.126 own<=0.487 late>0.336 above<=0.397
++0.079 width>18.5 leans<=1e-35 unlike<=0.0916 echo>1e-35 leadtail>0.233
++0.079 late>0.613 peak>-7.85 above<=0.381
++0.079 keyhead<=0.867 closes>1e-35 below>0.0551 others<=13.5
+-0.079 width>16.5 lines>3.5
++0.079 capsdiff<=0.558 unlike<=0.0916 late>0.0542 others<=4.5
++0.078 own<=0.528 unlike<=0.273 late>0.167 above<=0.53 peak>-2.32
+-0.078 names<=1.5 keyhead>0.213 leans>1e-35 per<=0.0372
+-0.078 names<=1e-35 local<=-6.14 leans>1e-35
+-0.078 runbelow<=1.5 per<=0.184
++0.077 longer>1.5 below>0.336 signed<=1e-35 runbelow<=3.5
+-0.077 cross>0.563 unlike>0.476 twin<=1e-35
+-0.077 twin<=1e-35 others>2.5 above>0.43 signed<=1e-35
+-0.076 width<=30.5 local<=15.6 signed<=1e-35
++0.076 style>0.886 per>0.348 peak>-8.49 below1>0.134
++0.076 width>30.5 near<=0.193 below>0.336 leadtail<=0.206
++0.076 closes>1e-35 local>-17.3 below>0.0551
+-0.076 closes<=1e-35 unlike>0.267 per<=0.161 runbelow<=3.5 signed<=1e-35
++0.076 late<=0.622 near<=0.354 leans<=1e-35 leadtail>0.801
+-0.075 below<=0.178 local<=18.1
+-0.075 local<=1.29 style>0.431 closes<=1e-35
++0.075 keyhead<=0.867 closes>1e-35 below>0.0551
+-0.075 closes<=1e-35 peak<=4.91 unlike>0.33 signed<=1e-35 twin<=1e-35
+-0.075 names<=1.5 late<=0.613 others>7.5 keyhead>0.181
++0.074 local<=4.34 unlike>0.347 twin>1e-35
++0.074 local<=4.34 unlike<=0.347 others>5.5
+-0.074 longer<=1.5 local<=7.33 twin<=1e-35
+-0.074 ownsupport<=0.176 local<=7.33
+-0.074 unlike>0.768 per<=0.161
+-0.074 unlike>1e-35 near>0.716
+-0.074 below<=0.178 near>0.123
++0.074 others<=20.5 signed>1.5 below1>0.144
+-0.073 unlike>0.421 carry>0.127 runbelow<=3.5
+-0.073 signed<=1e-35 others>3.5 peak<=-9.13
+-0.073 twin<=1e-35 capsdiff>0.1 local<=-7.86 signed<=1e-35
+-0.073 names<=1.5 words<=14.5 twin<=1e-35 above>0.648 below1<=0.693
+-0.072 longer<=5.5 local<=4.72 twin<=1e-35
++0.072 closes<=1e-35 peak>4.91 below>1e-35
++0.072 runbelow>1.5 echo>1e-35 signed<=1e-35 twin<=1e-35 local>16.4
++0.072 closes<=1e-35 style>0.207 twin>1e-35
++0.072 others<=94.5 late>0.622 peak>11.6
++0.072 unlike<=1.5 closes>1e-35 below1>0.402
+-0.072 ownsupport<=0.176 per<=0.176
+-0.072 closes<=1e-35 leadtail<=0.116 signed<=1e-35
+-0.072 unlike>0.567 local<=7.33 signed<=1e-35
++0.072 runbelow>1.5 below1>0.0702 signed<=1e-35 local>17.2
+-0.071 lines<=3.5 signed<=1e-35 local<=17.2 leadtail<=0.432 names<=-1e-35
++0.071 others<=94.5 late>0.706 words>7.5
+-0.071 ownsupport<=0.126 cross>0.563
+-0.071 late<=0.622 near>0.354
+-0.071 ownsupport<=0.126 keyhead>0.197 leadtail<=0.493
+-0.071 late<=0.613 others>7.5 near>0.0838
+-0.071 names<=1e-35 signed<=1e-35 per<=0.169 runbelow<=1.5
+-0.071 unlike>0.0328 signed<=1e-35 per<=0.169 ownsupport<=0.885 style>0.289 closes<=1e-35
+-0.071 names<=1e-35 local<=17.2 runbelow<=2.5 keyhead>0.142 words<=4.5
+-0.071 words<=3.5 per<=0.133
+-0.071 capsdiff>0.471 per<=0.133
++0.071 others<=85 late>0.622 carry<=0.0509
++0.071 unlike<=1.5 lines<=2.5 words>18.5
+-0.071 closes<=1e-35 leadtail<=0.116 keyhead>0.0791
+-0.071 names<=1.5 closes<=1e-35 style>1e-35 per<=0.169 ownsupport<=0.989
++0.071 late>0.613 peak<=11.6 words>4.5
++0.070 unlike<=1.89 closes>1e-35 local>-17.3 below>0.0551
+-0.070 below<=1e-35 twin<=1e-35
+-0.070 others>7.5 near>0.0736
+-0.070 closes<=1e-35 style<=0.652 width<=18.5
++0.069 names<=1e-35 local>17.2 lines<=2.5
+-0.069 others>20.5 carry>0.285 twin<=1e-35
++0.069 names<=1.5 closes>1e-35
+-0.069 late>0.0437 above>0.264 others>6.5
+-0.069 keyhead>0.816 below1<=0.297
++0.069 names>-1e-35 late>0.304 keyhead<=0.5 carry<=0.173
++0.068 others<=94.5 keyhead<=0.816 closes>1e-35 below>0.0551
++0.068 unlike<=0.0328 capsdiff<=0.373
++0.068 ownsupport>0.176 own<=0.335 late<=0.274 unlike<=0.0916
++0.068 others<=94.5 lines<=2.5 signed>1e-35 keyhead<=0.46
+-0.068 twin<=1e-35 others>5.5 above>0.166
++0.068 cross>0.391 twin<=1e-35 signed<=1e-35 others<=1.5 crossz>-2.35
++0.067 style<=0.508 twin>1e-35 runbelow>5.5
+-0.067 ownsupport<=0.126 per<=0.0644
++0.067 width>16.5 names<=1.5 keyhead<=0.213 late>0.215 near<=0.0736
++0.067 closes<=1e-35 signed>1e-35 below1>0.211
+-0.066 names<=-1e-35 peak<=-1.47
+-0.066 signed<=1e-35 width<=16.5
+-0.066 names<=1.5 unlike>0.0328 local<=-6.14 leans>1e-35
++0.066 echo>1e-35 runbelow<=2.5 local<=7.33
++0.066 echo<=1e-35 local>9.77 below>1e-35
+-0.066 closes<=1e-35 style<=0.81 below<=1e-35
++0.066 capsdiff<=0.471 unlike<=0.164 below>0.211 leadtail<=0.309
+-0.066 names<=-1e-35 leadtail<=0.256
++0.065 width>16.5 lines<=3.5 signed<=1e-35 carry<=0.0716
++0.065 late<=0.613 below>0.0779 runbelow>2.5 words>3.5 keyhead<=0.281
+-0.065 closes<=1e-35 style>0.822 cross>0.209 local<=17.2
++0.065 late>0.706 peak<=14.9 twin>1e-35 width>38.5
++0.065 late<=0.613 others<=14.5 below>0.0779 signed>1e-35
++0.065 late>0.613 above<=0.381
++0.065 below>1e-35 signed>1e-35 others>19.5
++0.065 below>1e-35 signed<=1e-35 local>15.6
++0.065 keyhead<=0.816 closes>1e-35 below>0.0551
+-0.065 signed<=1e-35 width<=16.5 crossz>-7.17
+-0.065 closes<=1e-35 style<=0.886 leans>1e-35 keyhead>0.288
+-0.065 lines>3.5 below1<=0.402
+-0.065 closes<=1e-35 style<=0.289 width<=21.5
+-0.065 words<=18.5 twin<=1e-35 own>0.824 signed<=1e-35
+-0.064 names<=1.5 unlike>0.0328 per<=0.287 style>0.953 words<=4.5
+-0.064 signed<=1.5 width>12.5 lines<=2.5 names<=-1.5
+-0.064 unlike>1e-35 signed<=1e-35 width<=12.5
++0.064 closes<=1e-35 style<=0.822 below>1e-35 keyhead<=0.378 leadtail>0.127
++0.064 words>18.5 lines<=1.5
++0.064 others<=94.5 below>0.178 carry<=0.0371 width>36.5
+-0.064 closes<=1e-35 leadtail<=0.0668 keyhead>0.0741
+-0.063 unlike>1e-35 local<=-7.86 leans>1e-35
+-0.063 closes<=1e-35 signed<=1e-35 width<=16.5 crossz>-7.17
++0.063 late>0.706 above<=0.154 local>1.76
+-0.063 closes<=1e-35 peak<=1.12 style<=0.67 names<=-1e-35
+-0.063 closes<=1e-35 style>0.289 twin<=1e-35 signed<=1e-35
+-0.063 words<=18.5 twin<=1e-35 above>0.648 below1<=0.693
+-0.063 late>0.706 words<=7.5 per<=0.119 width<=40.5 before>1e-35
+-0.063 names<=1.5 words<=14.5 twin<=1e-35 ownsupport<=0.176 keyhead>0.191 leadtail<=0.541
+-0.062 own>0.528 capsdiff>0.757
++0.062 unlike<=0.0916 capsdiff<=0.1
+-0.062 names<=1e-35 near>0.354 unlike>0.172
++0.062 ownsupport>0.126 own<=0.41 late<=0.336 unlike<=0.0916 below<=0.211
+-0.062 unlike>1.5 local<=9.77
+-0.062 capsdiff>0.445 per<=0.111
+-0.062 late<=0.613 others>7.5 keyhead>0.153
+-0.062 unlike>1.89
++0.062 twin<=1e-35 signed>1e-35
+-0.062 names<=1e-35 local<=17.2 runbelow<=2.5 keyhead>0.142
++0.062 unlike<=0.0328 leadtail>0.2 others<=4.5
+-0.062 closes<=1e-35 names<=-1e-35 leadtail<=0.256
++0.062 own<=0.528 unlike<=0.172 late>0.0872 peak>-11.9
+-0.061 closes<=1e-35 keyhead>0.0546 leadtail<=0.195 runbelow<=2.5 width<=45.5
+-0.061 closes<=1e-35 style>0.652 per<=0.201
++0.061 unlike<=0.779 lines<=2.5 signed>1e-35
++0.061 local>1.29 below<=0.178
++0.061 local<=1.29 style>0.431 closes>1e-35
++0.061 local<=1.29 style<=0.431 capsdiff<=0.471
+-0.061 unlike>0.0328 local<=-6.14 others>9.5
+-0.061 others>22.5 carry>0.289
+-0.061 peak<=-2.94 style<=0.627 names<=-1e-35
++0.061 width>16.5 names>-1e-35 below>0.297 signed<=1e-35 leadtail>0.493
++0.061 names>-1e-35 late<=0.304 words>14.5
++0.061 unlike<=0.0916 capsdiff<=0.1 leadtail>0.2
++0.061 closes<=1e-35 style>0.81 twin>1e-35
+-0.060 runbelow<=1.5 per<=0.176
+-0.060 names<=1.5 words<=14.5 twin<=1e-35 keyhead>0.725
+-0.060 style>0.886 per<=-0.0237 ownsupport<=0.595
++0.060 twin>1e-35 ownsupport<=0.962 per<=0.125
+-0.060 unlike>1e-35 local<=-7.86 others>9.5
+-0.060 echo<=1e-35 local<=9.77
+-0.060 twin<=1e-35 words<=6.5 signed<=1e-35 peak<=-6.28
++0.060 names<=1.5 unlike<=0.0328
++0.060 below>0.178 signed<=1e-35 twin<=1e-35 others<=2.5 words>3.5
+-0.060 closes<=1e-35 style>0.822 cross>0.209 late<=0.296
++0.060 unlike<=1.5 others<=1.5 late>0.0437 per>-0.159 above<=0.27
+-0.059 width<=19.5
++0.059 words>14.5
+-0.059 names<=1e-35 keyhead<=0.867 lines>3.5 below1<=0.402
++0.059 names<=1.5 late>0.613 cross<=0.514
++0.059 style<=0.902 below>0.0779 signed<=1e-35 leadtail>0.493
+-0.059 closes<=1e-35 signed<=1e-35 width>16.5 carry>0.0716 leans>1e-35
++0.059 unlike<=1.5 lines<=2.5 signed>1e-35
+-0.059 signed<=1e-35 twin<=1e-35 others>2.5 above<=0.264 late<=0.296
++0.059 runbelow>2.5 below>0.421 words>4.5 names<=-1e-35
++0.059 style<=0.852 lines>7.5
++0.059 names>-1e-35 below>0.178 signed>1e-35 below<=0.465
++0.059 names>-1e-35 below>0.178 signed<=1e-35 leadtail>0.493
++0.058 words>3.5 below>0.313 leadtail>0.386 others>6.5
++0.058 words>3.5 below>0.313 leadtail<=0.386 signed>1e-35
+-0.058 others>22.5 local<=0.608
++0.058 names<=1.5 words<=14.5 twin>1e-35
+-0.058 words<=18.5 twin<=1e-35 capsdiff>0.0387 above>0.402 below1<=0.693
++0.058 above<=0.402 late>0.215 keyhead<=0.467 names<=-1e-35
++0.058 unlike<=0.178 capsdiff<=0.324 others>3.5
+-0.057 cross>0.391 twin<=1e-35 signed<=1e-35 others>1.5
+-0.057 style>0.902 cross>0.209 late<=0.602
+-0.057 closes<=1e-35 style>0.822 cross>0.209
++0.057 width>18.5 near<=0.354 twin>1e-35 crossz>-6.58 leadtail>0.432
++0.057 names>-1e-35 late<=0.141 closes<=1e-35 twin>1e-35
++0.057 closes<=1e-35 style>0.289 twin>1e-35 per>0.161
++0.057 closes<=1e-35 style<=0.289 width>21.5 keyhead<=0.493
++0.057 runbelow>1.5 below>0.178 signed>1e-35 lines>3.5
++0.057 runbelow>1.5 below>0.178 signed<=1e-35 unlike<=0.0916
+-0.057 twin<=1e-35 signed<=1e-35 others>2.5 peak>-6.28 per<=0.169
+-0.057 closes<=1e-35 capsdiff>0.526 late<=0.381 cross>0.168
+-0.056 style>0.852 above>0.024 words<=4.5 width<=36.5
++0.056 others<=94.5 unlike<=1.5 lines<=2.5 signed>1e-35
+-0.056 names<=1.5 signed<=1.5 lines<=2.5 runbelow<=1.5 per<=0.184
+-0.056 closes<=1e-35 keyhead>0.0396 leadtail<=0.0668 runbelow<=2.5
+-0.056 names<=-1.5 signed<=1.5 lines<=2.5
+-0.056 words<=18.5 twin<=1e-35 capsdiff>0.0387 keyhead<=0.725 lines>3.5
+-0.056 lines>3.5
++0.055 late>0.706 peak<=11.6 words>4.5
++0.055 ownsupport>0.126 late>0.473 own<=0.316
+-0.055 late<=0.706 others>14.5 keyhead>0.181
+-0.055 others<=94.5 keyhead>0.816
++0.055 ownsupport>0.126 late<=0.473 names>1e-35
+-0.054 closes<=1e-35 signed<=1e-35 leadtail<=0.095 per<=0.209
+-0.054 late<=0.613 others>14.5
+-0.054 names<=1e-35 keyhead<=0.867 lines>3.5 capsdiff>0.126
++0.054 others<=19.5 signed>1e-35 below1<=0.441 late>0.484
++0.054 peak>-2.94 late>0.0305 cross>0.621
++0.054 peak>-2.94 late<=0.0305
++0.054 peak<=-2.94 style>0.627 closes>1e-35
++0.054 peak<=-2.94 style<=0.627 names>-1e-35
+-0.054 names<=1e-35 near>0.354
++0.053 peak<=-0.913 longer>5.5 below<=0.336
++0.053 peak<=-0.913 longer<=5.5 twin>1e-35
++0.053 others<=22.5 late>0.616 signed<=1e-35 ownsupport>0.252 own<=0.582
+-0.053 names<=1.5 signed<=1.5 lines>2.5 keyhead>0.0305
++0.053 names<=1.5 late<=0.613 others<=7.5 unlike<=0.0328
+-0.053 late>0.706 peak<=11.6 words<=4.5 names<=-1e-35
++0.053 others<=94.5 names>1e-35 twin>1e-35
++0.052 late>0.706 width>44.5 twin<=1e-35 peak>-1.47
+-0.052 late>0.706 words<=7.5 twin<=1e-35 above>0.0402 own>0.573
++0.052 closes<=1e-35 style<=0.822 below>1e-35 leadtail>0.313
++0.052 late<=0.622 near<=0.354 below>0.0779 leadtail>0.256 others<=2.5
++0.052 twin>1e-35 local<=-0.346 ownsupport>0.989
+-0.052 late>0.706 width<=44.5 own>0.573
+-0.051 names<=1e-35 per<=0.287 ownsupport<=0.601 style>0.327
++0.051 names<=1.5 near<=0.716 late<=0.473 leadtail>0.821
+-0.051 words<=14.5 twin<=1e-35 signed<=1e-35 own>0.487
+-0.051 style<=0.886 twin<=1e-35 keyhead>0.725
++0.051 others<=94.5 late>0.706 above<=0.154
+-0.051 unlike>0.0328 near>0.199 below<=0.524
++0.051 near<=0.332 late<=0.336 twin>1e-35
+-0.050 unlike>0.0916 near>0.496 ownsupport<=0.923
++0.050 unlike<=1.89 lines>2.5 keyhead<=0.0305 width>29.5
+-0.050 names<=1e-35 near>0.261 unlike>0.0916
+-0.050 style<=0.886 twin<=1e-35 capsdiff>0.1 keyhead>0.304 signed<=1e-35
+-0.050 lines<=3.5 signed<=1e-35 leadtail<=0.116
+-0.050 names<=-1e-35
++0.049 words>14.5 lines<=1.5 below1<=0.0423
++0.049 runbelow>1.5 echo>1e-35 signed<=1e-35 local>1.29 leadtail<=0.247
+-0.049 closes<=1e-35 style<=0.822 leadtail<=0.469 keyhead>0.213 words<=5.5
++0.049 width>16.5 near<=0.199 late<=0.602 words<=14.5 twin>1e-35
++0.049 closes<=1e-35 style<=0.652 width>18.5 keyhead<=0.493 below>0.0779
++0.049 style>0.852 above<=0.024 carry<=0.0477
++0.049 width>16.5 near<=0.199 late<=0.336 words<=14.5 twin>1e-35
++0.049 twin>1e-35 ownsupport<=0.962
+-0.048 names<=1.5 signed<=1.5 lines>2.5
++0.048 words<=14.5 twin>1e-35
+-0.048 late<=0.0437 width>23.5 capsdiff>0.431
+-0.048 names>-1.5 lines>2.5 signed<=1.5
+-0.048 names<=1.5 near>0.716 ownsupport<=0.843
++0.047 late>0.622 peak<=11.6 twin>1e-35
+-0.047 late>0.706 peak<=11.6 words<=4.5 names>-1e-35 per<=0.169
++0.047 words<=18.5 twin>1e-35 width>39.5
+-0.047 names<=1.5 unlike>0.0916 near>0.496 crossz>-1.98
+-0.047 unlike>0.0916 near>0.199 late<=0.473
+-0.047 names<=1e-35 per<=0.287 ownsupport<=0.601 style>0.736
+-0.047 late<=0.613 others>7.5
++0.047 names>-1e-35 late>0.141 keyhead>0.348 runbelow>4.5
++0.047 names>-1e-35 late>0.141 keyhead<=0.348 above>0.376
++0.047 late>0.613 peak<=8.87 words>4.5
++0.047 lines<=3.5 signed>1e-35 below<=0.723
+-0.046 lines<=3.5 signed<=1e-35 local<=17.2 leadtail<=0.432 names>-1e-35 runbelow<=1.5
++0.046 names<=1.5 near<=0.496 closes>1e-35
+-0.046 signed<=1.5 lines>2.5 keyhead>0.0305
++0.046 closes<=1e-35 style<=0.81 below>1e-35 keyhead<=0.378 leadtail<=0.127
++0.046 lines>3.5 below1>0.402
++0.046 width>16.5 names>-1e-35 below>0.178 words>4.5 leadtail>0.195 capsdiff>1e-35
++0.045 closes<=1e-35 signed>1e-35
++0.045 unlike>0.567 local>7.33 above<=0.287
++0.045 unlike<=0.567 echo<=1e-35
++0.045 width>18.5 ownsupport>0.186 own<=0.487 below>0.0779 runbelow>3.5 carry>0.148
+-0.045 signed<=1.5 lines<=2.5 names<=-1.5
++0.045 signed>1e-35 below1<=0.106
++0.045 signed<=1e-35 twin>1e-35
+-0.045 width<=18.5 late<=0.988
+-0.045 closes<=1e-35 others>1.5 near>0.0229 below<=0.53
+-0.045 unlike>1e-35 near>0.716 ownsupport<=0.843
++0.045 width>18.5 ownsupport>0.186 own<=0.487 below>0.0779 runbelow<=3.5 leadtail>0.422
++0.045 width>30.5 near<=0.193 below<=0.336
++0.044 others<=94.5 names>1.5
+-0.044 local<=1.29 style<=0.431 capsdiff>0.471
+-0.044 closes<=1e-35 unlike>0.267 per<=0.161 runbelow<=3.5 signed>1e-35
+-0.044 names<=1e-35 local<=-6.14 leans<=1e-35 runbelow<=1.5
++0.044 closes<=1e-35 leadtail>0.116 others<=2.5 per>-0.159
++0.044 style>0.902 cross<=0.209
++0.044 names<=1e-35 keyhead<=0.867 lines<=3.5 signed>1e-35
+-0.044 signed<=1e-35 leadtail<=0.216 words<=5.5 carry<=0.0793
+-0.044 names<=1e-35 signed<=1e-35 per<=0.169 runbelow>1.5 words<=3.5
+-0.044 runbelow<=1.5 per>0.184 above>0.231
++0.044 signed>1.5 lines>3.5
++0.043 twin>1e-35 crossz>-6.58 runbelow>5.5
++0.043 names>-1.5 lines<=2.5 signed<=1e-35 leadtail>0.493 below>0.524
+-0.043 twin<=1e-35 words<=6.5 signed<=1e-35 leadtail<=0.422 own<=0.335
++0.043 unlike<=0.768 others>5.5 twin>1e-35
++0.043 unlike<=0.768 others<=5.5 late>0.0437 names<=-1e-35
++0.043 unlike<=0.768 others<=5.5 late<=0.0437
+-0.043 style>0.886 carry>0.0183
+-0.043 late>0.706 peak<=14.9 twin<=1e-35 words<=7.5 names<=-1e-35
++0.043 late>0.622 peak<=11.6 words>4.5
+-0.042 closes<=1e-35 peak<=2.16 runbelow<=2.5 signed<=1e-35 twin>1e-35
++0.042 lines<=3.5 signed>1e-35 below<=0.864
++0.042 names>1e-35 twin<=1e-35
+-0.042 late>0.706 peak<=-16.2 twin<=1e-35 words<=7.5
++0.042 closes<=1e-35 peak>1.12 late<=0.0305
++0.042 closes<=1e-35 peak<=1.12 style>0.67 twin>1e-35
++0.042 closes<=1e-35 peak<=1.12 style<=0.67 names>-1e-35
+-0.042 closes<=1e-35 leadtail<=0.095 keyhead>0.0791 runbelow>2.5
++0.042 width>16.5 lines<=2.5 signed<=1e-35 local>23.2
+-0.042 closes<=1e-35 signed<=1e-35 leadtail<=0.116 per>0.209
+-0.042 width>16.5 near>0.199 others>2.5
++0.042 names>-1.5 lines>2.5 signed>1.5
++0.042 names>-1e-35 below>0.297 words<=4.5 signed<=1e-35
++0.041 near<=0.332 late>0.336 cross>0.58 others<=5.5
++0.041 names>1e-35 late>0.304 keyhead>0.423
++0.041 names>-1e-35 late>0.304 keyhead<=0.423 above>0.397
+-0.041 ownsupport<=0.126 keyhead>0.213
+-0.041 late<=0.613 below<=0.0779
++0.041 closes<=1e-35 unlike<=0.267 others<=2.5
+-0.041 below<=0.178 near<=0.123 carry>0.148
+-0.041 runbelow<=1.5 keyhead>0.186 late>0.626
++0.041 runbelow>1.5 below1>0.0702 signed<=1e-35 local<=17.2 unlike<=0.0916
++0.041 others<=94.5 crossz<=-12.1 near<=0.0229
+-0.041 style<=0.902 below<=0.0779
+-0.041 style<=0.886 twin<=1e-35 capsdiff>0.1 per<=-0.135
++0.040 capsdiff<=0.471 unlike>0.164 twin>1e-35
++0.040 capsdiff<=0.471 unlike<=0.164 below<=0.211
++0.040 others<=85 late>0.622 carry>0.0509 echo>0.985
++0.040 others<=94.5 late>0.622 peak<=11.6 twin>1e-35
++0.040 ownsupport>0.126 own<=0.41 late>0.336 above>0.397
+-0.040 names<=1.5 closes<=1e-35 style<=1e-35 leans>1e-35
+-0.040 keyhead>0.867 echo>0.297
+-0.040 keyhead<=0.867 closes<=1e-35 others>1.5 near>0.0229
++0.040 others<=94.5 keyhead<=0.816 closes>1e-35
+-0.040 others>7.5 near<=0.0736 local<=1.29
++0.040 width>18.5 leans<=1e-35 unlike<=0.0916 echo>1e-35 leadtail<=0.233
++0.040 unlike<=1.5 lines>2.5 below1>0.502
+-0.040 signed<=1.5 width>12.5 lines>2.5
+-0.040 width>16.5 names<=-1e-35 signed<=1e-35
++0.040 style<=0.886 twin>1e-35 ownsupport<=0.962
++0.039 width>19.5 capsdiff<=0.558 others<=7.5 leadtail>0.422 below<=0.232
++0.039 width>19.5 capsdiff<=0.558 others<=7.5 leadtail<=0.422 signed>1e-35
++0.039 others<=94.5 late>0.706 words<=7.5 above<=0.154
+-0.038 twin<=1e-35 signed<=1e-35 own>0.487 others<=3.5
+-0.038 names<=1e-35 local<=24.6 signed<=1e-35 leadtail<=0.116 carry>0.0142
++0.038 closes<=1e-35 leadtail>0.116 others<=1.5 per>-0.159
++0.038 names>-1e-35 late>0.141 near<=0.332 others>7.5
++0.038 names<=1.5 keyhead<=0.213 lines<=1.5 leadtail>0.107
++0.038 words<=14.5 twin>1e-35 ownsupport>0.962
+-0.038 runbelow<=1.5 local<=13.5 signed>1e-35
++0.038 unlike>0.421 carry<=0.127 below>1e-35
++0.038 unlike<=0.421 others>3.5 twin<=1e-35
+-0.038 names<=1e-35 local<=17.2 runbelow>2.5 leans>1e-35
+-0.038 names<=1e-35 local<=17.2 runbelow<=2.5 keyhead<=0.142
+-0.038 closes<=1e-35 style>0.886 cross>0.209
+-0.038 others<=94.5 crossz>-12.1 unlike>1.5
++0.037 names<=1e-35 near<=0.354 late>0.336 cross<=0.595
++0.037 names<=1e-35 near<=0.354 late<=0.336 words>11.5
+-0.037 words<=3.5 per>0.133 peak<=-9.13
++0.037 keyhead<=0.867 closes>1e-35 below<=0.0551
+-0.037 words<=14.5 twin<=1e-35 capsdiff>0.0387 local<=-7.86
++0.037 unlike<=1.5 lines<=2.5 words<=18.5 signed>1e-35
+-0.036 late>0.706 above>0.154 ownsupport<=0.215
+-0.036 names<=1.5 unlike>0.0328 local<=-6.14 leans<=1e-35 runbelow<=1.5
+-0.036 above>0.402 others>3.5 echo>0.751
+-0.036 words<=18.5 twin<=1e-35 own<=0.824 below<=0.168 lines>1.5
+-0.036 others>22.5
++0.036 unlike<=0.0328
++0.036 closes<=1e-35 style<=0.822 leadtail>0.469
++0.036 keyhead<=0.867 closes>1e-35 others<=9.5 below<=0.0551
++0.036 longer>1.5 below<=0.336
++0.036 longer<=1.5 local>7.33 late>0.0542
+-0.036 capsdiff>0.558 late<=0.381
++0.036 closes<=1e-35 peak>2.16 below<=1e-35
++0.036 closes<=1e-35 peak<=2.16 runbelow>2.5 echo>1e-35
++0.036 width>16.5 names>-1e-35 below>0.297 signed<=1e-35 leadtail<=0.493 words>5.5
++0.035 others<=94.5 late<=0.706 leadtail>0.821
++0.035 lines<=3.5 signed<=1e-35 local>17.2
++0.035 capsdiff<=0.445 unlike>0.0978 near<=0.193 late>0.177
++0.035 capsdiff<=0.445 unlike<=0.0978 below1<=0.0874
+-0.035 width>16.5 near>0.199 unlike>0.172
+-0.035 closes<=1e-35 peak<=4.91 unlike>0.33 signed<=1e-35 twin>1e-35
++0.035 names<=1e-35 near<=0.354 below>0.0779 runbelow>2.5 words>3.5
++0.035 runbelow>1.5 echo>1e-35 signed<=1e-35 twin<=1e-35 local<=16.4
+-0.035 capsdiff>0.445 per>0.111 above>0.308
+-0.035 twin<=1e-35 signed<=1e-35 own<=0.487 above>0.413
+-0.035 names<=1.5 near>0.716 below1>0.851
+-0.035 lines<=2.5 signed<=1e-35 leadtail<=0.607 keyhead>0.24 words<=4.5
+-0.035 width>16.5 names<=-1e-35 carry>0.0761
++0.034 keyhead<=0.867 closes>1e-35 below>0.0551 others>13.5
+-0.034 twin<=1e-35 capsdiff>0.1 local>-7.86 above>0.376
+-0.034 twin<=1e-35 capsdiff>0.1 local<=-7.86 signed>1e-35
+-0.034 others<=85 late>0.622 carry>0.0509 echo<=0.985 peak<=-7.85
+-0.034 names<=1.5 near>0.496
++0.034 others<=22.5 signed>1.5 lines>3.5
++0.034 style>0.886 cross<=0.209
++0.034 late>0.706 words<=7.5 above<=0.154 local>1.29
++0.034 late<=0.0437 width>23.5 capsdiff<=0.431 below>0.323
+-0.034 signed<=1e-35 width>16.5 ownsupport<=0.126 twin<=1e-35
+-0.034 closes<=1e-35 style>0.652 per>0.201 above>0.193
++0.034 style<=0.886 twin<=1e-35 capsdiff<=0.1
+-0.034 unlike>0.768 per>0.161 above>0.308
++0.034 late<=0.613 others<=7.5 below>0.0779 signed<=1e-35 runbelow>3.5
+-0.033 twin<=1e-35 capsdiff>0.0387 per<=-0.135
+-0.033 names<=1.5 words<=14.5 twin<=1e-35 keyhead<=0.725 style>0.508 above>0.024
+-0.033 unlike>1e-35 local<=-7.86 leans<=1e-35 others>9.5
+-0.033 width>16.5 names<=1.5 keyhead>0.213 leadtail<=0.493 words<=4.5
+-0.033 names<=1e-35 keyhead<=0.867 lines<=3.5 signed<=1e-35 per<=0.169 words<=4.5
+-0.033 others<=94.5 late>0.613 words<=4.5 own>0.582
+-0.033 others<=94.5 late<=0.613 leans>1e-35 carry>0.158
++0.033 names<=1e-35 keyhead<=0.867 lines>3.5 below1>0.402
++0.033 names>-1e-35 late<=0.304 words<=11.5 twin>1e-35
+-0.033 words<=14.5 twin<=1e-35 above>0.648
+-0.033 twin<=1e-35 others>2.5 above>0.43 signed>1e-35
+-0.033 twin<=1e-35 others>2.5 above<=0.43 cross>0.58
+-0.033 own>0.528 capsdiff<=0.757 leans>1e-35
++0.033 names<=1.5 near<=0.716 late>0.613 words>4.5
++0.033 names<=1.5 near<=0.716 late<=0.613 others<=7.5 leadtail>0.821
+-0.033 others<=85 late>0.141 carry>0.0477 peak<=6.78 others>3.5 echo<=0.78
+-0.033 unlike>1e-35 signed<=1e-35 width>12.5 per<=0.169 ownsupport<=0.885 style>0.289
+-0.033 words<=14.5 twin<=1e-35 own>0.534
+-0.033 names<=1.5 unlike>0.0328 per<=0.287 style>0.953 words>4.5 ownsupport<=0.496
+-0.033 lines<=2.5 signed<=1e-35 leadtail<=0.493 keyhead>0.218 words<=5.5
++0.033 style<=0.886 signed>1.5
++0.033 closes<=1e-35 style>0.652 per>0.201 above<=0.193
++0.033 below>0.178 signed<=1e-35 twin<=1e-35 others<=2.5 words<=3.5
++0.033 width>16.5 lines<=3.5 signed<=1e-35 carry>0.0716 others<=1.5
++0.032 below>0.178 signed>1e-35 below<=0.864
++0.032 below>0.178 signed<=1e-35 carry<=0.0371
+-0.032 ownsupport<=0.126 keyhead>0.197 leadtail>0.493
++0.032 lines<=3.5 signed<=1e-35 leadtail>0.116 others<=1.5
+-0.032 names<=1e-35 local<=17.2 runbelow<=2.5 keyhead>0.142 words>4.5
+-0.032 others<=94.5 late>0.622 peak<=11.6 twin<=1e-35 signed<=1e-35 above>0.648
+-0.032 runbelow<=2.5 local<=2.77 words>4.5
+-0.032 words<=14.5 twin<=1e-35 own>0.836
++0.032 closes<=1e-35 style<=0.207 crossz<=-2.62 below<=1e-35
++0.032 names>-1e-35 below>0.178 signed<=1e-35 leadtail<=0.493 words>5.5
++0.031 own<=0.528 unlike<=0.273 late>0.167 above<=0.53 peak<=-2.32
++0.031 runbelow>1.5 below>0.178 signed<=1e-35 unlike>0.0916 carry<=0.0716
+-0.031 unlike>1e-35 local<=-7.86 others<=9.5 runbelow<=1.5
++0.031 names<=1.5 near<=0.716 late>0.304 names>-1e-35 own<=0.502
++0.031 closes<=1e-35 capsdiff<=0.526 unlike<=0.267 below>0.115
++0.031 words<=18.5 twin>1e-35 ownsupport>0.962
++0.030 ownsupport>0.176 own>0.335 runbelow>4.5
++0.030 ownsupport>0.176 own<=0.335 late>0.177 above>0.546
++0.030 ownsupport>0.176 own<=0.335 late<=0.177 closes<=1e-35
+-0.030 style>0.886 cross>0.209
++0.030 unlike<=1.5 lines<=2.5 signed<=1e-35 carry<=0.0225
+-0.030 width>16.5 lines<=3.5 signed<=1e-35 carry>0.0716 others>1.5 twin<=1e-35
+-0.030 signed<=1e-35 others>1.5 peak>-9.13 per<=0.169
+-0.030 signed<=1e-35 others>1.5 peak<=-9.13 others<=3.5
++0.030 keyhead<=0.0396 closes<=1e-35
+-0.030 closes<=1e-35 style>0.207 twin<=1e-35 signed<=1e-35 peak>6.13
++0.030 late>0.706 words<=7.5 twin>1e-35 width>38.5
++0.030 closes<=1e-35 style>0.886 cross<=0.209
++0.030 closes<=1e-35 style<=0.886 leans<=1e-35 leadtail>0.581
+-0.030 names<=1e-35 keyhead<=0.867 late<=0.473 words<=11.5 keyhead>0.136 runbelow<=2.5
+-0.030 unlike>1e-35 signed<=1e-35 width>16.5 local<=-7.86 leans>1e-35
++0.029 names<=1e-35 keyhead<=0.867 lines>3.5 capsdiff<=0.126
+-0.029 width<=30.5 local<=15.6 signed>1e-35
+-0.029 runbelow<=2.5 local>2.77 near>0.101
++0.029 names<=1e-35 near<=0.261 per>0.201 peak>-9.45
+-0.029 below<=0.178 closes<=1e-35 peak>1.12
++0.029 others<=94.5 unlike<=1.5 lines<=2.5 signed<=1e-35 words>11.5
+-0.029 others<=94.5 late<=0.706 width<=20.5
++0.029 late<=0.613 others<=7.5 leadtail<=0.821 signed>1.5
+-0.029 ownsupport>0.126 own>0.41
++0.029 keyhead<=0.867 closes<=1e-35 style<=0.644 leadtail>0.581
+-0.029 words<=18.5 twin<=1e-35 capsdiff>0.0387 keyhead<=0.725 lines<=3.5 per<=-0.135
++0.029 words<=18.5 twin>1e-35 local<=-0.346
+-0.028 names<=1.5 words<=14.5 twin<=1e-35 ownsupport<=0.176 keyhead>0.191 leadtail>0.541
+-0.028 others>20.5 carry>0.285 twin>1e-35
++0.028 runbelow>2.5 below>0.421 words<=4.5
+-0.028 closes<=1e-35 keyhead>0.0546 leadtail<=0.195 runbelow<=2.5 width>45.5
++0.028 words<=14.5 twin>1e-35 local>-0.346
+-0.028 others<=85 late<=0.622 near>0.354
+-0.028 late<=0.613 others<=14.5 below<=0.0779
+-0.028 names<=-1e-35 local>7.33
+-0.028 words<=14.5 twin<=1e-35 signed<=1e-35 own<=0.487 ownsupport<=0.239
++0.028 closes>1e-35 local<=-23.3
++0.028 closes<=1e-35 leadtail>0.095 below>0.178 words>4.5
+-0.028 names<=1e-35 keyhead>0.867 below1>0.496
+-0.028 closes<=1e-35 signed<=1e-35 width>16.5 names<=-1e-35
+-0.027 others<=94.5 signed<=1e-35 leadtail<=0.0777 per<=0.216
+-0.027 words<=14.5 twin<=1e-35 others>19.5 carry<=0.289
+-0.027 words<=14.5 twin<=1e-35 others<=19.5 own>0.534
+-0.027 own>0.528 runbelow<=5.5
+-0.027 keyhead<=0.867 closes<=1e-35 style<=0.644 leadtail<=0.581 keyhead>0.24 unlike>0.29
++0.027 closes<=1e-35 style<=0.822 below>1e-35 keyhead>0.378 leadtail>0.469
++0.027 closes<=1e-35 style<=0.822 below>1e-35 keyhead<=0.378 leadtail<=0.127
+-0.027 names<=1.5 words<=14.5 twin<=1e-35 above>0.648 below1>0.693
+-0.027 names<=1.5 words<=14.5 twin<=1e-35 above<=0.648 capsdiff>0.431
++0.027 unlike>0.178 near<=0.174 late>0.0305
++0.027 unlike<=0.178 capsdiff>0.324
++0.027 width>16.5 lines<=1.5 signed<=1e-35 carry<=0.0716
++0.027 lines<=2.5 signed<=1e-35 leadtail>0.607
+-0.027 names<=1.5 keyhead>0.213 leans>1e-35 per>0.0372
+-0.027 names<=1.5 keyhead>0.213 leans<=1e-35 runbelow<=1.5
++0.027 late>0.706 words<=7.5 per>0.119 style>-1e-35 peak>-13.3
++0.027 others<=85 late>0.141 carry>0.0477 peak>6.78
++0.027 others<=85 late>0.141 carry<=0.0477 width<=40.5
+-0.027 signed<=1.5 width>12.5 lines>2.5 keyhead>0.0305
++0.027 keyhead<=0.867 closes<=1e-35 late>0.622 names>-1e-35
++0.027 closes>1e-35 local>-17.3 below<=0.0551
+-0.027 width>16.5 lines<=3.5 signed<=1e-35 carry>0.0716 others>1.5 peak<=-2.94
++0.027 width>16.5 names>-1e-35 below>0.178 words>4.5 leadtail<=0.195
++0.027 keyhead<=0.867 closes<=1e-35 late<=0.622 capsdiff<=0.523 unlike<=0.466 below1>0.0423
+-0.027 closes<=1e-35 leadtail>0.116 others>2.5 twin<=1e-35 signed<=1e-35
+-0.027 closes<=1e-35 leadtail<=0.116 signed>1e-35
+-0.027 others<=94.5 signed<=1e-35 width>16.5 ownsupport<=0.126 crossz>-4.64
+-0.027 width>19.5 capsdiff>0.558 per<=0.357
++0.027 names<=1.5 near<=0.716 late>0.613 cross<=0.563
++0.027 names<=1.5 near<=0.716 late<=0.613 leadtail>0.821
++0.027 late>0.706 peak<=14.9 twin>1e-35 width<=38.5
++0.027 late>0.706 peak<=14.9 twin<=1e-35 words>7.5
++0.026 words>18.5 lines>1.5
++0.026 others<=19.5 signed<=1e-35 carry<=0.0225
++0.026 others<=94.5 crossz<=-12.1 peak>-7.52 lines>1.5
++0.026 others<=94.5 crossz<=-12.1 peak>-7.52 lines<=1.5 carry>0.463
+-0.026 names<=1e-35 keyhead<=0.867 lines<=3.5 signed<=1e-35 per<=0.169 runbelow<=2.5
+-0.026 peak<=-1.76 unlike>0.527 signed<=1e-35 twin>1e-35
+-0.026 unlike>1e-35 signed<=1e-35 width>16.5 names<=-1e-35 peak<=-1.76
+-0.026 twin<=1e-35 signed<=1e-35 others>2.5 peak>-6.28 per>0.169
+-0.026 twin<=1e-35 signed<=1e-35 others<=2.5 words<=3.5
+-0.026 names<=1.5 closes<=1e-35 style>1e-35 per>0.169 peak<=-9.45
+-0.026 names<=1.5 closes<=1e-35 style>1e-35 per<=0.169 ownsupport>0.989
+-0.026 late>0.613 peak<=-7.85
++0.026 lines<=2.5 signed<=1e-35 names>-1.5 leadtail>0.493
+-0.026 others<=94.5 names<=1.5 late<=0.706 width<=20.5
++0.026 others<=7.5 leadtail>0.547 below<=0.376
++0.026 others<=7.5 leadtail<=0.547 signed>1e-35
+-0.026 late>0.613 peak<=11.6 words<=4.5
++0.026 style<=0.902 below>0.0779 signed<=1e-35 leadtail<=0.493 keyhead<=0.213
+-0.026 names>-1.5 lines<=2.5 signed<=1e-35 leadtail<=0.132
++0.026 keyhead<=0.867 closes<=1e-35 style>0.644 cross<=0.209
++0.025 unlike<=1.89 closes>1e-35 local>-17.3 below<=0.0551
++0.025 unlike>1e-35 near<=0.716 late>0.613 peak>-9.45
+-0.025 late>0.706 words<=7.5 above>0.154 twin<=1e-35
++0.025 closes<=1e-35 names>-1e-35 late>0.304 own<=0.847
 -0.025 width>16.5 lines>2.5 signed<=1.5
--0.025 twin<=1e-35 capsdiff>0.1 local>-7.8 above>0.43
--0.025 twin<=1e-35 capsdiff>0.1 local<=-7.8 echo>0.287
-+0.025 late<=0.622 leadtail>0.778
--0.024 width>16.5 lines<=2.5 signed<=1e-35 local<=23.9 leadtail<=0.272
--0.024 closes<=1e-35 leadtail>0.122 others>1.5 keyhead>0.206 signed<=1e-35
--0.024 closes<=1e-35 leadtail<=0.122 keyhead<=0.077
--0.024 others>1.5 near>0.024 below>0.144 lines<=1.5
-+0.024 unlike>1e-35 own<=0.528 late>0.626
-+0.024 unlike>1e-35 own<=0.528 late<=0.626 leadtail>0.778
-+0.024 late>0.622 peak>-6.28 per<=0.182
-+0.024 others<=94.5 below>0.178 signed>1e-35 below<=0.752
-+0.024 others<=94.5 below>0.178 signed<=1e-35 runbelow>3.5 leans<=1e-35
--0.024 others<=98.5 late>0.622 words<=6.5 cross>0.522 unlike>0.115
--0.024 runbelow<=2.5 local<=6.28 words>4.5
--0.024 keyhead<=0.869 closes<=1e-35 late<=0.518 others>6.5
--0.024 signed<=1e-35 others>1.5 twin<=1e-35 above<=0.438 per>0.182
-+0.024 others<=1e-35 late>0.158 carry>0.0482
--0.024 words<=4.5 peak>-5.37 per<=0.106
--0.024 words<=4.5 peak<=-5.37 runbelow>2.5
--0.024 unlike>0.0328 signed<=1e-35 per<=0.182 ownsupport<=0.617 style<=0.289
--0.024 twin<=1e-35 capsdiff>0.0238 above>0.411 below>0.524
--0.024 twin<=1e-35 capsdiff>0.0238 above<=0.411 per<=0.106
-+0.024 unlike>0.176 near<=0.174 late>1e-35
-+0.024 unlike<=0.176 capsdiff>0.331
--0.024 others<=94.5 late>0.473 carry>0.0482 style>0.934
--0.024 twin<=1e-35 signed<=1e-35 others>2.5 above<=0.264 late>0.286
--0.024 twin<=1e-35 signed<=1e-35 others<=2.5 leadtail<=0.175
-+0.024 closes<=1e-35 keyhead<=0.0559
--0.023 signed<=1e-35 width<=16.5 crossz<=-7.21
-+0.023 signed<=1.5 lines<=2.5 leadtail>0.492
-+0.023 style<=0.902 leadtail>0.579 below<=0.485
-+0.023 style<=0.902 leadtail<=0.579 keyhead<=0.212
-+0.023 keyhead<=0.0559 per>0.289 lines>1.5
-+0.023 keyhead<=0.157 closes<=1e-35 late>0.267
--0.023 style<=0.902 twin<=1e-35 keyhead<=0.709 below<=0.0686
--0.023 closes<=1e-35 leadtail>0.117 below<=0.313
--0.023 words<=18.5 twin<=1e-35 own<=0.824 below<=0.178 lines>1.5
-+0.023 others<=1.5 late>0.0315 per>-0.138 above>0.268
--0.023 late>0.622 peak<=11.3 words<=4.5
-+0.023 late<=0.622 capsdiff<=0.505 unlike<=0.486 below>0.12 signed<=1e-35
--0.023 twin<=1e-35 own<=0.824 below<=0.178 lines>1.5
-+0.023 unlike<=0.0953 capsdiff>0.319
--0.023 signed<=1.5 lines<=2.5 leadtail<=0.492 keyhead>0.212 words<=6.5 leadtail>0.237
--0.022 width>16.5 others>8.5 carry>0.073
-+0.022 capsdiff<=0.467 unlike>0.283 twin>1e-35
-+0.022 capsdiff<=0.467 unlike<=0.283 below<=0.297
-+0.022 late>0.0437 near<=0.174 keyhead>0.372
-+0.022 others<=98.5 late>0.622 words>6.5 others>9.5
-+0.022 others<=98.5 late>0.622 words<=6.5 cross<=0.522
-+0.022 closes<=1e-35 style>0.504 near<=0.024 per>0.298
--0.022 words<=14.5 twin<=1e-35 own>0.534 lines>1.5
--0.022 words<=14.5 twin<=1e-35 own<=0.534 ownsupport<=0.186
-+0.022 others<=22.5 closes<=1e-35 signed>1e-35
-+0.022 width>16.5 lines<=3.5 signed<=1e-35 carry>0.073 others<=1.5
-+0.022 below>0.178 signed<=1e-35 leadtail>0.435 others>5.5
-+0.022 below>0.178 signed<=1e-35 leadtail<=0.435 local>16.7
-+0.022 style<=0.902 signed<=1.5 lines>2.5 below1>0.521
--0.022 late<=0.622 width>20.5 near>0.354
--0.022 width>18.5 near>0.354
-+0.022 late>0.622 own<=0.487 above>0.522
--0.022 others<=98.5 late>0.622 peak<=14.5 twin<=1e-35 ownsupport<=0.0994
--0.022 others<=94.5 signed<=1e-35 leadtail<=0.1 per>0.215
-+0.022 others<=8.5 closes>1e-35 below1<=0.297
-+0.022 others<=8.5 closes<=1e-35 signed>1e-35
--0.022 runbelow<=1.5 keyhead<=0.185
-+0.021 width>16.5 others<=8.5 leadtail>0.605 below<=0.349
-+0.021 width>16.5 others<=8.5 leadtail<=0.605 signed>1e-35
--0.021 closes<=1e-35 keyhead>0.0559 leadtail>0.067 below<=0.313 near>0.024
-+0.021 closes<=1e-35 before<=1e-35 keyhead<=0.472 late<=0.0437
-+0.021 signed>1.5
--0.021 late<=0.622 leans>1e-35 keyhead<=0.224
--0.021 late<=0.622 leans<=1e-35 capsdiff>0.505
-+0.021 unlike<=0.0953 capsdiff<=0.319 style>0.252
-+0.021 unlike<=0.0953 capsdiff<=0.319 style<=0.252 below1<=0.0609
--0.021 unlike>0.176 near>0.174 runbelow>3.5
--0.021 unlike>0.176 near<=0.174 late<=1e-35
--0.021 late<=0.622 words<=16.5 keyhead>0.0715 capsdiff<=0.445 below<=0.238
-+0.021 others<=22.5 late<=0.473 words<=14.5 keyhead<=0.0715
-+0.021 style<=0.902 twin>1e-35 ownsupport<=0.962
-+0.021 style<=0.902 twin<=1e-35 keyhead<=0.709 below>0.0686 runbelow>1.5
--0.021 words<=14.5 twin<=1e-35 capsdiff>0.1 carry>0.182 leans<=1e-35
-+0.021 unlike<=1.5 lines>2.5 signed>1.5
--0.021 late<=0.622 below>0.0779 runbelow<=3.5 keyhead>0.14
--0.021 words<=18.5 keyhead>0.135 leans>1e-35 local>-7.8
--0.021 words<=18.5 keyhead>0.135 leans<=1e-35 leadtail<=0.217
-+0.021 closes<=1e-35 style<=0.504 leans<=1e-35 capsdiff<=0.524
-+0.021 unlike>1e-35 keyhead<=0.135 lines<=1.5
--0.021 unlike>0.0328 keyhead>0.212 leans<=1e-35 leadtail<=0.492 words<=5.5
-+0.020 ownsupport>0.126 own<=0.41 late<=0.336 others<=1.5 runbelow<=2.5
-+0.020 style>0.852 keyhead<=0.0664
--0.020 closes<=1e-35 peak<=2.23 style>0.669 twin<=1e-35 signed>1e-35
-+0.020 late>0.0437 near>0.174 others<=4.5
--0.020 words<=18.5 twin<=1e-35 above>0.664 others<=3.5
--0.020 words<=18.5 twin<=1e-35 above<=0.664 own>0.528
-+0.020 keyhead<=0.869 closes<=1e-35 style>0.504 cross<=0.203
-+0.020 keyhead<=0.869 closes<=1e-35 style<=0.504 capsdiff<=0.574 unlike<=0.3
-+0.020 late<=0.518 others<=7.5 signed>1e-35 below1<=0.202
-+0.020 late<=0.518 others<=7.5 signed<=1e-35 per>0.182
--0.020 twin<=1e-35 words<=6.5 signed<=1e-35 peak>-6.28
-+0.020 late>0.518 keyhead<=0.472 carry>0.173
-+0.020 late<=0.622 near<=0.354 leadtail<=0.778 keyhead<=0.077
--0.020 closes<=1e-35 keyhead>0.0559 leadtail>0.067 below<=0.178 near>1e-35
--0.020 width>12.5 lines<=3.5 signed<=1e-35 carry>0.0233 runbelow<=1.5
--0.020 closes<=1e-35 leadtail>0.067 others>1.5 near>0.024
--0.020 closes<=1e-35 leadtail<=0.067 keyhead<=0.0715
-+0.020 signed<=1.5 lines<=2.5 leadtail>0.532
-+0.020 ownsupport>0.126 capsdiff<=0.431 unlike>1e-35 own<=0.487 below>0.168 runbelow<=2.5
-+0.020 closes<=1e-35 style<=0.81 leadtail>0.429 below<=0.43
-+0.020 closes<=1e-35 style<=0.81 leadtail<=0.429 keyhead<=0.385 leadtail>0.0942
-+0.020 unlike>0.0328 near<=0.438 per>0.199 peak>-12.8
-+0.020 keyhead<=0.869 closes<=1e-35 signed>1e-35 below1>0.286
-+0.020 above>0.411 others<=3.5
-+0.020 above<=0.411 late>0.14 keyhead>0.46
-+0.020 above<=0.411 late<=0.14 closes<=1e-35
-+0.020 leans<=1e-35 unlike>0.16 runbelow>3.5 below>0.297
-+0.020 leans<=1e-35 unlike<=0.16 capsdiff>0.252
-+0.020 style<=0.852 signed<=1.5 lines<=2.5 leadtail>0.579
--0.019 leadtail>0.067 below<=0.178
--0.019 leadtail<=0.067 keyhead<=0.0715
--0.019 unlike<=1.5 lines<=3.5 signed<=1.5 carry>0.0191 runbelow<=1.5
--0.019 closes<=1e-35 style>0.504 near<=0.024 per<=0.298
--0.019 closes<=1e-35 style<=0.504 keyhead>0.492
--0.019 others<=94.5 late<=0.473 width>20.5 below<=0.0779
--0.019 width<=12.5 lines>3.5
--0.019 words<=18.5 twin<=1e-35 capsdiff>0.0238 carry>0.315 leans<=1e-35
--0.019 keyhead>0.0559 leadtail>0.067 others>7.5 echo<=0.802
--0.019 words<=18.5 twin<=1e-35 capsdiff>0.0238 carry<=0.315 keyhead>0.46
-+0.019 signed<=1.5 lines<=2.5 leans<=1e-35 runbelow>1.5 below>0.0686
--0.019 others<=94.5 late<=0.622 near>0.274
-+0.019 others<=1.5 late>0.0437 per>-0.138 above>0.268
-+0.019 others<=8.5 leadtail<=0.778 late>0.14 lines>1.5
-+0.019 others<=8.5 leadtail<=0.778 late>0.14 lines<=1.5 keyhead<=0.229
--0.019 others<=94.5 late>0.622 signed<=1e-35 peak<=-7.79
--0.019 keyhead<=0.932 style>0.902 per<=0.272
--0.018 words<=14.5 twin<=1e-35 capsdiff>0.0238 carry>0.315 leans<=1e-35
--0.018 closes<=1e-35 leadtail>0.117 below<=0.178
--0.018 unlike<=1.5 lines>2.5 signed<=1.5
--0.018 unlike<=1.5 lines<=2.5 signed<=1e-35 words<=11.5 leadtail<=0.478 keyhead>0.224
--0.018 others>1.5 near>0.024 below>0.245 lines>1.5
-+0.018 keyhead<=0.709 lines<=2.5 signed<=1e-35 leadtail>0.132 carry>0.121 others<=1.5
-+0.018 keyhead<=0.709 lines<=2.5 signed<=1e-35 leadtail>0.132 carry<=0.121 lines>1.5
-+0.018 ownsupport>0.126 own<=0.41 late>0.336 above>0.395
--0.018 closes<=1e-35 signed<=1e-35 leadtail>0.117 ownsupport<=0.252
--0.018 closes<=1e-35 signed<=1e-35 leadtail<=0.117 per>0.182
-+0.018 keyhead<=0.869 closes>1e-35 below<=0.0494
-+0.018 keyhead<=0.869 closes<=1e-35 style>0.504 above<=0.0255 per>0.298
--0.018 keyhead<=0.869 closes<=1e-35 late>0.267 keyhead>0.157 words<=4.5
--0.018 others>19.5 carry<=0.285
--0.018 others<=19.5 signed<=1e-35 per<=0.182 ownsupport<=0.883
--0.018 others<=98.5 late<=0.622 near>0.354
-+0.018 closes<=1e-35 leadtail>0.117 below>0.313 words<=4.5 keyhead<=0.163
--0.018 signed<=1.5 lines<=2.5 leadtail<=0.532 runbelow<=1.5 keyhead<=0.14
-+0.018 closes<=1e-35 signed>1e-35
-+0.018 capsdiff<=0.628 ownsupport>0.126 unlike>1e-35 own<=0.487 below>0.0779
-+0.018 leadtail>0.067 below>0.178 words>4.5 capsdiff>1e-35 near>0.024
-+0.018 late<=0.622 words<=16.5 keyhead<=0.0715
-+0.018 keyhead<=0.992 style<=0.852 signed<=1.5 lines<=2.5 leadtail>0.579
--0.017 twin<=1e-35 others>8.5 above<=0.193
--0.017 twin<=1e-35 others<=8.5 capsdiff>0.1 signed<=1e-35
-+0.017 closes<=1e-35 signed>1e-35 below1>0.211
--0.017 below>0.0779 signed<=1e-35 local<=16.7 leadtail<=0.435
--0.017 below<=0.0779 late>0.626
--0.017 late<=0.622 width>19.5 near>0.274
-+0.017 others<=94.5 late>0.473 carry>0.0482 style<=0.934
--0.017 unlike>0.0328 near>0.438 ownsupport>0.887
--0.017 unlike>0.0328 near<=0.438 per<=0.199 runbelow<=3.5
-+0.017 others<=94.5 signed>1e-35 below1<=0.456
--0.017 late>0.518 keyhead>0.472
-+0.017 ownsupport>0.176 own>0.335 leadtail>0.492
-+0.017 ownsupport>0.176 own<=0.335 late<=0.274 closes<=1e-35
--0.017 keyhead>0.869 echo>0.297
--0.017 keyhead<=0.869 closes<=1e-35 signed<=1e-35 leadtail<=0.122
-+0.017 closes<=1e-35 style>0.504 near<=0.0838 per>0.159
--0.017 unlike>1e-35 keyhead>0.135 leans>1e-35 local>-7.8
--0.017 unlike>1e-35 keyhead>0.135 leans<=1e-35 others>7.5
--0.017 keyhead<=0.992 style<=0.852 signed<=1.5 lines>2.5
--0.017 keyhead<=0.869 closes<=1e-35 style>0.504 cross>0.203
-+0.017 unlike>1e-35 signed>1e-35 below>0.41
-+0.017 others<=19.5 signed>1e-35 below1<=0.297
-+0.017 others<=19.5 signed<=1e-35 per>0.182 peak>-9.67
--0.017 late<=0.622 capsdiff<=0.505 unlike>0.486
-+0.017 below>0.0779 signed<=1e-35 local<=16.7 leadtail>0.435
-+0.017 keyhead<=0.0409 closes<=1e-35 late<=0.267
-+0.017 width>12.5 lines<=3.5 signed>1e-35 below<=0.864
-+0.017 width>12.5 lines<=3.5 signed<=1e-35 carry<=0.0233
--0.017 others<=22.5 signed<=1e-35 leadtail>0.196 others>2.5 twin<=1e-35
-+0.016 words>18.5 lines>1.5
-+0.016 words>18.5 lines<=1.5 below<=0.0404
--0.016 width>16.5 lines<=3.5 signed<=1e-35 carry>0.073 others>1.5 twin>1e-35
-+0.016 unlike<=1.5 lines<=3.5 signed>1e-35 below<=0.864
-+0.016 unlike<=1.5 lines<=3.5 signed<=1e-35 carry<=0.0233
-+0.016 longer<=5.5 local>4.71 below<=0.297
-+0.016 longer<=5.5 local<=4.71 twin>1e-35
--0.016 style>0.902 per<=0.272 words>4.5
-+0.016 others<=98.5 keyhead<=0.869 closes>1e-35 below<=0.0494
-+0.016 closes<=1e-35 leadtail>0.122 others>1.5 keyhead<=0.206
-+0.016 closes<=1e-35 leadtail>0.122 others<=1.5 per<=-0.138
-+0.016 width>16.5 others<=6.5 leadtail<=0.579 per<=0.166 signed>1e-35
--0.016 late<=0.622 capsdiff>0.604 below>0.401
--0.016 late<=0.622 capsdiff<=0.604 unlike>0.0328 near>0.199
-+0.016 others<=22.5 signed>1.5 lines>3.5
-+0.016 others<=22.5 signed<=1.5 lines<=2.5 ownsupport>0.252 own<=0.325
--0.016 closes<=1e-35 style<=0.81 leadtail<=0.0942 keyhead<=0.385
-+0.016 capsdiff<=0.628 ownsupport>0.126 own<=0.487 below>0.0779 runbelow<=2.5
-+0.016 unlike>1e-35 near<=0.716 twin>1e-35 style<=0.956
--0.016 twin<=1e-35 capsdiff>0.0238 local>-7.8 lines>1.5
--0.016 twin<=1e-35 capsdiff>0.0238 local<=-7.8 echo>0.209
-+0.016 unlike>0.0328 signed>1e-35
-+0.016 unlike<=0.0328 leadtail<=0.322
-+0.016 unlike<=1.5 lines<=3.5 signed<=1.5 carry<=0.0191 lines>1.5
--0.016 capsdiff>0.628 below<=0.542 above<=0.264
-+0.016 words<=14.5 twin>1e-35 width<=36.5
-+0.016 words<=14.5 twin<=1e-35 ownsupport>0.176 own<=0.487 below>0.168
-+0.016 others<=98.5 late>0.622 peak<=14.5 twin>1e-35 width<=37.5
-+0.016 others<=98.5 late>0.622 peak<=14.5 twin<=1e-35 ownsupport>0.0994 own<=0.582
--0.016 words<=18.5 twin<=1e-35 capsdiff>0.1 lines<=4.5 local<=-7.8 lines>1.5
--0.016 lines<=2.5 signed<=1e-35 carry>0.0233 runbelow>1.5 leans>1e-35
--0.016 lines<=2.5 signed<=1e-35 carry>0.0233 runbelow<=1.5 leadtail>0.233
--0.016 keyhead<=0.869 closes<=1e-35 style>0.504 above>0.0255
--0.015 leans>1e-35 keyhead<=0.258
--0.015 leans<=1e-35 unlike>0.16 runbelow<=3.5 signed<=1e-35
-+0.015 unlike<=1.5 lines>3.5 below1>0.402 late>0.584
-+0.015 words<=18.5 twin>1e-35 ownsupport<=0.962
-+0.015 twin<=1e-35 words>6.5 below>0.245
--0.015 late<=0.622 near<=0.354 leadtail<=0.778 keyhead>0.077 unlike>0.449
--0.015 below>1e-35 signed<=1e-35 local<=15 twin<=1e-35
--0.015 near<=0.332 late>0.336 cross>0.595 others>5.5
--0.015 near<=0.332 late<=0.336 words<=14.5 twin<=1e-35
-+0.015 signed>1e-35 below1<=0.297
-+0.015 signed<=1e-35 others<=1.5 per>-0.138
-+0.015 others<=94.5 late<=0.473 width>20.5 below>0.0779 cross>0.182 runbelow>2.5
--0.015 twin<=1e-35 signed<=1e-35 others>2.5 peak>1e-35
--0.015 twin<=1e-35 signed<=1e-35 others<=2.5 crossz>-2.51
--0.015 others<=94.5 signed<=1e-35 leadtail>0.117 words<=3.5
--0.015 others<=94.5 signed<=1e-35 leadtail<=0.117 per>0.215
--0.015 late<=0.622 below<=0.0779 near<=1e-35
--0.015 lines<=2.5 signed<=1e-35 local<=23.9 leadtail>0.132 words<=3.5
-+0.015 peak<=-1.51 unlike>0.527 signed>1e-35
-+0.015 peak<=-1.51 unlike<=0.527 echo<=1e-35
-+0.014 unlike>0.0953 near<=0.149 per>0.144
--0.014 others>22.5 carry<=0.289
--0.014 near<=0.716 late>0.473 style>0.934 carry>0.0482
--0.014 near<=0.716 late>0.473 style<=0.934 cross>0.522 others>5.5
--0.014 keyhead<=0.709 lines>2.5
--0.014 keyhead<=0.709 lines<=2.5 signed<=1e-35 leadtail<=0.132
--0.014 words<=18.5 twin<=1e-35 own<=0.836 below>0.178 ownsupport<=0.252
--0.014 words<=18.5 twin<=1e-35 own<=0.836 below<=0.178 lines<=1.5
-+0.014 closes<=1e-35 style>0.652 twin<=1e-35 signed>1e-35
-+0.014 others<=94.5 lines<=2.5 signed<=1e-35 words<=11.5 leadtail>0.532
--0.014 late<=0.622 below>0.0779 runbelow<=3.5
-+0.014 signed<=1.5 lines<=2.5 width>16.5 local>-7.8
--0.014 style<=0.902 leadtail<=0.579 keyhead>0.212 capsdiff>0.1 twin>1e-35
-+0.014 cross>0.564 unlike>0.466 twin>1e-35
-+0.014 cross>0.564 unlike<=0.466 others>5.5
-+0.014 keyhead<=0.932 style>0.902 per>0.272 peak>-9.03 lines>1.5
--0.014 unlike>0.0953 near>0.267 below1>0.421
--0.014 ownsupport>0.126 own>0.335
-+0.014 late<=0.0437 closes<=1e-35 width>23.5 capsdiff<=0.431
-+0.014 twin<=1e-35 capsdiff<=0.1 words>3.5
-+0.014 width>12.5 lines>3.5 below1>0.402 late>0.584
-+0.014 others<=94.5 late<=0.473 leadtail<=0.778 keyhead<=0.077
--0.014 unlike>1e-35 near<=0.716 twin<=1e-35 capsdiff>0.0417 carry>0.182
--0.014 runbelow<=1.5 carry<=0.0513
--0.014 late>0.518 above>0.402
-+0.014 twin>1e-35 local<=-0.341
-+0.014 twin<=1e-35 others<=3.5 late>0.0315
-+0.014 words<=18.5 carry<=1e-35
-+0.014 keyhead<=0.869 closes<=1e-35 late>0.305 peak<=0.177 others<=9.5
--0.014 unlike>0.0953 near<=0.267 per<=0.199 ownsupport<=0.759
-+0.014 unlike<=1.5 lines<=2.5 signed<=1e-35 words<=11.5 leadtail>0.478
--0.014 keyhead<=0.869 closes<=1e-35 style<=0.504 capsdiff>0.574
-+0.013 late<=0.622 leans<=1e-35 capsdiff<=0.505 others<=1.5 leadtail<=0.262
-+0.013 style>0.902 per>0.272 peak>-9.03 lines>1.5
-+0.013 others<=94.5 unlike<=1.5 lines<=2.5 signed<=1e-35 words<=11.5 leadtail>0.478
--0.013 unlike>1.5 local>9.86
--0.013 unlike<=1.5 closes<=1e-35 others>1.5 near>0.024
--0.013 near<=0.716 late>0.305 local<=1.27 below1<=0.421
-+0.013 width>18.5 near<=0.354 closes<=1e-35 style<=0.207 leans<=1e-35 below<=0.231
--0.013 others<=94.5 late>0.158 carry>0.0482 others>1e-35 unlike>0.16 cross>0.564 ownsupport>0.595
--0.013 keyhead<=0.992 style>0.852 keyhead>0.0664
--0.013 closes<=1e-35 runbelow>1.5 below<=0.0779
--0.013 closes<=1e-35 runbelow<=1.5 per>0.182 peak>-9.67
--0.013 unlike>0.0953 near<=0.468 local<=-7.8
-+0.013 closes<=1e-35 runbelow>1.5 below>0.0779 keyhead>0.224 lines>1.5
--0.013 others<=94.5 late<=0.622 leans>1e-35 carry<=0.158
--0.013 others<=98.5 keyhead<=0.869 closes<=1e-35 late>0.267 own>0.836
--0.013 others<=94.5 unlike<=1.5 lines<=2.5 signed<=1e-35 words<=11.5 leadtail<=0.478 keyhead>0.224
-+0.013 closes<=1e-35 style<=0.902 below>0.0779 keyhead<=0.379 leadtail<=0.113
--0.013 signed<=1e-35 width>16.5 ownsupport<=0.252 crossz<=-4.06
--0.013 others<=94.5 unlike<=1.5 lines>2.5
-+0.013 twin<=1e-35 capsdiff<=0.0238
--0.013 unlike>0.0953 near>0.149 below>0.376 leadtail>0.341
--0.013 unlike>0.0953 near<=0.149 per<=0.144
--0.012 below>0.178 signed<=1e-35 leadtail<=0.435 local<=16.7
--0.012 below<=0.178 late>0.381
-+0.012 unlike<=1.5 closes>1e-35 below1<=0.402
-+0.012 unlike<=1.5 closes<=1e-35 others<=1.5 late>0.0315
-+0.012 style<=0.902 twin>1e-35 runbelow<=5.5
-+0.012 keyhead<=0.869 closes<=1e-35 late>0.267 keyhead>0.157 words>4.5
--0.012 others<=94.5 signed<=1e-35 leadtail>0.1 own>0.534
--0.012 longer<=1.5 local>7.36 above>0.301
--0.012 longer<=1.5 local<=7.36 twin>1e-35
-+0.012 ownsupport>0.126 own<=0.487 late>0.336 above>0.395
--0.012 ownsupport>0.126 own>0.41
--0.012 keyhead<=0.869 closes<=1e-35 late<=0.267 keyhead>0.0409
--0.012 others<=98.5 unlike>0.0953 near<=0.468 per<=0.173 ownsupport<=0.759
--0.012 others<=94.5 late<=0.622 near<=0.354 leadtail<=0.778 below<=0.168
--0.012 closes<=1e-35 capsdiff>0.445 per>0.144
--0.012 closes<=1e-35 capsdiff<=0.445 unlike>0.293 signed<=1e-35
-+0.012 late>0.622 peak<=8.51
-+0.012 closes<=1e-35 capsdiff<=0.445 unlike>0.293 signed>1e-35
-+0.012 closes<=1e-35 capsdiff<=0.445 unlike<=0.293 below<=0.211
-+0.012 twin<=1e-35 signed<=1e-35 others<=2.5 leadtail>0.175
--0.012 words<=18.5 carry>1e-35 leadtail>0.067 below<=0.287
--0.012 words<=18.5 carry>1e-35 leadtail<=0.067 lines>1.5
--0.012 width>16.5 near<=0.354 late>0.336 cross>0.595 others>5.5
--0.012 width>16.5 near<=0.354 late<=0.336 words<=14.5 twin<=1e-35
--0.012 signed<=1.5 lines<=2.5 leadtail<=0.532 runbelow>1.5 keyhead>0.229
-+0.012 keyhead<=0.932 style<=0.902 twin>1e-35 runbelow<=5.5
-+0.012 twin<=1e-35 others<=8.5 capsdiff<=0.1
--0.012 keyhead<=0.869 closes<=1e-35 late<=0.518 others<=6.5 runbelow<=2.5
--0.012 late>0.622 peak<=8.51 words<=4.5
--0.012 others>22.5 local>-5.63
--0.012 others<=22.5 signed<=1.5 lines>2.5
--0.012 others<=22.5 signed<=1.5 lines<=2.5 ownsupport<=0.252
-+0.011 unlike>0.0328 keyhead<=0.212 lines<=1.5
-+0.011 lines<=2.5 signed<=1e-35 leadtail<=0.605 words>6.5
--0.011 unlike>0.567 local>7.36 above>0.287
--0.011 unlike>0.567 local<=7.36 signed>1e-35
--0.011 late>0.14 above>0.193 others<=6.5 capsdiff>0.463
-+0.011 words<=14.5 twin>1e-35 ownsupport<=0.962
-+0.011 words<=14.5 twin<=1e-35 signed>1e-35
--0.011 lines<=2.5 signed<=1e-35 leadtail<=0.492 keyhead>0.212 words>4.5
--0.011 capsdiff>0.586 per>0.106
--0.011 capsdiff<=0.586 unlike>0.0953 near>0.199
-+0.011 keyhead<=0.869 closes<=1e-35 late>0.14 near>0.0838 others<=4.5
-+0.011 keyhead<=0.869 closes<=1e-35 late>0.14 near<=0.0838 words<=3.5
-+0.011 late<=0.622 leans<=1e-35 runbelow>1.5 below1>0.0694 signed<=1e-35 words<=5.5
-+0.011 width>16.5 near<=0.199 twin<=1e-35 words>6.5 below<=0.245
--0.011 ownsupport>0.176 own>0.335 leadtail<=0.492
--0.011 ownsupport<=0.176 per>0.19
--0.011 unlike>0.34 per>0.166 above>0.268
--0.011 unlike>0.34 per<=0.166 signed>1e-35
-+0.011 words<=18.5 twin>1e-35 local<=-0.341
-+0.011 ownsupport>0.126 capsdiff<=0.431 unlike>1e-35 own<=0.487 below<=0.168
-+0.011 others<=22.5 closes<=1e-35 signed>1e-35 below1<=0.286
-+0.011 others<=22.5 closes<=1e-35 signed<=1e-35 leadtail>0.196 unlike<=0.267
-+0.011 others<=98.5 keyhead<=0.869 closes<=1e-35 late>0.267 own<=0.836
--0.010 peak<=-2.97 style>0.431 twin<=1e-35 signed>1e-35
--0.010 others<=22.5 late>0.473 signed<=1e-35 words<=4.5
--0.010 closes<=1e-35 style<=0.902 below>0.0779 keyhead>0.379
-+0.010 lines<=2.5 signed<=1e-35 carry>0.0233 runbelow>1.5 leans<=1e-35
--0.010 near>0.716 longer>16.5
--0.010 near<=0.716 twin<=1e-35 capsdiff>0.1 carry>0.182
-+0.010 signed<=1.5 width>12.5 lines>2.5 keyhead<=0.0316
-+0.010 signed<=1.5 width>12.5 lines<=2.5 runbelow>1.5 below>0.0779
-+0.010 style>0.997 per>0.272 peak>-12.8 above>0.438
-+0.010 style>0.902 per>0.272 peak>-12.8 style<=0.997
--0.010 late>0.622 above>0.539
--0.010 closes<=1e-35 signed<=1e-35 width>16.5 ownsupport>0.252 capsdiff>0.36
--0.010 closes<=1e-35 signed<=1e-35 width>16.5 ownsupport<=0.252 crossz<=-4.06
--0.010 words<=14.5 twin<=1e-35 ownsupport>0.176 own<=0.487 below<=0.168
-+0.010 ownsupport>0.126 own<=0.335 late<=0.336 unlike>0.0953
--0.010 ownsupport>0.126 own>0.487
--0.010 ownsupport<=0.126 per>0.0656
-+0.010 others<=94.5 late>0.158 carry>0.0482 others>1e-35 unlike<=0.16
-+0.010 closes<=1e-35 signed>1e-35 below1<=0.106
-+0.010 closes<=1e-35 signed<=1e-35 others<=1.5 leadtail>0.211
-+0.010 runbelow>1.5 below1>0.0694 signed<=1e-35 local<=16.7 unlike>0.0953
-+0.010 unlike>0.0953 near<=0.267 per>0.199
-+0.010 unlike<=0.0953 others>2.5
--0.010 others>1.5 near<=0.024 cross>0.497
--0.010 lines>3.5 signed>1.5
-+0.010 others<=94.5 signed<=1e-35 leadtail>0.117 words>3.5 below>0.0779
-+0.010 unlike>1e-35 own<=0.528 late<=0.626 leadtail<=0.778 words>6.5
--0.010 closes<=1e-35 signed<=1e-35 others>1.5 carry<=0.0771
--0.010 closes<=1e-35 signed<=1e-35 others<=1.5 leadtail<=0.211
-+0.009 others<=22.5 closes<=1e-35 signed<=1e-35 leadtail>0.196 below>0.322
-+0.009 near<=0.716 late>0.305 local>1.27 cross>0.53
-+0.009 near<=0.716 late>0.305 local<=1.27 below1>0.421
-+0.009 others<=8.5 closes<=1e-35 signed<=1e-35 leadtail>0.569
-+0.009 keyhead<=0.992 unlike>0.0328 near<=0.199 per>0.239 peak>-12.4
-+0.009 keyhead<=0.992 unlike<=0.0328 leadtail<=0.2
-+0.009 late>0.622 carry>0.0482
--0.009 others<=94.5 signed<=1e-35 leadtail>0.1 below<=0.0779
--0.009 others<=94.5 lines<=2.5 signed<=1e-35 words<=11.5 leadtail<=0.532
--0.009 twin<=1e-35 others>3.5 above<=0.417 cross<=0.609
--0.009 twin<=1e-35 others<=3.5 late<=0.0315
--0.009 signed<=1.5 lines<=2.5 leans>1e-35 local>-4.85
--0.009 signed<=1.5 lines<=2.5 leans<=1e-35 runbelow<=1.5
--0.009 keyhead<=0.992 unlike>0.0328 near>0.199
-+0.009 width>16.5 others<=8.5 leadtail<=0.605 signed<=1e-35 runbelow>3.5
-+0.009 width>16.5 lines<=2.5 signed<=1e-35 local<=23.9 leadtail>0.272
-+0.009 capsdiff<=0.628 ownsupport>0.126 own<=0.487 below<=0.0779
-+0.009 words<=18.5 twin<=1e-35 own<=0.836 below>0.178 ownsupport>0.252
-+0.009 others<=22.5 signed<=1e-35 leadtail>0.196 others>2.5 twin>1e-35
-+0.009 words<=14.5 twin>1e-35 near>0.149
-+0.009 words<=14.5 twin<=1e-35 own<=0.534 ownsupport>0.186 below>0.0779
--0.009 late<=0.622 width>20.5 near<=0.354 below<=0.178
--0.009 others>8.5 peak>-12.8
--0.009 closes<=1e-35 keyhead>0.0559 leadtail>0.067 below>0.178 words<=4.5
--0.009 closes<=1e-35 keyhead>0.0559 leadtail>0.067 below<=0.178 near<=1e-35
-+0.008 lines<=2.5 signed<=1e-35 leadtail<=0.492 keyhead<=0.212
--0.008 words<=4.5 twin<=1e-35 own<=0.824 below>0.178
+-0.025 late<=0.706 others>14.5
++0.025 keyhead<=0.867 closes<=1e-35 others<=1.5 late>0.0305
+-0.025 signed<=1e-35 twin<=1e-35 others>2.5 above<=0.264 late>0.296
+-0.025 signed<=1e-35 twin<=1e-35 others<=2.5 leadtail<=0.164
+-0.025 late<=0.613 others>7.5 keyhead<=0.181
+-0.025 late<=0.613 others<=7.5 signed<=1e-35 leadtail<=0.195
++0.025 below>1e-35 signed<=1e-35 local<=15.6 twin>1e-35
+-0.025 others<=94.5 unlike>1.5
+-0.025 names<=1e-35 near<=0.354 late<=0.336 words<=11.5 twin<=1e-35
+-0.025 names<=1e-35 keyhead<=0.867 style>0.886 per<=0.271
+-0.025 keyhead<=0.867 closes<=1e-35 late<=0.622 capsdiff>0.523
+-0.024 near>0.332 others<=6.5
++0.024 ownsupport>0.126 late<=0.473 names<=1e-35 own<=0.0972 below>0.0779
++0.024 names<=1e-35 signed>1e-35 below>0.41
+-0.024 names<=1.5 signed<=1.5 lines<=2.5 names>-1.5 runbelow<=1.5
++0.024 words<=14.5 twin>1e-35 width>38.5
++0.024 late<=0.613 others<=14.5 below>0.0779 signed<=1e-35 runbelow>3.5
+-0.024 closes<=1e-35 leadtail>0.116 others>1.5 keyhead>0.213
+-0.024 closes<=1e-35 leadtail<=0.116 keyhead<=0.0791
++0.024 names<=1.5 near<=0.716 late>0.473 names>-1e-35
++0.024 names>-1.5 lines<=2.5 signed<=1e-35 leadtail>0.132 keyhead<=0.5
++0.024 closes<=1e-35 peak>4.91 below<=1e-35
++0.024 closes<=1e-35 peak<=4.91 unlike<=0.33 style<=0.701
++0.024 unlike>1e-35 signed>1e-35 below1>0.223
+-0.024 others<=94.5 late>0.706 words<=7.5 above>0.154 twin<=1e-35
+-0.024 others<=94.5 late<=0.706 leadtail<=0.821 width<=20.5
++0.024 names<=1.5 late<=0.613 others<=7.5 unlike>0.0328 signed>1e-35
+-0.024 keyhead>0.867 below1>0.496
++0.024 others<=94.5 crossz<=-12.1
+-0.024 words<=18.5 twin<=1e-35 own>0.824 signed>1e-35
+-0.024 words<=18.5 twin<=1e-35 own<=0.824 below<=0.178
++0.024 words>3.5 below>0.313 leadtail<=0.386 signed<=1e-35
++0.024 names<=1.5 closes<=1e-35 style>1e-35 per>0.169 peak>-9.45
++0.023 unlike<=0.0328 leadtail>0.2 others>4.5
+-0.023 twin<=1e-35 words<=6.5 signed<=1e-35 leadtail>0.422
+-0.023 closes<=1e-35 signed<=1e-35 leadtail>0.116 ownsupport<=0.239
++0.023 unlike<=0.0916 capsdiff<=0.1 leadtail<=0.2
+-0.023 lines<=3.5 signed<=1e-35 leadtail>0.116 others>1.5 carry>0.118
++0.023 width>18.5 ownsupport>0.186 own<=0.487 below>0.0779 runbelow<=3.5 leadtail<=0.422
++0.023 names<=1.5 near<=0.716 late>0.473 style>0.934 carry<=0.0477
+-0.023 late>0.706 peak<=11.6 words<=4.5 names<=-1e-35 peak>-1.76
+-0.023 unlike>0.0328 local<=-6.14 others<=9.5 leadtail<=0.216
++0.023 others<=94.5 signed>1e-35 below1<=0.456
++0.023 keyhead<=0.867 closes<=1e-35 others<=1.5 late>0.0437
+-0.023 closes<=1e-35 unlike>0.267 per>0.161 above>0.238
+-0.023 closes<=1e-35 unlike>0.267 per<=0.161 runbelow>3.5
+-0.023 late<=0.613 others<=7.5 below<=0.0779
+-0.023 carry>1e-35 leadtail>0.0668 below<=0.178
+-0.023 carry>1e-35 leadtail<=0.0668 peak>-13.7
++0.023 names<=1.5 near<=0.496 closes<=1e-35 style>0.652 cross<=0.209
++0.023 names<=1.5 near<=0.496 closes<=1e-35 style<=0.652 keyhead<=0.493 late>0.0437
++0.023 closes<=1e-35 signed>1e-35 below1<=0.211
++0.023 signed>1e-35 below1<=0.202
++0.023 signed<=1e-35 leadtail>0.216 others<=2.5
+-0.023 late>0.706 peak<=14.9 twin<=1e-35 words<=7.5 names>-1e-35 own>0.502
++0.023 late>0.0437 above>0.264 others<=6.5
++0.023 late>0.0437 above<=0.264 cross>0.53
+-0.023 others>19.5 carry<=0.289
+-0.023 others<=19.5 signed<=1e-35 carry>0.0225 leadtail<=0.195
++0.023 closes<=1e-35 style<=0.822 below>1e-35 leadtail<=0.313 keyhead<=0.164
++0.022 runbelow>1.5 echo>1e-35 signed<=1e-35 local<=1.29
+-0.022 unlike>0.178 near>0.174 runbelow>3.5
+-0.022 unlike>0.178 near<=0.174 late<=0.0305
++0.022 below>0.178 above>0.397 twin<=1e-35
++0.022 closes<=1e-35 leadtail>0.0668 others<=1.5 per>-0.142
+-0.022 style<=0.886 twin<=1e-35 keyhead<=0.725 below<=0.0779
+-0.022 names>-1.5 lines<=2.5 signed<=1e-35 leadtail<=0.493 keyhead>0.218
++0.022 others<=94.5 names<=1.5 late>0.706 width>44.5
++0.022 others<=94.5 names<=1.5 late<=0.706 width>20.5 leans<=1e-35 leadtail>0.607
++0.022 names<=1.5 near<=0.716 late>0.473 style<=0.934
+-0.022 names<=1.5 words<=14.5 twin<=1e-35 keyhead<=0.725 style<=0.508 below<=0.178
+-0.022 closes<=1e-35 style<=0.652 width>18.5 keyhead>0.493
+-0.022 others<=22.5 signed<=1.5 lines>2.5
++0.022 others<=94.5 lines<=2.5 signed>1e-35 keyhead>0.46
+-0.022 words<=18.5 twin<=1e-35 own<=0.824 below<=0.178 lines>1.5
++0.022 unlike<=1.5 others<=1.5 late>0.0437 per>-0.159 above>0.27
++0.022 closes<=1e-35 names>-1e-35 late<=0.304 keyhead<=0.0396
+-0.022 keyhead<=0.867 closes<=1e-35 style>0.644 cross>0.209
+-0.022 unlike>1e-35 near<=0.716 late<=0.613 keyhead>0.0741 style>0.877
+-0.022 unlike>1e-35 near<=0.716 late<=0.613 keyhead>0.0741 style<=0.877 width<=21.5
++0.022 names<=1e-35 local>-6.14 late>0.215 peak>-12.2
++0.022 names<=1e-35 local>-6.14 late<=0.215 twin>1e-35
+-0.022 names<=1e-35 keyhead<=0.867 lines<=3.5 width<=16.5
+-0.021 signed<=1.5 width>12.5 lines<=2.5 keyhead>0.725
+-0.021 unlike>0.0328 signed<=1e-35 per<=0.169 ownsupport<=0.885 style>0.289 closes>1e-35
+-0.021 unlike>0.0328 signed<=1e-35 per<=0.169 ownsupport<=0.885 style<=0.289
+-0.021 names<=1.5 late<=0.613 others>7.5 keyhead<=0.181
++0.021 unlike>0.0328 near<=0.199 per>0.287 peak>-13.3
++0.021 unlike<=0.0328 capsdiff>0.373
+-0.021 width>16.5 lines<=3.5 signed<=1e-35 carry>0.0716 others>1.5
+-0.021 width>18.5 ownsupport<=0.186
+-0.021 others<=94.5 crossz>-12.1 names<=-1.5
+-0.021 names<=1e-35 near>0.354 unlike<=0.172
+-0.021 names<=1e-35 near<=0.354 below<=0.0779
++0.021 names<=1.5 near<=0.716 style>0.886 carry<=0.0183
++0.021 names<=1.5 near<=0.716 style<=0.886 twin>1e-35
+-0.021 words<=14.5 twin<=1e-35 capsdiff>0.0387 local>-7.86 above>0.376
++0.021 late<=0.613 others<=7.5 signed>1e-35 below1<=0.202
+-0.021 unlike<=1.5 lines>2.5 below1<=0.502
+-0.021 unlike<=1.5 lines<=2.5 signed<=1e-35 carry>0.0225 runbelow<=1.5
++0.021 late>0.613 peak>-7.85 above>0.381
++0.021 unlike<=0.0916 capsdiff>0.1
++0.021 longer<=5.5 local>4.72 below<=0.297
++0.021 longer<=5.5 local<=4.72 twin>1e-35
++0.021 width>18.5 leans<=1e-35 unlike>0.0916 leadtail>0.572
++0.021 width>18.5 leans<=1e-35 unlike<=0.0916 echo<=1e-35
++0.021 unlike>1e-35 carry<=1e-35
+-0.020 words<=18.5 twin<=1e-35 above>0.648 below1>0.693
+-0.020 words<=18.5 twin<=1e-35 above<=0.648 capsdiff>0.431
++0.020 others<=94.5 crossz>-12.1 unlike<=1.5 names>1e-35
+-0.020 lines<=2.5 signed<=1e-35 names>-1.5 runbelow<=1.5
+-0.020 signed<=1e-35 width>16.5 ownsupport<=0.126 crossz>-4.64
+-0.020 signed<=1e-35 width<=16.5 crossz<=-7.17
++0.020 names>-1e-35 late<=0.304 words<=14.5 twin>1e-35
+-0.020 names<=1.5 others<=94.5 late<=0.706 near>0.354
+-0.020 names<=-1e-35 near<=0.716 late>0.304
++0.020 others<=94.5 late>0.613 words>4.5 below1<=0.707
+-0.020 late<=0.0437 width>23.5 capsdiff<=0.431 below<=0.323
+-0.020 names<=1e-35 per<=0.287 ownsupport>0.601 below<=0.274
+-0.020 style>0.852 above>0.024 words>4.5 style<=0.925
+-0.020 style>0.852 above>0.024 words<=4.5 width>36.5
+-0.020 closes<=1e-35 leadtail>0.095 below<=0.178
+-0.020 closes<=1e-35 leadtail<=0.095 keyhead<=0.0791
++0.020 others<=94.5 keyhead<=0.816 closes>1e-35 below<=0.0551
++0.020 others<=1.5 keyhead<=0.816 closes<=1e-35 late>0.0305
++0.020 late>0.613 peak>-7.85 per<=0.192
+-0.020 late<=0.613 below>0.0779 runbelow<=2.5
+-0.020 words<=18.5 twin<=1e-35 capsdiff>0.0387 above>0.402 below1>0.693
+-0.020 words<=18.5 twin<=1e-35 capsdiff>0.0387 above<=0.402 keyhead>0.46
++0.020 names>-1e-35 late>0.304 keyhead<=0.5 carry>0.173
++0.020 late<=0.613 below>0.0779 runbelow>2.5 words>3.5 keyhead>0.281
+-0.019 names<=1.5 others<=94.5 crossz>-12.1 unlike>1.5
++0.019 ownsupport>0.126 own<=0.487 late>0.336 above>0.397
++0.019 names<=1.5 others<=94.5 late>0.706 own<=0.573
++0.019 names<=1.5 others<=94.5 late<=0.706 near<=0.354 leadtail>0.801
+-0.019 late<=0.622 near<=0.354 leans>1e-35
+-0.019 closes<=1e-35 leadtail>0.0668 others>1.5 near>0.0229
+-0.019 closes<=1e-35 leadtail<=0.0668 keyhead<=0.0741
+-0.019 signed<=1e-35 leadtail>0.216 others>2.5 twin<=1e-35
+-0.019 signed<=1e-35 leadtail<=0.216 words>5.5
+-0.019 signed<=1.5 lines<=2.5 names>-1.5 runbelow<=1.5
++0.019 capsdiff<=0.471 unlike>0.164 twin<=1e-35 signed>1e-35
++0.019 others<=94.5 late<=0.706 width>20.5 capsdiff<=0.628 ownsupport>0.126 below1>0.0702
+-0.019 unlike<=1.5 closes<=1e-35 others>1.5 near>0.0838 below<=0.53
++0.019 others<=94.5 late>0.622 peak<=11.6 twin<=1e-35 signed>1e-35
++0.019 capsdiff<=0.558 unlike>0.0916 near<=0.0838 local>1.29
++0.019 capsdiff<=0.558 unlike<=0.0916 late>0.0542 others>4.5
++0.019 capsdiff<=0.558 unlike<=0.0916 late<=0.0542
++0.019 lines<=2.5 signed<=1e-35 words>11.5
++0.019 others<=22.5 signed<=1.5 lines<=2.5 leadtail>0.572
+-0.019 below>1e-35 signed<=1e-35 local<=15.6 twin<=1e-35
+-0.019 below<=1e-35 twin>1e-35
++0.019 others<=22.5 late<=0.616 below>0.0779 runbelow>2.5
++0.019 names<=1.5 signed<=1.5 lines<=2.5 names>-1.5 runbelow>1.5 leans<=1e-35
+-0.019 twin<=1e-35 words<=6.5 signed<=1e-35 peak>-6.28
++0.019 width>16.5 lines<=2.5 signed<=1e-35 local<=23.2 leadtail>0.493
+-0.019 twin<=1e-35 capsdiff>0.0387 per>-0.135 lines>1.5 below1<=0.701
+-0.019 closes<=1e-35 signed<=1e-35 width<=16.5 crossz<=-7.17
++0.019 unlike<=1.5 lines<=2.5 words<=18.5 signed<=1e-35 leadtail>0.493 below>0.524
+-0.018 names<=-1e-35 keyhead<=0.867 late>0.473
+-0.018 closes<=1e-35 signed<=1e-35 leadtail>0.116 names<=-1e-35
++0.018 others<=94.5 keyhead<=0.816 closes<=1e-35 signed>1e-35
++0.018 keyhead<=0.816 closes>1e-35 below<=0.0551
+-0.018 closes<=1e-35 peak<=1.12 style>0.67 twin<=1e-35 signed>1e-35
++0.018 others<=94.5 late>0.613 words<=4.5 own<=0.582
+-0.018 names<=1.5 near<=0.716 late<=0.613 others>7.5
++0.018 others<=85 late>0.622 carry>0.0509 echo<=0.985 peak>-7.85
++0.018 twin<=1e-35 words>6.5
++0.018 names<=1.5 signed<=1.5 lines<=2.5 runbelow>1.5 leans<=1e-35 ownsupport>0.126
++0.018 style<=0.886 twin<=1e-35 keyhead<=0.725 below>0.0779 others<=3.5
++0.018 names<=1e-35 keyhead<=0.867 lines<=3.5 signed<=1e-35 per>0.169
+-0.018 names>-1e-35 below<=0.178
+-0.018 names<=-1e-35 peak>-1.47
+-0.018 lines<=2.5 signed<=1e-35 names>-1.5 leadtail<=0.493 keyhead>0.218
+-0.018 names<=-1e-35 near<=0.716 late>0.473
+-0.018 names<=1.5 near<=0.716 late<=0.473 leadtail<=0.821 keyhead>0.0838 runbelow<=2.5
+-0.018 others<=94.5 signed<=1e-35 per<=0.287 ownsupport<=0.883 style>0.289
+-0.018 late>0.706 words<=7.5 per<=0.119 width<=40.5 before<=1e-35
++0.018 names<=1.5 near<=0.716 late<=0.706 leadtail>0.821
+-0.018 others<=94.5 names<=1e-35 per<=0.287 style>0.972 words<=4.5
++0.018 unlike<=1.89 lines<=2.5 signed>1e-35 unlike>0.779
++0.018 names<=1.5 closes<=1e-35 style<=1e-35 leans<=1e-35
++0.018 cross>0.563 unlike>0.476 twin>1e-35
++0.018 cross>0.563 unlike<=0.476 others>5.5
+-0.018 others<=94.5 lines>2.5 capsdiff>0.126
+-0.018 late>0.706 width<=44.5 own<=0.573 names<=-1e-35
+-0.018 others<=94.5 late<=0.622 below<=0.178
+-0.017 width>18.5 leans>1e-35
++0.017 late>0.706 above<=0.154 local<=1.76
+-0.017 closes<=1e-35 keyhead>0.0396 leadtail>0.0668 below<=0.178
+-0.017 closes<=1e-35 keyhead>0.0396 leadtail<=0.0668 runbelow>2.5
+-0.017 names<=1e-35 keyhead<=0.867 per<=0.287 capsdiff>0.397
++0.017 near<=0.332 late<=0.336 twin<=1e-35 words>6.5
++0.017 others<=94.5 below>0.178 carry>0.0371 signed>1e-35
++0.017 others<=94.5 below>0.178 carry<=0.0371 width<=36.5
++0.017 peak<=-1.76 unlike>0.527 signed>1e-35
++0.017 peak<=-1.76 unlike<=0.527 others>5.5
+-0.017 names>-1e-35 late>0.304 keyhead>0.423 names<=1e-35
+-0.017 names>-1e-35 late<=0.304 words<=11.5 twin<=1e-35
+-0.017 twin<=1e-35 others>5.5 above<=0.166
+-0.017 twin<=1e-35 others<=5.5 late<=0.0437 signed<=1e-35
++0.017 unlike>1e-35 near<=0.716 late>0.706 peak>-8.79
++0.017 names<=1e-35 keyhead<=0.867 late>0.473 names>-1e-35
++0.017 names<=1e-35 keyhead<=0.867 late<=0.473 words>11.5
++0.017 width>18.5 near<=0.354 twin>1e-35 crossz>-6.58 leadtail<=0.432
++0.017 width>18.5 near<=0.354 twin<=1e-35 capsdiff<=0.1
++0.017 unlike>1e-35 signed>1e-35 below1>0.416
+-0.017 closes<=1e-35 style<=0.207 crossz>-2.62
++0.017 unlike<=1.5 closes>1e-35 below1<=0.402
++0.017 unlike<=1.5 closes<=1e-35 others<=1.5 late>0.0437
+-0.017 closes<=1e-35 signed<=1e-35 leadtail>0.095 ownsupport<=0.186
+-0.017 closes<=1e-35 signed<=1e-35 leadtail<=0.095 per>0.209
+-0.017 style<=0.886 twin<=1e-35 capsdiff>0.1 keyhead>0.304 signed>1e-35
+-0.017 words<=14.5 twin<=1e-35 own<=0.534 ownsupport<=0.186
+-0.017 others<=94.5 below<=0.178 near>0.126
+-0.017 words<=14.5 twin<=1e-35 above<=0.648 own>0.528
++0.017 unlike>0.0328 signed>1e-35
+-0.017 closes<=1e-35 style>0.822 cross>0.209 late>0.296
+-0.017 unlike<=1.5 lines<=2.5 words<=18.5 signed<=1e-35 leadtail<=0.493 keyhead>0.218
+-0.017 words<=14.5 twin<=1e-35 own<=0.836 ownsupport<=0.186
+-0.017 names<=1e-35 near>0.261 unlike<=0.0916
+-0.017 names<=1e-35 near<=0.261 per<=0.201 unlike>0.273
+-0.017 unlike>1e-35 carry>1e-35 leadtail>0.0668 below<=0.178
+-0.017 unlike>1e-35 carry>1e-35 leadtail<=0.0668 peak>-13.7
+-0.016 names<=1.5 near<=0.716 late<=0.613 leadtail<=0.821 keyhead>0.0838 unlike>0.448
+-0.016 keyhead<=0.867 closes<=1e-35 late>0.622 names<=-1e-35
++0.016 closes<=1e-35 style<=0.886 leans<=1e-35 leadtail<=0.581 runbelow>3.5
++0.016 late>0.706 width>44.5 twin<=1e-35 peak<=-1.47
++0.016 late>0.706 width<=44.5 own<=0.573 names>-1e-35
+-0.016 others<=22.5 late>0.616 signed<=1e-35 ownsupport<=0.252
+-0.016 others<=22.5 late<=0.616 below<=0.0779
+-0.016 late<=0.622 near<=0.354 below<=0.0779
++0.016 names<=1e-35 per>0.287 above<=0.238
+-0.016 names>-1e-35 late>0.141 keyhead>0.348 runbelow<=4.5
+-0.016 names>-1e-35 late<=0.141 closes<=1e-35
++0.016 signed>1e-35 below1<=0.297
++0.016 signed<=1e-35 others<=1.5 leadtail>0.211
++0.016 signed<=1.5 lines<=2.5 names>-1.5 runbelow>1.5 leans<=1e-35
++0.016 style>0.886 per>0.348 peak>-8.49 below1<=0.134
++0.016 ownsupport>0.176 own>0.335 names>1e-35
++0.016 ownsupport>0.176 own<=0.335 late>0.274 above>0.546
++0.016 ownsupport>0.176 own<=0.335 late<=0.274 unlike>0.0916
+-0.016 near<=0.332 late>0.336 cross>0.58 others>5.5
+-0.016 near<=0.332 late<=0.336 twin<=1e-35 words<=6.5
++0.016 lines<=2.5 signed<=1e-35 leadtail>0.493
++0.016 twin>1e-35 local<=-0.346 ownsupport<=0.989
++0.016 twin<=1e-35 words>6.5 below>0.248
++0.016 keyhead<=0.867 closes>1e-35 others>9.5
++0.016 late<=0.622 near<=0.354 leans<=1e-35 leadtail<=0.801 unlike<=0.476
++0.016 names<=1e-35 near<=0.354 below>0.0779 runbelow>2.5 words<=3.5
+-0.016 lines<=2.5 signed<=1e-35 names>-1.5 below<=0.0779
++0.016 twin<=1e-35 others<=5.5 late>0.0437
++0.016 twin<=1e-35 others<=5.5 late<=0.0437 signed>1e-35
+-0.016 names<=1.5 near<=0.496 closes<=1e-35 style>0.652 cross>0.209
+-0.016 width>16.5 lines<=2.5 signed<=1e-35 local<=23.2 leadtail<=0.493
+-0.016 late>0.613 peak<=8.87 words<=4.5
+-0.016 signed<=1e-35 width>16.5 ownsupport>0.126 capsdiff>0.445
++0.016 names<=1.5 others<=94.5 crossz<=-12.1
++0.016 words<=18.5 twin<=1e-35 capsdiff<=0.0387
+-0.016 others<=94.5 signed<=1e-35 width>16.5 per<=0.216 ownsupport<=0.883
++0.015 others<=19.5 signed>1e-35 below1<=0.446
+-0.015 unlike<=1.89 closes<=1e-35 late>0.274 own>0.836
++0.015 unlike>1e-35 local>-7.86 late>0.268 peak>-15.3
+-0.015 names<=1e-35 keyhead<=0.867 others>1.5 near>0.0229
+-0.015 lines>3.5 signed>1.5
++0.015 others<=94.5 signed<=1e-35 width>16.5 ownsupport>0.126 capsdiff<=0.445
+-0.015 names<=1.5 near<=0.716 late>0.473 style>0.934 carry>0.0477
++0.015 closes<=1e-35 style<=0.822 leadtail<=0.469 keyhead<=0.213
++0.015 closes<=1e-35 keyhead<=0.0546
++0.015 carry>1e-35 leadtail>0.0668 below>0.178 words>4.5
++0.015 carry<=1e-35 lines>1.5
++0.015 unlike>1e-35 near<=0.716 late<=0.613 keyhead<=0.0741
+-0.015 ownsupport<=0.126 cross<=0.563
+-0.015 late<=0.613 others>7.5 keyhead<=0.153
+-0.015 names<=1.5 near<=0.496 closes<=1e-35 style<=0.652 keyhead>0.493
+-0.015 late<=0.706 leadtail<=0.821 below<=0.0779
+-0.015 style>0.886 per>-0.0237 peak<=-8.49
+-0.015 style>0.886 per<=-0.0237 ownsupport>0.595
++0.015 keyhead<=0.24 closes<=1e-35 style<=0.644 leadtail<=0.581
+-0.015 words<=18.5 twin<=1e-35 own<=0.824 below<=0.168
++0.015 ownsupport>0.126 own<=0.41 late<=0.336 unlike>0.0916
++0.015 late>0.706 peak<=11.6 words<=4.5 names>-1e-35 per>0.169
+-0.015 unlike>1e-35 near<=0.716 late>0.706 peak<=-8.79
+-0.015 unlike>1e-35 near<=0.716 late<=0.706 width<=20.5
+-0.015 unlike<=1.89 lines<=2.5 signed<=1e-35 leadtail<=0.1
++0.015 names<=1.5 unlike>0.0328 local>-6.14 near<=1e-35 per>0.287
+-0.014 unlike>0.0916 near>0.496 ownsupport>0.923
+-0.014 names<=1e-35 near<=0.354 late>0.336 cross>0.595
++0.014 others<=22.5 signed<=1.5 lines<=2.5 leans<=1e-35 leadtail>0.233
+-0.014 closes<=1e-35 names<=-1e-35 leadtail>0.256
+-0.014 late<=0.706 leadtail<=0.821 capsdiff>0.628
++0.014 others<=94.5 unlike<=1.5 lines<=2.5 signed<=1e-35 words<=11.5 twin>1e-35
+-0.014 closes<=1e-35 peak<=2.16 runbelow>2.5 echo<=1e-35
+-0.014 closes<=1e-35 peak<=2.16 runbelow<=2.5 signed>1e-35
+-0.014 others<=94.5 late<=0.706 width>20.5 capsdiff>0.628
+-0.014 names<=1e-35 local<=24.6 signed<=1e-35 leadtail>0.116 per<=-0.175
+-0.014 names<=1e-35 local<=24.6 signed<=1e-35 leadtail<=0.116 carry<=0.0142
+-0.014 late<=0.706 others>8.5
++0.014 unlike>0.0916 near<=0.199 per>0.14 peak>-14.1
+-0.014 runbelow>1.5 below1<=0.0702
+-0.014 runbelow<=1.5 keyhead<=0.186
++0.014 names<=1.5 unlike<=0.0916 capsdiff<=0.315
+-0.014 words<=18.5 twin<=1e-35 own<=0.824 below<=0.168 lines<=1.5
++0.014 others<=94.5 late>0.706 words<=7.5 above>0.154 twin>1e-35
++0.014 signed<=1.5 lines>2.5 keyhead<=0.0305
++0.014 lines<=2.5 signed<=1e-35 names>-1.5 runbelow>1.5 below>0.0779
+-0.014 ownsupport<=0.126 per>0.0644
+-0.014 unlike>1.5 local>9.77
+-0.014 unlike<=1.5 others>1.5 near>0.0838
+-0.014 width>18.5 near>0.354
+-0.014 width<=18.5 late>0.988
+-0.014 closes<=1e-35 capsdiff>0.526 late>0.381
+-0.014 closes<=1e-35 capsdiff>0.526 late<=0.381 cross<=0.168
+-0.014 closes<=1e-35 capsdiff<=0.526 unlike>0.267 near>0.0838
+-0.014 unlike>0.0916 near>0.199 late>0.473
+-0.014 unlike>0.0916 near<=0.199 per<=0.14 ownsupport<=0.989
+-0.014 late<=0.0437 others<=7.5 leadtail<=0.821
+-0.014 closes<=1e-35 names>-1e-35 late>0.304 own>0.847
+-0.014 closes<=1e-35 names>-1e-35 late<=0.304 keyhead>0.0396 words<=6.5
+-0.014 signed<=1.5 width>12.5 lines<=2.5 names>-1.5 runbelow<=1.5
++0.013 names<=1.5 near<=0.716 late>0.706
++0.013 width>19.5 capsdiff<=0.558 others<=7.5 leadtail<=0.422 signed<=1e-35
+-0.013 others<=94.5 keyhead<=0.816 closes<=1e-35 signed<=1e-35 per<=0.169 ownsupport<=0.989
+-0.013 names<=-1e-35 leadtail>0.256
+-0.013 names<=1.5 others<=94.5 late>0.706 own>0.573
+-0.013 unlike<=1.89 lines>2.5 keyhead>0.0305
+-0.013 others<=85 late<=0.622 near<=0.354 below<=0.0779
+-0.013 width>16.5 names<=1.5 keyhead>0.213 leadtail<=0.493 words>4.5
+-0.013 longer<=1.5 local>7.33 late<=0.0542
+-0.013 longer<=1.5 local<=7.33 twin>1e-35
+-0.013 names<=1.5 words<=14.5 twin<=1e-35 ownsupport>0.176 own>0.528
+-0.013 names<=1.5 words<=14.5 twin<=1e-35 ownsupport<=0.176 keyhead<=0.191
++0.013 others<=20.5 signed>1.5 below1<=0.144
++0.013 others<=20.5 signed<=1.5 closes>1e-35
++0.013 closes<=1e-35 leadtail>0.116 others>1.5 keyhead<=0.213 below>0.0779
++0.013 closes<=1e-35 leadtail>0.116 others<=1.5 per<=-0.159
+-0.013 others>22.5 carry<=0.289
+-0.013 others<=22.5 signed<=1.5 lines<=2.5 leadtail<=0.572 keyhead>0.24
++0.013 names<=1e-35 keyhead<=0.867 style>0.886 per>0.271 above<=0.108
++0.013 closes<=1e-35 others<=1.5 late>0.0305
+-0.013 late>0.622 peak<=11.6 words<=4.5
+-0.013 signed<=1.5 width>12.5 lines<=2.5 names>-1.5 leans>1e-35
+-0.013 unlike>0.0916 near<=0.496 local<=-7.86
+-0.013 runbelow>1.5 echo<=1e-35
+-0.013 keyhead<=0.867 closes<=1e-35 keyhead>0.0396 runbelow<=1.5
+-0.013 names<=1.5 late<=0.613 others<=7.5 unlike>0.0328 signed<=1e-35
++0.013 names<=1.5 unlike>0.0328 per>0.287 peak>-13.3
+-0.013 unlike<=1.5 lines>2.5
+-0.013 others<=94.5 signed<=1e-35 leadtail>0.0777 per<=-0.175
+-0.013 others<=94.5 signed<=1e-35 leadtail<=0.0777 per>0.216
++0.013 words<=18.5 twin>1e-35 width<=39.5
+-0.013 names<=1.5 near<=0.716 style>0.886 carry>0.0183
++0.013 twin<=1e-35 capsdiff<=0.1 words>3.5
+-0.013 others<=94.5 names<=1.5 late<=0.706 width>20.5 leans>1e-35
+-0.013 words<=14.5 twin<=1e-35 others<=19.5 own<=0.534 below<=0.232
+-0.012 closes<=1e-35 signed<=1e-35 width>16.5 names>-1e-35 leadtail<=0.121
++0.012 names<=1e-35 keyhead<=0.867 lines<=3.5 width>16.5 local>17.2
+-0.012 closes<=1e-35 style<=0.289 width>21.5 keyhead>0.493
++0.012 below>0.178 signed<=1e-35 carry>0.0371 words>4.5
+-0.012 names>-1e-35 late<=0.304 words<=14.5 twin<=1e-35
++0.012 names>-1.5 lines<=2.5 signed<=1e-35 leadtail>0.493 below<=0.524
++0.012 names>-1.5 lines<=2.5 signed<=1e-35 leadtail<=0.493 keyhead<=0.218
+-0.012 ownsupport>0.176 own>0.335 names<=1e-35
+-0.012 ownsupport<=0.176 per>0.176
++0.012 keyhead<=0.867 closes<=1e-35 late>0.274 peak>-16.2
+-0.012 unlike>1e-35 near<=0.716 late>0.613 peak<=-9.45
++0.012 words>18.5 lines<=1.5 below<=0.0659
++0.012 style<=0.508 twin>1e-35 runbelow<=5.5
+-0.012 closes<=1e-35 style<=0.822 below>1e-35 leadtail<=0.313 keyhead>0.164
+-0.012 width>16.5 names>-1e-35 below<=0.297
+-0.012 width>16.5 names<=-1e-35 signed>1e-35
++0.012 late<=0.613 others<=7.5 leadtail<=0.821 late>0.0437
+-0.012 lines<=3.5 signed<=1e-35 local<=17.2 leadtail<=0.432 names>-1e-35 runbelow>1.5
++0.012 others<=94.5 crossz>-12.1 names>-1.5 lines>2.5 keyhead<=0.0257
++0.012 others<=94.5 crossz>-12.1 names>-1.5 lines<=2.5 runbelow>1.5 below>0.0779
+-0.012 unlike>1e-35 signed<=1e-35 width>12.5 per<=0.169 ownsupport<=0.885 style<=0.289
+-0.012 runbelow>1.5 below<=0.178
+-0.012 runbelow<=1.5 per>0.176
+-0.012 names>-1e-35 late>0.141 near>0.332
+-0.012 names>-1e-35 late<=0.141 closes<=1e-35 twin<=1e-35
+-0.012 ownsupport>0.126 own>0.487
+-0.012 ownsupport<=0.126 keyhead<=0.197
++0.012 others<=3.5 late>0.141 carry>0.0477 peak<=6.78
+-0.012 names<=1e-35 per<=0.287 ownsupport<=0.601 style<=0.327
+-0.012 names<=1e-35 keyhead<=0.867 style<=0.886 capsdiff>0.628
++0.011 unlike>1e-35 signed>1e-35
++0.011 names<=1.5 near<=0.716 late<=0.613 others<=7.5 leadtail<=0.821 late>0.0437
+-0.011 others<=94.5 unlike<=1.5 lines<=2.5 signed<=1e-35 words<=11.5 twin<=1e-35 others>1e-35
+-0.011 others<=94.5 keyhead<=0.816 closes<=1e-35 others>1.5 above>0.024
++0.011 twin>1e-35 local<=-0.346
++0.011 twin<=1e-35 others<=2.5 below>0.0659
+-0.011 unlike>0.0328 near>0.199 below>0.524
+-0.011 keyhead<=0.867 closes<=1e-35 late<=0.622 capsdiff<=0.523 unlike>0.466
+-0.011 late<=0.613 others<=14.5 below>0.0779 signed<=1e-35 runbelow<=3.5
+-0.011 keyhead>0.816 below1>0.297
+-0.011 keyhead<=0.816 closes<=1e-35 keyhead>0.0396 runbelow<=1.5
+-0.011 closes<=1e-35 signed<=1e-35 width>16.5 carry>0.0716 leans<=1e-35 others>6.5
++0.011 names<=1.5 near<=0.716 late<=0.613 leadtail<=0.821 keyhead<=0.0838
+-0.011 keyhead<=0.867 closes<=1e-35 late>0.274 peak<=-16.2
++0.011 closes<=1e-35 style<=0.652 width>18.5 keyhead<=0.493 below<=0.0779
++0.011 names<=1.5 near<=0.716 late<=0.473 leadtail<=0.821 keyhead<=0.0838
+-0.011 late<=0.706 others>14.5 keyhead<=0.181
++0.011 unlike<=1.5 lines<=2.5 signed<=1e-35 carry>0.0225 runbelow>1.5 leans<=1e-35
++0.011 others<=94.5 crossz<=-12.1 peak<=-7.52
+-0.011 others<=94.5 late<=0.613 leans>1e-35 carry<=0.158
+-0.011 width>16.5 names>-1e-35 below<=0.178
+-0.011 width>16.5 names<=-1e-35 carry<=0.0761
++0.011 unlike>1e-35 local>-7.86 lines<=1.5 keyhead<=0.225
++0.011 others<=19.5 signed>1e-35 below1<=0.441 late<=0.484
+-0.011 names<=1.5 unlike>0.0916 near>0.496 crossz<=-1.98
++0.011 names<=1.5 near<=0.716 style<=0.886 twin<=1e-35 capsdiff<=0.1
++0.011 signed<=1.5 width>12.5 lines<=2.5 names>-1.5 runbelow>1.5 leans<=1e-35
++0.011 closes<=1e-35 keyhead<=0.0396
++0.011 lines<=2.5 signed<=1e-35 names>-1.5 leadtail<=0.493 keyhead<=0.218
+-0.011 others<=94.5 unlike<=1.5 lines>2.5
+-0.011 signed<=1e-35 width>16.5 ownsupport<=0.126 twin>1e-35
++0.011 late<=0.622 near<=0.354 below>0.0779 leadtail>0.256 others>2.5
+-0.011 closes<=1e-35 peak<=4.91 unlike>0.33 signed>1e-35
+-0.011 closes<=1e-35 peak<=4.91 unlike<=0.33 style>0.701
++0.011 late>0.706 words<=7.5 above>0.154 twin>1e-35
++0.011 late>0.706 words<=7.5 above<=0.154 local<=1.29
++0.011 late>0.706 above>0.154 ownsupport>0.215
++0.011 late>0.706 words<=7.5 twin>1e-35 width<=38.5
++0.011 late>0.706 words<=7.5 twin<=1e-35 above<=0.0402
+-0.011 names<=1e-35 keyhead<=0.867 lines<=3.5 signed<=1e-35 per<=0.169
+-0.010 late<=0.613 others>7.5 near<=0.0838
+-0.010 names<=1.5 words<=14.5 twin<=1e-35 above<=0.648 capsdiff<=0.431 below1<=0.0762
+-0.010 closes<=1e-35 keyhead>0.0546 leadtail>0.195 below<=0.285
+-0.010 closes<=1e-35 keyhead>0.0546 leadtail<=0.195 runbelow>2.5
+-0.010 others>7.5 near<=0.0736 local>1.29
+-0.010 others<=7.5 leadtail<=0.547 signed<=1e-35 per<=0.169
++0.010 closes<=1e-35 style>0.207 twin<=1e-35 signed>1e-35
++0.010 words<=14.5 twin>1e-35 ownsupport<=0.962
++0.010 words<=14.5 twin<=1e-35 signed>1e-35
++0.010 signed<=1e-35 twin<=1e-35 others<=2.5 leadtail>0.164
++0.010 closes<=1e-35 signed<=1e-35 width>16.5 carry<=0.0716
++0.010 names<=1e-35 local>17.2 lines>2.5
++0.010 names<=1e-35 local<=17.2 runbelow>2.5 leans<=1e-35
++0.010 names<=1e-35 near<=0.354 late<=0.336 words<=11.5 twin>1e-35
++0.010 late<=0.613 others<=7.5 signed<=1e-35 leadtail>0.195
+-0.010 names<=1e-35 signed<=1e-35 per>0.169 peak<=-12.2
+-0.010 names<=1e-35 signed<=1e-35 per<=0.169 runbelow>1.5 words>3.5
++0.010 names<=1e-35 per>0.287 peak>-13.3
+-0.010 others<=94.5 signed<=1e-35 width>16.5 carry>0.0539 others>3.5 peak<=-9.13
++0.010 width>16.5 names>-1e-35 below>0.297 signed<=1e-35 leadtail<=0.493 words<=5.5
++0.010 lines<=2.5 signed<=1e-35 leadtail<=0.607 keyhead<=0.24
++0.010 lines<=3.5 signed<=1e-35 leadtail>0.116 others>1.5 carry<=0.118
++0.010 names>-1.5 lines>3.5 signed>1.5
++0.010 width>18.5 ownsupport>0.186 own<=0.487 below<=0.0779
+-0.010 unlike>1e-35 signed<=1e-35 width>16.5 names>-1e-35 below<=0.0779
+-0.010 unlike>1e-35 signed<=1e-35 width>16.5 names<=-1e-35 peak>-1.76
+-0.010 unlike>0.0328 near<=0.199 per<=0.287 longer<=15.5
++0.010 closes>1e-35 local<=-17.3
+-0.010 names<=1.5 signed<=1.5 lines<=2.5 runbelow>1.5 leans>1e-35
+-0.010 names<=1.5 signed<=1.5 lines<=2.5 runbelow<=1.5 per>0.184
+-0.010 others<=94.5 crossz>-12.1 names>-1.5 lines>2.5 keyhead>0.0257
+-0.010 others<=94.5 crossz>-12.1 names>-1.5 lines<=2.5 runbelow<=1.5
++0.010 runbelow>1.5 below1>0.0702 signed<=1e-35 local<=17.2 unlike>0.0916
+-0.010 names<=1.5 others<=94.5 crossz>-12.1 unlike<=1.5 others>1.5 lines<=1.5
+-0.010 runbelow<=1.5 per>0.184 above<=0.231
+-0.010 names<=1.5 near>0.716 ownsupport>0.843
++0.010 width>16.5 lines<=3.5 signed<=1e-35 carry<=0.0716 lines>1.5
++0.010 others<=94.5 signed>1e-35 below1<=0.843
++0.010 unlike>1e-35 near<=0.716 names>1e-35
++0.010 others<=94.5 crossz<=-12.1 near>0.0229
++0.009 signed>1e-35 below<=0.723
++0.009 signed<=1e-35 width>16.5 ownsupport>0.126 capsdiff<=0.445 own<=0.528
++0.009 closes<=1e-35 leadtail>0.116 others>2.5 twin>1e-35
++0.009 closes<=1e-35 leadtail>0.116 others<=2.5 per<=-0.159
++0.009 lines>2.5 below1>0.402 signed<=1e-35
+-0.009 unlike>1e-35 near>0.716 ownsupport>0.843
+-0.009 closes<=1e-35 others>1.5 near>0.0229 below>0.53
+-0.009 closes<=1e-35 others>1.5 near<=0.0229 cross>0.572
++0.009 names<=1e-35 keyhead<=0.867 per>0.287 peak>-13.3
+-0.009 closes<=1e-35 style<=0.822 below>1e-35 keyhead>0.378 leadtail<=0.469
++0.009 lines<=3.5 signed<=1e-35 local<=17.2 leadtail>0.432
+-0.009 peak<=-2.94 style>0.627 closes<=1e-35 twin>1e-35
++0.009 signed<=1.5 width>12.5 lines<=2.5 names>-1.5 leans<=1e-35 runbelow>1.5
++0.009 unlike<=1.89 closes>1e-35 local<=-17.3
++0.009 unlike<=1.89 closes<=1e-35 late>0.274 own<=0.836 names>-1e-35
++0.009 names<=1e-35 keyhead<=0.867 style<=0.886 capsdiff<=0.628
++0.009 names<=1.5 signed<=1.5 lines>2.5 keyhead<=0.0305
+-0.009 others>22.5 local>0.608
+-0.009 others<=22.5 signed<=1.5 lines<=2.5 leans>1e-35
+-0.009 names<=1e-35 keyhead<=0.867 style>0.886 per>0.271 above>0.108
+-0.009 keyhead<=0.867 closes<=1e-35 others>1.5 near<=0.0229 cross>0.572
++0.009 names<=1.5 near<=0.716 late<=0.473 leadtail<=0.821 cross<=0.156
+-0.009 others<=94.5 crossz>-12.1 unlike<=1.5 names<=1e-35 others>1.5 lines<=1.5
++0.009 below<=0.178 local>18.1
++0.009 others<=22.5 signed<=1.5 lines<=2.5 leadtail<=0.572 keyhead<=0.24
++0.009 closes<=1e-35 signed<=1e-35 leadtail>0.116 ownsupport>0.239 own<=0.534
++0.009 names<=1e-35 local>24.6
+-0.009 closes<=1e-35 leadtail>0.116 others>2.5 twin<=1e-35 signed>1e-35
++0.009 carry<=1e-35 lines<=1.5 crossz>-3.92
+-0.009 names<=1.5 near<=0.716 style<=0.886 twin<=1e-35 capsdiff>0.1
+-0.009 words<=4.5 twin<=1e-35 own<=0.824 below>0.178
++0.009 lines<=2.5 signed<=1e-35 words<=11.5 leadtail>0.493
+-0.009 names<=1e-35 local>-6.14 late>0.215 peak<=-12.2
+-0.009 names<=1e-35 local>-6.14 late<=0.215 twin<=1e-35
+-0.009 names<=1e-35 local<=-6.14 leans<=1e-35 runbelow>1.5
+-0.008 names<=1e-35 per<=0.287 ownsupport<=0.601 style<=0.736
+-0.008 closes<=1e-35 style<=0.886 leans>1e-35 keyhead<=0.288
+-0.008 closes<=1e-35 style<=0.886 leans<=1e-35 leadtail<=0.581 runbelow<=3.5
++0.008 unlike>1e-35 carry>1e-35 leadtail>0.0668 below>0.178 words>4.5
+-0.008 others<=94.5 signed<=1e-35 width>16.5 ownsupport>0.126 capsdiff>0.445
+-0.008 others<=94.5 signed<=1e-35 width>16.5 ownsupport<=0.126 crossz<=-4.64
++0.008 late<=0.706 leadtail<=0.821 capsdiff<=0.628 unlike<=0.476
++0.008 carry<=1e-35 lines<=1.5 capsdiff>0.742
++0.008 width>16.5 names<=1.5 keyhead<=0.213 late>0.215 near>0.0736
+-0.008 unlike<=1.5 lines<=2.5 signed<=1e-35 carry>0.0225 runbelow>1.5 leans>1e-35
+-0.008 unlike<=1.5 closes<=1e-35 others>1.5 near>0.0838 below>0.53
+-0.008 signed<=1.5 width>12.5 lines<=2.5 keyhead<=0.725 leadtail<=0.1
+-0.008 ownsupport>0.126 late<=0.473 names<=1e-35 own>0.0972
+-0.008 ownsupport<=0.126 keyhead<=0.213
++0.008 words<=18.5 twin<=1e-35 above<=0.648 capsdiff<=0.431 below>0.285
++0.008 others<=94.5 keyhead<=0.816 closes<=1e-35 signed<=1e-35 per>0.169 peak>-9.45
++0.008 width>18.5 leans<=1e-35 unlike>0.0916 leadtail<=0.572 keyhead<=0.0838
+-0.008 late>0.706 words<=7.5 twin<=1e-35 above>0.0402 own<=0.573
+-0.008 names<=1.5 near<=0.716 late<=0.473 leadtail<=0.821 cross>0.156
+-0.008 words<=18.5 twin<=1e-35 own<=0.824 below>0.178 ownsupport<=0.252
 -0.008 words<=18.5 twin<=1e-35 own<=0.824 below<=0.178 lines<=1.5
--0.008 unlike>1e-35 own>0.528 ownsupport>0.879
--0.008 unlike>1e-35 own<=0.528 late<=0.626 leadtail<=0.778 words<=6.5
--0.008 style>0.902 per>0.272 peak<=-9.03
-+0.008 signed<=1.5 lines<=2.5 leadtail<=0.492 keyhead<=0.212
--0.008 width>16.5 lines<=3.5 signed<=1e-35 local<=18.5 leadtail<=0.435 carry<=0.0771
-+0.008 signed>1e-35 below<=0.723
-+0.008 signed<=1e-35 width>16.5 ownsupport>0.252 peak>-6.28
-+0.008 unlike>0.0953 near<=0.024 local>-7.8
--0.008 style<=0.902 below>0.0779 signed<=1e-35 leadtail<=0.492 keyhead>0.2
--0.008 style>0.902 per>0.272 peak<=-12.8
-+0.008 others<=94.5 below>0.178 signed<=1e-35 runbelow>3.5 leans>1e-35
--0.008 unlike>0.0328 signed<=1e-35 per>0.182 peak<=-11.7
--0.008 unlike>0.0328 signed<=1e-35 per<=0.182 ownsupport>0.617
--0.008 others>1.5 near>0.024 below>0.144 lines>1.5
-+0.008 lines<=2.5 signed<=1e-35 local<=23.9 leadtail>0.132 words>3.5
--0.008 late>0.622 peak<=14.5 words<=4.5
--0.008 twin<=1e-35 own<=0.824 below>0.178 words<=4.5
--0.008 twin<=1e-35 own<=0.824 below<=0.178 lines<=1.5
--0.008 capsdiff>0.628 below>0.542
--0.008 capsdiff<=0.628 ownsupport<=0.126
--0.008 keyhead<=0.869 closes<=1e-35 signed<=1e-35 leadtail>0.122 words<=3.5
--0.008 echo<=1e-35 local>7.36 below<=1e-35
--0.008 signed<=1e-35 width>16.5 ownsupport>0.252 peak<=-6.28 others>2.5
--0.008 others<=22.5 closes<=1e-35 signed<=1e-35 leadtail>0.196 unlike>0.267
-+0.008 late<=0.622 below>0.0779 runbelow>3.5 leans>1e-35
-+0.008 late<=0.622 below>0.0779 runbelow<=3.5 keyhead<=0.14
-+0.008 signed<=1.5 lines<=2.5 leadtail<=0.532 runbelow>1.5 keyhead<=0.229
-+0.008 others<=94.5 signed<=1e-35 leadtail>0.1 own<=0.534 below>0.0779
-+0.008 style<=0.902 signed<=1.5 lines<=2.5 keyhead<=0.709
--0.007 signed<=1.5 lines<=2.5 leadtail<=0.492 keyhead>0.212 words>6.5
--0.007 width>16.5 near>0.199 unlike<=0.176
--0.007 unlike>0.0328 keyhead>0.212 leans<=1e-35 leadtail<=0.492 words>5.5
-+0.007 words<=18.5 twin<=1e-35 above<=0.664 own<=0.528 below>0.168
-+0.007 width>16.5 lines>3.5 signed>1.5
--0.007 words<=18.5 twin<=1e-35 above<=0.664 own<=0.528 below<=0.168
--0.007 others<=98.5 late>0.622 peak<=14.5 twin<=1e-35 ownsupport>0.0994 own>0.582
--0.007 closes<=1e-35 style<=0.504 leans>1e-35 keyhead<=0.287
--0.007 closes<=1e-35 style<=0.504 leans<=1e-35 capsdiff>0.524
--0.007 late<=0.622 leans<=1e-35 runbelow>1.5 below1<=0.0694
--0.007 closes<=1e-35 peak<=4 before>1e-35 twin>1e-35
--0.007 closes<=1e-35 peak<=4 before<=1e-35 words<=3.5
-+0.007 keyhead<=0.869 closes<=1e-35 signed>1e-35 below1<=0.286
-+0.007 keyhead<=0.869 closes<=1e-35 signed<=1e-35 leadtail>0.122 words>3.5
-+0.007 closes<=1e-35 style<=0.652 below>1e-35 crossz>-2.92 signed<=1e-35
--0.007 others<=94.5 late<=0.473 width>20.5 below>0.0779 cross>0.182 runbelow<=2.5
-+0.007 twin<=1e-35 capsdiff<=0.1
--0.007 style<=0.902 signed<=1.5 lines<=2.5 keyhead>0.709 twin>1e-35
--0.007 words<=14.5 twin<=1e-35 own<=0.534 ownsupport>0.186 below<=0.0779
-+0.007 twin>1e-35 runbelow<=5.5 local<=-0.341
-+0.007 twin<=1e-35 own<=0.824 below>0.178 words>4.5
-+0.007 unlike>0.718 per>0.144 above<=0.287
-+0.007 unlike<=0.718 runbelow<=2.5 local<=11.1
-+0.007 closes<=1e-35 leadtail>0.067 others>1.5 near<=0.024 cross<=0.539
-+0.007 closes<=1e-35 leadtail>0.067 others<=1.5 per<=-0.0607
--0.007 closes<=1e-35 leadtail>0.067 others>1.5 near<=0.024 cross>0.539
--0.007 width>16.5 lines<=3.5 signed<=1e-35 local<=18.5 leadtail<=0.435 carry<=0.0658
-+0.007 style>0.902 per>0.272
--0.007 late>0.622 peak<=-6.28
-+0.006 runbelow>1.5 below1>0.0694 signed<=1e-35 words<=5.5
--0.006 ownsupport>0.126 capsdiff>0.431
--0.006 ownsupport<=0.126 keyhead<=0.2
-+0.006 late>0.622 peak<=11.3 words<=4.5 runbelow>1.5 own<=0.582
-+0.006 words<=14.5 twin<=1e-35 capsdiff<=0.1
--0.006 closes<=1e-35 keyhead>0.0559 leadtail>0.067 below>0.313 words<=4.5
--0.006 closes<=1e-35 keyhead>0.0559 leadtail>0.067 below<=0.313 near<=0.024
-+0.006 style<=0.902 signed<=1.5 lines<=2.5 keyhead<=0.709 leadtail<=0.579
--0.006 keyhead>0.0559 leadtail>0.067 others>7.5 echo>0.802
--0.006 keyhead>0.0559 leadtail>0.067 others<=7.5 below<=0.287
-+0.006 twin<=1e-35 signed<=1e-35 own<=0.487 above<=0.411
--0.006 others<=94.5 late<=0.158
-+0.006 capsdiff<=0.628 ownsupport>0.126 unlike>1e-35 own<=0.487 below<=0.0779
-+0.006 others<=94.5 late>0.473 carry>0.0482
--0.006 closes<=1e-35 signed<=1e-35 leadtail>0.117 ownsupport>0.252 capsdiff>0.544
-+0.006 words<=18.5 twin<=1e-35 own<=0.824 below>0.178 words>4.5
-+0.006 width>21.5 near<=0.199 late>0.216 cross>0.609
-+0.006 closes<=1e-35 signed>1e-35 below1<=0.211
-+0.006 closes<=1e-35 signed<=1e-35 width>16.5 ownsupport>0.252 capsdiff<=0.36
--0.006 keyhead<=0.869 closes<=1e-35 late>0.518 above>0.381
-+0.006 ownsupport>0.126 own<=0.41 late<=0.336 others>1.5
--0.006 near<=0.716 late<=0.305 cross>0.0814
--0.006 width>16.5 others>6.5 above<=0.154
--0.006 width>16.5 others<=6.5 leadtail<=0.579 per<=0.166 signed<=1e-35
-+0.006 keyhead>0.0559 leadtail>0.067 others<=7.5 below>0.287
-+0.006 keyhead<=0.0559 per<=0.289
-+0.006 words<=18.5 twin>1e-35 width<=39.5
-+0.006 words<=18.5 twin<=1e-35 capsdiff<=0.0238
--0.006 signed<=1e-35 others>1.5 twin>1e-35
--0.006 signed<=1e-35 others<=1.5 per<=-0.138
-+0.006 words<=18.5 carry>1e-35 leadtail>0.067 below>0.287
-+0.006 closes<=1e-35 style<=0.504 capsdiff<=0.574 leadtail<=0.217
-+0.006 peak<=-0.931 unlike>0.408 local<=8.71 twin>1e-35
-+0.006 others<=94.5 late<=0.622 near<=0.354 leadtail<=0.778 below>0.168
-+0.006 closes<=1e-35 signed<=1e-35 leadtail>0.117 ownsupport>0.252 capsdiff<=0.544
-+0.006 late<=0.622 below>0.0779 runbelow>3.5 local<=-6.13
-+0.006 unlike>1e-35 near<=0.716 twin>1e-35 style>0.956
-+0.006 unlike>1e-35 near<=0.716 twin<=1e-35 capsdiff<=0.0417
-+0.006 others<=94.5 signed>1e-35 below<=0.752
-+0.006 others<=94.5 signed<=1e-35 leadtail>0.1 below>0.0779 words>3.5
-+0.006 others<=94.5 late>0.622 own>0.582 width>42.5
-+0.006 others<=94.5 late>0.622 own<=0.582 signed<=1e-35 peak<=-1.79
--0.006 others<=98.5 keyhead<=0.869 closes<=1e-35 late<=0.267
--0.005 width>16.5 others>8.5 carry<=0.073
--0.005 width>16.5 others<=8.5 leadtail<=0.605 signed<=1e-35 runbelow<=3.5
--0.005 capsdiff>0.467 per>0.121
--0.005 capsdiff<=0.467 unlike>0.283 twin<=1e-35
--0.005 others<=22.5 closes<=1e-35 signed<=1e-35 leadtail>0.196 below<=0.322
-+0.005 near<=0.716 twin>1e-35 runbelow<=6.5 local<=-0.341
-+0.005 near<=0.716 twin<=1e-35 capsdiff<=0.1
--0.005 ownsupport<=0.176 cross<=0.581
--0.005 width>18.5 near<=0.354 closes<=1e-35 style>0.207 carry>0.073
--0.005 width>18.5 near<=0.354 closes<=1e-35 style<=0.207 leans>1e-35
--0.005 signed<=1e-35 width>16.5 ownsupport>0.252 capsdiff>0.36
-+0.005 signed>1e-35 below<=0.752
-+0.005 signed<=1e-35 width>16.5 ownsupport>0.252 capsdiff<=0.36
-+0.005 late<=0.622 capsdiff<=0.604 unlike>0.0328 near<=0.199
++0.008 others<=85 late<=0.622 near<=0.354 below>0.0779
+-0.008 style<=0.902 below>0.0779 signed<=1e-35 leadtail<=0.493 keyhead>0.213
++0.008 others<=94.5 below>0.178 carry>0.0371 signed<=1e-35 leadtail>0.392
++0.008 others<=94.5 signed<=1e-35 width>16.5 per>0.216 peak>-9.45
+-0.008 names<=1.5 near<=0.716 late<=0.0437 others<=7.5 leadtail<=0.821
+-0.008 closes<=1e-35 signed<=1e-35 leadtail>0.116 ownsupport>0.239 own>0.534
+-0.008 width>16.5 lines<=3.5 signed<=1e-35 carry>0.0716 others>1.5 twin>1e-35
+-0.008 twin<=1e-35 words<=6.5 signed>1e-35
+-0.008 below>0.178 signed<=1e-35 carry>0.0371 words<=4.5
+-0.008 below<=0.178 near<=0.123 carry<=0.148
++0.008 unlike>0.0328 local>-6.14 near<=1e-35
++0.008 unlike<=0.0328 leadtail<=0.2
+-0.008 names<=1.5 unlike>0.0916 near<=0.496 local<=-7.86
++0.008 words<=14.5 twin>1e-35 width<=38.5
++0.008 words<=14.5 twin<=1e-35 own<=0.534 ownsupport>0.186 below>0.168
++0.008 signed<=1.5 width>12.5 lines>2.5 keyhead<=0.0305
++0.008 signed<=1.5 width>12.5 lines<=2.5 keyhead<=0.725 leadtail>0.1
+-0.008 names<=1e-35 keyhead<=0.867 per<=0.287 capsdiff<=0.397 unlike>0.499
++0.008 own<=0.528 unlike>0.172 per>0.287
++0.008 own<=0.528 unlike<=0.172 late>0.0872 peak<=-11.9
++0.008 own<=0.528 unlike<=0.172 late<=0.0872
++0.008 others<=7.5 leadtail<=0.547 signed<=1e-35 per>0.169
++0.008 width>16.5 lines>3.5 signed>1.5
++0.008 unlike>1e-35 signed>1e-35 below1<=0.223
++0.008 unlike>1e-35 signed<=1e-35 width>16.5 local>-7.86 lines<=1.5
+-0.008 capsdiff>0.445 per>0.111 above<=0.308
+-0.008 capsdiff<=0.445 unlike>0.0978 near>0.193
+-0.007 others<=94.5 signed<=1e-35 per<=0.287 ownsupport<=0.883 style<=0.289
+-0.007 words<=18.5 twin<=1e-35 own<=0.824 below>0.168 runbelow<=1.5
++0.007 words<=14.5 twin>1e-35 local<=-0.346
++0.007 words<=14.5 twin<=1e-35 others<=19.5 own<=0.534 below>0.232
+-0.007 lines<=2.5 signed<=1e-35 words<=11.5 leadtail<=0.493
++0.007 keyhead<=0.816 closes<=1e-35 keyhead>0.0396 runbelow>1.5 below>0.178
+-0.007 unlike>0.0328 signed<=1e-35 per>0.169 peak<=-12.2
+-0.007 unlike>0.0328 signed<=1e-35 per<=0.169 ownsupport>0.885
++0.007 others<=94.5 names>1e-35 twin<=1e-35
++0.007 others<=94.5 names<=1e-35 per>0.287 peak>-13.3
+-0.007 width>16.5 lines<=3.5 signed<=1e-35 carry>0.0716 others>1.5 peak>-2.94
++0.007 names<=1.5 near<=0.716 late<=0.706 leadtail<=0.821 keyhead<=0.0838
+-0.007 names<=1e-35 keyhead<=0.867 late<=0.473 words<=11.5 keyhead>0.136 runbelow>2.5
++0.007 words<=14.5 twin<=1e-35 above<=0.648 own<=0.528 below>0.168
++0.007 closes<=1e-35 signed<=1e-35 leadtail>0.116 names>-1e-35 below>0.0779
++0.007 words<=18.5 twin>1e-35 ownsupport<=0.962
++0.007 closes<=1e-35 capsdiff<=0.526 unlike<=0.267 below<=0.115
++0.007 width>16.5 near<=0.199 late>0.336 cross>0.53
+-0.007 unlike>1e-35 near<=0.716 names<=1e-35 local<=-6.14
+-0.007 lines>2.5 below1<=0.402 near<=0.126
++0.007 closes<=1e-35 capsdiff<=0.526 unlike>0.267 near<=0.0838
+-0.007 others<=85 late<=0.141
+-0.007 names<=1.5 near<=0.716 late<=0.706 leadtail<=0.821 keyhead>0.0838
++0.007 unlike>0.768 per>0.161 above<=0.308
++0.007 unlike<=0.768 others>5.5 twin<=1e-35
++0.007 closes<=1e-35 signed<=1e-35 width>16.5 names>-1e-35 leadtail>0.121
+-0.007 closes<=1e-35 leadtail>0.0668 others>1.5 near<=0.0229 cross>0.572
++0.007 others<=22.5 late>0.616 signed<=1e-35 ownsupport>0.252 own>0.582
+-0.007 capsdiff>0.558 late>0.381
+-0.007 capsdiff<=0.558 unlike>0.0916 near>0.0838
+-0.007 names<=1e-35 keyhead<=0.867 others>1.5 near<=0.0229 cross>0.572
++0.007 others<=94.5 signed>1e-35 below1<=0.441
++0.007 others<=94.5 signed<=1e-35 leadtail>0.0777 per>-0.175 lines<=1.5
+-0.007 unlike>0.567 local>7.33 above>0.287
+-0.007 unlike>0.567 local<=7.33 signed>1e-35
++0.007 width>16.5 names>-1e-35 below>0.178 words<=4.5
++0.007 unlike>0.0916 near<=0.0229 local>-7.86
+-0.007 closes<=1e-35 keyhead>0.0396 leadtail>0.0668 below>0.178 words<=4.5
++0.007 names<=1e-35 signed>1e-35 below<=0.41
++0.007 names<=1e-35 signed<=1e-35 per>0.169 peak>-12.2
+-0.007 unlike>1e-35 near<=0.716 late<=0.706 width>20.5 style>0.877
++0.007 unlike>0.0328 near<=0.199 per>0.287 peak<=-13.3
++0.007 unlike>0.0328 near<=0.199 per<=0.287 longer>15.5
++0.007 words<=18.5 twin<=1e-35 own<=0.824 below>0.178 words>4.5
+-0.007 lines<=2.5 signed<=1e-35 names>-1.5 runbelow>1.5 below<=0.0779
+-0.007 late<=0.706 leadtail<=0.821 capsdiff<=0.628 unlike>0.476
+-0.007 late<=0.622 near<=0.354 leans<=1e-35 leadtail<=0.801 unlike>0.476
+-0.007 closes<=1e-35 style<=0.822 leadtail<=0.469 keyhead>0.213 words>5.5
++0.006 names<=1e-35 keyhead<=0.867 others<=1.5
++0.006 capsdiff<=0.445 unlike>0.0978 near<=0.193 late<=0.177
+-0.006 names<=1.5 unlike>0.0328 local>-6.14 near>1e-35
+-0.006 names<=1.5 unlike>0.0328 local<=-6.14 leans<=1e-35 runbelow>1.5
+-0.006 late>0.613 above>0.381
++0.006 names<=1.5 words<=14.5 twin<=1e-35 above<=0.648 capsdiff<=0.431 below1>0.0762
+-0.006 names>-1.5 lines<=2.5 signed<=1e-35 leadtail>0.132 keyhead>0.5
+-0.006 late<=0.613 others<=7.5 below>0.0779 signed<=1e-35 runbelow<=3.5
+-0.006 words<=14.5 twin<=1e-35 own<=0.836 ownsupport>0.186 below<=0.168
+-0.006 unlike>1e-35 signed<=1e-35 width>16.5 local<=-7.86 leans<=1e-35
+-0.006 words<=18.5 twin<=1e-35 own<=0.824 below>0.168 ownsupport<=0.252
+-0.006 others<=22.5 late<=0.616 below>0.0779 runbelow<=2.5
++0.006 names<=1.5 words<=14.5 twin<=1e-35 keyhead<=0.725 style<=0.508 below>0.178
++0.006 words<=14.5 twin<=1e-35 capsdiff<=0.0387
++0.006 closes<=1e-35 signed<=1e-35 leadtail>0.095 ownsupport>0.186 capsdiff<=0.544
++0.006 closes<=1e-35 leadtail>0.0668 others>1.5 near<=0.0229 cross<=0.572
++0.006 closes<=1e-35 leadtail>0.0668 others<=1.5 per<=-0.142
++0.006 names<=1e-35 keyhead<=0.867 lines<=3.5 local>22.1
+-0.006 words<=18.5 twin<=1e-35 above<=0.648 capsdiff<=0.431 below<=0.285
+-0.006 unlike>1e-35 carry>1e-35 leadtail>0.0668 below>0.178 words<=4.5
+-0.006 twin<=1e-35 others>2.5 above<=0.43 cross<=0.58
+-0.006 twin<=1e-35 others<=2.5 below<=0.0659
++0.006 width>30.5 near>0.193
++0.006 width<=30.5 local>15.6
+-0.006 lines<=2.5 signed<=1e-35 leadtail<=0.493 keyhead>0.218 words>5.5
+-0.006 peak<=-0.913 longer<=5.5 twin<=1e-35 signed>1e-35
++0.006 unlike>1e-35 near<=0.716 late<=0.706 width>20.5 style<=0.877
++0.006 names<=1.5 others<=1.5 crossz>-12.1 unlike<=1.5
+-0.006 closes<=1e-35 signed<=1e-35 leadtail>0.116 names>-1e-35 below<=0.0779
++0.006 names<=1.5 words<=14.5 twin<=1e-35 keyhead<=0.725 style>0.508 above<=0.024
++0.006 others<=20.5 signed<=1.5 closes<=1e-35 carry<=0.0225
++0.006 twin<=1e-35 signed<=1e-35 others<=2.5 words>3.5
+-0.006 unlike>0.421 carry>0.127 runbelow>3.5
+-0.006 unlike>0.421 carry<=0.127 below<=1e-35
+-0.006 others>20.5 carry<=0.285
++0.006 runbelow>1.5 below>0.178 signed<=1e-35 unlike>0.0916 carry>0.0716
+-0.006 names<=1.5 near<=0.716 late<=0.304
+-0.006 words<=14.5 twin<=1e-35 above<=0.648 own<=0.528 below<=0.168
+-0.006 carry>1e-35 leadtail>0.0668 below>0.178 words<=4.5
++0.006 words<=18.5 twin<=1e-35 own<=0.824 below>0.178 ownsupport>0.252
+-0.006 closes<=1e-35 leadtail>0.116 others>1.5 keyhead<=0.213 below<=0.0779
++0.006 own<=0.528 unlike>0.273 per>0.223
++0.006 own<=0.528 unlike<=0.273 late>0.167 above>0.53
++0.006 own<=0.528 unlike<=0.273 late<=0.167
++0.005 ownsupport>0.126 own<=0.487 late<=0.336 closes<=1e-35
++0.005 closes<=1e-35 keyhead>0.0546 leadtail>0.195 below>0.285
++0.005 below>0.178 signed<=1e-35 twin<=1e-35 others>2.5
++0.005 below<=0.178 closes>1e-35
+-0.005 closes<=1e-35 signed<=1e-35 leadtail>0.095 ownsupport>0.186 capsdiff>0.544
+-0.005 unlike>1e-35 signed<=1e-35 width>16.5 local>-7.86 lines>1.5
+-0.005 twin<=1e-35 capsdiff>0.1 local>-7.86 above<=0.376
+-0.005 twin<=1e-35 capsdiff<=0.1 words<=3.5
+-0.005 own>0.528 runbelow>5.5
+-0.005 own<=0.528 unlike>0.273 per<=0.223
+-0.005 others<=19.5 signed<=1e-35 carry>0.0225 leadtail>0.195 below<=0.485
++0.005 lines<=2.5 signed<=1e-35 leadtail<=0.493 keyhead<=0.218
++0.005 others<=94.5 signed<=1e-35 width>16.5 carry<=0.0539
+-0.005 words<=14.5 twin<=1e-35 signed<=1e-35 own<=0.487 ownsupport>0.239
++0.005 ownsupport>0.126 late>0.473 own>0.316
+-0.005 names<=1.5 signed<=1.5 lines<=2.5 names>-1.5 runbelow>1.5 leans>1e-35
 """)
 
 BORDER = Table(-3.000, 1.013, -3.472, """
