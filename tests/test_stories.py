@@ -21,6 +21,7 @@ from cleaner.stories.evidence import (
 )
 from cleaner.stories.openings import Opening, is_wording
 from cleaner.stories.own import is_told
+from cleaner.stories.subjects import crossing, subjects
 from cleaner.stories.topic import Topic
 from tests.marks import read
 
@@ -206,6 +207,36 @@ def test_a_border_that_stands_alone_has_no_rival_and_a_page_of_many_matters_has(
     first, second = values
     assert first["second"] < second["second"]
     assert first["margin"] > second["margin"]
+
+
+def test_what_a_page_speaks_of_most_stands_on_one_side_of_another_story_only() -> None:
+    head, tail = paragraphs(FERRY), paragraphs(BREAD)
+    topic = Topic(blocks(Page("\n".join(head + tail))))
+    border, inside = (
+        border_values(topic, Opening(at, at, at, 0))["subjects"]
+        for at in (len(head), len(head) - 2)
+    )
+    assert border < 0.5 < inside
+
+
+def test_a_page_without_words_speaks_of_nothing() -> None:
+    assert crossing(subjects({}), 1) == 0.0
+
+
+def test_a_text_of_two_matters_above_a_place_is_mixed() -> None:
+    head, tail = paragraphs(FERRY), paragraphs(BREAD)
+    topic = Topic(blocks(Page("\n".join(head + tail))))
+    border, behind = (
+        border_values(topic, Opening(at, at, at, 0))["mixed"]
+        for at in (len(head), len(topic.blocks) - 2)
+    )
+    assert border < 0.5 < behind
+
+
+def test_a_burst_of_words_changes_less_where_the_background_counts_for_more() -> None:
+    head, tail = paragraphs(FERRY), paragraphs(BREAD)
+    topic = Topic(blocks(Page("\n".join(head + tail))))
+    assert 0 < topic.steady[len(head)] < topic.changes[len(head)]
 
 
 def test_vocabulary_alone_is_never_safe() -> None:

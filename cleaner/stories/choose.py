@@ -31,7 +31,7 @@ CLEAR = 0.96
 LISTED = 10
 """Other headlines from which on a page is a list of things, each with words of its own."""
 LIKELY = 1.0
-LIKELY_BORDER = 0.15
+LIKELY_BORDER = 0.0
 ANNOUNCED = 1.5
 CUT_OFF = -5.3
 DOUBTED = 0.3
@@ -262,7 +262,10 @@ def _changed(topic: Topic) -> Iterator[Cut]:
     """
     if is_roundup(topic, len(topic.blocks)) or is_unended(topic.blocks[topic.bodies[0]].text):
         return
-    scored = [(BORDER.score(border_values(topic, place)), place) for place in borders(topic)]
+    scored = [
+        (BORDER.score(border_values(topic, place), LIKELY_BORDER), place)
+        for place in borders(topic)
+    ]
     score, place = max(scored, key=lambda pair: pair[0], default=(LIKELY_BORDER, None))
     if place and score > LIKELY_BORDER:
         because = (
