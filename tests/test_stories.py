@@ -9,7 +9,7 @@ import pytest
 from cleaner.clean import clean
 from cleaner.page import Page
 from cleaner.settings import Settings
-from cleaner.stories import appended, choose, leads
+from cleaner.stories import appended, choose, leads, suspect
 from cleaner.stories.blocks import blocks, may_be_headline
 from cleaner.stories.cues import is_cue
 from cleaner.stories.evidence import (
@@ -19,6 +19,7 @@ from cleaner.stories.evidence import (
     border_values,
     headline_values,
 )
+from cleaner.stories.model import Table
 from cleaner.stories.openings import Opening, is_wording
 from cleaner.stories.own import is_told
 from cleaner.stories.subjects import crossing, subjects
@@ -237,6 +238,17 @@ def test_a_burst_of_words_changes_less_where_the_background_counts_for_more() ->
     head, tail = paragraphs(FERRY), paragraphs(BREAD)
     topic = Topic(blocks(Page("\n".join(head + tail))))
     assert 0 < topic.steady[len(head)] < topic.changes[len(head)]
+
+
+def test_of_two_likely_borders_the_last_one_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
+    topic = Topic(blocks(Page("\n".join(paragraphs(FERRY) + paragraphs(BREAD)))))
+    for scores, chosen in (([2.0, 1.0, -1.0], 1), ([3.0, 1.0, 1.0], 0), ([-1.0, -2.0, -1.0], None)):
+        places = [Opening(at, at, at, 0) for at in (2, 4, 6)]
+        monkeypatch.setattr(suspect, "borders", lambda _, found=places: found[::-1])
+        given = iter(scores)
+        monkeypatch.setattr(Table, "score", lambda *_, given=given: next(given))
+        found = suspect.suspected(topic)
+        assert (places.index(found[0]) if found else None) == chosen
 
 
 def test_vocabulary_alone_is_never_safe() -> None:

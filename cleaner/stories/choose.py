@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from cleaner.stories.blocks import SENTENCE_END, is_caption, is_cut_off
 from cleaner.stories.digests import is_brief, is_item_of
-from cleaner.stories.evidence import border_values, borders, headline_values, is_unended
+from cleaner.stories.evidence import headline_values
 from cleaner.stories.leads import is_signed
 from cleaner.stories.openings import (
     SHORTEST_TWIN,
@@ -20,6 +20,7 @@ from cleaner.stories.openings import (
     openings,
 )
 from cleaner.stories.own import is_roundup, is_spoken, is_told
+from cleaner.stories.suspect import suspected
 from cleaner.stories.topic import Topic, quoted
 from cleaner.stories.weights import BORDER, HEADLINE
 from cleaner.stories.words import stems, width
@@ -31,7 +32,6 @@ CLEAR = 0.96
 LISTED = 10
 """Other headlines from which on a page is a list of things, each with words of its own."""
 LIKELY = 1.0
-LIKELY_BORDER = 0.0
 ANNOUNCED = 1.5
 CUT_OFF = -5.3
 DOUBTED = 0.3
@@ -256,18 +256,9 @@ def _may_head(topic: Topic, opening: Opening) -> bool:
 
 
 def _changed(topic: Topic) -> Iterator[Cut]:
-    """The one border that the vocabulary alone suggests; a round-up has one behind each item.
-
-    Thai stems overlap, so that any change of words looks three times as strong as it is.
-    """
-    if is_roundup(topic, len(topic.blocks)) or is_unended(topic.blocks[topic.bodies[0]].text):
-        return
-    scored = [
-        (BORDER.score(border_values(topic, place), LIKELY_BORDER), place)
-        for place in borders(topic)
-    ]
-    score, place = max(scored, key=lambda pair: pair[0], default=(LIKELY_BORDER, None))
-    if place and score > LIKELY_BORDER:
+    """The one border that the vocabulary alone suggests."""
+    if found := suspected(topic):
+        place, score = found
         because = (
             f"From here on the text speaks of something else: {_contrast(topic, place.first)}."
         )
