@@ -9,7 +9,7 @@ import pytest
 from cleaner.clean import clean
 from cleaner.page import Page
 from cleaner.settings import Settings
-from cleaner.stories import appended, choose, leads
+from cleaner.stories import appended, choose, leads, suspect
 from cleaner.stories.blocks import blocks, may_be_headline
 from cleaner.stories.cues import is_cue
 from cleaner.stories.evidence import (
@@ -19,8 +19,10 @@ from cleaner.stories.evidence import (
     border_values,
     headline_values,
 )
+from cleaner.stories.model import Table
 from cleaner.stories.openings import Opening, is_wording
 from cleaner.stories.own import is_told
+from cleaner.stories.subjects import crossing, subjects
 from cleaner.stories.topic import Topic
 from tests.marks import read
 
@@ -206,6 +208,47 @@ def test_a_border_that_stands_alone_has_no_rival_and_a_page_of_many_matters_has(
     first, second = values
     assert first["second"] < second["second"]
     assert first["margin"] > second["margin"]
+
+
+def test_what_a_page_speaks_of_most_stands_on_one_side_of_another_story_only() -> None:
+    head, tail = paragraphs(FERRY), paragraphs(BREAD)
+    topic = Topic(blocks(Page("\n".join(head + tail))))
+    border, inside = (
+        border_values(topic, Opening(at, at, at, 0))["subjects"]
+        for at in (len(head), len(head) - 2)
+    )
+    assert border < 0.5 < inside
+
+
+def test_a_page_without_words_speaks_of_nothing() -> None:
+    assert crossing(subjects({}), 1) == 0.0
+
+
+def test_a_text_of_two_matters_above_a_place_is_mixed() -> None:
+    head, tail = paragraphs(FERRY), paragraphs(BREAD)
+    topic = Topic(blocks(Page("\n".join(head + tail))))
+    border, behind = (
+        border_values(topic, Opening(at, at, at, 0))["mixed"]
+        for at in (len(head), len(topic.blocks) - 2)
+    )
+    assert border < 0.5 < behind
+
+
+def test_a_burst_of_words_changes_less_where_the_background_counts_for_more() -> None:
+    head, tail = paragraphs(FERRY), paragraphs(BREAD)
+    topic = Topic(blocks(Page("\n".join(head + tail))))
+    assert 0 < topic.steady[len(head)] < topic.changes[len(head)]
+
+
+def test_of_two_likely_borders_the_last_one_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
+    topic = Topic(blocks(Page("\n".join(paragraphs(FERRY) + paragraphs(BREAD)))))
+    for scores, chosen in (([2.0, 1.0, -1.0], 1), ([3.0, 1.0, 1.0], 0), ([-1.0, -2.0, -1.0], None)):
+        places = [Opening(at, at, at, 0) for at in (2, 4, 6)]
+        monkeypatch.setattr(suspect, "borders", lambda _, found=places: found[::-1])
+        given = iter(scores)
+        monkeypatch.setattr(Table, "score", lambda *_, given=given: next(given))
+        found = suspect.suspected(topic)
+        assert (places.index(found[0]) if found else None) == chosen
 
 
 def test_vocabulary_alone_is_never_safe() -> None:

@@ -9,13 +9,7 @@ from math import inf
 
 from cleaner.stories.blocks import is_caption, is_cut_off, is_list
 from cleaner.stories.digests import is_brief, is_item_of
-from cleaner.stories.evidence import (
-    border_values,
-    borders,
-    headline_values,
-    is_unended,
-    support,
-)
+from cleaner.stories.evidence import headline_values, support
 from cleaner.stories.leads import is_signed
 from cleaner.stories.openings import (
     SHORTEST_TWIN,
@@ -27,6 +21,7 @@ from cleaner.stories.openings import (
     openings,
 )
 from cleaner.stories.own import is_roundup, is_spoken, is_told
+from cleaner.stories.suspect import suspected
 from cleaner.stories.topic import Topic, contrast, quoted
 from cleaner.stories.weights import BORDER, HEADLINE
 
@@ -41,7 +36,6 @@ CLEAR = 0.96
 LISTED = 10
 """Other headlines from which on a page is a list of things, each with words of its own."""
 LIKELY = 1.0
-LIKELY_BORDER = 0.15
 ANNOUNCED = 1.5
 CUT_OFF = -5.3
 DOUBTED = 0.3
@@ -274,15 +268,9 @@ def _is_named(topic: Topic, opening: Opening) -> bool:
 
 
 def _changed(topic: Topic) -> Iterator[Cut]:
-    """The one border that the vocabulary alone suggests; a round-up has one behind each item.
-
-    Thai stems overlap, so that any change of words looks three times as strong as it is.
-    """
-    if is_roundup(topic, len(topic.blocks)) or is_unended(topic.blocks[topic.bodies[0]].text):
-        return
-    scored = [(BORDER.score(border_values(topic, place)), place) for place in borders(topic)]
-    score, place = max(scored, key=lambda pair: pair[0], default=(LIKELY_BORDER, None))
-    if place and score > LIKELY_BORDER:
+    """The one border that the vocabulary alone suggests."""
+    if found := suspected(topic):
+        place, score = found
         because = f"From here on the text speaks of something else: {contrast(topic, place.first)}."
         yield Cut(place.first, place.body, because, BORDER.probability(score), True, True)
 

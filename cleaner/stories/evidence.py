@@ -14,6 +14,7 @@ from cleaner.stories.blocks import may_be_headline
 from cleaner.stories.leads import closes, is_signed, leans
 from cleaner.stories.model import Values
 from cleaner.stories.openings import LONG_TWIN, Opening, is_twin
+from cleaner.stories.subjects import crossing
 from cleaner.stories.topic import Topic
 from cleaner.stories.vocabulary import change
 from cleaner.stories.words import width
@@ -170,14 +171,15 @@ def border_values(topic: Topic, opening: Opening) -> Values:
     """How a border without a headline compares with all other borders of the page.
 
     margin         the change there over the best elsewhere, in nats
-    second, rivals the best elsewhere as a share of the change there; how many are half as strong
-    leadlen        how long the first paragraph below is, by the page's average
+    second         the best elsewhere as a share of the change there
     carrytail, linked, most  how much of all that is below, and of a paragraph of it at an average
                    and at most, stands above
     usual, last    how much of a paragraph above stands further above; of the last one, below
     signed, bylines  bylines and dates that go along, and those above
     leans          whether the first paragraph below leans on a text above
-    titlebelow     how much of a line above the first paragraph stands below
+    steady         the change where words that recur in a burst count for less
+    subjects       how much of what the page speaks of most stands on both sides
+    mixed          the strongest change in the text above, as a share of the one here
     """
     first, body = opening.first, opening.body
     here = topic.changes[first]
@@ -186,22 +188,35 @@ def border_values(topic: Topic, opening: Opening) -> Values:
     above, below = topic.bodies_around(first, body)
     links = [topic.above(topic.stems[at], first) for at in below[:LONGEST_RUN]]
     usual = [topic.carried[at] for at in above if at > topic.body][-6:]
-    title = topic.stems[first] if body > first else []
-    return change_values(topic, opening) | {
+    values = change_values(topic, opening) | {
         "margin": here - best,
-        "second": best / here if here > 0 else 1.0,
-        "rivals": sum(change > here / 2 for change in elsewhere),
+        "second": _as_share(best, here),
         "carrytail": topic.tail_above(first, first),
         "linked": sum(links) / len(links) if links else 0.0,
         "most": max(links, default=0.0),
         "usual": sum(usual) / len(usual) if usual else USUAL,
         "last": topic.within(topic.stems[above[-1]] if above else [], first, len(topic.blocks)),
         "leans": float(leans(topic.blocks[body].text)),
-        "leadlen": len(topic.blocks[body].text) / topic.usual_length,
         "signed": _signed(topic, first, body),
         "bylines": _signed(topic, topic.body + 1, first),
-        "titlebelow": topic.within(title, body, body + 3),
     }
+    subject: dict[str, Callable[[], float]] = {
+        "steady": lambda: topic.steady[first],
+        "subjects": lambda: crossing(topic.subjects, first),
+    }
+    return Values(values, *values.later, subject, {"mixed": partial(_mixed, topic, first)})
+
+
+def _mixed(topic: Topic, first: int) -> float:
+    """The strongest change in the text above block `first`, as a share of the change there."""
+    head = Topic(topic.blocks[:first])
+    best = max((head.changes[at] for at in head.bodies[1:]), default=0.0)
+    return _as_share(best, topic.changes[first])
+
+
+def _as_share(change: float, here: float) -> float:
+    """A change as a share of the one here; all of it where there is none."""
+    return change / here if here > 0 else 1.0
 
 
 def _signed(topic: Topic, start: int, end: int) -> int:

@@ -144,18 +144,24 @@ class Places:
         return found
 
 
-def changes(places: Places | _places.Places, sizes: Sequence[int]) -> list[float]:
+def changes(
+    places: Places | _places.Places, sizes: Sequence[int], times: float = 1.0
+) -> list[float]:
     """At each block, the log Bayes factor in nats of a change of vocabulary there.
 
     Both sides follow a Dirichlet-multinomial whose prior is the background frequency of the
     stems; the factor weighs two vocabularies against one. Stems of one side alone cancel, so
     that only shared stems and sizes count, and one pass moves the border over the page. `sizes`
-    are the stems before each block, and of the whole page at the end.
+    are the stems before each block, and of the whole page at the end; the background counts
+    `times` as much as usual.
     """
     *before, whole = sizes
-    heads = [rising(STRENGTH, size) for size in before]
-    rests = [rising(STRENGTH, whole - size) for size in before]
-    return places.changes(rising(STRENGTH, whole), heads, rests, priors)
+    strength = STRENGTH * times
+    heads = [rising(strength, size) for size in before]
+    rests = [rising(strength, whole - size) for size in before]
+    return places.changes(
+        rising(strength, whole), heads, rests, [times * prior for prior in priors]
+    )
 
 
 def places_of(texts: list[str]) -> Places | _places.Places:

@@ -13,11 +13,15 @@ from cleaner.stories.blocks import Block, is_body, may_be_headline
 from cleaner.stories.names import Told, anew, told
 from cleaner.stories.openings import Opening, opening_at, own_body
 from cleaner.stories.places import Places, Telling, changes, places_of
+from cleaner.stories.subjects import Subject, subjects
 from cleaner.stories.vocabulary import level
 from cleaner.stories.words import stems, width
 
 if TYPE_CHECKING:
     from cleaner.native import _places
+
+STEADY = 5.0
+"""How many times as much the background counts against words that recur in a burst."""
 
 
 class Topic:
@@ -45,11 +49,6 @@ class Topic:
     def bodies(self) -> list[int]:
         """The indexes of running text."""
         return [at for at, running in enumerate(self.is_body) if running]
-
-    @cached_property
-    def usual_length(self) -> float:
-        """Code points of a paragraph of running text, at an average."""
-        return sum(len(self.blocks[at].text) for at in self.bodies) / max(1, len(self.bodies))
 
     @cached_property
     def heads(self) -> list[int]:
@@ -129,6 +128,20 @@ class Topic:
     def changes(self) -> list[float]:
         """At each block, the log Bayes factor in nats of a change of vocabulary there."""
         return changes(self._index, self.sizes)
+
+    @cached_property
+    def steady(self) -> list[float]:
+        """The same where it takes more than a word that recurs to outweigh the background."""
+        return changes(self._index, self.sizes, STEADY)
+
+    @cached_property
+    def subjects(self) -> list[Subject]:
+        """The stems of which the page speaks most."""
+        places: dict[str, list[int]] = {}
+        for at, group in enumerate(self.stems):
+            for stem in group:
+                places.setdefault(stem, []).append(at)
+        return subjects(places)
 
     def back(self, at: int) -> float:
         """How strongly some paragraph behind block `at` takes up matter from above it alone."""

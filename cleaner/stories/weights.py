@@ -1429,1406 +1429,1321 @@ HEADLINE = Table(-3.000, 1.194, -3.834, """
 -0.005 names<=1.5 signed<=1.5 lines<=2.5 names>-1.5 runbelow>1.5 leans>1e-35
 """)
 
-BORDER = Table(-3.000, 1.013, -3.472, """
-+2.068 peak>-0.523 carrytail<=0.0659 leadtail>0.162 closes>1e-35
-+1.186 peak>-0.523 carrytail<=0.0659 leadtail>0.162 closes<=1e-35
--1.071 usual<=1e-35
--0.818 keytail<=1e-35 signed<=1e-35
-+0.728 peak>-0.523 carrytail>0.0659 margin>13.2 leadtail>0.188
-+0.728 peak>-0.523 carrytail<=0.0659 leadtail<=0.162
-+0.574 keytail<=1e-35 signed>1e-35
-+0.513 peak>-1.79 cross<=0.397 leadtail>0.0834 second>0.844 closes>1e-35
-+0.484 peak>-0.523 carrytail>0.0659 margin>13.2 leadtail<=0.188
-+0.480 peak>-1.79 cross<=0.397 leadtail>0.0834 second<=0.844
-+0.422 peak>-2.5 crossz<=-4.06 rivals<=8.5 local>4.46 closes>1e-35
--0.365 crossz>-2.85
-+0.348 peak>-2.5 crossz<=-4.06 rivals>8.5 closes>1e-35
-+0.330 peak>-0.523 carrytail>0.0659 margin<=13.2
+BORDER = Table(-3.000, 1.152, -3.284, """
++1.638 peak>-0.523 mixed<=0.114 steady>2.83 leadtail>0.123
++1.125 peak>-0.523 mixed<=0.114 steady>2.83 leadtail<=0.123
+-0.820 keytail<=1e-35 signed<=1e-35
++0.757 peak>-2.15 closes>1e-35
++0.700 peak>-0.523 mixed<=0.114 steady<=2.83
+-0.648 keytail>2.62e+03
++0.643 closes>1e-35 second<=0.77
++0.550 keytail<=1e-35 signed>1e-35
++0.420 peak>-2.5 subjects<=0.222 closes>1e-35
+-0.396 usual<=1e-35
++0.388 peak>-2.15 closes<=1e-35 subjects<=0.192 leadtail>0.158 mixed<=1e-35
++0.357 closes>1e-35 second>1.07
++0.345 subjects<=0.182 leadtail>0.142 mixed<=0.0316 closes>1e-35
++0.332 local>46 closes>1e-35
++0.330 peak>-0.523 mixed>0.114
 +0.330 peak<=-0.523 closes>1e-35
--0.326 keytail>2.62e+03
-+0.326 peak>-1.79 cross<=0.397 leadtail>0.0834 second>0.844 closes<=1e-35
-+0.323 cross<=0.351 leadtail>0.142 carrytail<=0.0382 second>1.04
--0.300 keyhead>0.551
-+0.294 peak>-2.5 crossz<=-4.06 rivals<=8.5 local>4.46 closes<=1e-35
-+0.279 most<=0.25 leadtail>0.146 closes>1e-35
-+0.263 closes>1e-35
-+0.257 peak>-3.99 linked<=0.123 leadtail>0.261 bylines<=1e-35
-+0.242 peak>-1.79 cross<=0.397 leadtail<=0.0834
--0.238 last>0.429
--0.238 last>0.49
-+0.237 linked<=0.116 leadtail>0.184 closes>1e-35
--0.231 leadlen>0.182 second<=0.188 keytail<=37.5 carry>0.0804
-+0.227 local>3.84 closes>1e-35
-+0.223 keytail<=27.5 signed>1e-35
-+0.223 closes>1e-35 rivals<=4.5
-+0.202 cross<=0.351 leadtail>0.142 carrytail<=0.0382 second<=1.04
--0.193 second<=2.62 keyhead>0.551
-+0.192 cross<=0.454 closes>1e-35
-+0.192 crossz<=-2.85 rivals<=17.5 closes>1e-35
--0.192 rivals>29.5
--0.187 leadlen>0.182 second<=0.188 keytail>143
--0.186 local<=2.27
--0.186 linked>0.261
-+0.184 closes>1e-35 leadlen<=0.378
-+0.181 linked<=0.261 leadtail>0.0564 rivals<=9.5 leadlen<=0.378 second>1 keytail>122
-+0.179 peak>-3.99 linked<=0.123 leadtail>0.261 bylines>1e-35
-+0.177 leadlen>0.216 keytail<=7.5 signed>1e-35
-+0.177 most<=0.25 leadtail>0.146 closes<=1e-35 carrytail<=0.0382
-+0.175 carry<=0.171 crossz<=-3.75 closes>1e-35
-+0.175 second>1 local>74.9
-+0.174 cross<=0.351 leadtail>0.142 carrytail>0.0382 second<=0.823
-+0.173 rivals>114 leadtail>0.452
-+0.171 local>2.27 leadtail>0.0991 last<=0.151 second>1.26 keytail>79.5
-+0.170 rivals<=29.5 closes>1e-35
-+0.164 local>3.84 leadtail>0.142 closes>1e-35
-+0.158 peak>-2.5 crossz<=-4.06 rivals>8.5 closes<=1e-35
-+0.158 peak>-2.5 crossz<=-4.06 rivals<=8.5 local<=4.46
--0.157 second<=1.22 margin<=-65.2
-+0.155 crossz<=-2.85 carry<=0.197 bylines<=1e-35 leadtail>0.0564 carrytail<=0.0301 second>1.04
-+0.151 local>1.3 leadlen<=0.378 second>1.41 keytail>88.5
-+0.151 linked<=0.142 leadtail>0.119 closes>1e-35
--0.151 keyhead>0.433
-+0.149 linked<=0.116 leadtail>0.184 closes<=1e-35 bylines<=1e-35 last<=0.189
--0.149 linked>0.277
--0.149 rivals>44.5 rivals<=114 leadtail<=0.91
-+0.149 leadlen<=0.182 carrytail<=0.0755
--0.147 most>0.378 leadtail<=0.408
-+0.147 closes<=1e-35 peak>2.04 crossz<=-3.33 carrytail<=0.113 rivals<=2.5
-+0.146 cross<=0.51 leadtail>0.0718 closes>1e-35
-+0.146 keytail<=843 rivals>32.5 second<=0.911
--0.144 rivals<=29.5 closes<=1e-35 crossz>-2.27
-+0.142 crossz<=-3.33 most<=0.298 closes>1e-35 rivals<=12.5
-+0.141 most<=0.25 leadtail>0.445 closes<=1e-35 carrytail>0.0382
-+0.140 local>3.84 crossz<=-3.33 closes>1e-35
-+0.139 keytail>1e-35 rivals<=8.5 leadlen>2.1 last<=0.113
--0.139 crossz>-3.33 closes<=1e-35
--0.135 titlebelow<=0.187 titlebelow>1e-35
-+0.134 local>2.27 leadtail>0.0991 last<=0.151 second<=1.26 rivals<=5.5 closes>1e-35
-+0.133 linked<=0.261 leadtail>0.429 rivals<=8.5 leans<=1e-35 second>1.01 keytail>113
-+0.131 linked<=0.184 leadtail>0.0718 leadlen>0.378 carrytail<=0.0382 second>1.26 keyhead<=0.169
-+0.131 second>1.22 closes>1e-35
-+0.130 leans<=1e-35 leadlen>0.378 leadtail>0.488 second>1.63
-+0.130 keytail<=2.62e+03 bylines<=2.5 rivals>119 usual>0.566
-+0.128 cross<=0.541 leadtail>0.0718 rivals<=12.5 closes>1e-35
-+0.127 linked<=0.156 leadtail>0.0991 closes>1e-35
--0.126 leadlen>0.182 second<=0.188 keytail>177
++0.298 cross<=0.351 leadtail>0.142 closes>1e-35
++0.288 keytail<=7.5 signed>1e-35
+-0.284 keyhead>0.551
++0.268 peak>-2.5 subjects<=0.222 closes<=1e-35 leadtail>0.158 mixed<=0.245
++0.266 subjects<=0.233 mixed<=0.175 leadtail>0.0991 closes>1e-35
++0.264 peak>-2.15 closes<=1e-35 subjects<=0.192 leadtail>0.158 mixed>1e-35
+-0.256 closes<=1e-35 subjects>0.748
+-0.248 crossz>-2.85
++0.243 second>1.22 crossz<=-6.01 mixed<=0.618 keyhead<=0.0914
+-0.241 last>0.459
+-0.241 second<=1e-35 leadtail<=0.4 carry>1e-35 signed<=1e-35
+-0.233 last>0.49
++0.233 most<=0.25 leadtail>0.188 closes>1e-35
+-0.231 bylines<=1e-35 keyhead>0.551
++0.228 bylines>8.5 most<=0.25
++0.222 subjects<=0.182 leadtail>0.142 mixed<=0.0316 closes<=1e-35
++0.214 linked<=0.116 leadtail>0.154 closes>1e-35
+-0.212 second<=1.22 margin<=-65.2
++0.207 subjects<=0.303 mixed<=0.245 closes>1e-35
++0.197 peak>-2.5 subjects<=0.222 closes<=1e-35 leadtail>0.158 mixed>0.245
+-0.195 keytail<=7.5
++0.192 cross<=0.351 leadtail>0.142 closes<=1e-35 mixed<=1e-35
++0.192 peak>-2.15 closes<=1e-35 subjects<=0.192 leadtail<=0.158
++0.190 local>3.84 leadtail>0.188 last<=0.151 closes>1e-35
++0.186 most<=0.378 leadtail>0.0991 closes>1e-35
++0.182 keytail<=2.62e+03 bylines>8.5 most<=0.25
++0.182 subjects<=0.182 leadtail>0.142 mixed>0.0316 closes>1e-35
++0.181 keytail<=12.5 signed>1e-35
+-0.179 keytail<=7.5 signed<=1e-35
+-0.175 linked>0.261
++0.174 cross<=0.397 closes>1e-35
++0.172 keytail>7.5 keytail<=416 closes>1e-35
++0.172 closes>1e-35 keytail<=239
++0.171 subjects<=0.233 mixed<=0.175 leadtail>0.0991 closes<=1e-35 last<=0.151
+-0.169 second<=1.22 peak<=-22.5
++0.169 local>24.1 usual>0.626
++0.166 carry<=0.171 crossz<=-3.75 mixed<=0.0598 closes>1e-35
+-0.165 keytail>416 second<=0.924 leadtail<=0.613 mixed>0.0526
++0.160 local>3.84 closes>1e-35
++0.158 subjects<=0.392 leadtail>0.0991 mixed<=0.0316 closes>1e-35
++0.156 most<=0.25 leadtail>0.188 closes<=1e-35 last<=0.151 bylines<=1e-35
++0.154 keytail<=161 local>125 last<=0.0296
+-0.154 local<=24.1 peak<=-19.6 second<=1.5
+-0.152 most>0.378 leadtail<=0.408
++0.151 keytail<=27.5 signed>1e-35
++0.149 peak>-2.5 subjects<=0.222 closes<=1e-35 leadtail<=0.158
++0.146 keytail<=2.62e+03 keytail>1.12e+03 usual>0.235 margin>-51.1
++0.144 subjects<=0.392 leadtail>0.0718 mixed<=0.0316 closes>1e-35
+-0.142 crossz>-3.33 closes<=1e-35
+-0.139 second<=2.62 local<=-4.78
+-0.139 subjects>0.392 closes<=1e-35
+-0.139 second<=0.188 keytail>16.5 keytail<=70.5 carry>0.167
+-0.139 local<=24.1 carrytail>0.122 leadtail<=0.357
+-0.137 bylines>1.5
++0.137 crossz<=-3.33 most<=0.294 closes>1e-35
++0.136 second<=1e-35 leadtail>0.4 keytail<=149 keytail>52.5 leans<=1e-35
++0.135 linked<=0.116 leadtail>0.154 closes<=1e-35 last<=0.151 bylines<=1e-35
+-0.133 subjects>0.466 closes<=1e-35
++0.133 local>4.46 closes>1e-35
+-0.131 keytail<=374 bylines<=8.5 bylines>2.5 peak<=1.57
++0.131 peak<=-0.523 closes<=1e-35 most<=0.143 leadtail>0.146
+-0.130 leans>1e-35 local<=9.89
+-0.130 keytail<=12.5 signed<=1e-35
+-0.129 leans>1e-35 local<=5.67
++0.127 subjects<=0.233 mixed<=0.175 leadtail>0.0991 closes<=1e-35 last>0.151
++0.126 subjects<=0.303 mixed<=0.245 closes<=1e-35 leadtail>0.261 bylines<=1e-35
 -0.125 keytail<=1e-35
-+0.125 keytail<=2.62e+03 bylines>11.5
-+0.124 most<=0.378 leadtail>0.0991 leadlen<=0.378 second>1.06
-+0.123 crossz<=-2.85 last<=0.223 carrytail<=0.0382 second>1.02 keytail>85.5
-+0.123 keytail<=2.62e+03 keytail>843 local>52.5
-+0.123 second>1.5 leadtail>0.387
--0.123 titlebelow>0.598 keyhead>0.244
-+0.122 local>3.84 closes<=1e-35 leadtail>0.206 last<=0.168 bylines<=1e-35
-+0.121 crossz<=-3.33 last<=0.216 closes>1e-35
-+0.119 peak>-3.99 linked<=0.123 leadtail<=0.261
-+0.118 last<=0.429 leans<=1e-35 leadlen>0.378 leadtail>0.488 second>1.63
--0.117 second>2.62 keytail>374
--0.116 leadlen>0.216 keytail<=7.5 signed<=1e-35
-+0.115 crossz<=-2.85 most<=0.378 closes>1e-35 rivals<=17.5
-+0.115 local>3.84 leadtail>0.142 closes<=1e-35 carrytail<=0.0469 second>1.01
--0.114 second>1.22 titlebelow>0.627 leadlen<=1.57
--0.114 closes<=1e-35 linked>0.323
-+0.113 carry<=0.171 crossz<=-3.75 closes<=1e-35 carrytail<=0.0382
-+0.113 cross<=0.351 leadtail>0.142 carrytail>0.0382 second>0.823
-+0.113 linked<=0.261 leadtail>0.25 bylines<=1e-35 leans<=1e-35 second>1.26 keytail>79.5
-+0.112 peak>-1.79 cross>0.397
-+0.112 peak<=-1.79 closes>1e-35
-+0.111 local>2.27 leadtail>0.0718 closes>1e-35 rivals<=17.5
-+0.110 keytail<=2.62e+03 bylines<=4.5 keytail>843 local>52.5
--0.108 last>0.329
-+0.108 local>1.3 leadlen<=0.378 rivals<=8.5 keytail>122
--0.107 leadlen<=0.641 local<=5.34
-+0.106 keyhead<=0.4 bylines<=1e-35 leadtail>0.387 second>1.48
-+0.106 local>3.84 leadtail>0.142 closes<=1e-35 carrytail<=0.0469 second<=0.615
--0.105 keyhead>0.4
--0.105 rivals<=29.5 keyhead>0.551
-+0.104 linked<=0.228 leadtail>0.0718 bylines<=1e-35 leadlen<=0.333 keytail>122
-+0.104 second>1 local>49.2 keytail>254
-+0.104 bylines>2.5 leadlen>1.33 second>0.974
--0.104 keytail>442 rivals<=8.5
-+0.103 closes<=1e-35 peak>2.04 crossz<=-3.33 carrytail<=0.113 rivals>2.5
-+0.103 linked<=0.277 leadtail>0.654 second>1.63
-+0.103 rivals<=44.5 keytail>668 per>0.854
-+0.102 carrytail<=0.0949 closes>1e-35
-+0.101 most<=0.378 leadtail>0.0991 closes>1e-35
-+0.100 cross<=0.454 closes<=1e-35 peak>2.04 keytail>46.5
-+0.100 keyhead<=0.4 rivals<=20.5 keytail>70.5 second>1.23 carrytail<=0.085
--0.099 usual>1e-35 bylines>1.5
--0.099 second<=1.22 peak<=-22.5
-+0.099 rivals>44.5 rivals<=114 leadtail>0.91
-+0.098 carrytail<=0.0534 second>1.02 keytail>79.5 keyhead<=0.209
-+0.098 second>2.62 rivals>4.5 leans<=1e-35
--0.098 bylines<=2.5 usual<=0.0438 cross>0.285
--0.097 local<=1.3
--0.097 second>1 keytail>113 carrytail>0.0875 leadtail<=0.308
-+0.097 leadlen<=0.182 carrytail<=0.122 keytail<=355
--0.097 closes<=1e-35 linked>0.305
-+0.096 local>23.5 second>1 keytail>137 leadlen<=0.54
-+0.096 rivals<=8.5 keytail<=107 signed>1e-35
-+0.096 most<=0.25 leadtail>0.146 closes<=1e-35 carrytail>0.0382 leadtail<=0.445
-+0.095 closes>1e-35 rivals<=11.5
-+0.095 linked<=0.142 leadtail>0.119 closes<=1e-35 carrytail<=0.0382
-+0.094 local>3.84 crossz<=-3.33 closes<=1e-35 carrytail<=0.0366 bylines<=1e-35
--0.094 leadlen>0.54 second<=1e-35 leadtail<=0.261 keytail>49.5
-+0.094 cross<=0.51 leadtail>0.0718 closes<=1e-35 carrytail<=0.0469 bylines<=1e-35
-+0.094 last<=0.429 leadtail>0.184 rivals<=14.5 leans<=1e-35 second>1.23 keytail>101
-+0.093 closes>1e-35 rivals<=5.5
-+0.092 usual>1e-35 second>2.03 linked<=0.235 leadlen<=0.431 titlebelow<=0.028
--0.092 second<=1e-35 leadtail<=0.274 carry>1e-35 keytail>49.5
-+0.092 last<=0.429 leans<=1e-35 second>1.38 leadtail>0.245 keytail>79.5
-+0.092 rivals<=29.5 keytail<=7.5 signed>1e-35
-+0.091 second>1.48 closes>1e-35
-+0.091 local>2.27 crossz<=-3.33 rivals<=12.5 closes>1e-35
-+0.091 rivals>12.5 keytail<=270 titlebelow>0.0706 carry<=0.115
-+0.089 usual>1e-35 second>2.03 leadlen<=0.431 rivals>4.5 leadtail>0.285
-+0.089 rivals<=8.5 keytail<=7.5 signed>1e-35
--0.088 rivals>9.5 local<=1
-+0.088 keytail<=2.62e+03 bylines<=11.5 bylines>2.5 carrytail<=0.0382 crossz<=-9.15
-+0.086 leadtail>0.0606 last<=0.189 closes>1e-35
-+0.086 leadlen>1.74 titlebelow>0.191 most<=0.195
-+0.086 crossz<=-3.33 most<=0.298 closes>1e-35 rivals>12.5
-+0.086 crossz<=-3.33 most<=0.298 closes<=1e-35 carrytail<=0.0259
--0.086 peak<=-1.79 closes<=1e-35 most>0.157
--0.085 keytail<=2.62e+03 keytail>843 local<=52.5 leadlen>0.517 leadtail<=0.289
-+0.085 linked<=0.156 leadtail>0.0991 closes<=1e-35 last<=0.151 bylines<=1e-35 keytail>79.5
-+0.084 second<=2.21 rivals>8.5 leadlen>1.2 cross<=0.527 keytail>668 local>16.9
--0.084 peak<=-3.99 most>0.143 closes<=1e-35
-+0.083 crossz<=-3.33 last<=0.216 closes<=1e-35 carrytail<=0.0259
--0.083 leadtail<=0.24 rivals<=17.5 second<=1e-35 last>1e-35
-+0.083 linked<=0.116 leadtail>0.184 closes<=1e-35 bylines>1e-35
-+0.083 linked<=0.116 leadtail>0.184 closes<=1e-35 bylines<=1e-35 last>0.189
-+0.082 carry<=0.171 crossz<=-3.75 closes<=1e-35 carrytail>0.0382 second<=0.798
--0.082 usual>1e-35 second<=1.63 cross>0.699
--0.082 titlebelow>0.598 carry>0.0202 crossz>-7.11 titlebelow<=0.752
-+0.082 rivals<=29.5 closes>1e-35 leadlen<=0.495
--0.082 keytail<=843 rivals>32.5 second>0.911 leadtail<=0.861
--0.082 keytail<=58.5 leadlen<=2.21 peak<=-7.71
--0.081 keytail>191 carrytail>0.0151 local<=24.1 second<=0.313
--0.081 second<=1.5 peak<=-21 local<=29.4
-+0.081 leadlen<=0.216
--0.081 leadlen<=0.182 carrytail>0.0755 margin<=2.15
-+0.081 usual>1e-35 second>2.62 keytail<=374 rivals>3.5 keytail>73.5
-+0.080 cross<=0.541 leadtail>0.0718 rivals<=12.5 closes<=1e-35 bylines<=1e-35 last<=0.22 keytail>107
--0.080 second<=0.188 keytail>143 local<=46
--0.080 rivals<=9.5 keytail>384 last>0.0656 crossz>-6.94
--0.080 second>1 local<=74.9 margin<=-5.99 leadlen<=0.55 keytail<=122 second<=1.27
-+0.080 usual>1e-35 second<=1.5 peak>-21 leadlen>1.35 titlebelow>0.297 linked<=0.11
-+0.080 linked<=0.277 bylines<=1e-35 leadlen>0.261 leadtail>0.387 second>1.5
-+0.079 rivals>114
-+0.079 last<=0.329 leadtail>0.0564 rivals<=14.5 closes>1e-35
-+0.079 crossz<=-2.85 rivals<=20.5 closes>1e-35
-+0.079 rivals>9.5 titlebelow>0.0538 keyhead<=0.128
-+0.079 last<=0.329 leadtail>0.0564 second>1.23 keytail>79.5 keyhead<=0.4
-+0.078 keyhead<=0.433 rivals<=21.5 keytail>67.5 second>1.23 carrytail<=0.0899
--0.078 most>0.25 margin<=3.73 closes<=1e-35
-+0.078 second>2.62 keytail<=374 keytail>73.5
--0.078 local<=24.1 peak<=-19.6 second<=1.5
--0.077 linked>0.116 margin<=5.47 closes<=1e-35
--0.077 linked>0.142 leadtail<=0.394
-+0.077 local>3.84 closes<=1e-35 leadtail>0.206 last<=0.168 bylines>1e-35
--0.077 local<=3.84 closes<=1e-35
--0.077 peak<=-2.5 most>0.138
-+0.076 leadlen<=0.622 local>5.34 second>1.85 keytail>199
--0.076 keytail<=67.5 leadlen<=1.22 rivals<=2.5 carry>0.181 second<=0.188
-+0.076 keyhead<=0.433 bylines<=1e-35 second>1.48 keytail>82.5 leadtail>0.154
-+0.076 last<=0.49 leadlen>1.74 titlebelow>0.191 most<=0.195
--0.075 local<=3.84 leadtail<=0.512
--0.075 carry>0.171 leadtail<=0.387
--0.075 rivals>114 leadtail<=0.452
-+0.075 keytail>1e-35 titlebelow>0.598 keyhead<=0.244 local>8.65 leadlen>1.02 leadtail>0.138
--0.075 second>1.22 titlebelow<=0.627 usual<=0.0438
--0.075 keytail<=2.62e+03 keytail>843 local<=52.5 leadlen<=0.517
--0.075 leadtail<=0.654 local<=9.89 titlebelow>0.394 linked>0.0374
--0.075 keytail<=2.62e+03 bylines<=11.5 bylines>2.5 carrytail>0.0382
--0.075 linked>0.184 local<=11
-+0.075 most<=0.378 leadtail>0.0991 leadlen>0.378 carrytail<=0.0382 second>1.02
-+0.074 rivals<=4.5 closes>1e-35
-+0.074 closes>1e-35 leadlen>0.378 second<=0.77
-+0.074 local>24.1 keytail>180 leadtail>0.497 leadlen>1.03
--0.074 leadtail<=0.654 local<=9.89 titlebelow<=0.394 leans>1e-35 last>0.113
-+0.074 rivals<=9.5 leadlen<=0.378 second>1
-+0.073 closes<=1e-35 peak>2.04 crossz<=-3.33 carrytail>0.113
-+0.073 rivals<=8.5 leadlen<=0.378 keytail>122
-+0.073 linked<=0.184 leadtail>0.0718 leadlen<=0.378
-+0.073 keytail>113 rivals<=8.5 second>1.02 last<=0.113
--0.073 cross>0.454 local<=16.9
-+0.073 last<=0.429 second>1.22 keytail>79.5 leadtail>0.445
-+0.073 leadlen>0.216 per>0.854 keytail<=140
--0.072 cross>0.351 peak<=-1.45
-+0.072 keytail<=7.5 signed>1e-35
-+0.072 second<=2.62 keyhead<=0.551 rivals>8.5 keytail<=259 titlebelow>0.158
--0.072 second>1.26 keytail>79.5 leans>1e-35 local<=9.89
--0.072 cross>0.51 leadlen>0.54
-+0.072 titlebelow<=0.598 titlebelow>0.187 second>1e-35 keyhead<=0.0994
-+0.072 crossz<=-2.4 rivals<=21.5 closes>1e-35
-+0.072 keytail>122 rivals<=8.5 leadlen<=0.316
-+0.072 last<=0.303 leadtail>0.0718 closes>1e-35
-+0.071 last<=0.49 leadlen<=1.74 leans<=1e-35 second>2.03 keytail>73.5
--0.071 closes<=1e-35 peak<=2.04 linked>0.0769
-+0.071 rivals<=44.5 keytail>668 leadlen>1.21 last<=0.189
--0.071 rivals<=29.5 keytail<=7.5 signed<=1e-35
-+0.070 linked<=0.142 leadtail>0.459 closes<=1e-35 carrytail>0.0382
-+0.070 titlebelow>0.598 carrytail<=0.0496 leadlen>1.12 leadtail>0.111
-+0.070 second<=1 leadtail>0.91 keytail>574
-+0.070 most<=0.378 leadtail>0.0991 closes<=1e-35 bylines<=1e-35 crossz<=-3.33 carrytail<=0.0366
--0.070 rivals<=8.5 leadlen>0.378 crossz>-5.3 keyhead>0.147 leadtail<=0.172
--0.070 keytail>1e-35 titlebelow>0.598 keyhead>0.244
--0.070 second<=0.188 keytail<=177 leadtail<=0.394 carry>1e-35 titlebelow>0.32
--0.069 rivals>14.5 peak<=-21
-+0.069 keytail<=67.5 leadlen>1.83
-+0.069 second>2.62 rivals>3.5 keytail<=227 keytail>73.5 per>0.0364
--0.069 keytail>1e-35 rivals<=8.5 closes<=1e-35 keyhead>0.206 leadtail<=0.167
--0.069 carrytail>0.0534 leadtail<=0.279 local<=9.89
--0.069 leans>1e-35 local<=9.89
-+0.069 usual>1e-35 rivals<=8.5 leadlen<=0.316 second>1
-+0.068 peak>-2.5 crossz>-4.06
-+0.068 peak<=-2.5 most<=0.138
--0.068 peak<=-0.523 closes<=1e-35
-+0.068 local>1.3 leadlen<=0.378 second<=1.41 rivals<=1.5
--0.068 keytail<=7.5 signed<=1e-35 leadlen>1.02
-+0.068 leadlen<=0.216 leadtail>0.996
--0.068 second>1.22 closes<=1e-35 titlebelow>0.627 leadlen<=1.57
-+0.068 second<=0.974 margin>2.92 keyhead<=0.0209 keytail<=31.5 local>4.46 peak>1e-35
--0.068 second<=0.188 keytail>177
-+0.067 usual>1e-35 bylines<=1.5 second>1.23 closes>1e-35
-+0.067 titlebelow>0.598 keyhead<=0.244 leadlen>1.17 carrytail<=0.103 second>0.313
--0.067 leadtail<=0.654 local<=9.89 leans>1e-35 last>0.0155
-+0.067 keyhead<=0.433 rivals<=21.5 keytail<=67.5 signed>1e-35
-+0.067 rivals>9.5 titlebelow>0.0538 keyhead<=0.136
--0.067 local<=3.84
-+0.067 local>3.84 leadtail>0.142 closes<=1e-35 carrytail>0.0469 second<=0.911
-+0.067 local>3.84 leadtail>0.142 closes<=1e-35 carrytail<=0.0469 second<=1.01 second>0.615
--0.067 rivals<=29.5 keytail>7.5 keyhead>0.551
-+0.067 keyhead<=0.551 bylines>1e-35 leadlen>1.03 crossz<=-6.3 leadtail>0.459
--0.066 rivals<=9.5 keytail>384 crossz>-6.86
--0.066 titlebelow>0.598 carrytail>0.0496 local<=7.74
--0.066 second>1 local<=74.9 peak<=-11.9 last>0.171 second<=1.56
--0.066 closes<=1e-35 per<=0.173 keytail>143 local<=25
--0.066 rivals<=8.5 keytail>7.5 closes<=1e-35 keyhead>0.206 leadtail<=0.167
--0.065 closes<=1e-35 local<=1
--0.065 second>1.22 closes<=1e-35 leadlen>0.741 keyhead>0.169 leadtail<=0.438
--0.065 leadlen>0.216 per<=0.854 rivals>32.5 leadtail<=0.91 leadlen<=1.22 second<=1.03
-+0.065 rivals<=21.5 closes>1e-35
-+0.065 closes>1e-35 rivals<=4.5 leadlen<=0.984
--0.064 second<=0.974 second>0.947 linked>0.0417
-+0.064 carrytail<=0.0949 closes<=1e-35 leadtail>0.265 second>1.24
-+0.064 rivals<=12.5 second>1.02 keytail<=113 second<=1.03
-+0.064 keytail<=2.62e+03 keytail>843 per>0.854 usual>0.235
--0.064 rivals<=8.5 keytail<=7.5 signed<=1e-35
-+0.064 titlebelow>0.598 carrytail<=0.0496 leadlen>1.12
--0.064 linked>0.156 closes<=1e-35
--0.064 leadlen>2.57 titlebelow<=0.191 last>0.0776
-+0.064 rivals>12.5 leadlen>1.18 per>0.707
--0.064 carrytail>0.0949 local<=9.89
-+0.064 leadtail>0.654 leadlen>0.906
--0.064 leans>1e-35 local<=5.67
--0.063 leadlen>1.02 keytail<=7.5 signed<=1e-35
-+0.063 rivals<=119 rivals>44.5 second<=0.924
-+0.063 crossz<=-2.85 carry<=0.197 bylines<=1e-35 leadtail>0.0564 carrytail<=0.0301 second<=1.04
-+0.063 crossz<=-2.85 rivals<=17.5 closes<=1e-35 carry<=0.204 keytail>70.5 second>1.04
--0.063 second<=0.188 keytail<=143 carry>0.0804 leadtail<=0.438
--0.063 keytail<=37.5 signed<=1e-35 carry>0.0477 keyhead>0.0548
-+0.063 rivals<=9.5 keytail<=384 carrytail<=0.0106 crossz<=-3.98 leadlen<=0.86
-+0.063 keytail<=2.62e+03 bylines>7.5 most<=0.271
-+0.063 crossz<=-2.85 most<=0.378 closes>1e-35 rivals>17.5
-+0.063 crossz<=-2.85 most<=0.378 closes<=1e-35 bylines<=1e-35 leadtail>0.179 second>1
-+0.062 keytail<=58.5 leadlen>2.21 bylines<=1e-35
-+0.062 titlebelow<=0.525 titlebelow>0.187 linked<=0.0417
--0.062 rivals<=21.5 closes<=1e-35 crossz>-2.27
--0.062 second<=1.26 peak<=-21
--0.062 second>0.974 last>0.154 leadtail<=0.313 carry>0.158
--0.061 bylines<=1e-35 keyhead>0.551
-+0.061 second<=1e-35 leadtail>0.452 keytail<=167 keytail>52.5
--0.061 rivals<=9.5 leadlen>0.378 keyhead>0.212 leadtail<=0.167
-+0.061 linked<=0.297 bylines<=1e-35 leadlen<=0.261 keytail>134
--0.061 rivals<=8.5 keytail>442
-+0.061 rivals<=44.5 leadlen>2.1 last<=0.0477
-+0.061 usual>1e-35 second<=1.5 peak>-21 leadlen>1.35 signed>1e-35
-+0.060 last<=0.0685 leadlen>2.1 most<=0.294
--0.060 rivals>9.5 leadlen>1.04 leadtail<=0.0834
--0.060 keytail<=67.5 leadlen<=1.22 rivals>2.5 local<=5.34
-+0.060 rivals<=9.5 keytail<=442 carrytail<=0.0106 crossz<=-3.98 leadlen<=0.86
-+0.060 local>2.27 leadtail>0.0991 last<=0.151 second<=1.26 rivals<=5.5 closes<=1e-35
--0.060 linked>0.228
--0.060 bylines>2.5 leadlen>1.33 second<=0.974
-+0.059 second>2.62 keytail<=374 keytail>85.5
-+0.059 crossz<=-2.85 carry<=0.197 bylines<=1e-35 leadtail>0.0564 carrytail>0.0301 rivals<=5.5
--0.059 usual>1e-35 bylines<=1.5 carrytail>0.0185 leadtail<=0.0451
--0.059 leadtail<=0.654 local<=9.89 leans>1e-35
--0.059 rivals<=9.5 closes<=1e-35 keyhead>0.206 leadtail<=0.167
-+0.059 leadlen<=0.641 local>5.34 carrytail<=0.0214
-+0.059 titlebelow>0.752 keyhead<=0.244 local>7.74 keytail<=270
-+0.059 crossz<=-3.33 most<=0.298 closes<=1e-35 carrytail>0.0259 leadtail>0.357
-+0.059 local>2.27 leadtail>0.0718 closes>1e-35 rivals>17.5
-+0.059 local>2.27 leadtail>0.0718 closes<=1e-35 carrytail<=0.0496 second>1.01
-+0.059 keytail<=2.62e+03 keytail>843 local<=52.5 leadlen>0.517 leadtail>0.289
-+0.058 keytail>7.5 carrytail<=0.0151 last<=0.0326 leadlen<=0.85 crossz<=-4.29
-+0.058 titlebelow>0.752 keyhead<=0.212 local>8.65 keytail<=270
--0.058 keytail>58.5 leadtail<=0.0412 keyhead>0.0834
-+0.058 keytail>113 rivals<=8.5 second>0.989 last<=0.119
-+0.058 linked<=0.228 leadtail>0.0718 bylines<=1e-35 leadlen>0.333 carrytail<=0.0214
--0.058 leadtail<=0.0606
-+0.058 leadtail>0.0606 last<=0.189 closes<=1e-35 bylines<=1e-35 keyhead<=0.25 keytail>79.5 rivals<=8.5
-+0.058 keytail>107 rivals<=8.5 keytail<=442 second>0.188 leadlen<=0.279
--0.058 closes<=1e-35 crossz>-3.5 leadtail<=0.279
--0.058 bylines>2.5 leadlen<=1.33 peak<=9.07
-+0.058 crossz<=-3.33 last<=0.216 closes<=1e-35 carrytail>0.0259 leadtail>0.357 rivals<=8.5
--0.058 last>0.303
-+0.058 rivals<=29.5 keyhead<=0.551 keytail<=70.5 signed>1e-35
-+0.057 cross<=0.51 leadtail>0.0718 closes<=1e-35 carrytail>0.0469 second<=0.924
-+0.057 cross<=0.51 leadtail>0.0718 closes<=1e-35 carrytail<=0.0469 bylines>1e-35
-+0.057 keyhead<=0.551 second<=1.63 local>0.663 leadlen>2.1 leadlen<=2.57
--0.057 second<=1.48 keytail<=7.5 signed<=1e-35 leadlen>0.517
--0.057 leadlen>0.216 keytail>7.5 rivals>29.5 keytail<=883 second>0.911 second<=1
-+0.057 second<=0.974 second>0.935 leadlen<=0.507 carrytail<=0.0398
-+0.057 local>3.84 crossz<=-3.33 closes<=1e-35 carrytail<=0.0366 bylines>1e-35
--0.057 keytail>1e-35 second>1.22 titlebelow>0.627 leadlen<=1.57
-+0.057 linked<=0.261 leadtail>0.0451 rivals<=8.5 leans<=1e-35 second>1.01 keytail>113 leadtail<=0.429
--0.057 rivals<=44.5 most>0.59
-+0.057 leadtail>0.654
-+0.057 second>1.26 keytail>79.5 leans<=1e-35 leadtail>0.279
-+0.057 rivals<=17.5 closes>1e-35
--0.057 keytail<=7.5 signed<=1e-35 leadlen>0.517
--0.056 crossz>-2.4
--0.056 second<=0.974 margin<=2.92 leadtail<=0.211
--0.056 keytail<=7.5
-+0.056 rivals<=29.5 keyhead<=0.551 keytail>67.5 second>0.974 leadtail>0.154 local>49.2
--0.056 rivals>8.5 local<=0.663
-+0.056 local>3.84 crossz<=-3.33 closes<=1e-35 carrytail>0.0366 leadtail>0.357
--0.056 keytail>394 second>1.63 rivals>2.5 crossz>-6.08
-+0.056 usual>1e-35 rivals<=20.5 closes>1e-35 leadlen<=0.483
--0.056 closes<=1e-35 linked<=0.323 bylines>1.5
--0.056 keytail<=843 rivals>32.5 second>0.911
-+0.055 keytail<=67.5 leadlen<=1.83 rivals>3.5 per>0.854
-+0.055 closes>1e-35 second>1.2
-+0.055 carrytail<=0.0949 closes<=1e-35 leadtail>0.265 second<=1.24 rivals<=1.5
-+0.055 keytail>7.5 rivals<=12.5 closes>1e-35
--0.055 leadlen<=0.182 carrytail>0.122
--0.055 local<=23.5 leans>1e-35 cross>0.285
--0.055 cross>0.541
-+0.055 crossz<=-2.85 rivals<=17.5 closes<=1e-35 leadtail>0.357 second>1.26
-+0.055 crossz<=-2.85 rivals<=17.5 closes<=1e-35 leadtail>0.357 second<=0.412
-+0.055 usual>1e-35 second>1.63 leadtail>0.474
-+0.055 second>2.62 keytail<=374 rivals>3.5
-+0.055 second>1.22 titlebelow>0.627 leadlen>1.57
-+0.055 cross>0.351 peak>-1.45 cross<=0.541
-+0.055 cross<=0.351 leadtail<=0.142
-+0.055 leadlen>1.2 per>0.854
-+0.055 keytail>1e-35 second>2.21 linked<=0.16 leadtail>0.387
-+0.054 last<=0.0776 leadlen>1.74
--0.054 closes<=1e-35 per<=0.194 keytail<=143 leadtail<=0.211 carry>0.0439
-+0.054 leadlen<=0.641 local>5.34 second>1.93
-+0.054 keyhead<=1e-35 bylines<=1e-35 leadlen>1.45
-+0.054 local>1.3 leadlen>0.378 crossz<=-4.36 carrytail<=0.0185
--0.054 usual>1e-35 keyhead>1e-35 leadtail<=0.0451
-+0.054 keyhead<=0.551 second>1.26 keytail>79.5 carrytail<=0.0937
-+0.054 keyhead<=0.551 second<=1.26 peak>-11.9 bylines<=1e-35 leadlen<=0.216
-+0.054 rivals>12.5 local>46
--0.054 rivals<=29.5 closes<=1e-35 crossz>-3.67 leadtail<=0.279
-+0.054 usual>1e-35 second>1.48 closes>1e-35
--0.054 rivals<=17.5 closes<=1e-35 crossz>-2.27
-+0.054 leadlen>2.1 most<=0.294 last<=0.0685
-+0.053 rivals<=9.5 titlebelow>0.297 leadlen>1.27
--0.053 second<=2.21 rivals>8.5 leadlen>1.2 cross>0.527
--0.053 rivals<=29.5 closes<=1e-35 per<=0.173 leadtail<=0.298
-+0.053 local>2.27 crossz<=-3.33 rivals<=12.5 closes<=1e-35 bylines<=1e-35 keytail>107
--0.053 titlebelow>0.525 keyhead>0.212
-+0.053 leadlen<=0.641 local>5.34 second<=1.93 rivals<=4.5 second>0.995
-+0.053 last<=0.459 second>1.22 keytail>79.5 leadtail>0.445
-+0.053 leans<=1e-35 leadlen<=0.378
-+0.053 rivals<=8.5 keytail<=442 keytail>107 usual>0.0438 per>0.173 leadlen<=0.279
--0.052 linked<=0.261 leadtail<=0.0564
-+0.052 second>2.62 keytail<=374 per>0.0894
-+0.052 last<=0.49 second<=1.5 local>23.5 leadlen>1.94
-+0.052 linked<=0.261 leadtail>0.25 bylines<=1e-35 leans<=1e-35 second>1.26 keytail<=79.5
--0.052 keytail>1e-35 second<=2.62 peak<=-27.7 local<=26.6
-+0.052 rivals<=1.5 leadlen<=0.378 keytail<=122
--0.051 keytail<=2.62e+03 bylines<=7.5 bylines>4.5 local<=41.5
--0.051 keytail>1e-35 second<=1.22 margin<=-65.2
--0.051 leadlen>0.54 peak<=-19.6 last>0.129
--0.051 second>1.22 closes<=1e-35 leadlen<=0.741 leadlen>0.392
--0.051 second<=0.188 keytail<=177 leadtail<=0.394 carry>0.0804 titlebelow<=0.32
-+0.051 linked<=0.277 bylines<=1e-35 leadlen<=0.261
--0.051 second<=1.5 local<=0.663
-+0.051 keytail>1e-35 rivals<=8.5 closes>1e-35
--0.051 last>0.459
--0.051 second<=1 leadtail<=0.654 rivals<=9.5 keyhead>0.365
--0.051 rivals<=8.5 keytail<=442 keytail>107 usual<=0.0438
-+0.051 second<=2.62 keyhead<=0.551 leadlen>1.35 titlebelow>0.297
-+0.051 keyhead<=0.433 rivals<=21.5 closes>1e-35
-+0.051 keytail<=2.62e+03 keytail>1.12e+03 usual>0.235 margin>-51.1
-+0.050 usual>1e-35 second>2.03 leadlen>0.431 closes>1e-35
-+0.050 last<=0.329 leadtail>0.0564 rivals<=14.5 closes<=1e-35 per>0.168 keytail>140 second>1.01
-+0.050 cross<=0.454 closes<=1e-35 peak>2.04 keytail<=46.5
-+0.050 cross<=0.454 closes<=1e-35 peak<=2.04 carrytail<=0.0413
-+0.050 carry<=0.171 crossz<=-3.75 closes<=1e-35 carrytail>0.0382 second>0.798
-+0.050 rivals<=29.5 keyhead<=0.551 keytail<=67.5 signed>1e-35
-+0.050 last<=0.49 second<=1.5 local>23.5 leadlen<=1.94 leadtail>0.91
-+0.050 second<=0.188 keytail<=143 carry<=0.0804 leadtail>0.304
--0.050 usual>1e-35 second<=1.5 peak<=-21
--0.050 keytail<=2.62e+03 bylines<=11.5 bylines>4.5 local<=41.5
--0.050 leadlen<=0.54 local<=6.22
--0.049 closes<=1e-35 per<=0.173 keytail<=143 leadtail<=0.274 keyhead>0.0271
-+0.049 second>2.21 linked<=0.16 leadtail>0.387
--0.049 rivals<=44.5 leadlen<=2.1 keytail<=1e-35
-+0.049 rivals<=29.5 keyhead<=0.551 keytail>70.5 second>1.23 carrytail<=0.0899
-+0.049 most<=0.378 leadtail>0.0991 leadlen<=0.378 second<=1.06
--0.049 closes<=1e-35 linked>0.17
--0.049 second<=1e-35 leadtail<=0.452 carry>1e-35
-+0.049 second>1e-35 rivals<=8.5 keytail<=442 keytail>107 leadlen<=0.279
-+0.048 rivals<=8.5 keytail>7.5 closes>1e-35
-+0.048 usual>1e-35 second>1.63 rivals>2.5 keytail<=394 leadtail>0.279
-+0.048 usual>1e-35 second<=1.63 cross<=0.699 rivals<=8.5 leadlen>2.1
-+0.048 second>1.22 closes<=1e-35 leadlen>0.741 keyhead<=0.169
-+0.048 last<=0.49 second<=2.21 leadlen>1.79 second>1
--0.048 closes<=1e-35 per<=0.194 keytail>143
-+0.048 crossz<=-2.85 rivals<=20.5 closes<=1e-35 bylines<=1e-35 per>0.168 carrytail<=0.0281
-+0.048 closes>1e-35 second<=0.77
--0.048 rivals>29.5 leadtail<=0.91 leadlen<=1.18
-+0.048 keyhead<=0.433 rivals<=21.5 keytail>67.5 second<=1.23 carrytail<=0.0185
--0.048 usual>1e-35 second>1.63 rivals<=2.5
--0.048 leadlen>0.182 second<=0.188 keytail<=177 titlebelow>0.252
-+0.048 rivals>32.5 keytail<=883 second<=0.911
-+0.048 leadlen>0.182 second<=0.188 keytail<=143 carry<=0.0804 leadtail>0.304
-+0.048 rivals>119 leadtail>0.452
-+0.048 rivals>9.5 titlebelow<=0.0538 keytail>270 leadtail>0.91
--0.048 second>1.48 closes<=1e-35 keyhead>0.282 keytail>122 leadtail<=0.415
-+0.048 usual>1e-35 second>1.22 closes>1e-35
--0.048 keytail>1e-35 rivals<=8.5 keytail<=442 carrytail>0.0106 second>1.2 titlebelow>0.365
-+0.047 second<=0.974 rivals>5.5 titlebelow>0.0538 carrytail<=0.0826
--0.047 rivals<=8.5 keytail<=107 signed<=1e-35 last>0.223
-+0.047 usual>1e-35 keyhead<=1e-35
-+0.047 rivals>29.5 leadtail>0.91
--0.047 bylines<=2.5 usual<=1e-35
--0.047 keytail>1e-35 rivals<=8.5 second<=1.02 keyhead>0.35
-+0.047 leans<=1e-35 second>1.26 keytail>101 rivals<=14.5
-+0.047 leadlen<=0.641 local>46 second<=1.93 rivals>4.5 keytail>239
--0.047 bylines>2.5 leadlen<=1.22
-+0.047 keyhead<=0.551 second>1.63 rivals>2.5 leadtail>0.279
-+0.047 keytail<=58.5 leadlen>2.21
--0.047 bylines>2.5 leadlen<=1.33
-+0.046 usual>1e-35 rivals>20.5 second<=0.924 leadtail>0.422
-+0.046 last<=0.303 leadtail>0.0718 closes<=1e-35 bylines<=1e-35 keyhead<=0.25 rivals<=9.5 keytail>91.5
-+0.046 linked<=0.156 leadtail>0.0991 closes<=1e-35 last<=0.151 bylines>1e-35
-+0.046 linked<=0.156 leadtail>0.0991 closes<=1e-35 last<=0.151 bylines<=1e-35 keytail<=79.5
--0.046 second>1 local<=49.2 peak<=-11.9 keytail>384
-+0.046 leans<=1e-35 leadlen>0.378 leadtail>0.488 second<=1.63 rivals<=5.5
-+0.046 closes>1e-35 rivals>4.5
--0.046 keytail>191 carrytail>0.0151 local<=24.1 second>0.313 leadlen>1.67
-+0.046 usual>1e-35 bylines<=1.5 carrytail<=0.0185
--0.046 leadlen>0.216 keytail>7.5 carrytail>0.0151 local<=24.1 peak<=-19.1
-+0.045 local>3.84 closes<=1e-35 leadtail>0.206 last>0.168
-+0.045 local>3.84 closes<=1e-35 leadtail<=0.206 carrytail<=0.0301
--0.045 keytail<=67.5 signed<=1e-35 titlebelow>0.361
-+0.045 last<=0.429 second>1.22 keytail>79.5 leadtail<=0.445 keyhead<=0.163
-+0.045 rivals<=1.5 leadlen<=0.378 second<=1
-+0.045 closes>1e-35 rivals>4.5 second>1.07
-+0.045 bylines>2.5 leadlen>1.22 second>0.974
--0.045 keytail>442 rivals<=8.5 last>0.0656
--0.045 rivals<=119 rivals>44.5 second>0.924 leadtail<=0.91 leadlen<=1.35
-+0.045 rivals<=44.5 most<=0.59 leadlen<=0.54 closes>1e-35
--0.045 linked>0.297
--0.044 second<=0.935 leadtail<=0.601 margin<=2.92
-+0.044 rivals<=14.5 closes>1e-35
--0.044 keyhead<=0.433 rivals>21.5
--0.044 keytail>1e-35 rivals<=8.5 second<=0.989 keyhead>0.35
--0.044 keytail<=58.5 leadlen<=2.21 peak>-7.71 keyhead>0.107
--0.044 rivals<=14.5 closes<=1e-35 per<=0.168 leadtail<=0.318
--0.044 rivals<=9.5 keytail>442 last>0.0656
-+0.044 peak>-3.99 linked>0.123
-+0.044 peak<=-3.99 most<=0.143 leadtail>0.0991
-+0.044 keyhead<=0.551 second>1.63 keytail>55.5
-+0.044 leadlen<=2.1 bylines<=2.5 keytail>1e-35 rivals>119
--0.044 rivals>32.5 keytail<=883 second>0.911
--0.044 keytail>1e-35 rivals<=8.5 keytail<=442 leadlen>0.378 second<=0.188 carry>0.0548
-+0.044 usual>0.12 second>1.66 rivals>2.5 keytail<=394 bylines<=1e-35 keytail>55.5
-+0.043 leadlen>0.54 second<=1e-35 leadtail>0.261 peak>5.37
-+0.043 last<=0.429 leans<=1e-35 leadlen<=0.378
--0.043 titlebelow<=0.598 titlebelow>0.187 second<=1e-35
--0.043 rivals<=32.5 linked>0.297
-+0.043 rivals<=12.5 closes>1e-35 leadlen<=0.888
--0.043 second>2.62 rivals>4.5 leans>1e-35
-+0.043 linked<=0.261 leadtail>0.0564 rivals<=9.5 leadlen<=0.378 second<=1
--0.043 keytail>1e-35 rivals>8.5 local<=6.22
--0.043 rivals<=8.5 keytail>442 last>0.0656
-+0.043 second<=2.62 keyhead<=0.551 leadlen>1.74 last<=0.0776
--0.043 linked>0.142 leadtail>0.394 last>0.26
--0.043 rivals<=9.5 titlebelow<=1e-35 leans>1e-35 crossz>-5.02
-+0.042 cross<=0.541 leadtail>0.0718 rivals<=12.5 closes<=1e-35 bylines<=1e-35 last<=0.22 keytail<=107
--0.042 second<=0.974 rivals<=5.5 closes<=1e-35 peak<=-3.61
--0.042 keytail<=2.62e+03 keytail>843 per<=0.854 leadlen<=0.483
-+0.042 keyhead<=0.551 second<=1.48 peak>-21 leadlen<=1.74 leadtail>0.654 leadlen>0.888
-+0.042 usual>1e-35 second<=1.5 peak>-21 leadlen>1.35 titlebelow<=0.297 signed>1e-35
--0.042 second<=0.947 leadtail<=0.601 keyhead>0.373
-+0.042 last<=0.49 second>2.62
--0.042 second<=0.974 second>0.935 leadlen<=1.02 carrytail>0.0398
--0.042 local<=1
-+0.042 titlebelow<=0.598 titlebelow>0.187 per>0.344
--0.042 keytail>1e-35 rivals<=8.5 leadlen>0.316 last>0.113 leadtail<=0.289
-+0.042 last<=0.49 second>1.5 leadtail>0.415
-+0.042 keytail<=2.62e+03 keytail>843 per>0.854
--0.042 rivals<=44.5 leadlen>2.57 last>0.0477
--0.042 second<=1 rivals<=9.5 keyhead>0.35
-+0.042 rivals<=12.5 closes>1e-35
-+0.042 titlebelow>0.598 carrytail<=0.0496 leadlen<=1.12 crossz<=-8.79
-+0.041 rivals>9.5 local>1 leadlen<=1.04 titlebelow>0.0706
-+0.041 crossz<=-2.85 last<=0.223 carrytail<=0.0382 second<=1.02
--0.041 last<=0.329 leadtail<=0.0564
-+0.041 second<=1.5 peak>-21 leadlen>1.94
--0.041 rivals<=9.5 keytail<=384 carrytail>0.0106 leans>1e-35 crossz>-5.02
-+0.041 local>2.27 crossz<=-3.33 rivals<=1.5 closes<=1e-35 bylines<=1e-35 keytail<=107
-+0.040 titlebelow<=0.598 titlebelow>0.187
-+0.040 keyhead<=0.551 second<=1.63 local>2.27 leadlen>2.1
--0.040 rivals>29.5 leadlen<=1.18
-+0.040 most<=0.378 leadtail>0.0991 closes<=1e-35 bylines<=1e-35 crossz<=-3.33 carrytail>0.0366
--0.040 titlebelow>0.598 carrytail>0.0496 local>7.74 keytail>191
--0.040 rivals<=9.5 titlebelow>1e-35 leadlen<=1.27 crossz>-7.53
-+0.040 crossz<=-2.4 rivals<=21.5 closes<=1e-35 bylines<=1e-35 leadtail>0.501
--0.040 leadlen<=2.1 bylines<=2.5 keytail<=1e-35
-+0.040 leadlen>0.216 keytail>7.5 rivals>29.5 keytail<=883 second<=0.911
-+0.040 last<=0.0776 second<=2.62 leadlen>1.79
--0.040 keytail>107 rivals<=8.5 keytail<=442 second<=0.188
-+0.040 second<=1e-35 leadtail>0.452
-+0.040 linked<=0.142 leadtail>0.119 closes<=1e-35 carrytail>0.0382 leadtail<=0.459
-+0.040 leadlen<=0.216 margin>-4.07 keytail>40.5
-+0.039 usual>1e-35 second>1.63 rivals>2.5 keytail<=394 bylines<=1e-35 keytail>49.5
-+0.039 bylines>2.5 leadlen<=1.33 peak>9.07 rivals<=45.5
-+0.039 crossz<=-2.85 rivals<=5.5 closes<=1e-35 carry<=0.204 keytail>70.5 second<=1.04
--0.039 closes<=1e-35 linked<=0.323 bylines<=1.5 second<=1e-35 leadtail<=0.394
-+0.039 second>1.22 closes<=1e-35 leadlen<=0.392
--0.039 second>1 local<=74.9 keytail>79.5 peak<=-11.9 carrytail>0.0875
-+0.039 keyhead<=0.551 second>1.22 leadlen>0.741 carry<=0.058
-+0.039 crossz<=-2.85 most<=0.378 closes<=1e-35 bylines<=1e-35 leadtail>0.179 second<=1
--0.039 keytail<=67.5 leadlen<=1.83 rivals<=3.5 keyhead>0.128
--0.039 leadlen<=0.216 margin<=-4.07 keytail<=188
--0.039 keytail<=67.5 signed<=1e-35 titlebelow<=0.361 rivals<=2.5 carry>0.177
--0.039 usual>1e-35 second>1.63 rivals>2.5 keytail>394
-+0.039 keytail<=67.5 signed>1e-35 keytail>27.5
--0.039 keytail>1e-35 rivals<=8.5 leadlen>0.378 last>0.113 leadtail<=0.265
-+0.039 rivals>12.5 keytail<=270 titlebelow<=0.0706 leadlen>1.31 usual>0.306
--0.039 leadtail<=0.654 rivals>17.5 leadlen<=1.2
-+0.039 keyhead<=0.433 bylines<=1e-35 second<=1.48 local>4.74 carrytail<=0.0185
-+0.038 rivals<=29.5 keytail>7.5 keyhead<=0.551 carrytail<=0.0185
-+0.038 crossz<=-3.33 last<=0.216 closes<=1e-35 carrytail>0.0259 leadtail>0.357 rivals>8.5
--0.038 second>0.974 local<=9.57 leans>1e-35
--0.038 crossz<=-2.85 rivals>17.5
-+0.038 crossz<=-2.85 last<=0.223 carrytail>0.0382 leadtail>0.313 rivals<=12.5
-+0.038 crossz<=-2.85 last<=0.223 carrytail<=0.0382 second>1.02 keytail<=85.5
--0.038 rivals<=12.5 closes<=1e-35 per<=0.173 leadtail<=0.318
--0.038 leadlen>0.182 second<=0.188 keytail<=177 titlebelow<=0.252 carry>0.171
--0.038 second<=1e-35 leadtail<=0.274 carry>1e-35 keytail<=49.5
--0.038 leadlen<=0.216 leadtail<=0.996 carrytail>0.0455 second>0.313 second<=1.85
-+0.038 local>1.3 leadlen>0.378 carrytail<=0.0185
-+0.038 closes>1e-35 rivals>11.5
-+0.038 closes<=1e-35 linked<=0.17 leadtail>0.0991 bylines<=1e-35 keyhead<=0.305 rivals<=9.5
--0.038 titlebelow>0.598 carrytail>0.0496
-+0.037 second>1 keytail>113 carrytail<=0.0875 keyhead<=0.305
--0.037 leadlen<=0.641 local<=5.34 second<=2.03
-+0.037 second>2.62 rivals>3.5 keytail>227 second<=2.84
-+0.037 rivals<=8.5 keytail<=442 keytail>107 crossz<=-5.08 second>1.11
--0.037 keytail>1e-35 second>1.22 titlebelow<=0.627 usual<=0.0438
-+0.037 local>2.27 leadtail>0.0991 last<=0.151 second>1.26 keytail<=79.5
-+0.037 local>2.27 leadtail>0.0991 last<=0.151 second<=1.26 rivals>5.5
--0.037 second>2.21 linked>0.16 local<=20.3
--0.037 rivals>9.5 titlebelow<=0.0538 keytail<=270 second<=0.974
-+0.037 leadlen<=0.216 leadtail<=0.996 carrytail<=0.0455
-+0.037 second<=2.62 keyhead<=0.551 rivals<=4.5 closes>1e-35
-+0.037 bylines<=1e-35 keyhead<=0.551 second>1.48
--0.037 keytail>1e-35 second>1.63 rivals<=2.5
--0.037 keytail>7.5 rivals>12.5 carrytail>0.0382 local<=24.1
-+0.036 local>3.84 leadtail>0.142 closes<=1e-35 carrytail>0.0469 second>0.911
-+0.036 keytail<=843 rivals>32.5 second>0.911 leadtail>0.861
-+0.036 local>1 carrytail<=0.0185
--0.036 rivals>9.5 titlebelow<=0.0538 keytail<=270 second>0.974 leadlen>0.66 leadtail<=0.158
-+0.036 usual>1e-35 bylines<=1.5 second<=1.23 peak>-11.9 leadlen<=0.216
-+0.036 linked<=0.184 leadtail>0.0718 leadlen>0.378 carrytail<=0.0382 second<=1.26
-+0.036 leadlen>1.03 peak>-19.6 second<=1.2 signed>1e-35
-+0.036 local>23.5 second>1 keytail>137 leadlen>0.54
-+0.036 rivals<=12.5 second>1.02 keytail>113 keyhead<=0.282
-+0.035 leadlen<=0.641 local>5.34 leadlen>0.622
--0.035 second<=1 leadtail<=0.91 keytail>455 keytail<=926
-+0.035 leadlen<=0.471 local>5.34 second>1.02 rivals<=7.5
-+0.035 last<=0.429 leans<=1e-35 second>1.38 leadtail>0.245 keytail<=79.5
--0.035 keytail<=2.62e+03 bylines<=4.5 keytail>843 local<=52.5 leadlen<=0.517
-+0.035 most>0.25 margin>3.73
-+0.035 most<=0.25 leadtail<=0.146
-+0.035 rivals<=29.5 closes<=1e-35 crossz<=-3.67 last<=0.223 carrytail<=0.0214
-+0.035 keytail>7.5 rivals<=5.5 closes>1e-35
--0.035 bylines>2.5 bylines<=7.5
-+0.035 leadlen>0.182 second<=0.188 keytail<=143 carry<=0.0804
--0.035 keytail>1e-35 titlebelow>0.598 keyhead<=0.244 local<=8.65
--0.035 rivals<=9.5 titlebelow>1e-35 leadlen>1.27 titlebelow<=0.297
--0.034 second<=2.62 keyhead<=0.551 rivals>8.5 keytail<=259 titlebelow<=0.158
-+0.034 linked<=0.228 leadtail>0.0718 bylines<=1e-35 leadlen<=0.333 keytail<=122
--0.034 rivals<=9.5 linked>0.252
--0.034 keytail<=2.62e+03 keytail>1.12e+03 usual<=0.235
-+0.034 local>1.3 leadlen<=0.378 rivals<=8.5 keytail<=122
--0.034 second>1 local<=74.9 margin<=-5.99 leadlen<=0.741 leadlen>0.55
--0.034 keytail>1e-35 rivals>8.5
--0.034 carry>0.171 leadtail>0.387 last>0.283
-+0.034 keyhead<=0.551 bylines<=1e-35 leadlen<=0.261 keytail>34.5
--0.034 rivals>44.5 rivals<=114
--0.034 rivals<=29.5 closes<=1e-35 crossz<=-2.27 carry>0.204
-+0.034 last<=0.111 second>1.22 keytail>79.5 leadtail<=0.445
-+0.033 crossz<=-2.85 carry<=0.197 bylines<=1e-35 leadtail>0.0564 carrytail>0.0301 rivals>5.5
--0.033 rivals>12.5 local<=46 carrytail>0.0382
--0.033 leadlen>2.1 most>0.294
-+0.033 rivals<=21.5 closes<=1e-35 crossz<=-2.27 bylines<=1e-35 per>0.168 keytail>122
-+0.033 second<=0.974 rivals<=5.5 closes>1e-35
--0.033 usual>1e-35 rivals<=8.5 leadlen>0.316 second<=1e-35 leadtail<=0.394
-+0.033 keytail>7.5 rivals>12.5 carrytail<=0.0382
-+0.033 keytail>1e-35 rivals<=8.5 keytail<=442 carrytail<=0.0106
--0.032 second>1.06 local<=74.9 keytail<=79.5 leadlen<=1.74
-+0.032 rivals<=9.5 closes>1e-35
-+0.032 leadlen<=0.182 carrytail>0.0755 margin>2.15
-+0.032 second>1 local>49.2 keytail<=254
-+0.032 usual>1e-35 second>1.5
-+0.032 local>2.27 leadtail>0.0718 closes<=1e-35 carrytail<=0.0496 second<=1.01
-+0.032 rivals<=17.5 closes<=1e-35 crossz<=-2.27 bylines<=1e-35 keyhead<=0.305 keytail>122 second>0.911
--0.032 rivals>9.5 titlebelow<=0.0538 keytail<=270 second>0.974 leadlen<=0.66
--0.032 rivals>12.5 keytail<=270 titlebelow<=0.0706 leadlen>1.31 usual<=0.306
--0.032 leadlen>0.182 second<=0.188 keytail<=177 leadtail<=0.394 carry>1e-35
--0.032 cross>0.454 local>16.9 leadtail<=0.219
--0.032 titlebelow>0.598 keyhead<=0.244 local<=7.74
-+0.032 titlebelow>0.598 carry<=0.0202
--0.032 rivals>9.5 titlebelow<=0.0538 keytail>270 leadtail<=0.91 local<=46 peak<=0.783
--0.032 usual>1e-35 bylines<=1.5 second<=1.23 peak<=-11.9
-+0.031 rivals>9.5 leadlen<=1.04 titlebelow>0.0706
--0.031 rivals>12.5 keytail<=270 titlebelow<=0.0706 leadlen<=1.31
-+0.031 closes<=1e-35 peak>2.04 crossz>-3.33
-+0.031 closes<=1e-35 peak<=2.04 linked<=0.0769 leadtail>0.0991
-+0.031 keytail>394 second>1.63 rivals>2.5 crossz<=-6.08
--0.031 leadtail<=0.654 rivals>17.5 leadlen<=1.33 keytail<=843
-+0.031 rivals<=29.5 closes<=1e-35 crossz<=-2.27 carry<=0.204 keytail>55.5 second>1
-+0.031 keyhead<=0.4 bylines<=1e-35 leadtail>0.0451 second<=1.48 rivals<=8.5 local>14.8
-+0.031 linked<=0.261 leadtail>0.0564 rivals<=9.5 leadlen>0.378 crossz<=-4.8
-+0.031 cross<=0.51 leadtail>0.0718 closes<=1e-35 carrytail>0.0469 second>0.924
--0.031 keytail<=1.12e+03 rivals>20.5 second>0.924 peak<=2.04
--0.031 rivals>21.5
--0.031 carrytail>0.0949 local>9.89 last>0.151
--0.031 keytail>7.5 rivals<=12.5 closes<=1e-35 keyhead>0.305
-+0.030 rivals<=44.5 leadlen>2.1 last>0.0477 leadlen<=2.57
-+0.030 leadlen>1.03 peak>-19.6 second>1.2
--0.030 rivals<=44.5 keytail<=668 keytail>455
--0.030 second>2.62 keytail<=374 per<=0.0894 second<=4.44
--0.030 usual>1e-35 keyhead>1e-35 keytail<=46.5 carry>0.0674
--0.030 second<=2.62 most>0.751
--0.030 most>0.378 leadtail>0.408
--0.030 second<=2.21 rivals>4.5 keytail>177 crossz>-4.66
-+0.030 usual>1e-35 second>1.48 closes<=1e-35 keyhead<=0.27 peak>-9.57
--0.030 leadtail<=0.279 local<=9.89 leans<=1e-35
-+0.030 second>0.974 last<=0.154 margin>-5.99 local>17.3
--0.030 bylines>2.5 leadlen>1.22 second<=0.974
--0.030 rivals<=9.5 keytail>384 crossz<=-6.86 leadlen<=0.471
-+0.030 rivals>119
-+0.030 second>2.21
--0.030 second>1 local<=74.9 keytail>113 keytail<=384 leadtail<=0.438 per<=0.245
--0.030 second>1e-35 rivals<=8.5 keytail>442
-+0.030 keyhead<=0.433 rivals<=21.5 closes<=1e-35 keytail>46.5 second>1.23 carrytail<=0.0899
-+0.030 keyhead<=0.433 rivals<=21.5 closes<=1e-35 keytail<=46.5 signed>1e-35
-+0.030 linked<=0.228 leadtail>0.328 bylines<=1e-35 leadlen>0.333 carrytail>0.0214
--0.030 keytail<=67.5 leadlen<=1.83 rivals>3.5 per<=0.854
--0.029 leadtail<=0.313 rivals<=17.5 last>0.161
--0.029 second>2.62 rivals<=4.5
--0.029 usual>1e-35 bylines<=1.5 second>1.26 titlebelow>0.627
--0.029 usual>1e-35 bylines<=1.5 second>1.26 titlebelow<=0.627 leans>1e-35 local<=9.89
--0.029 usual>1e-35 bylines<=1.5 second<=1.26 peak<=-11.9
--0.029 keytail<=67.5 signed<=1e-35 keyhead>0.118
-+0.029 closes>1e-35 rivals>5.5
-+0.029 second<=1.48 keytail<=7.5 signed>1e-35
--0.029 titlebelow>0.598 keyhead<=0.244 leadlen>1.17 carrytail>0.103
-+0.029 bylines>7.5
-+0.029 rivals<=8.5 closes<=1e-35 per>0.173 bylines<=1e-35 keytail>40.5
-+0.029 usual>1e-35 rivals<=8.5 leadlen>0.316 second<=1e-35 leadtail>0.394
--0.028 last<=0.429 leans>1e-35 cross>0.285
-+0.028 second<=0.188 keytail<=177 leadtail>0.394
--0.028 leadlen<=2.1 bylines>2.5
-+0.028 closes<=1e-35 crossz<=-3.5 bylines<=1e-35 carry<=0.204 rivals<=8.5
-+0.028 bylines<=2.5 usual>0.0438 second<=1.26 rivals>5.5 titlebelow>0.187
-+0.028 linked<=0.156 leadtail>0.0991 closes<=1e-35 last>0.151
-+0.028 linked<=0.184 leadtail>0.0718 leadlen>0.378 carrytail<=0.0382 second>1.26 keyhead>0.169
-+0.028 last<=0.49 second>2.21
-+0.028 linked>0.116 margin>5.47
-+0.028 linked<=0.116 leadtail<=0.184
-+0.028 keytail>1e-35 second>1.63 rivals>2.5 keytail<=394 bylines<=1e-35
-+0.028 keyhead<=0.551 second<=1.48 peak>-21 leadlen>1.74
-+0.028 second<=1 leadtail>0.91
--0.028 rivals<=119 rivals>44.5 second>0.924
-+0.028 rivals<=9.5 keytail>384 last<=0.0656
--0.027 rivals<=29.5 keytail>7.5 keyhead<=0.551 carrytail>0.0185 leadtail<=0.512 last>0.161
-+0.027 local>2.27 leadtail>0.429 closes<=1e-35 carrytail>0.0496
--0.027 usual>1e-35 keyhead>1e-35 keytail>46.5 rivals>17.5 peak<=1.14
-+0.027 rivals>9.5 leadlen>1.04 leadtail>0.0834 second>0.911 cross<=0.51
-+0.027 second<=0.974 second>0.947 linked<=0.0417
--0.027 second<=1.22 margin>-65.2 per<=0.854 peak<=-11.9
-+0.027 keyhead<=0.551 second>1.22 leadlen<=0.392
--0.027 leadlen>0.926 leadlen<=1.03 leadtail<=0.654
-+0.027 usual>1e-35 second>1.22 closes<=1e-35 local>1 leadlen>0.741 peak>-17.3
-+0.027 keytail>1e-35 rivals>8.5 local>6.22 leadlen>1.24
--0.027 last<=0.429 leadtail<=0.0451
-+0.027 last<=0.49 second<=2.21 leadlen<=1.79 crossz<=-5.08 rivals>3.5 titlebelow>0.0538
--0.027 rivals<=8.5 leadlen<=0.378 keytail<=122 rivals>1.5
-+0.027 second<=0.974 margin>2.92 keyhead<=0.0209 keytail<=31.5 local>4.46 peak<=1e-35
-+0.027 most<=0.378 leadtail>0.0991 leadlen>0.378 carrytail<=0.0382 second<=1.02
-+0.027 bylines<=1e-35 keyhead<=1e-35 second<=1.48
-+0.027 keytail>1e-35 second>1.22 titlebelow>0.627 leadlen>1.57
--0.027 bylines<=1e-35 keyhead<=0.551 second<=1.48 keyhead>1e-35 local<=23.5 leadtail<=0.341 carry>0.0804
--0.026 bylines<=2.5 keytail<=843 rivals>31.5
--0.026 keyhead<=0.551 second<=1.26 peak<=-11.9
-+0.026 rivals<=9.5 keytail<=384 carrytail<=0.0106
--0.026 leadlen>0.641 cross>0.633
--0.026 leadtail<=0.654 local<=9.89 leans>1e-35 last<=0.0155
--0.026 leadtail<=0.654 local<=9.89 leans<=1e-35 titlebelow>0.394
-+0.026 leadtail>0.0606 last<=0.189 closes<=1e-35 bylines<=1e-35 keyhead<=0.25 keytail>79.5 rivals>8.5
-+0.026 leadtail>0.0606 last<=0.189 closes<=1e-35 bylines<=1e-35 keyhead<=0.25 keytail<=79.5
--0.026 keytail<=67.5 leadlen<=1.83 leadlen>1.22
-+0.026 rivals<=9.5 keytail<=384 carrytail<=0.0106 crossz<=-3.98 leadlen>0.86
-+0.026 second>1 keytail>113 carrytail<=0.0875
-+0.026 rivals<=9.5 keytail>442 last<=0.0656
--0.026 bylines>2.5 leadlen<=1.33 peak>9.07 rivals>45.5
-+0.026 usual>1e-35 bylines<=1.5 carrytail>0.0185 leadtail>0.0451 leans<=1e-35 rivals>5.5 second>1.24
-+0.026 usual>1e-35 bylines<=1.5 carrytail>0.0185 leadtail>0.0451 leans<=1e-35 rivals<=5.5
--0.026 usual>1e-35 bylines<=1.5 second>1.23 closes<=1e-35 local<=1
--0.026 second>1.22 closes<=1e-35 titlebelow<=0.627 local<=1
-+0.026 local>3.84 crossz<=-3.33 closes<=1e-35 carrytail>0.0366 leadtail<=0.357
-+0.026 second>1.06 local<=74.9 keytail<=79.5 leadlen>1.74
-+0.026 second>1 local<=74.9 keytail<=79.5 second<=1.06
-+0.026 leadlen>0.926 leadlen<=1.03 leadtail>0.654
-+0.026 second>1.48 closes<=1e-35 keyhead<=0.27 peak>-9.57
-+0.026 keyhead<=0.4 rivals<=20.5 keytail>70.5 second<=1.23 peak>-11.9
-+0.026 rivals<=32.5 linked<=0.297 second>0.974 keytail>113 local>9.57
--0.025 second<=2.62 local<=-4.78
-+0.025 linked<=0.277 leadtail>0.654 second<=1.63
-+0.025 rivals<=14.5 closes<=1e-35 per>0.168 keytail>122 second>1.01
-+0.025 second<=0.188 keytail<=143 carry<=0.0804 leadtail<=0.304 last<=1e-35
-+0.025 rivals<=8.5 keytail<=442 keytail>107 crossz<=-4.8 second>0.88
-+0.025 leadlen>0.182 second<=0.188 keytail<=177 leadtail>0.394
--0.025 keytail>1e-35 second>1.63 rivals>2.5 keytail<=394 bylines>1e-35
--0.025 second<=1.22 margin>-65.2 peak<=-22.5
-+0.025 leadlen>2.1 most<=0.294 last>0.0685 leadlen<=2.57
-+0.025 leadlen>1.74 titlebelow<=0.191 last<=0.0776
--0.025 rivals<=21.5 closes<=1e-35 crossz<=-2.27 bylines<=1e-35 per<=0.168 leadtail<=0.357
-+0.025 keytail>1e-35 second>2.62
--0.025 titlebelow>0.525 keyhead<=0.212 local<=8.65
-+0.025 second<=1.5 local>0.663 carrytail<=0.0185
--0.025 keyhead<=0.551 second>1.26 keytail<=79.5
--0.025 keytail<=2.62e+03 bylines<=11.5 bylines>2.5 carrytail<=0.0382 crossz>-9.15
-+0.025 linked<=0.297 bylines<=1e-35 leadlen>0.261 keyhead<=1e-35
--0.025 last<=0.429 leans>1e-35 local<=9.89
--0.025 rivals>9.5 leadlen>1.04 leadtail>0.0834 second>0.911 cross>0.51
--0.025 usual>1e-35 second>2.62 keytail>374
--0.025 usual>1e-35 second<=2.62 local<=-3
-+0.025 second>1.48 closes<=1e-35 keyhead<=0.282 peak>-9.57
--0.025 keytail<=58.5 leadlen>2.21 bylines>1e-35
--0.025 second>2.84 rivals>3.5 keytail>227
-+0.025 crossz<=-2.4 rivals<=21.5 closes<=1e-35 bylines<=1e-35 leadtail<=0.501 carry<=0.111 per>0.168
-+0.024 rivals>12.5 keytail>270 second<=0.924
--0.024 usual>1e-35 bylines<=1.5 carrytail>0.0185 leadtail>0.0451 leans>1e-35
--0.024 rivals<=29.5 closes<=1e-35 crossz<=-2.27 carry>0.204 leadtail<=0.394
-+0.024 keytail<=1.12e+03 rivals>20.5 second<=0.924
-+0.024 usual>1e-35 rivals>20.5 second>0.924 leadtail>0.91
--0.024 closes<=1e-35 linked<=0.305 crossz>-2.27
-+0.024 last<=0.329 leadtail>0.0564 rivals<=14.5 closes<=1e-35 per>0.168 keytail>140 second<=1.01
-+0.024 usual>1e-35 bylines<=1.5 second>1.26 titlebelow<=0.627 leans<=1e-35
--0.024 rivals<=21.5 closes<=1e-35 crossz<=-2.27 bylines>1e-35
-+0.024 local>24.1 keytail>180 leadtail>0.497 leadlen<=1.03
-+0.024 keyhead<=0.551 second>1.48
--0.024 last<=0.49 leadlen<=1.74 leans>1e-35 crossz>-5.08
-+0.024 second>1.22 closes<=1e-35 titlebelow>0.627 leadlen>1.57
-+0.024 local>1.3 leadlen>0.378 crossz<=-4.36 carrytail>0.0185 rivals<=5.5
--0.024 second<=0.974 rivals>5.5 titlebelow>0.0538 carrytail>0.0826
-+0.024 rivals<=29.5 closes<=1e-35 crossz<=-3.67 last<=0.223 carrytail>0.0214 leadtail>0.512
-+0.024 second<=1.22 margin>-65.2 per>0.854
--0.024 rivals>12.5 keytail<=270 titlebelow>0.0706 carry>0.115
-+0.024 keytail>1e-35 rivals<=8.5 leadlen<=0.378
--0.023 second<=1.5 local>0.663 carrytail>0.0185 peak<=-11.9
--0.023 linked<=0.277 leadtail<=0.279 local<=9.89
-+0.023 crossz<=-3.33 most<=0.298 closes<=1e-35 carrytail>0.0259 leadtail<=0.357
-+0.023 usual>1e-35 second<=1.5 peak>-21 leadlen>1.35 signed<=1e-35 per>0.379
-+0.023 keytail>1e-35 rivals<=8.5 keytail<=442 bylines>1e-35 closes>1e-35
-+0.023 keyhead<=0.551 second>1.22 leadlen>0.741 carry>0.058 leadtail>0.279
--0.023 second<=2.62 keyhead<=0.551 leadlen>2.57 last>0.0776
-+0.023 keytail>1e-35 rivals<=8.5 keytail<=442 leadlen<=0.378
--0.023 leadtail<=0.24 rivals<=17.5 second<=1e-35 last<=1e-35
-+0.023 leadlen<=0.622 local>5.34 second<=1.85 carrytail<=0.0214
--0.023 linked<=0.261 leadtail<=0.0451
--0.023 leadlen>0.216 keytail>7.5 carrytail>0.0151 local<=24.1 peak>-19.1 cross>0.585
-+0.023 rivals<=29.5 keytail>7.5 keyhead<=0.551 carrytail>0.0185 leadtail>0.512
-+0.023 leadlen<=0.54 local>6.22
-+0.023 rivals<=9.5 keytail<=442 carrytail<=0.0106 crossz<=-3.98 leadlen>0.86
-+0.023 rivals<=44.5 keytail>668 leadlen<=1.21 local>27.4
-+0.023 rivals>9.5 titlebelow<=0.0538 keytail<=270 second>0.974 leadlen>0.66 leadtail>0.158
-+0.023 rivals<=29.5 closes>1e-35 rivals>4.5
-+0.023 rivals<=29.5 closes<=1e-35 crossz<=-2.27 carry<=0.204 second>0.974 keytail>116
-+0.023 leadlen>0.216 keytail>7.5 carrytail<=0.0151
--0.023 last<=0.429 second>1.22 keytail<=79.5
--0.023 last<=0.429 second<=1.22 local<=23.5 rivals>12.5
--0.023 leadlen>0.641 leadlen<=0.926 keytail>304
-+0.023 keytail<=58.5 leadlen<=2.21 peak>-7.71 keyhead<=0.107 rivals<=3.5 carry<=0.0439
--0.023 keyhead<=0.551 second>1.63 keytail<=55.5
--0.023 keyhead<=0.551 second<=1.63 local<=2.27
-+0.023 second<=0.188 keytail>143 local>46
-+0.023 crossz<=-2.85 last<=0.223 carrytail>0.0382 leadtail>0.313 rivals>12.5
-+0.023 second>0.188 second<=0.313
--0.023 usual>1e-35 second>1.22 closes<=1e-35 local<=1
--0.023 usual>1e-35 second<=1.22 peak<=-11.9
-+0.023 carrytail<=0.0949 closes<=1e-35 leadtail>0.265 second<=1.24 rivals>1.5
-+0.023 rivals>9.5 titlebelow<=0.0538 keytail>270 leadtail<=0.91 local>46
-+0.023 second<=2.62 most<=0.751 peak>-27.7 rivals>5.5 titlebelow>0.149
--0.022 second>2.62 keytail<=73.5
--0.022 second<=1.48 peak<=-23.6
-+0.022 last<=0.329 leadtail>0.0564 second<=1.23 rivals<=9.5 keyhead<=0.215
-+0.022 linked<=0.277 leadtail>0.654
--0.022 last<=0.49 second<=1.5 local<=23.5 peak<=-10.3
--0.022 bylines<=2.5 usual>1e-35 second<=1.5 peak<=-23.6
--0.022 second>1 keytail<=113
--0.022 closes<=1e-35 linked<=0.305 bylines<=1e-35 crossz>-2.27
-+0.022 last<=0.0776 leadlen>1.74 titlebelow<=0.191
--0.022 linked<=0.277 bylines<=1e-35 leadlen>0.261 leadtail<=0.0451
+-0.124 second<=0.188 keytail>143
++0.123 local>24.1 mixed<=-0.00929
++0.123 carrytail<=0.0949 leadtail>0.0757 closes>1e-35
+-0.122 bylines<=8.5 bylines>2.5 keytail<=374 peak<=1.57
++0.122 subjects<=0.182 leadtail>0.142 mixed>0.0316 closes<=1e-35
++0.121 local>3.84 leadtail>0.188 last<=0.151 closes<=1e-35 bylines<=1e-35 mixed<=0.293
+-0.121 closes<=1e-35 crossz>-3.83 local<=2.89 second<=2.51
++0.120 leans<=1e-35 second>1.26 mixed<=0.0316 keytail<=244 leadtail>0.387
++0.119 crossz<=-3.33 last<=0.174 closes>1e-35
++0.117 leadtail>0.0718 last<=0.151 closes>1e-35
++0.117 second>1.22 crossz<=-5.15 mixed<=0.604 keytail<=155 carry<=0.0674
++0.117 subjects<=0.466 leadtail>0.0718 mixed<=0.16 closes>1e-35
++0.116 keytail>416 second<=0.924 leadtail>0.613 second>0.88
++0.114 most<=0.25 leadtail>0.188 closes<=1e-35 last<=0.151 bylines>1e-35
+-0.113 keytail<=2.62e+03 keytail>926 leadtail<=0.452 mixed>0.00886 second>0.981
+-0.113 bylines<=1.5 usual<=1e-35
++0.113 second>1.26 second<=1.29 linked<=0.0786 keytail<=244 mixed<=0.706
++0.111 last<=0.459 keytail>12.5 keytail<=416 leadtail>0.512 second>1.58
++0.111 cross<=0.351 leadtail>0.142 closes<=1e-35 mixed>1e-35
+-0.110 second<=0.188 keytail<=64.5 carry>0.0804
+-0.108 carry>0.761
+-0.108 local<=46 keytail>280 mixed>0.0165 peak<=2.04
+-0.107 keytail<=2.62e+03 keytail>1.12e+03 usual<=0.235
+-0.105 second<=0.188 keytail<=16.5 signed<=1e-35
++0.104 subjects<=0.564 leadtail>0.0606 closes>1e-35 keytail<=239
++0.103 closes>1e-35 second>2.27
++0.103 keytail<=2.62e+03 keytail>926 leadtail>0.452 steady>545
++0.103 carry<=0.171 crossz<=-3.75 mixed<=0.0598 closes<=1e-35 bylines<=1e-35
++0.103 linked<=0.184 leadtail>0.265 bylines<=1e-35 keytail<=332 closes>1e-35
++0.102 carry<=0.761 bylines>8.5 most<=0.25
+-0.101 second<=0.188 leadtail<=0.279 carry>1e-35
++0.101 subjects<=0.466 leadtail>0.0718 mixed<=1e-35 closes>1e-35
++0.101 second>1.22 leadtail>0.445 mixed<=-0.41
++0.101 usual>1e-35 second<=1.48 mixed<=0.667 keyhead<=0.0271 second>1.01 carry<=0.0247 margin>-6.62
+-0.101 keytail>1e-35 keytail<=79.5 signed<=1e-35 carry>0.0477 leans>1e-35
+-0.101 keytail<=455 second<=2.62 keyhead>0.551
++0.100 subjects<=0.727 keytail<=40.5 signed>1e-35
++0.100 crossz<=-3.33 last<=0.189 mixed<=0.253 closes>1e-35
++0.098 keytail>1e-35 keytail<=155 signed>1e-35
++0.098 crossz<=-2.85 most<=0.311 closes>1e-35
++0.098 linked<=0.116 leadtail>0.154 closes<=1e-35 last<=0.151 bylines>1e-35
++0.098 subjects<=0.392 leadtail>0.0991 mixed<=0.0316 closes<=1e-35 leans<=1e-35
++0.097 linked<=0.277 leadtail>0.654 second>1.98
+-0.096 second<=1e-35 leadtail<=0.4 carry>1e-35 signed>1e-35
+-0.095 keytail>416
++0.094 cross<=0.397 closes<=1e-35 peak>2.04 keytail>16.5
++0.094 crossz<=-2.85 most<=0.378 bylines<=1e-35 carrytail<=0.0382 second>1.01 keyhead<=0.0625
++0.093 crossz<=-2.85 carry<=0.177 bylines<=1e-35 leadtail>0.0564 carrytail<=0.0382 second>1.01
++0.093 peak>-2.15 closes<=1e-35 subjects>0.192
++0.093 peak<=-2.15 closes>1e-35
++0.092 bylines<=1e-35 keyhead<=0.551 second>1.48 leadtail>0.387
++0.092 local>46 second>1
++0.092 leans<=1e-35 second>1.26 leadtail>0.245 mixed<=-0.118
++0.089 keyhead<=0.0271 second<=1.48 mixed<=0.492 crossz<=-4.73 second>1.23
++0.089 local>24.1 usual<=0.626 leadtail>0.996
+-0.089 second>2.62 keytail>374
++0.089 second>1.22 crossz<=-6.01 mixed<=0.618 keyhead>0.0914
++0.088 second<=2.62 keyhead<=0.078 bylines>1e-35 local>9.89 mixed<=-0.0185 keytail>137
++0.088 crossz<=-3.33 most<=0.294 closes<=1e-35 mixed<=-1e-35 subjects<=0.086
+-0.088 local<=3.84 mixed>0.0165
++0.087 subjects<=0.233 mixed<=0.175 leadtail<=0.0991
+-0.087 local<=46 keytail<=70.5 subjects>0.152
+-0.087 keytail>7.5 keytail<=416 closes<=1e-35 subjects>0.564
++0.086 local>3.55 leadtail>0.0991 closes>1e-35
++0.086 subjects<=0.392 leadtail>0.0718 mixed<=0.0316 closes<=1e-35 leans<=1e-35
++0.086 subjects<=0.303 mixed<=0.245 closes<=1e-35 leadtail>0.261 bylines>1e-35
+-0.086 second>1.22 crossz>-6.01 keytail>244 steady<=11.2
++0.086 local>3.84 closes<=1e-35 leadtail>0.188 last<=0.151 bylines<=1e-35
++0.086 most<=0.25 leadtail>0.188 closes<=1e-35 last>0.151
+-0.086 peak<=-2.15 closes<=1e-35 most>0.157
++0.085 leans<=1e-35 second>1.26 leadtail>0.245 mixed<=0.114
+-0.085 local<=4.46 leadtail<=0.279
++0.085 second>2.62 keytail<=374 leans<=1e-35 keytail>85.5 leadtail>0.154
++0.084 local>46
+-0.084 keytail>152 leadtail<=0.0412
++0.084 subjects<=0.579 leadtail>0.0564 mixed<=0.0165 second>1.23 leans<=1e-35
+-0.084 peak<=-0.523 closes<=1e-35 most>0.143
++0.083 usual>1e-35 second<=1.48 mixed<=0.667 second>1.01 last<=0.0389 keytail<=131 carry<=0.0706
+-0.082 second<=2.62 keyhead>0.551
++0.082 local>24.1 usual>0.626 second<=0.981
++0.082 keytail<=2.62e+03 bylines<=8.5 bylines>2.5 keytail>374 last<=0.119
+-0.082 peak<=-2.5 most>0.138 closes<=1e-35
+-0.082 bylines<=8.5 bylines>2.5 keytail>374 last>0.119 local<=37.5
++0.081 keytail<=455 second>2.62 keytail>73.5
++0.081 keyhead<=0.551 second>1.48 leadtail>0.429 mixed<=-0.41
++0.081 leadtail>0.0718 last<=0.151 closes<=1e-35 bylines<=1e-35 crossz<=-3.58 carrytail<=0.0382
+-0.081 second<=0.188 leadtail<=0.4 carry>0.0804 keytail<=70.5
+-0.081 subjects>0.303 closes<=1e-35 peak<=3.25
+-0.081 subjects>0.182 peak<=3.92 closes<=1e-35
+-0.080 most>0.25 peak<=-1.79
++0.080 keytail>85.5 second>2.62 keytail<=355 leadtail>0.15
++0.080 local>3.84 leadtail>0.188 last<=0.151 closes<=1e-35 bylines>1e-35
++0.080 local>3.84 leadtail>0.188 last<=0.151 closes<=1e-35 bylines<=1e-35 mixed>0.293
+-0.080 local<=3.55 mixed>0.0165
++0.079 crossz<=-2.85 last<=0.223 closes>1e-35
++0.079 keytail>416 second<=0.924 leadtail>0.796 second>0.844
+-0.079 keytail<=2.62e+03 local<=125 mixed>0.492 margin<=-56.5
++0.079 keytail>1e-35 second>2.62 steady>0.972 second<=3.52 peak>-20.1
++0.079 subjects<=0.572 mixed<=0.253 closes>1e-35
+-0.079 cross>0.351 peak<=-1.45 closes<=1e-35
+-0.078 carry>0.171 leadtail<=0.357
++0.078 crossz<=-2.85 carry<=0.204 mixed<=0.206 closes>1e-35
++0.078 bylines<=1e-35 keyhead<=0.551 second>1.5 leadtail>0.387
+-0.078 second<=1.48 subjects>0.879
++0.078 keytail>416 second>0.924 carrytail<=0.0382 keyhead<=0.166
++0.078 keytail>113 mixed<=-0.078 second>1.01 keytail<=227
+-0.078 bylines>8.5 most>0.25
++0.077 second<=2.62 local>-4.78 mixed<=-0.257 second>2.03 keytail<=235
++0.077 closes>1e-35 second>1.23
+-0.077 keytail<=2.62e+03 keytail>926 margin<=-34.2 keyhead>0.144
++0.077 linked<=0.261 leadtail>0.0451 bylines<=1e-35 keytail<=332 closes>1e-35
++0.077 keyhead<=0.551 second>2.21 keytail>73.5 per>0.0894 keytail<=235 crossz<=-2.13
++0.077 carrytail<=0.0949 leadtail>0.0757 closes<=1e-35 mixed<=1e-35 steady>-0.665
+-0.076 last>0.329 peak<=-5.45
++0.076 bylines<=8.5 bylines>2.5 keytail>374 last<=0.119
++0.076 local>24.1 second<=1 leadtail>0.996
++0.076 carry<=0.171 crossz<=-3.75 mixed<=0.0598 closes<=1e-35 bylines>1e-35
++0.076 closes>1e-35 second>1.33 local>14.4
+-0.076 bylines<=1.5 keytail<=1e-35 signed<=1e-35
+-0.076 subjects>0.233 leadtail<=0.408
++0.075 subjects<=0.466 leadtail>0.0718 mixed<=1e-35 closes<=1e-35 second>1.04
+-0.075 local<=24.1 peak<=-19.1 second<=1.5 most>0.0925
+-0.075 leans>1e-35 local<=5.67 linked>0.0627
++0.075 keyhead<=0.551 second>1.48 mixed<=0.0165 keytail<=235 leadtail>0.184
+-0.075 linked>0.116 margin<=7.2 closes<=1e-35
+-0.075 local<=2.27 mixed>0.00886
++0.075 keytail<=110 local>125 last<=0.0389
++0.075 crossz<=-3.33 last<=0.174 closes<=1e-35 mixed<=0.253 bylines<=1e-35 leadtail>0.0718
++0.075 local>4.46 closes<=1e-35 subjects<=0.131 mixed<=-1e-35
+-0.074 leadtail<=0.0564 carrytail>0.0398
++0.074 linked<=0.261 leadtail>0.445 second>1.23
++0.074 usual>1e-35 second>1.63 keytail>119 leadtail>0.123 keyhead<=0.343 keytail<=184
+-0.074 last>0.303 carry>0.107
++0.074 leadtail>0.0564 last<=0.189 closes>1e-35
+-0.074 linked>0.184 local<=11
++0.073 bylines<=1.5 keytail>1e-35 keyhead<=0.433 second>1.23 mixed<=-0.468
++0.073 second>1.04 margin>-5.99 steady>6.27
++0.073 second<=1.22 peak>-22.5 keytail<=7.5 signed>1e-35
++0.072 linked<=0.116 leadtail>0.154 closes<=1e-35 last>0.151
++0.072 last<=0.459 second>1.22 mixed<=0.0316 keyhead<=0.163
++0.072 subjects<=0.579 leadtail>0.0564 mixed<=0.0165 second<=1.23 closes>1e-35
++0.072 leans<=1e-35 mixed<=0.175 closes>1e-35
++0.072 keytail<=2.62e+03 keytail>926 margin>-34.2 leadtail>0.452 steady>545
++0.072 local>5.34 carrytail<=0.0382 subjects<=0.0963 second>1.01
+-0.071 cross>0.397 leadtail<=0.298
++0.071 closes>1e-35 second<=0.88 linked<=0.107
++0.071 most<=0.378 leadtail>0.0991 closes<=1e-35 mixed<=-0.078 steady>0.331
+-0.071 local<=3.84
+-0.071 carrytail>0.0949 local<=9.89
+-0.070 local<=24.1 peak<=-19.1 second<=1.5
++0.070 second>2.62 keytail<=355 keytail>73.5
+-0.070 closes<=1e-35 linked>0.158 leadtail<=0.415
++0.070 linked<=0.261 leadtail>0.0606 bylines<=1e-35 leans<=1e-35 closes>1e-35
++0.070 subjects<=0.736 bylines<=1e-35 leadtail>0.0451 keytail<=223 closes>1e-35
++0.070 subjects<=0.466 leadtail>0.0718 mixed<=0.16 closes<=1e-35 local>24.1
+-0.069 keytail>416 second>0.924 carrytail>0.0382
+-0.069 second>2.62 local<=8.96 mixed>0.276
++0.069 last<=0.459 leans<=1e-35 second>1.38 leadtail>0.394
+-0.069 keytail>455 leadtail<=0.654 mixed>0.0526 second<=1.03 keytail<=926
+-0.069 crossz>-3.33 leadtail<=0.289
++0.069 last<=0.303 leadtail>0.0606 leans<=1e-35 closes>1e-35
+-0.068 closes<=1e-35 bylines<=1e-35 steady<=-1 leadtail<=0.274
++0.068 local>2.27 crossz<=-3.33 mixed<=0.0598 second<=1.23 closes>1e-35
++0.068 keytail<=12.5 second<=2.62 keyhead<=0.551 signed>1e-35
++0.067 subjects<=0.727 keytail<=416 keytail>40.5 mixed<=-0.078 second>1.02
+-0.067 bylines<=1.5 second>1.23 leans>1e-35 local<=9.89
++0.067 closes>1e-35 keytail>239
++0.067 crossz<=-2.85 most<=0.311 closes<=1e-35 leadtail>0.265 mixed<=-0.078
++0.066 local>2.27 crossz<=-3.33 mixed<=0.0598 second>1.23
++0.066 subjects<=0.392 leadtail>0.0991 mixed>0.0316 closes>1e-35
++0.066 subjects<=0.392 leadtail>0.0991 mixed<=0.0316 closes<=1e-35 leans>1e-35
+-0.066 local<=46 keytail<=37.5 subjects>0.152
++0.066 keytail<=2.62e+03 local>46 closes>1e-35
++0.065 mixed<=0.293 leadtail>0.654 keytail<=304 second>0.974
++0.065 keyhead<=0.0889 mixed<=0.293 second<=2.03 crossz<=-4.73 second>1.23
++0.064 keytail>7.5 keytail<=416 closes<=1e-35 subjects<=0.564 bylines<=1e-35 leadtail>0.501
+-0.064 leadtail<=0.0718
+-0.064 crossz>-2.85 signed<=1e-35
++0.063 last<=0.49 second<=2.62 local>23.5 usual>0.626
++0.063 usual>1e-35 second>2.62 keytail<=374 leans<=1e-35 keytail>73.5
+-0.063 keytail>7.5 keytail<=416 closes<=1e-35 steady<=-0.665 leadtail<=0.368
+-0.063 closes<=1e-35 local<=0.663
+-0.063 subjects>0.564
+-0.063 local<=46 keytail>231 second>0.863 second<=1.33 peak<=-18.6
+-0.063 mixed>0.293 keytail>191 leadtail<=0.381
++0.062 second<=0.188 keytail<=46.5 carry<=0.0804 keytail>16.5 mixed<=-0.257
++0.061 second<=1 leadtail>0.91
+-0.061 bylines<=1.5 leadtail<=0.394 keytail<=207 second<=1e-35 carry>1e-35
++0.061 keytail>416 second>1.33 crossz<=-6.08 last<=0.223
++0.061 second>2.62 second<=2.84 leadtail>0.184
+-0.061 leans>1e-35 local>5.67 crossz>-4.36
++0.061 keytail>7.5 keytail<=27.5 signed>1e-35
++0.061 crossz<=-3.33 last<=0.189 mixed<=0.253 closes<=1e-35 carrytail<=0.0382
++0.061 leans<=1e-35 second>1.26 mixed<=0.706 keyhead<=0.0941
++0.061 peak>-2.5 subjects>0.222
++0.061 peak<=-2.5 most<=0.138
+-0.060 subjects>0.727
++0.060 keyhead<=0.551 mixed<=0.492 second<=1 leadtail>0.91 local>22
+-0.060 second<=0.188 keytail>143 local<=13.6
++0.060 keytail<=926 keytail>455 leadtail>0.91 steady>115
+-0.059 local<=24.1 keytail>235 mixed>0.245
+-0.059 subjects>0.572
+-0.059 local<=3.84 mixed<=0.0165 leadtail<=0.279
+-0.059 local<=5.34 leadtail<=0.4
++0.059 bylines<=1.5 keytail<=1e-35 signed>1e-35
++0.059 second<=0.188 keytail<=46.5 carry<=0.0804 mixed<=-0.257 keytail>16.5
++0.059 second<=-1e-35 leadtail>0.4 keytail<=143 peak>-0.241
+-0.058 closes<=1e-35 subjects>0.086 leadtail<=0.265
++0.058 second<=2.62 keyhead<=0.551 mixed<=-0.257 second>2.03
++0.058 keytail>455 leadtail>0.91 margin>7.2
++0.058 closes>1e-35 second>0.77 second<=1.07
++0.058 keytail>12.5 last<=0.329 leans<=1e-35 closes>1e-35
+-0.058 second<=1e-35 leadtail<=0.279 last>1e-35
++0.058 keytail>7.5 keytail<=191 cross<=1e-35
++0.058 subjects<=0.392 leadtail>0.0718 mixed>0.0316 closes>1e-35
++0.058 subjects<=0.392 leadtail>0.0718 mixed<=0.0316 closes<=1e-35 leans>1e-35
++0.058 second<=1e-35 leadtail>0.4 keytail<=149
+-0.058 keytail<=2.62e+03 bylines<=8.5 bylines>2.5 keytail>374 last>0.119
+-0.057 keytail>191 mixed>0.315 leadtail<=0.429
+-0.057 local<=46 keytail<=12.5 bylines>1e-35 second<=1.46
++0.057 keytail<=1.12e+03 bylines>8.5 most<=0.275
++0.057 keytail>332 steady>52.2 second>1.33
++0.057 second>2.62 local>8.96 peak>-72.6
+-0.056 local<=46 keytail<=231 bylines>1e-35 second>1.46
+-0.056 local<=24.1 keytail<=235 crossz>-2.27
+-0.056 keytail<=191 carrytail>1e-35 bylines>1e-35 subjects>0.136 leadtail<=0.438
+-0.056 local<=46 keytail>191 second<=0.188
++0.056 subjects<=0.303 mixed<=0.245 closes<=1e-35 leadtail<=0.261
++0.056 keytail<=926 bylines>11.5 second>0.924
+-0.056 leadtail<=0.438 local<=9.89 carry>0.197
++0.056 keytail>1e-35 keytail<=191 cross<=1e-35
++0.056 last<=0.49 second>2.62 keytail>73.5 keytail<=332 leans<=1e-35
+-0.056 keytail>1e-35 keytail<=223 closes<=1e-35 subjects>0.748
+-0.056 keyhead<=0.551 second<=1.48 peak<=-21
++0.056 keytail>1e-35 keytail<=27.5 signed>1e-35
+-0.056 keytail<=2.62e+03 bylines>8.5 most>0.25
++0.056 crossz<=-2.85 carry<=0.177 bylines<=1e-35 leadtail>0.0564 carrytail<=0.0382 second<=1.01
+-0.056 keytail<=1.12e+03 linked>0.297 last>0.101
++0.055 bylines<=1.5 second>1 local>74.9
++0.055 keyhead<=0.551 keytail<=304 keytail>298 per>0.445
+-0.055 leans>1e-35 crossz>-5.08 keyhead>0.0328
++0.055 closes>1e-35 second>1.07 bylines<=1e-35
++0.055 second<=0.188 keytail<=16.5 signed>1e-35
+-0.055 keytail<=7.5 signed<=1e-35 second<=1.33
++0.055 second>2.62 keytail<=374 leans<=1e-35 per>0.0894
+-0.055 keytail>12.5 last>0.329
++0.054 subjects<=0.466 leadtail>0.394 mixed<=0.16 closes<=1e-35 local<=24.1
++0.054 bylines<=1e-35 keyhead<=0.551 second>1.5 leadtail>0.184
+-0.054 keytail<=7.5 signed<=1e-35 second<=0.491
+-0.054 subjects>0.736
++0.054 last<=0.49 keytail>191 local>52.5 leadtail>0.667
+-0.054 subjects>0.579
++0.054 second>1 margin>-5.99 carry<=0.0706
++0.054 bylines>1e-35 local>9.89 mixed<=-0.0185 keytail>137
+-0.053 keytail<=416 keytail>7.5 closes<=1e-35 subjects>0.736
++0.053 second>2.62 keytail>73.5 keytail<=374 leans<=1e-35 per>0.0894
++0.053 crossz<=-2.85 carry<=0.204 mixed<=0.206 closes<=1e-35 second>1.23
++0.053 last<=0.49 local>46 closes>1e-35
+-0.053 local<=46 keytail>155 mixed>0.4 leadtail<=0.381
++0.053 usual>1e-35 second>1.5 leadtail>0.184 keytail>82.5 keytail<=184
++0.053 usual>1e-35 second>1.48 bylines>1e-35 per>0.691
++0.053 cross>0.351 peak>-1.45 subjects<=0.392
++0.053 cross<=0.351 leadtail<=0.142
++0.053 second<=0.188 keytail<=143 keytail>64.5
+-0.053 local<=4.46 leadtail>0.279 linked>0.167
+-0.053 keytail>7.5 mixed>-0.257 usual<=1e-35
+-0.053 closes<=1e-35 local<=0.663 peak<=4.65 second<=1.58
++0.052 keytail<=455 second>2.62
++0.052 subjects<=0.564 leadtail>0.0606 closes>1e-35 keytail>239
++0.052 keyhead<=0.551 second>1.48 leadtail>0.429
++0.052 crossz<=-3.33 most<=0.294 closes<=1e-35 mixed>-1e-35 second<=0.896
++0.052 crossz<=-3.33 most<=0.294 closes<=1e-35 mixed<=-1e-35 subjects>0.086
++0.052 cross<=0.397 closes<=1e-35 peak>2.04 keytail<=16.5
++0.052 cross<=0.397 closes<=1e-35 peak<=2.04 carrytail<=0.0382
++0.052 keytail<=2.62e+03 keytail>926 margin>-34.2
++0.052 keytail<=1.12e+03 linked<=0.297 bylines>11.5
++0.052 linked<=0.261 leadtail>0.0451 second<=1.23 keytail<=223 closes>1e-35
++0.052 crossz<=-2.85 last<=0.223 closes<=1e-35 bylines<=1e-35 leadtail>0.158 leans<=1e-35 mixed<=-0.103
++0.051 keytail>1e-35 keytail<=416 second>2.62
++0.051 local>3.84 closes<=1e-35 leadtail>0.188 last<=0.151 bylines>1e-35
++0.051 keytail>416 second<=0.924 steady>23.4 leadtail>0.796
++0.051 keytail>332 steady>5.45 second>0.798 second<=1.01 leadtail>0.91
+-0.051 local<=46 keytail<=235 bylines<=1e-35 usual<=1e-35
+-0.051 local<=46 keytail>280 mixed>0.0165 peak<=1.14
++0.050 carrytail<=0.0949 leadtail>0.0757 closes<=1e-35 mixed<=1e-35 steady<=-0.665
+-0.050 keytail>455
+-0.050 second>2.62 keytail<=374 leans>1e-35
+-0.050 second<=0.188 keytail<=64.5 carry<=0.0804 keytail>46.5
+-0.050 local<=46 carrytail>0.0482 leadtail<=0.357 carry>0.111
+-0.050 bylines>2.5 bylines<=8.5 mixed>0.269
++0.050 subjects<=0.572 mixed<=0.253 closes<=1e-35 leadtail>0.357 keytail<=254
++0.050 keytail>7.5 mixed<=-0.257 closes>1e-35
+-0.050 second>1 margin<=-5.99 local<=74.9 mixed>0.667 second<=1.43
+-0.050 local<=3.55 mixed<=0.0165 leadtail<=0.279
++0.050 usual>1e-35 second>1.5 bylines>1e-35 per>0.691
++0.050 subjects>0.182 peak>3.92
++0.050 subjects<=0.182 leadtail<=0.142
++0.050 keytail<=2.62e+03 keytail>1e-35 second>2.62 local>8.96
++0.049 keyhead<=0.433 second>1.23 mixed<=0.0526
++0.049 last<=0.49 second>1 local>49.2
+-0.049 keytail>7.5 mixed>-0.078 local<=0.663
++0.049 leadtail>0.0718 last<=0.151 closes<=1e-35 bylines<=1e-35 crossz<=-3.58 carrytail>0.0382
++0.049 usual>1e-35 second>1.5 leadtail>0.184 keytail>184 steady>15
++0.049 closes>1e-35 local>35.9
+-0.049 leans>1e-35 subjects>1e-35
++0.049 second>2.62
+-0.049 closes<=1e-35 crossz>-3.83 leadtail<=0.279 carry>0.0477
++0.049 local>24.1 leadtail>0.996
++0.049 leadtail>0.0564 last<=0.189 closes<=1e-35 bylines<=1e-35 steady>-0.665 mixed<=-0.078
+-0.049 closes<=1e-35 subjects>0.748 second<=1.58 keytail<=211
++0.049 second<=0.188 leadtail>0.279 leans<=1e-35 keytail<=143 carry<=0.177
++0.049 carry<=0.761 bylines>8.5 cross<=0.27
++0.049 second>1.22 crossz<=-6.01 mixed>0.618
+-0.049 local<=46 keytail>231 second<=0.863 crossz>-4.8
+-0.049 crossz>-2.27
+-0.049 keytail<=455 keytail>1e-35 closes<=1e-35 subjects>0.748
++0.049 keytail>1e-35 second>1.5 leadtail>0.474
++0.049 second<=1e-35 leadtail>0.279 peak>4.65 keytail<=158
++0.049 last<=0.459 second>1.23 leadtail>0.27
++0.048 second<=1e-35 leadtail>0.4 keytail<=149 peak>-0.241
+-0.048 keytail<=2.62e+03 bylines<=8.5 bylines>2.5 mixed>0.269
++0.048 subjects<=0.564 leadtail>0.0606 closes<=1e-35 mixed<=1e-35 leans<=1e-35
++0.048 keytail<=2.62e+03 local>125 mixed<=-0.00929
+-0.048 bylines<=1.5 second<=1.23 peak<=-11.9
++0.048 second<=2.62 mixed<=-0.257 second>2.03
++0.047 second>1.48 bylines>1e-35 per>0.691
++0.047 closes>1e-35 second>1.22
+-0.047 closes<=1e-35 local<=0.663 leadtail<=0.279
++0.047 keytail<=1.12e+03 linked<=0.342 bylines>11.5
++0.047 crossz<=-3.33 last<=0.189 mixed<=0.253 closes<=1e-35 carrytail>0.0382 leadtail>0.459
+-0.047 closes<=1e-35 crossz>-3.83 local<=2.89 second>2.51
+-0.047 keytail<=416 closes<=1e-35 crossz>-2.27
++0.047 keytail<=2.62e+03 local>125 keytail>161 mixed<=-0.00929
++0.047 second>1.22 crossz<=-6.01 mixed<=0.618 keyhead<=0.0889
+-0.047 keytail<=455 keytail>12.5 leadtail<=0.245 subjects>0.147
++0.047 usual>1e-35 second>1.77 keytail>101 leans<=1e-35 keytail<=364 leadtail>0.123
+-0.047 linked<=0.261 leadtail<=0.0451
++0.047 carry<=0.171 crossz<=-3.75 mixed>0.0598
++0.047 second>1.48 bylines<=1e-35 closes>1e-35
++0.046 local>3.84 leadtail>0.188 last>0.151
++0.046 local>3.84 leadtail<=0.188 carrytail<=0.035
++0.046 local>3.55 leadtail>0.0991 closes<=1e-35 mixed<=-1e-35
+-0.046 bylines>1e-35
++0.046 second<=0.188 leadtail>0.279 carry<=0.0934 keytail<=143
++0.046 keytail>1e-35 keytail<=223 closes>1e-35
++0.046 keytail<=2.62e+03 local>125 keytail>110 mixed<=-0.00929
++0.046 last<=0.303 leadtail>0.0606 leans<=1e-35 closes<=1e-35 mixed<=-0.078 steady>-0.343
++0.046 leans<=1e-35 mixed<=0.175 closes<=1e-35 leadtail>0.466 keytail<=275
++0.046 linked<=0.184 leadtail>0.265 bylines<=1e-35 keytail<=332 closes<=1e-35
+-0.045 leadtail<=0.245 keytail<=207 subjects>0.147
+-0.045 second<=1.22 peak<=-11.9
++0.045 keyhead<=0.551 mixed<=0.293 second>2.03
++0.045 leadtail>0.654 mixed<=0.253
+-0.045 last>0.49 peak<=-3.22
+-0.044 keytail>332 steady<=5.45
++0.044 closes>1e-35 second<=0.77 leadtail>0.279
++0.044 leans<=1e-35 second>1.41 crossz<=-5.94
++0.044 second>2.62 local>8.96
+-0.044 linked>0.277
++0.044 linked<=0.261 leadtail>0.0451 second>1.23 leadtail<=0.445 last<=0.111
++0.044 subjects<=0.736 bylines<=1e-35 leadtail>0.0451 keytail>223 local>52.5
+-0.044 closes<=1e-35 subjects<=0.748 bylines>1e-35 peak<=4.65
+-0.044 most>0.378 leadtail>0.408 last>0.324
++0.043 usual>1e-35 second>1.5 margin>-7.85
++0.043 local>46 closes<=1e-35 second>1
++0.043 second>2.62 local<=8.96 mixed<=0.276 leans<=1e-35
++0.043 carry<=0.761 bylines<=8.5 bylines>2.5 local>37.5 keytail>468
++0.043 keytail<=416 keytail>7.5 closes>1e-35
++0.043 most<=0.378 leadtail>0.0991 closes<=1e-35 bylines<=1e-35 last<=0.189
+-0.043 keytail<=1.12e+03 bylines<=8.5 bylines>4.5
+-0.042 keytail>1e-35 second<=1.5 local<=0.663
++0.042 keytail>1e-35 keytail<=332 closes>1e-35
++0.042 most<=0.378 leadtail>0.0991 closes<=1e-35 mixed>-0.078 local>23.5
++0.042 most<=0.378 leadtail>0.0991 closes<=1e-35 mixed<=-0.078 steady<=0.331
+-0.042 keytail<=191 signed<=1e-35 leadtail<=0.211 subjects>0.147
+-0.042 keytail>1e-35 usual<=1e-35
+-0.042 leadtail<=0.654 keytail>155 local<=29.4 crossz>-4.73 steady<=8.48
++0.042 last<=0.49 second>1.5 leadtail>0.387
+-0.041 closes<=1e-35 local<=0.663 leadtail<=0.512
+-0.041 local<=46 keytail<=235 subjects>0.147 leadtail<=0.27
++0.041 subjects<=0.466 leadtail>0.0718 mixed<=1e-35 closes<=1e-35 second<=1.04
+-0.041 second>2.62 keytail<=374 per<=0.0894 second<=4.44 local<=9.57
+-0.041 keytail>191 second<=0.188
++0.041 crossz<=-3.33 last<=0.174 closes<=1e-35 mixed<=0.253 bylines>1e-35
++0.041 crossz<=-3.33 last<=0.174 closes<=1e-35 mixed<=0.253 bylines<=1e-35 leadtail<=0.0718
+-0.041 bylines<=2.5 keytail>455 keytail<=468
+-0.041 second>1.22 crossz>-6.01 keytail>244
++0.041 leans<=1e-35 second>1.26 mixed<=0.706 keyhead>0.0941 leadtail>0.445
++0.041 second>1 margin>-5.99 steady>9.5
++0.040 keytail<=2.62e+03 local>46 leadtail>0.488 keytail>180
+-0.040 second>1.48 bylines>1e-35 per<=0.691
++0.040 keytail<=416 closes>1e-35
+-0.040 keyhead>0.433
+-0.040 local<=46 keytail<=280 crossz>-2.27
++0.040 leans<=1e-35 mixed<=-0.257 leadtail>0.466
+-0.040 keytail>455 leadtail<=0.91 carrytail>0.0366 local<=46
++0.040 linked<=0.261 leadtail>0.512 bylines<=1e-35 leans<=1e-35 closes<=1e-35
+-0.040 closes<=1e-35 crossz>-2.27
++0.039 second>2.62 keytail<=374 per>0.0894
++0.039 usual>1e-35 second<=1.5 peak>-21 margin>-4.07 second>1 local>9.57
++0.039 last<=0.329 local>24.1 mixed<=-0.00929
+-0.039 second<=1.48 subjects<=0.879 margin<=-67.4
++0.039 keytail>416 second>0.924 carrytail<=0.0382 per>0.819
++0.039 second>2.84 keytail<=211 per>0.0894
++0.039 second>1e-35 keytail<=20.5 keyhead<=0.044
+-0.039 closes<=1e-35 crossz>-3.83 local<=2.89
+-0.038 second<=1.26 peak<=-22.5
+-0.038 keytail>207 leadtail<=0.501 local<=7.14
+-0.038 local<=24.1 carrytail>0.122 leadtail>0.357
++0.038 keyhead<=0.044 mixed<=0.492 second>1
+-0.038 keytail<=155 local<=46 carry>0.177 leadtail<=0.438
++0.038 bylines>2.5 bylines<=8.5 mixed<=0.269 per>0.607
+-0.038 keytail<=2.62e+03 keytail>1e-35 second>2.62 local<=8.96 leans>1e-35
+-0.038 local<=24.1 peak<=-14.7 mixed>0.0388
+-0.038 keytail>1e-35 second<=2.62 local<=-4.78
++0.038 local>5.34 carrytail<=0.0382 subjects<=0.0963 second<=1.01
++0.038 closes>1e-35 second<=0.77 mixed<=0.098
+-0.038 carry>0.171 leadtail>0.357 last>0.283
++0.037 keytail<=2.62e+03 bylines<=8.5 bylines>2.5 mixed<=0.269 per>0.607
+-0.037 bylines<=2.5 usual<=1e-35
+-0.037 local<=46 keytail<=70.5 subjects<=0.152 carry>0.0804
++0.037 second>1.29 local>61.6
++0.037 crossz<=-2.85 carry<=0.204 mixed<=0.206 closes<=1e-35 second<=1.23 local>23.5
+-0.037 local<=24.1 peak>-19.6 leans>1e-35 carry>0.0247
+-0.037 local<=24.1 peak<=-19.6 second>1.5
++0.037 linked<=0.261 leadtail>0.394 bylines<=1e-35 keytail<=332 closes<=1e-35
++0.037 subjects<=0.466 leadtail>0.0718 mixed<=0.16 closes<=1e-35 local<=24.1 leadtail<=0.394
+-0.037 keytail<=79.5 signed<=1e-35 local<=4.46
+-0.037 second>1.22 crossz>-5.15 leans>1e-35
++0.036 crossz<=-2.85 carry<=0.177 bylines<=1e-35 leadtail>0.0564 carrytail>0.0382
++0.036 crossz<=-2.85 most<=0.378 bylines<=1e-35 carrytail<=0.0382 second>1.01 keyhead>0.0625
++0.036 usual>1e-35 second<=1.48 mixed<=0.667 keyhead<=0.0271 second>1.01 carry<=0.0247 margin<=-6.62
++0.036 usual>1e-35 bylines<=1.5 second>1.23 crossz<=-6.01 mixed<=0.604
++0.036 subjects<=0.466 leadtail>0.0718 mixed>1e-35 last<=0.119
++0.036 local>22.7 crossz<=-3.33 mixed<=0.0598 second<=1.23 closes<=1e-35
++0.036 keytail<=2.62e+03 keytail>926 margin>7.2
+-0.036 keytail>416 mixed>0.0526
++0.036 leans<=1e-35 second>1.26 leadtail>0.245 mixed>-0.118
++0.036 keytail<=926 bylines>8.5
++0.036 second<=2.62 most<=0.751 bylines>11.5
+-0.035 bylines<=1.5 second>1 local<=74.9 keytail>374 keyhead>0.11
+-0.035 second>2.84 keytail<=211 per<=0.0894 second<=4.44
+-0.035 local<=24.1 crossz>-2.27 closes<=1e-35
++0.035 leans<=1e-35 second>1.26 mixed<=0.0316 keytail<=244 leadtail<=0.387
++0.035 last<=0.49 keytail<=191 cross<=1e-35
++0.035 crossz<=-2.85 most<=0.378 bylines<=1e-35 carrytail<=0.0382 second<=1.01
++0.035 bylines<=1.5 usual>1e-35 second>1.5 leadtail>0.474
+-0.035 bylines>2.5 bylines<=8.5
++0.034 crossz<=-2.85 last<=0.223 closes<=1e-35 bylines<=1e-35 leadtail>0.158 leans<=1e-35 mixed>-0.103
+-0.034 local<=46 keytail>235 second>0.863
+-0.034 keytail>191 local<=24.1 mixed>0.245
+-0.034 usual>1e-35 second<=1.5 peak<=-21
++0.034 bylines<=1e-35 keyhead<=0.551 second<=1.48 local>3.55 carrytail<=0.0185
+-0.034 keytail>332 local<=46 carrytail>0.0366
+-0.034 keytail<=2.62e+03 keytail>926 leadtail<=0.452 mixed>0.00886 second<=0.981
++0.034 subjects<=0.392 leadtail>0.0991 mixed>0.0316 closes<=1e-35
+-0.034 keytail<=926 bylines<=11.5 bylines>4.5
++0.034 carry<=0.761 second>1 local>74.9
+-0.034 keytail<=1.12e+03 linked>0.342
++0.034 keytail<=455 keytail>12.5 leadtail>0.654
+-0.034 second>1.22 crossz>-6.01 keytail>394
+-0.034 bylines>1e-35 local<=9.89
++0.034 crossz<=-3.33 last<=0.189 mixed<=0.253 closes<=1e-35 carrytail>0.0382 leadtail<=0.459
++0.033 last<=0.49 second>2.62
+-0.033 local<=46 keytail<=235 crossz>-2.27
++0.033 closes>1e-35 second<=1.07 second>0.77
++0.033 closes<=1e-35 linked<=0.158 leadtail>0.0991 bylines<=1e-35 leans<=1e-35
+-0.033 subjects>0.233 leadtail>0.408 last>0.283
++0.033 usual>1e-35 second>1.48
+-0.033 keytail>416 second<=0.924 steady<=23.4
++0.033 carrytail<=0.0949 leadtail>0.0757 closes<=1e-35 mixed>1e-35
++0.033 closes>1e-35 second>1.2
+-0.033 keytail>155 leadtail<=0.488 mixed>0.315
++0.033 usual>1e-35 second<=1.48 margin>-57.9 peak>-21 second>1 last<=0.0389 mixed<=0.634
++0.033 keytail<=455 keytail>1e-35 closes>1e-35
+-0.032 second<=0.188 leadtail<=0.4 carry>0.0804 keytail>70.5
++0.032 keytail>332 steady>5.45 second<=0.798
++0.032 second<=0.188 keytail>16.5 keytail<=143 carry<=0.167 leadtail>0.279
+-0.032 carrytail>0.0949 local>9.89 peak<=-6.96
+-0.032 keytail>1e-35 keytail<=79.5 signed<=1e-35 local<=4.46
++0.032 keytail>12.5 last<=0.329 leans<=1e-35 closes<=1e-35 leadtail>0.459
+-0.032 second>2.62 keytail<=73.5 bylines<=1e-35
++0.032 keytail<=191 carrytail<=1e-35
+-0.032 most>0.25 peak>-1.79 subjects>0.466
+-0.032 second<=1.22 peak>-22.5 keytail>7.5 subjects>0.748
+-0.032 second<=1.22 peak>-22.5 keytail<=7.5 signed<=1e-35
++0.032 closes>1e-35 second<=0.88
++0.032 crossz<=-2.85 most<=0.311 closes<=1e-35 leadtail>0.265 mixed>-0.078
+-0.031 keytail>1e-35 keytail<=332 closes<=1e-35 leadtail<=0.613 steady<=-1
++0.031 leans<=1e-35 second>1.26 leadtail>0.245 mixed>0.114
++0.031 bylines<=1.5 second>1 local<=74.9 keytail<=374 mixed<=0.453 crossz<=-5.23
++0.031 second>1.22 crossz>-6.01 keytail<=244
+-0.031 local<=46 keytail<=235 bylines>1e-35 steady<=8.48
+-0.031 keytail>416 second>1.33 crossz>-6.08
++0.031 keytail>455 leadtail>0.91
+-0.031 bylines<=1.5 keytail>1e-35 keyhead>0.433
++0.031 last<=0.49 second>1.5 leadtail>0.474
++0.030 closes<=1e-35 subjects<=0.086 bylines<=1e-35 keytail>16.5
++0.030 keytail>416 second<=0.924 leadtail>0.613
+-0.030 keytail>7.5 keytail<=416 closes<=1e-35 subjects<=0.564 bylines>1e-35
++0.030 second>1 margin>-5.99 steady>6.27 second<=1.04
+-0.030 keytail<=207 peak<=-8.45 subjects>0.111
++0.030 bylines<=1.5 second>1.23 leans<=1e-35
+-0.030 second>1e-35 keytail<=20.5 keyhead>0.044
++0.030 crossz<=-2.85 most<=0.311 closes<=1e-35 leadtail<=0.265 subjects<=0.086
++0.030 crossz<=-2.85 most<=0.378 bylines<=1e-35 carrytail>0.0382 leadtail>0.328
++0.030 bylines<=1.5 second>1 local<=74.9 keytail>374 keyhead<=0.11
++0.029 keyhead<=0.551 keytail<=298 carrytail<=0.0151 crossz<=-4.06
+-0.029 last<=0.459 keytail>12.5 keytail<=416 leadtail<=0.245 subjects>0.147
+-0.029 last<=0.459 keytail<=12.5
++0.029 keytail>223 local>52.5
+-0.029 keytail<=926 keytail>499 leadtail<=0.91 carrytail>0.0366
+-0.029 keytail<=2.62e+03 local<=46 crossz>-2.27 closes<=1e-35
+-0.029 leans>1e-35 local<=5.67 linked<=0.0627
++0.029 last<=0.49 local>46 closes<=1e-35 second>1
++0.029 subjects<=0.736 bylines<=1e-35 leadtail>0.0451 keytail<=223 closes<=1e-35 keytail>79.5
++0.029 keytail<=2.62e+03 keytail>926 leadtail>0.452 steady<=545 local>41.5
++0.029 most>0.25 peak>-1.79 subjects<=0.466
++0.029 most<=0.25 leadtail<=0.188
+-0.029 closes<=1e-35 subjects>0.086 leadtail>0.265 last>0.283
++0.029 keytail>155 leadtail>0.488 local>46
++0.029 keytail>7.5 keytail<=416 closes<=1e-35 steady>-0.665 bylines<=1e-35 peak>-9.57
++0.029 bylines<=1.5 usual>1e-35 second<=1.23 peak>-11.9 steady>0.657 mixed<=-0.164 carry<=0.04
++0.029 local>3.55 leadtail>0.0991 closes<=1e-35 mixed>-1e-35 last<=0.108
++0.029 leans<=1e-35 second>1.26 mixed<=0.0316 keytail>244
++0.029 bylines<=1e-35 keyhead<=1e-35 second<=1.5 local>3.24
+-0.029 second<=1.22 margin>-65.2 peak<=-22.5
++0.028 crossz<=-2.27 bylines<=1e-35 carrytail<=0.0382
++0.028 local>24.1 usual>0.626 second>0.981
++0.028 keytail>7.5 mixed<=-0.257 closes<=1e-35 carry<=1e-35
++0.028 subjects<=0.392 leadtail>0.0718 mixed>0.0316 closes<=1e-35
+-0.028 cross>0.397 leadtail>0.298 last>0.265
++0.028 last<=0.49 second<=0.924 leadtail>0.613
+-0.028 second<=1 leadtail<=0.91 second>0.896
++0.028 subjects>0.233 leadtail>0.408 last<=0.283
++0.028 subjects<=0.233 mixed>0.175
+-0.028 subjects>0.466 closes>1e-35
+-0.028 subjects<=0.466 leadtail<=0.0718
+-0.028 keytail<=2.62e+03 keytail>926 margin<=7.2 carrytail>0.0469
+-0.028 bylines<=1e-35 keyhead<=0.551 second<=1.48 local<=3.55
++0.028 second<=2.03 local>-4.78 mixed<=-0.257 steady>8.48
+-0.028 last<=0.459 second>1.23 leadtail<=0.27 carry>0.0674
+-0.028 last<=0.459 second<=1.23 local<=23.5 keytail>223
+-0.028 last<=0.459 second<=1.23 local<=23.5 keytail<=223 crossz>-3.5
++0.028 local>46 mixed>-0.00929
++0.028 second>0.188 mixed<=-0.257 steady>2.5
++0.028 keytail<=161 local>125 mixed>-0.00929
++0.028 second>1e-35 mixed<=-0.257 steady>2.5
++0.028 keytail<=416 local>125
+-0.027 carry<=0.761 bylines>8.5 most>0.25
+-0.027 carry<=0.761 bylines<=8.5 bylines>2.5
+-0.027 subjects>0.303 closes<=1e-35 peak>3.25
+-0.027 closes<=1e-35 subjects<=0.748 crossz>-2.27
++0.027 crossz<=-3.33 most<=0.294 closes<=1e-35 mixed>-1e-35 second>0.896
+-0.027 local<=46 keytail>235 second>0.844
+-0.027 keytail<=73.5 second>2.62
++0.027 last<=0.303 leadtail>0.0606 leans<=1e-35 closes<=1e-35 mixed<=-0.078 steady<=-0.343
+-0.027 second<=2.62 most>0.751
+-0.027 bylines<=1.5 usual>1e-35 second<=1.23 peak<=-11.9
++0.027 keytail<=2.62e+03 keytail>1e-35 second>2.62 local<=8.96 leans<=1e-35 mixed<=0.276
+-0.027 second>2.62 keytail>355
++0.027 second>1.22 leadtail>0.445 mixed>-0.41
+-0.027 keytail<=926 keytail>455 leadtail<=0.91 second<=1.02
++0.027 local>46 second<=1
++0.027 linked<=0.261 leadtail>0.0606 bylines<=1e-35 leans<=1e-35 closes<=1e-35 leadtail<=0.512 carrytail<=0.0382
+-0.027 closes<=1e-35 bylines>1e-35
+-0.026 leadtail<=0.654 keytail>207 local<=24.1
+-0.026 local<=46 keytail>280 mixed>0.0165 peak>2.04
+-0.026 linked<=0.261 leadtail<=0.0606
+-0.026 bylines<=1e-35 keyhead<=0.551 second<=1.5 local<=3.24
++0.026 local>46 closes<=1e-35
++0.026 keyhead<=1e-35 bylines<=1e-35 carry<=0.04
+-0.026 last<=0.459 second>1.22 mixed>0.0316 local<=8.34
+-0.026 last<=0.459 second<=1.22 peak<=-11.9
++0.026 local>4.46 closes<=1e-35 subjects<=0.131 mixed>-1e-35
++0.026 local>3.84 closes<=1e-35 leadtail>0.188 last>0.151
++0.026 keytail>416 second<=0.924 steady>23.4 leadtail<=0.796 second>0.77 usual>0.551
++0.026 keytail>416 second<=0.77 steady>23.4 leadtail<=0.796
+-0.026 bylines<=1.5 usual>1e-35 second<=1.5 peak<=-21
++0.026 keytail>1e-35 keytail<=152 signed>1e-35
+-0.026 second<=0.188 keytail<=46.5 carry<=0.0804 keytail>16.5 mixed>-0.257
+-0.026 bylines>2.5 bylines<=8.5 mixed<=0.269 per<=0.607
++0.026 local>24.1 mixed>-0.00929
++0.026 leadtail>0.0564 last<=0.189 closes<=1e-35 bylines<=1e-35 steady>-0.665 mixed>-0.078
++0.026 keytail>55.5 keyhead<=0.782 second>1.68 keytail<=394 leadtail>0.123
+-0.026 subjects<=0.727 keytail<=40.5 signed<=1e-35
++0.026 keytail<=416 keytail>7.5 closes<=1e-35 subjects<=0.736 leadtail>0.613
++0.025 keytail<=207 peak>-8.45 second>1.48
+-0.025 local<=46 keytail>191 second>0.188 mixed>0.0165 peak<=1.14
+-0.025 bylines<=1e-35 keyhead<=0.551 second<=1.5 peak<=-11.9
++0.025 keytail<=2.62e+03 keytail>926 leadtail>0.452 steady<=545 carrytail<=0.107
+-0.025 local<=46 keytail<=191 crossz>-2.27
++0.025 leans<=1e-35 second<=1.26 keytail<=203 local>16.9
+-0.025 local<=24.1 peak<=-19.1 second>1.5
+-0.025 second>2.62 keytail<=73.5
+-0.025 closes<=1e-35 crossz>-3.83 local>2.89 subjects>0.318
+-0.025 keytail>355 second>2.62
++0.025 keytail>332 local>46
+-0.025 local<=9.25 keytail>155 leadtail<=0.654
+-0.025 keytail>1e-35 second<=2.62 most>0.751
+-0.025 keytail<=2.62e+03 keytail>926 margin<=-34.2
+-0.025 keytail<=2.62e+03 bylines<=8.5 bylines>2.5 mixed<=0.269 per<=0.607 peak<=2.61
++0.025 keytail>1e-35 keytail<=332 closes<=1e-35 leadtail>0.613
+-0.025 subjects<=0.727 keytail<=416 keytail>40.5 mixed>-0.078 local<=8.96
+-0.025 last<=0.459 leans>1e-35 cross>0.285
++0.024 keytail>416 second<=0.924 leadtail<=0.613 mixed<=0.0526
++0.024 last<=0.459 second>1.22 mixed>0.0316 local>8.34
++0.024 last<=0.459 second>1.22 mixed<=0.0316 keyhead>0.163
+-0.024 second<=0.188 keytail<=46.5 carry<=0.0804 mixed>-0.257
++0.024 keytail>27.5 keytail<=152 signed>1e-35
++0.024 leadtail>0.654 second<=0.924 keytail>164
++0.024 usual>1e-35 second>1.5 margin<=-7.85 keytail>101 leadtail>0.179 leans<=1e-35
++0.024 usual>1e-35 second>1.5 margin<=-7.85 keytail<=101 carrytail<=0.0335
++0.024 last<=0.49 second>1 local<=49.2 keytail<=355 mixed<=0.503
+-0.024 usual>1e-35 second<=1.48 mixed>0.667
++0.024 local>4.46 closes<=1e-35 subjects>0.131 leadtail>0.357
++0.024 last<=0.459 keytail>12.5 keytail<=416 leadtail>0.512 second<=1.58
++0.024 subjects<=0.727 keytail<=416 keytail>40.5 mixed<=-0.078 second<=1.02
++0.024 second<=1.22 peak>-22.5 leadtail>0.91
++0.024 keytail>1e-35 keytail<=70.5 closes<=1e-35 subjects<=0.748 carry<=0.0439
+-0.024 keytail<=2.62e+03 local<=125 mixed>0.492 margin<=-11.4
+-0.023 keytail<=455 second<=2.62 keyhead<=0.551 keytail>12.5 most>0.582
+-0.023 keytail<=12.5 second<=2.62 keyhead<=0.551 signed<=1e-35
++0.023 keyhead<=0.433 second>1.23 mixed>0.0526 local>8.34
+-0.023 keytail>85.5 second>2.62 keytail<=355 leadtail<=0.15
+-0.023 local<=24.1 keytail>235 mixed<=0.245 keyhead>0.068
++0.023 local>5.34 carrytail>0.0382 leadtail>0.357 keytail<=304
++0.023 local>5.34 carrytail<=0.0382 subjects>0.0963
+-0.023 subjects<=0.736 bylines<=1e-35 leadtail<=0.0451
+-0.023 closes<=1e-35 subjects<=0.748 bylines<=1e-35 leadtail<=0.0412
+-0.023 last<=0.49 second>1 local<=49.2 keytail>355
++0.023 leans<=1e-35 mixed<=0.175 closes<=1e-35 leadtail>0.466 keytail>275
++0.023 leans<=1e-35 mixed<=0.175 closes<=1e-35 leadtail<=0.466 subjects<=0.126
++0.023 usual>1e-35 bylines>1.5 local>35.9
+-0.023 keytail>1e-35 keyhead>0.782
++0.023 local>24.1 second>1
+-0.023 subjects<=0.727 keytail>416
+-0.023 keytail>1e-35 keytail<=70.5 closes<=1e-35 subjects<=0.748 carry>0.0439
++0.023 last<=0.459 second>1.23 leadtail<=0.27 carry<=0.0674
++0.023 linked>0.116 margin>7.2
++0.023 linked<=0.116 leadtail<=0.154
++0.023 keytail<=416 closes<=1e-35 crossz<=-2.27 bylines<=1e-35 leadtail>0.512
++0.023 second>1.22 leadtail<=0.445 last<=0.111
++0.023 second<=1 subjects<=0.879 margin>-67.4 peak>-21 leadtail>0.91
++0.023 crossz<=-2.85 last<=0.223 closes<=1e-35 bylines<=1e-35 leadtail>0.158 leans>1e-35
++0.023 subjects<=0.564 leadtail>0.0606 closes<=1e-35 mixed>1e-35 last<=0.119
++0.023 subjects<=0.564 leadtail>0.0606 closes<=1e-35 mixed<=1e-35 leans>1e-35
+-0.022 most<=0.378 leadtail<=0.0991
++0.022 crossz<=-3.33 last<=0.174 closes<=1e-35 mixed>0.253
+-0.022 second>1.22 crossz>-6.01 keytail<=394 leans>1e-35
++0.022 bylines<=1.5 second<=1.23 peak>-11.9 steady>0.657 mixed<=-0.164
 -0.022 crossz>-3.33 closes>1e-35
-+0.022 rivals>29.5 leadlen>1.18
--0.022 rivals>9.5 leadlen>1.04 leadtail>0.0834 second<=0.911
--0.022 keyhead<=0.4 rivals>20.5
--0.022 keyhead<=0.4 rivals<=20.5 keytail>70.5 second<=1.23 peak<=-11.9
--0.022 keyhead<=0.4 rivals<=20.5 keytail<=70.5 margin<=7.2
-+0.022 second>1 local<=74.9 keytail>113 keytail<=384 leadtail>0.438
--0.022 crossz<=-2.4 rivals>21.5
--0.022 crossz<=-2.4 rivals<=21.5 closes<=1e-35 bylines>1e-35
--0.022 crossz<=-2.4 rivals<=21.5 closes<=1e-35 bylines<=1e-35 leadtail<=0.501 carry>0.111
-+0.022 rivals<=9.5 keytail>384 crossz<=-6.86 leadlen>0.471
--0.022 rivals<=17.5 closes<=1e-35 crossz<=-2.27 bylines<=1e-35 keyhead>0.305
--0.022 second<=0.947 leadtail<=0.601 keyhead<=0.373 rivals>10.5 per<=0.677
-+0.022 second>4.44 keytail<=374 per<=0.0894
--0.022 keyhead<=0.551 second<=1.48 peak<=-21
--0.022 keytail<=67.5 signed<=1e-35 carry>0.0477 keyhead>0.0548 keytail>37.5
--0.022 rivals<=17.5 closes<=1e-35 crossz<=-2.27 bylines>1e-35
--0.021 second>1.26 keytail<=79.5
--0.021 keytail<=67.5 signed<=1e-35 titlebelow<=0.361 rivals>2.5
--0.021 linked<=0.228 leadtail<=0.0718
--0.021 leadtail<=0.654 local<=9.89 titlebelow<=0.394 leans>1e-35 last<=0.113
--0.021 rivals>9.5 titlebelow>0.0538 keyhead>0.136
--0.021 most<=0.378 leadtail<=0.0991
-+0.021 crossz<=-2.85 rivals<=17.5 closes<=1e-35 leadtail>0.357 second<=1.26 second>0.412
-+0.021 crossz<=-2.85 rivals<=20.5 closes<=1e-35 bylines<=1e-35 per>0.168 carrytail>0.0281
--0.021 keytail>1e-35 second>2.21 linked>0.16
-+0.021 rivals<=9.5 leadlen>0.378 keyhead<=0.212 carry<=0.0477
--0.021 rivals>119 leadtail<=0.452
-+0.021 crossz<=-3.33 last<=0.216 closes<=1e-35 carrytail>0.0259 leadtail<=0.357
-+0.021 rivals<=12.5 closes<=1e-35 per>0.173 keytail>140
--0.021 second>2.62 rivals<=3.5
--0.021 keytail<=2.62e+03 bylines>7.5 most>0.271
-+0.021 peak<=-1.79 closes<=1e-35 most<=0.157
-+0.021 second>1.22 closes<=1e-35 titlebelow<=0.627 local>1 leadlen>0.741
--0.021 second<=1 leadtail<=0.654 rivals>9.5
--0.021 linked>0.116 margin<=5.47 closes>1e-35
-+0.021 local>1 carrytail>0.0185 leadlen>1.04 crossz<=-4.73 peak>-10.7
-+0.021 local>1 carrytail>0.0185 leadlen<=0.54 leans<=1e-35
--0.021 rivals>9.5 titlebelow>0.0538 keyhead>0.128
--0.021 rivals>17.5
--0.021 usual>1e-35 second>1.63 rivals>2.5 keytail<=394 bylines>1e-35
--0.021 keyhead<=0.433 rivals<=21.5 closes<=1e-35 keytail>46.5 second>1.23 carrytail>0.0899
--0.021 keyhead<=0.433 rivals<=21.5 closes<=1e-35 keytail<=46.5 signed<=1e-35
-+0.021 keytail<=2.62e+03 keytail>843 per>0.854 usual<=0.235
--0.021 second>2.62 keytail<=374 rivals<=3.5
-+0.020 last<=0.429 leans<=1e-35 leadlen>0.378 leadtail>0.488 second<=1.63
-+0.020 leadlen<=0.641 local>5.34 leadlen>0.471 second<=1.16
--0.020 bylines<=2.5 usual<=0.0438 cross<=0.285
--0.020 usual>1e-35 second>2.62 keytail<=374 rivals<=3.5
-+0.020 keytail<=2.62e+03 bylines<=11.5 bylines>4.5 local>41.5
--0.020 rivals<=44.5 keytail>668 leadlen<=1.21 local<=27.4
--0.020 leadlen>0.182 second<=0.188 keytail<=143 carry>0.0804 keytail>37.5
--0.020 local<=24.1 peak>-19.6 cross>0.633
--0.020 local<=24.1 peak<=-19.6 second>1.5
--0.020 crossz<=-2.85 carry>0.197
--0.020 last<=0.459 second>1.22 keytail<=79.5
--0.020 last<=0.49 second<=2.62 leadlen>2.57 last>0.0776
--0.020 last<=0.49 second<=2.62 leadlen<=1.79 leans>1e-35 carry>0.0247
-+0.020 second<=1.22 margin>-65.2 peak>-22.5 per>0.854
--0.020 crossz<=-2.85 most>0.378
--0.020 closes<=1e-35 peak<=2.04 linked<=0.0769 leadtail<=0.0991
--0.020 usual>1e-35 second>2.03 linked>0.235
-+0.020 linked<=0.261 leadtail>0.0564 bylines<=1e-35 leans<=1e-35 second<=1.26
-+0.020 last<=0.303 leadtail>0.0718 closes<=1e-35 bylines<=1e-35 keyhead<=0.25 rivals<=9.5 keytail<=91.5
--0.020 linked<=0.297 bylines<=1e-35 leadlen>0.261 keyhead>1e-35 second<=0.188 leadtail<=0.394
--0.020 rivals>9.5 titlebelow<=0.0538 keytail<=270
--0.020 second<=1.5 peak<=-21 local>29.4
+-0.022 second<=0.188 leadtail<=0.279 carry<=1e-35
++0.022 bylines<=1e-35 keyhead<=0.551 second>1.48
+-0.022 closes<=1e-35 crossz>-3.83 local>2.89 leans>1e-35
++0.022 keytail>7.5 keytail<=416 closes<=1e-35 subjects<=0.086 bylines<=1e-35 leadtail<=0.501
++0.022 leans<=1e-35 second<=1.26 keytail<=203 crossz<=-3.83
++0.022 second>1.26 second<=1.29 linked<=0.0786 keytail>244
++0.022 second>1.26 second<=1.29 linked<=0.0786 keytail<=244 mixed>0.706
+-0.022 linked>0.116 margin<=7.2 closes>1e-35
++0.022 local>46 closes<=1e-35 second>1 leadtail>0.15
+-0.022 keytail<=416 keytail>7.5 closes<=1e-35 subjects<=0.736 leadtail<=0.613 carry>0.204
++0.022 linked<=0.261 leadtail>0.0451 bylines<=1e-35 keytail<=332 closes<=1e-35 leadtail<=0.394 subjects<=0.086
+-0.021 second<=0.188 keytail<=16.5 carry<=0.0804
+-0.021 closes<=1e-35 local>0.663 second<=0.188 carry>0.0291
+-0.021 keytail<=416 local<=24.1 most>0.441
++0.021 usual>1e-35 second>1.48 bylines<=1e-35 leadtail>0.184
++0.021 keyhead<=0.551 second>1.48 leadtail>0.429 mixed>-0.41
++0.021 subjects<=0.572 mixed<=0.253 closes<=1e-35 leadtail>0.357 keytail>254
++0.021 subjects<=0.572 mixed<=0.253 closes<=1e-35 leadtail<=0.357 local>16.9
++0.021 keytail>1e-35 second>3.52 steady>0.972
++0.021 keytail>1e-35 second>2.62 steady>0.972 second<=3.52 peak<=-20.1
+-0.021 last<=0.49 second<=1.5 local<=24.1 keytail<=152 crossz>-2.74
+-0.021 cross>0.351 peak>-1.45 subjects>0.392
+-0.021 cross>0.351 peak<=-1.45 closes>1e-35
+-0.021 last<=0.49 second<=1.5 local<=24.1 keytail>152 leadtail<=0.654
+-0.021 closes<=1e-35 crossz>-3.83 local>2.89 subjects>0.299
++0.021 leadtail>0.0718 last>0.151 carry<=0.0965
++0.021 leadtail>0.0718 last<=0.151 closes<=1e-35 bylines>1e-35
++0.021 leadtail>0.0718 last<=0.151 closes<=1e-35 bylines<=1e-35 crossz>-3.58
+-0.021 keytail<=455 keytail>1e-35 closes<=1e-35 subjects<=0.748 leadtail<=0.613 local<=5.34
++0.021 keyhead<=0.551 mixed<=0.492 second>1 keyhead>0.044 local>37.5
+-0.021 subjects<=0.572 mixed>0.253 local<=24.1
++0.021 keytail>191 mixed<=0.315 local>52.5
++0.021 keytail>7.5 keytail<=416 closes<=1e-35 subjects<=0.147 bylines<=1e-35 leadtail<=0.501
+-0.021 subjects<=0.564 leadtail<=0.0606
+-0.021 second<=1.22 peak>-11.9 crossz>-3.5
+-0.020 closes<=1e-35 subjects<=0.748 bylines<=1e-35 crossz>-2.27
++0.020 bylines<=1e-35 keyhead<=0.551 second<=1.48 local>46 carrytail>0.0185
+-0.020 crossz<=-2.85 most>0.311 second>0.947
++0.020 mixed<=0.293 leadtail>0.654 keytail<=304 second<=0.974
++0.020 keytail<=203 keytail>12.5 leadtail<=0.654 subjects<=0.147
++0.020 bylines<=1.5 usual>1e-35 second>1.5 leadtail<=0.474 keyhead<=0.166
+-0.020 local<=24.1 keytail<=235 crossz<=-2.27 leans>1e-35
++0.020 local<=46 keytail<=280 keytail>70.5
+-0.020 second>2.62 keytail>73.5 keytail<=374 leans>1e-35
 -0.020 crossz<=-2.85 last>0.223
-+0.020 leadlen<=0.471 local>5.34 second<=0.563
--0.020 last<=0.303 leadtail<=0.0718
--0.019 last<=0.429 second>1.22 keytail>79.5 leadtail<=0.445 keyhead>0.163
-+0.019 second>1.22 titlebelow<=0.627 usual>0.0438
--0.019 crossz<=-2.85 rivals<=17.5 closes<=1e-35 carry>0.204
--0.019 second>0.974 local<=9.57 leans<=1e-35 second<=1.2
-+0.019 carrytail<=0.0534 second<=1.02
-+0.019 crossz<=-2.85 rivals<=17.5 closes<=1e-35 leadtail<=0.357 carry<=0.0804
--0.019 second>1.56 local<=74.9 peak<=-11.9 last>0.171
--0.019 second<=0.974 rivals>5.5 titlebelow<=0.0538 keytail<=270
--0.019 keyhead<=0.551 second>1.63 rivals<=2.5
--0.019 keyhead<=0.551 second<=1.63 local<=0.663
--0.019 carrytail>0.0534 leadtail<=0.279 local>9.89
--0.019 local>1.3 leadlen>0.378 crossz>-4.36
--0.019 second<=1e-35 leadtail<=0.452 carry>1e-35 leadtail>0.274
--0.019 leadlen>0.54 second<=1e-35 leadtail>0.261 peak<=5.37
--0.019 leadlen>0.54 second<=1e-35 leadtail<=0.261 keytail<=49.5
--0.019 keytail>7.5 rivals<=5.5 closes<=1e-35 titlebelow<=1e-35 leans>1e-35
-+0.019 usual>1e-35 second>2.03 leadlen>0.431 closes<=1e-35 keyhead<=0.197
--0.019 keyhead<=0.4 bylines>1e-35
--0.019 keyhead<=0.4 bylines<=1e-35 leadtail<=0.0451
--0.019 crossz<=-2.85 rivals<=17.5 closes<=1e-35 leadtail<=0.357 carry>0.0804
-+0.019 rivals<=44.5 most<=0.59 second>0.974 keytail>79.5 keyhead<=0.3
-+0.019 keytail<=67.5 leadlen<=1.83 rivals<=3.5 keyhead<=0.128 carry<=0.0439
--0.019 leadlen<=1.74 titlebelow>0.525
-+0.019 keytail>1e-35 rivals<=8.5 keytail<=442 carrytail>0.0106 second>1.2 titlebelow<=0.365
-+0.019 last<=0.49 second<=2.62 leadlen>1.79 last>0.0776 leadlen<=2.57
-+0.019 last<=0.303 leadtail>0.0718 closes<=1e-35 bylines<=1e-35 keyhead<=0.25 rivals>9.5
++0.020 keyhead<=0.551 second>1.48 leadtail<=0.429 peak>-9.2
+-0.020 subjects<=0.579 leadtail<=0.0564
+-0.020 local<=46 crossz>-2.27
++0.020 keytail<=926 keytail>499 leadtail>0.91
+-0.020 crossz<=-2.85 carry>0.177 leadtail<=0.438
++0.020 keyhead<=0.551 keytail>304 second<=0.798
+-0.020 crossz<=-2.27 bylines>1e-35 closes<=1e-35
+-0.020 crossz<=-2.27 bylines<=1e-35 carrytail>0.0382 leadtail<=0.313 carry>0.111
+-0.020 last>0.303 carry<=0.107
+-0.020 last<=0.303 leadtail<=0.0606
++0.020 linked<=0.277 leadtail>0.654 second<=1.98
+-0.020 local<=24.1 carrytail<=0.122 leadtail<=0.265 subjects>0.086
+-0.020 keytail>1e-35 usual>1e-35 keyhead>1e-35 leadtail<=0.0451
+-0.020 leans>1e-35 crossz>-5.08 keyhead<=0.0328
++0.020 second>2.62 local>8.96 peak<=-72.6
+-0.020 keytail>1e-35 second<=1.5 local>0.663 carrytail>0.0185 leadtail<=0.0451
++0.020 usual>1e-35 second<=1.48 peak>-23.6 margin>-67.4 second>1 local>9.57 mixed<=0.503
++0.020 keytail>1e-35 second<=1.5 local>0.663 carrytail<=0.0185
+-0.020 crossz>-2.85 signed>1e-35
+-0.020 crossz<=-2.85 carry>0.204
++0.020 subjects<=0.579 leadtail>0.0564 mixed<=0.0165 second<=1.23 closes<=1e-35
+-0.020 second>1.22 leadtail<=0.445 last>0.111
++0.020 keytail>12.5 last<=0.329 leans<=1e-35 closes<=1e-35 leadtail<=0.459 subjects<=0.086
+-0.020 keytail<=416 closes<=1e-35 crossz<=-2.27 bylines<=1e-35 leadtail<=0.512 carry>0.181
++0.020 keyhead<=0.551 mixed<=-0.164 second<=1.23 crossz<=-4.73
+-0.019 closes<=1e-35 local<=0.663 peak<=4.65 second>1.58
+-0.019 bylines<=1.5 second<=1.23 peak>-11.9 steady<=0.657
+-0.019 second>2.62 local<=8.96 mixed<=0.276 leans>1e-35
+-0.019 keytail<=79.5 signed<=1e-35 local>4.46 carry>0.0477 second<=0.491
+-0.019 last<=0.49 local<=46 keytail<=191 crossz>-2.27
 -0.019 linked<=0.277 leadtail<=0.654 local<=9.89 carry>0.0674
--0.019 keytail>7.5 rivals<=5.5 closes<=1e-35 titlebelow>1e-35
--0.018 titlebelow>0.752 carry>0.0202 crossz>-7.11
--0.018 titlebelow>0.598 carry>0.0202 crossz<=-7.11 keytail>270
-+0.018 bylines<=2.5 keytail>843
-+0.018 second>0.974 local>9.57 rivals<=7.5
--0.018 usual>1e-35 second>1.48 closes<=1e-35 keyhead>0.27 leadtail<=0.474
--0.018 usual>1e-35 second<=1.48 peak<=-23.6
--0.018 keyhead<=0.433 bylines<=1e-35 second>1.48 keytail>82.5 leadtail<=0.154
--0.018 keyhead<=0.433 bylines<=1e-35 second>1.48 keytail<=82.5
--0.018 keyhead<=0.433 bylines<=1e-35 second<=1.48 local<=4.74
-+0.018 linked<=0.261 leadtail>0.0451 rivals<=8.5 leans<=1e-35 second<=1.01
--0.018 local>2.27 leadtail<=0.0718
--0.018 cross>0.541 peak>-1.45
--0.018 last<=0.459 second>1.22 keytail>79.5 leadtail<=0.445 last>0.111
-+0.018 rivals<=119 rivals>44.5 second>0.924 leadtail>0.91
-+0.018 keytail>7.5 rivals<=12.5 closes<=1e-35 keyhead<=0.305 bylines<=1e-35
--0.018 last<=0.459 second<=1.22 rivals>9.5 leadlen<=1.16
-+0.018 keytail>113 rivals<=8.5 second>1.02 last>0.113
--0.018 keytail>1e-35 rivals<=8.5 keytail<=442 bylines>1e-35 closes<=1e-35
-+0.018 usual>1e-35 bylines<=1.5 second>1.23 closes<=1e-35 local>1
--0.018 rivals>12.5 leadlen<=1.18
--0.018 crossz<=-2.85 rivals>20.5
--0.018 crossz<=-2.85 rivals<=20.5 closes<=1e-35 bylines>1e-35
--0.018 crossz<=-2.85 rivals<=20.5 closes<=1e-35 bylines<=1e-35 per<=0.168 leadtail<=0.357
-+0.018 second>1 local<=74.9 margin>-5.99
--0.018 closes<=1e-35 linked<=0.17 leadtail<=0.0991
--0.018 most>0.25 margin<=3.73 closes>1e-35
-+0.018 keytail<=2.62e+03 bylines<=4.5 keytail>843 local<=52.5 leadlen>0.517
-+0.018 rivals<=44.5 keytail>668
-+0.018 second>1 local<=74.9 peak>-11.9 keytail>79.5
--0.018 local>2.27 crossz>-3.33
-+0.018 rivals<=29.5 keyhead<=0.551 keytail>67.5 second>0.974 leadtail>0.154 local<=49.2
-+0.017 rivals<=8.5 leadlen>0.378 crossz<=-5.3
--0.017 keyhead<=0.551 bylines>1e-35 leadlen>1.03 crossz>-6.3
--0.017 keyhead<=0.551 bylines>1e-35 leadlen<=1.03
--0.017 keyhead<=0.551 bylines<=1e-35 leadlen<=0.261 keytail<=34.5
--0.017 peak<=-3.99 most>0.143 closes>1e-35
--0.017 peak<=-3.99 most<=0.143 leadtail<=0.0991
--0.017 leadtail>0.0606 last>0.189
--0.017 local>1.3 leadlen>0.378 carrytail>0.0185 leadtail<=0.162
--0.017 closes<=1e-35 per<=0.173 keytail<=143 leadtail<=0.274 keyhead<=0.0271
-+0.017 linked<=0.261 leadtail>0.0564 rivals<=9.5 leadlen<=0.378 second>1 keytail<=122
-+0.017 most<=0.378 leadtail>0.0991 closes<=1e-35 bylines>1e-35
-+0.017 most<=0.378 leadtail>0.0991 closes<=1e-35 bylines<=1e-35 crossz>-3.33
--0.017 second<=0.974 second>0.935 leadlen<=1.02 carrytail<=0.0398 leadlen>0.507
-+0.017 second<=2.62 keyhead<=0.551 leadlen>1.74 last>0.0776 leadlen<=2.57
-+0.017 keytail<=2.62e+03 bylines<=7.5 bylines>4.5 local>41.5
-+0.017 linked<=0.277 leadtail<=0.654 local>9.89 rivals>8.5 leadlen>1.25
-+0.017 linked<=0.277 leadtail<=0.654 local>9.89 rivals<=8.5
-+0.017 rivals>12.5 local<=46 carrytail<=0.0382
--0.017 usual>1e-35 second<=2.03 rivals>5.5 keytail<=161
-+0.017 cross<=0.541 leadtail>0.0718 rivals>12.5
-+0.017 cross<=0.541 leadtail>0.0718 rivals<=12.5 closes<=1e-35 bylines>1e-35
-+0.017 cross<=0.541 leadtail>0.0718 rivals<=12.5 closes<=1e-35 bylines<=1e-35 last>0.22
--0.017 second>2.62 keytail<=85.5
--0.017 keytail<=67.5 signed<=1e-35 keyhead<=0.118 rivals>1.5
--0.017 keytail<=67.5 signed<=1e-35 keyhead<=0.118 rivals<=1.5 keytail>12.5 titlebelow>0.361
--0.017 keytail<=12.5 signed<=1e-35 keyhead<=0.118 rivals<=1.5
--0.017 second<=2.62 keyhead<=0.551 rivals>4.5 keytail<=137
--0.017 rivals<=12.5 closes<=1e-35 keyhead>0.305
--0.017 rivals>9.5
--0.017 local>2.27 leadtail<=0.0991
--0.017 leadlen<=0.182 carrytail>0.0755
-+0.017 last<=0.459 second<=1.22 rivals>9.5 leadlen>1.16
-+0.017 second>1.22 closes<=1e-35 leadlen>0.741 keyhead>0.169 leadtail>0.438
--0.017 closes<=1e-35 linked<=0.323 bylines<=1.5 crossz>-5.08 leans>1e-35
-+0.017 rivals<=29.5 closes>1e-35 leadlen>0.495
-+0.017 rivals>32.5 keytail>883
-+0.017 keytail>442 rivals<=8.5 last<=0.0656
--0.017 local>1 carrytail>0.0185 leadlen>0.54 crossz>-4.73
--0.017 local>1 carrytail>0.0185 leadlen<=0.54 leans>1e-35
--0.016 usual>1e-35 rivals>20.5 second>0.924 leadtail<=0.91
--0.016 usual>1e-35 rivals>20.5 second<=0.924 leadtail<=0.422
--0.016 keytail<=67.5 leadlen<=1.83 rivals<=3.5 keyhead<=0.128 carry>0.0439 leadlen>1.1
-+0.016 closes<=1e-35 linked<=0.17 leadtail>0.0991 bylines<=1e-35 keyhead<=0.305 rivals>9.5
-+0.016 second>0.974
--0.016 usual>1e-35 second>2.62 keytail<=73.5 rivals>3.5
--0.016 usual>1e-35 second>1.66 rivals>2.5 keytail>394
--0.016 usual>1e-35 second>1.66 rivals>2.5 keytail<=394 bylines>1e-35
--0.016 usual>1e-35 second>1.66 rivals<=2.5
--0.016 keyhead<=0.551 bylines<=1e-35 keyhead>1e-35 keytail<=37.5 carry>0.0674
--0.016 closes<=1e-35 local>1 bylines<=1e-35 cross>0.687
--0.016 closes<=1e-35 per<=0.194 keytail<=143 leadtail<=0.211 carry<=0.0439
--0.016 keytail<=67.5 signed<=1e-35 titlebelow<=0.361 rivals<=2.5 carry<=0.177 leadlen>1.12
--0.016 keyhead<=0.433 rivals<=21.5 keytail>67.5 second>1.23 carrytail>0.0899
-+0.016 usual>1e-35 second<=1.63 cross<=0.699 rivals>8.5 leadlen>1.2
--0.016 rivals>8.5
--0.016 closes<=1e-35 local>1 bylines>1e-35
-+0.015 bylines<=2.5 usual>0.0438 second>1.5
--0.015 linked<=0.277 bylines>1e-35
-+0.015 keytail>107 rivals<=8.5 keytail<=442 second>0.188 leadlen>0.279
--0.015 titlebelow>0.598 keyhead<=0.244 leadlen<=1.17
--0.015 second>0.974 last>0.154 leadtail<=0.313 carry<=0.158
-+0.015 rivals<=8.5 keytail>442 last<=0.0656
--0.015 second<=1 rivals>9.5
-+0.015 local>2.27 leadtail>0.0991 last>0.151
--0.015 rivals<=9.5 leadlen<=0.378 second<=1 rivals>1.5
-+0.015 keytail>7.5 carrytail<=0.0151 last<=0.0326 leadlen>0.85
-+0.015 keytail>7.5 carrytail<=0.0151 last<=0.0326 leadlen<=0.85 crossz>-4.29
--0.015 closes<=1e-35 crossz>-3.5 leadtail>0.279
--0.015 closes<=1e-35 crossz<=-3.5 bylines>1e-35
--0.015 closes<=1e-35 crossz<=-3.5 bylines<=1e-35 carry>0.204
--0.015 rivals<=8.5 leadlen>0.378 crossz>-5.3 keyhead>0.147 leadtail>0.172
-+0.015 leadlen>0.182 second<=0.188 keytail<=177 titlebelow<=0.252 carry<=0.171
--0.015 keytail<=2.62e+03 bylines<=2.5 rivals>119 usual<=0.566
-+0.015 leans<=1e-35 second<=1.26 rivals<=5.5 titlebelow<=1e-35
-+0.015 keytail>1e-35 rivals<=8.5 closes<=1e-35 keyhead<=0.206
--0.015 usual>1e-35 second>2.03 leadlen>0.431 closes<=1e-35 keyhead>0.197
-+0.015 keytail<=67.5 signed<=1e-35 carry<=0.0477 rivals<=3.5
--0.015 keyhead<=0.433 bylines>1e-35
--0.015 last<=0.49 leadlen>2.1 most>0.294
--0.015 last<=0.49 leadlen<=2.1 titlebelow>0.598
--0.015 last<=0.49 leadlen<=2.1 titlebelow<=0.598 leans>1e-35 crossz>-5.08
-+0.015 keyhead<=0.551 second<=1.63 local>2.27 leadlen<=0.54
--0.015 keyhead<=0.4 rivals<=20.5 keytail>70.5 second>1.23 carrytail>0.085
-+0.015 leadlen>0.216 keytail>883 rivals>29.5
--0.015 carrytail>0.0534 leadtail>0.279 rivals>12.5
--0.015 second<=2.62 most<=0.751 peak<=-27.7
-+0.015 second>1 local<=49.2 peak>-11.9 rivals<=4.5
--0.015 keyhead<=0.433 rivals<=21.5 keytail<=67.5 signed<=1e-35
-+0.015 bylines<=2.5 usual>1e-35 second>1.5
-+0.015 rivals<=8.5 keytail>7.5 closes<=1e-35 keyhead<=0.206
-+0.015 last<=0.329 leadtail>0.0564 rivals<=14.5 closes<=1e-35 per>0.168 keytail<=140
-+0.015 last<=0.429 leadtail>0.0451 rivals<=14.5 leans<=1e-35 second<=1.23
--0.015 second>2.62 rivals>3.5 keytail<=227 keytail>73.5 per<=0.0364
--0.015 leadtail<=0.654 rivals<=17.5 second>1e-35 last>0.161
-+0.015 leans<=1e-35 leadlen>0.378 leadtail>0.488 second<=1.63 rivals>5.5
-+0.015 leans<=1e-35 leadlen>0.378 leadtail<=0.488 carry<=0.0674
-+0.014 last<=0.429 leans<=1e-35 second<=1.38 rivals<=8.5
--0.014 usual>1e-35 second>2.03 leadlen<=0.431 rivals<=4.5
-+0.014 keyhead<=0.4 bylines<=1e-35 leadtail>0.0451 second>1.48 leadtail<=0.387
--0.014 rivals>9.5 local>1 leadlen<=1.04 titlebelow<=0.0706
-+0.014 second>1 keytail>113 carrytail>0.0875 leadtail>0.308
--0.014 rivals<=8.5 keytail<=442 keytail>107 usual>0.0438 per<=0.173
--0.014 keyhead<=0.551 second>1.22 leadlen>0.741 carry>0.058 leadtail<=0.279
--0.014 keyhead<=0.551 second>1.22 leadlen<=0.741 leadlen>0.392
--0.014 keyhead<=0.551 second<=1.22 peak<=-11.9
--0.014 usual>1e-35 second>1.63 rivals>2.5 keytail<=49.5 bylines<=1e-35
-+0.014 closes<=1e-35 local>1 bylines<=1e-35 cross<=0.687 second>1 keytail>79.5
-+0.014 closes<=1e-35 linked<=0.323 bylines<=1.5 second<=1e-35 leadtail>0.394
-+0.014 keytail>1e-35 rivals<=8.5 keytail<=442 leadlen>0.378 second<=0.188 carry<=0.0548
-+0.014 rivals<=44.5 most<=0.59 second<=0.974 leadtail>0.654
--0.014 second<=0.188 keytail<=177 leadtail<=0.394 carry>1e-35 titlebelow<=0.32 carry<=0.0804
-+0.014 usual>1e-35 second>2.03 linked<=0.235 leadlen>0.431
-+0.014 linked<=0.297 bylines<=1e-35 leadlen>0.261 keyhead>1e-35 second<=0.188 leadtail>0.394
--0.014 closes<=1e-35 local>1 second>1 keytail<=79.5
--0.014 closes<=1e-35 local>1 second<=1 leadtail<=0.654 keyhead>0.133
+-0.019 closes<=1e-35 subjects<=0.748 peak<=-19.6
++0.019 keytail<=2.62e+03 keytail>926 margin>-34.2 leadtail>0.452 steady<=545
++0.019 keytail<=455 keytail>1e-35 closes<=1e-35 subjects<=0.748 leadtail>0.613
+-0.019 keytail>207 leadtail<=0.501 local>7.14 second<=0.957
+-0.019 leadtail<=0.654 local<=9.89 carry>0.197 leadtail>0.438
+-0.019 leadtail<=0.654 local<=9.89 carry<=0.197 keytail>146
+-0.019 second<=2.62 local>-4.78 crossz>-2.27
+-0.019 last>0.329 peak>-5.45
+-0.019 last<=0.329 local<=24.1 leadtail<=0.357 carry>0.0674
+-0.019 keytail>1e-35 keytail<=79.5 signed<=1e-35 carry>0.0477 leans<=1e-35
++0.019 second<=0.823 peak>-22.5 keytail>223 subjects<=0.748
++0.019 keytail>416 second<=0.844 leadtail>0.796
++0.019 leans<=1e-35 second<=1.41 keytail<=155 second>0.965
+-0.019 crossz<=-2.85 most>0.378
+-0.019 keytail>416 second>0.924 second<=1.33
++0.019 subjects<=0.727 keytail<=416 keytail>40.5 mixed>-0.078 local>8.96
+-0.019 last<=0.49 local<=46 keytail>191 mixed>0.0598
+-0.018 last<=0.49 second<=1 second>0.924
+-0.018 subjects<=0.736 bylines>1e-35
++0.018 second>2.62 keytail<=73.5 bylines>1e-35
++0.018 second>1.22
+-0.018 leadtail>0.0564 last>0.189
+-0.018 leadtail<=0.0564 carrytail<=0.0398
+-0.018 usual>1e-35 second>1.48 bylines>1e-35 per<=0.691
+-0.018 usual>1e-35 second>1.48 bylines<=1e-35 leadtail<=0.184 peak<=-9.2
+-0.018 usual>1e-35 second<=1.48 peak<=-21
++0.018 crossz<=-2.85 carry<=0.204 mixed<=0.206 closes<=1e-35 second<=1.23 local<=23.5
+-0.018 local<=24.1 carrytail<=0.122 keytail>264
+-0.018 local<=24.1 carrytail<=0.122 keytail<=264 crossz>-2.74
+-0.018 bylines<=1.5 leadtail<=0.394 keytail<=207 second<=1e-35 carry<=1e-35
+-0.018 most>0.378 leadtail>0.408
++0.018 keytail<=374 bylines<=8.5 bylines>2.5 peak>1.57
+-0.018 second>2.84 keytail>211
++0.018 last<=0.459 keytail>12.5 keytail<=416 leadtail<=0.512 subjects<=0.147
++0.018 subjects<=0.579 leadtail>0.0564 mixed<=0.0165 second>1.23 leans>1e-35
++0.018 subjects<=0.579 leadtail>0.0564 mixed>0.0165 last<=0.119
+-0.018 second>1 margin<=-5.99 mixed>0.463
++0.018 keytail>70.5 keytail<=223 closes<=1e-35 subjects<=0.748
++0.018 bylines<=1.5 keytail>1e-35 keyhead<=0.433 second>1.23 mixed>-0.468
++0.018 keytail>79.5 keytail<=155 signed<=1e-35
+-0.018 closes<=1e-35 subjects<=0.748 peak<=-11.9 mixed>0.0316
++0.018 keytail<=2.62e+03 local>46 closes<=1e-35 leadtail>0.488 keytail>164
+-0.018 bylines<=2.5 usual>1e-35 second<=1.26 peak<=-11.9
++0.018 local<=46 keytail<=70.5 subjects<=0.152 carry<=0.0804
++0.018 carry<=0.761 bylines<=2.5 keytail>455 second>1.33
++0.018 keytail<=155 signed>1e-35 keytail>27.5
++0.018 keytail<=161 local>125 last>0.0296
++0.018 closes<=1e-35 subjects<=0.748 bylines>1e-35 peak>4.65
++0.018 most<=0.378 leadtail>0.0991 closes<=1e-35 mixed>-0.078 local<=23.5
+-0.018 keytail<=416 closes<=1e-35 crossz<=-2.27 bylines>1e-35
++0.018 usual>1e-35 second>1.63 keytail>184 leadtail>0.123 keyhead<=0.343
++0.018 usual>1e-35 second>1.63 keytail>55.5 leadtail>0.123 keyhead<=0.343 keytail<=119
++0.018 last<=0.189 second>1.5 leadtail<=0.474 peak>-9.2
++0.017 carry<=0.761 second>1 local<=74.9 margin>-5.99 steady>6.27
++0.017 cross>0.397 leadtail>0.298 last<=0.265
++0.017 cross<=0.397 closes<=1e-35 peak<=2.04 carrytail>0.0382
+-0.017 keyhead<=0.551 second>1.48 mixed>0.0165 local<=8.65
+-0.017 keytail<=191 carrytail>1e-35 bylines>1e-35 subjects>0.136 leadtail>0.438
++0.017 bylines<=1e-35 keyhead<=0.551 second<=1.5 peak>-11.9 steady>0.657 keytail<=203
+-0.017 last<=0.459 keytail>416
+-0.017 second<=2.62 keyhead<=0.551 bylines>1e-35 local<=9.89
+-0.017 second>1 margin<=-5.99 mixed>0.453
++0.017 bylines<=1e-35 keyhead<=0.551 second<=1.5 local>37.5 keyhead>1e-35
++0.017 bylines<=1.5 leadtail>0.654
+-0.017 usual>1e-35 second>2.62 keytail>374
+-0.017 usual>1e-35 second>2.62 keytail<=374 leans>1e-35
+-0.017 usual>1e-35 second<=2.62 local<=-4.78
+-0.017 local>2.27 crossz>-3.33
+-0.017 local<=2.27 mixed<=0.00886
+-0.017 closes<=1e-35 crossz<=-2.27 bylines>1e-35
++0.017 keyhead<=0.551 second<=1.48 peak>-21 local>46
+-0.017 keyhead<=0.433 second>1.23 mixed>0.0526 local<=8.34
+-0.017 keyhead<=0.433 second<=1.23 peak<=-11.9
++0.017 bylines<=1e-35 keyhead<=1e-35 second<=1.48
+-0.017 local<=46 keytail<=70.5 subjects>0.152 keytail>37.5
++0.017 keyhead<=0.551 mixed<=0.293 second<=2.03 crossz<=-4.73 second>1.23 keyhead>0.0889
+-0.017 closes<=1e-35 linked>0.158 leadtail>0.415
+-0.017 closes<=1e-35 linked<=0.158 leadtail<=0.0991
++0.017 local<=46 keytail>280 mixed<=0.0165
++0.017 crossz<=-2.27 bylines<=1e-35 carrytail>0.0382 leadtail>0.313 keytail<=264
+-0.017 leadtail<=0.654 keytail>155 local<=29.4 crossz>-4.73 steady>8.48
++0.017 keytail<=191 carrytail>1e-35 bylines>1e-35 subjects<=0.136 second>1.05
+-0.017 closes<=1e-35 crossz>-3.83 leadtail<=0.279 carry<=0.0477
+-0.017 keytail<=1.12e+03 linked<=0.342 bylines<=11.5 bylines>2.5
+-0.017 keytail<=1.12e+03 bylines>8.5 most>0.275
++0.017 keytail<=2.62e+03 local<=125 mixed<=0.492 keyhead<=0.0271
++0.017 local>24.1 leadtail<=0.996 mixed<=-0.00929
++0.016 second>1 margin>-5.99 carry>0.0706
++0.016 second>1 margin<=-5.99 mixed<=0.453 keytail<=215
+-0.016 usual>1e-35 bylines>1.5 local<=35.9
+-0.016 usual>1e-35 bylines<=1.5 second<=1.23 peak<=-11.9
+-0.016 keytail<=926 bylines>11.5 second<=0.924
++0.016 second>1.22 crossz<=-6.01 mixed<=0.618 keyhead>0.0889
++0.016 local>46 closes<=1e-35 second>1.03 leadtail>0.15
+-0.016 keytail>12.5 last<=0.329 leans>1e-35
++0.016 last<=0.49 keytail<=191 cross>1e-35 signed>1e-35
++0.016 keyhead<=0.551 second>1.48 mixed>0.0165 local>8.65
++0.016 keyhead<=0.551 second>1.48 mixed<=0.0165 keytail>235
++0.016 keyhead<=0.551 second>1.48 mixed<=0.0165 keytail<=235 leadtail<=0.184
++0.016 crossz<=-2.27 bylines>1e-35 closes>1e-35
++0.016 second>4.44 keytail<=374 per<=0.0894
++0.016 second>2.62 keytail<=374 per<=0.0894 second<=4.44 local>9.57
++0.016 keytail>416 second<=0.88 leadtail>0.613
+-0.016 bylines<=1.5 leadtail<=0.654 keytail>207 local<=52.5
++0.016 carry<=0.761 bylines<=2.5 keytail>455 second<=1.33 leadtail>0.91
+-0.016 local<=46 keytail<=70.5 crossz<=-2.27 carry>0.0477
++0.016 keytail>1e-35 keytail<=79.5 signed<=1e-35 carry<=0.0477
++0.016 last<=0.459 second<=1.22 peak>-11.9 local>23.5
++0.016 bylines<=8.5 bylines>2.5 keytail<=374 peak>1.57
++0.016 keyhead<=0.551 second>2.21 keytail>235 per>0.0894
++0.016 keyhead<=0.551 second>2.21 keytail>73.5 per>0.0894 keytail<=235 crossz>-2.13
++0.016 second<=2.62 local>-4.78 crossz<=-2.27 keyhead<=1e-35
+-0.016 second<=2.62 local>-4.78 keyhead>0.433
++0.016 last<=0.329 local>24.1 mixed>-0.00929
++0.016 closes<=1e-35 bylines<=1e-35 steady>-1 mixed<=0.253
++0.016 local<=46 keytail>235 second<=0.863
++0.015 subjects<=0.466 leadtail>0.0718 mixed>0.16
++0.015 keyhead<=0.551 second<=1.48 mixed<=0.492 crossz<=-4.73 second>1.23 keyhead>0.0271
++0.015 usual>1e-35 second>2.62 keytail<=73.5 leans<=1e-35
++0.015 keyhead<=0.433 second<=1.23 peak>-11.9 local>23.5
+-0.015 bylines<=2.5 usual>1e-35 second>1.26 leans>1e-35
+-0.015 last<=0.49 second>1.5 leadtail<=0.474 last>0.189
+-0.015 last<=0.49 second<=1.5 subjects>0.748
++0.015 last<=0.459 second<=1.23 local>23.5
++0.015 last<=0.459 leans<=1e-35 second<=1.38 keytail<=203 keytail>40.5
++0.015 second<=1e-35 leadtail>0.279 peak>4.65 keytail>158
++0.015 last<=0.49 second<=2.62 local>23.5 usual<=0.626 mixed<=-0.00929
+-0.015 keytail>1e-35 second>2.62 keytail<=85.5
++0.015 local>2.27 crossz<=-3.33 mixed<=0.0598 second<=1.23 closes<=1e-35 local<=22.7
++0.015 second<=0.188 keytail>16.5 keytail<=143 carry<=0.167
++0.015 second>1e-35 keytail<=20.5
+-0.015 usual>1e-35 second>1.63 keytail>55.5 leadtail<=0.123
+-0.015 usual>1e-35 second>1.63 keytail<=55.5
++0.015 second>1.22 crossz<=-5.15 mixed<=0.604 keytail>155
++0.015 second>1.22 crossz<=-5.15 mixed<=0.604 keytail<=155 carry>0.0674
++0.015 leans<=1e-35 second>1.26 mixed<=0.706 keyhead>0.0941 leadtail<=0.445
++0.015 local<=46 carrytail<=0.0482 subjects<=0.139
+-0.015 local<=46 keytail>155 leadtail<=0.654 local>9.25 mixed>0.0598
++0.015 crossz<=-3.33 last<=0.189 mixed>0.253
+-0.015 keytail>416 second>0.924 per<=0.854
+-0.015 keytail>332 steady>5.45 second>0.798 second<=1.33 leadtail<=0.91
++0.015 bylines<=1.5 usual>1e-35 second>1.23
+-0.015 second>1.26 second<=1.29 linked>0.0786
+-0.015 usual>1e-35 second>1.5 bylines>1e-35 per<=0.691
+-0.015 usual>1e-35 second<=1.5 peak<=-23.6
+-0.015 leadtail>0.0718 last>0.151 carry>0.0965
+-0.015 keytail>7.5 keytail<=416 closes<=1e-35 subjects<=0.564 bylines<=1e-35 leadtail<=0.501 subjects>0.147
+-0.015 local<=46 keytail<=70.5 subjects<=0.152 carry>0.0439
+-0.014 closes<=1e-35 subjects<=0.748 local<=2.89
++0.014 second>1.22 crossz>-6.01 keytail>244 steady>11.2
++0.014 leadtail>0.654 mixed>0.253
+-0.014 closes<=1e-35 local>0.663 bylines>1e-35
++0.014 keytail>416 second<=0.924
++0.014 last<=0.303 leadtail>0.0606 leans<=1e-35 closes<=1e-35 mixed>-0.078
 -0.014 linked>0.184 local>11
--0.014 linked<=0.184 leadtail<=0.0718
--0.014 second<=1.5 peak>-21 leadlen<=1.94 crossz>-4.73
-+0.014 keytail>1e-35 carrytail<=0.0151
--0.014 second>2.62 rivals>3.5 keytail<=73.5
-+0.014 second<=1.5 peak>-21 leadlen<=1.94 crossz<=-4.73 rivals<=8.5
-+0.014 second<=1 leadtail>0.654
-+0.013 keytail<=67.5 leadlen<=1.22 rivals<=2.5 carry<=0.181
--0.013 rivals<=29.5 keyhead<=0.551 keytail>67.5 second>0.974 leadtail<=0.154
-+0.013 last<=0.429 leans<=1e-35 leadlen>0.378 leadtail<=0.488 linked<=0.0397
-+0.013 second>1 local<=74.9 keytail>79.5 peak>-11.9
--0.013 closes<=1e-35 linked<=0.305 bylines>1e-35
-+0.013 local>1.3 leadlen<=0.378 second<=1.41 rivals>1.5
-+0.013 second<=1.5 local>0.663 carrytail>0.0185 peak>-11.9 second>1
-+0.013 keyhead<=0.4 rivals<=20.5 keytail<=70.5 margin>7.2
-+0.013 rivals<=9.5 keytail<=384 carrytail<=0.0106 crossz>-3.98
-+0.013 last<=0.429 second<=1.22 local>23.5
--0.013 bylines>1e-35
--0.013 local<=23.5 leans>1e-35 cross<=0.285
--0.013 local<=23.5 leans<=1e-35 rivals>12.5
--0.013 usual>1e-35 keyhead>1e-35 keytail>46.5 rivals<=17.5 titlebelow>1e-35
--0.013 usual>1e-35 keyhead>1e-35 leadtail>0.0451 keytail>67.5 rivals<=8.5 titlebelow>1e-35
-+0.013 rivals<=9.5 titlebelow>1e-35 leadlen<=1.27 crossz<=-7.53
-+0.013 keytail<=67.5 signed<=1e-35 keyhead<=0.118 rivals<=1.5 keytail>12.5 titlebelow<=0.361
--0.013 leadlen>0.926 cross<=0.633 leadlen<=1.03
-+0.013 bylines<=1e-35 keyhead<=0.551 second<=1.48 keyhead>1e-35 local>23.5
--0.013 keytail>1e-35 second<=2.21 rivals>4.5 keytail<=177
--0.013 last<=0.49 leadlen>1.74 titlebelow<=0.191 last>0.0776
--0.013 last<=0.49 leadlen<=1.74 keytail<=67.5 rivals>2.5
-+0.013 last<=0.49 second<=2.21 leadlen<=1.79 crossz<=-5.08 rivals<=3.5
-+0.013 keytail>113 rivals<=8.5 second>0.989 last>0.119
-+0.013 usual>1e-35 rivals<=8.5 leadlen>0.316 second>1e-35 last<=0.113
--0.013 keytail>58.5 leadtail<=0.0412 keyhead<=0.0834
-+0.012 second>1 local<=74.9 keytail>113 keytail<=384 leadtail<=0.438 per>0.245 rivals<=15.5
--0.012 rivals>9.5 leadlen<=1.04 titlebelow<=0.0706
-+0.012 linked<=0.277 leadtail<=0.654 local>9.89 second>1
-+0.012 linked<=0.277 leadtail<=0.654 local>9.89 second<=1 rivals<=4.5 crossz<=-4.51
--0.012 rivals<=29.5 keyhead<=0.551 keytail<=70.5 signed<=1e-35
-+0.012 leadtail<=0.654 local>9.89 rivals>8.5 leadlen>1.25
-+0.012 leadtail<=0.654 local>9.89 rivals<=8.5 per>0.194
--0.012 leadlen>0.54 peak<=-19.6 last<=0.129
-+0.012 second<=0.935 leadtail>0.601
-+0.012 closes<=1e-35 linked<=0.305 crossz<=-2.27 bylines<=1e-35 keyhead<=1e-35
--0.012 usual>1e-35 keyhead>1e-35 leadtail>0.0451 keytail>67.5 rivals>8.5 keytail<=259
--0.012 second<=2.21 rivals>4.5 keytail<=177
--0.012 leadlen<=1.74 titlebelow<=0.525 leans>1e-35
-+0.012 rivals<=12.5 closes>1e-35 leadlen>0.888
--0.012 linked<=0.297 bylines>1e-35
-+0.012 second>1 local<=49.2 peak>-11.9 rivals>4.5 keytail>171
-+0.012 rivals>9.5 local>1 leadlen>1.04
-+0.012 keytail<=2.62e+03 keytail>843 per<=0.854 leadlen>0.483
-+0.012 keytail>1e-35 rivals<=8.5 leadlen>0.316 last<=0.113 leadlen<=2.1
-+0.012 second<=1.26 peak>-21 local>23.5
--0.012 rivals<=8.5 keytail<=442 keytail>107 crossz>-4.8
-+0.012 keyhead<=0.433 rivals<=21.5 keytail>67.5 second<=1.23 carrytail>0.0185
-+0.012 leadlen>0.216 per>0.854 leadlen<=1.2
-+0.012 leadlen>0.216 per<=0.854 rivals>32.5 leadtail>0.91
-+0.012 linked<=0.277 bylines<=1e-35 leadlen>0.261 leadtail>0.0451 second<=1.5 crossz<=-4.73
--0.012 usual>1e-35 keyhead>1e-35 leadtail>0.0451 second>0.974 last>0.151 leadtail<=0.408
-+0.012 keyhead<=1e-35 bylines<=1e-35 leadlen<=1.45
-+0.012 usual>1e-35 rivals<=8.5 leadlen<=0.316 second<=1
--0.012 rivals<=29.5 keyhead<=0.551 keytail<=67.5 signed<=1e-35
--0.012 second>1.48 closes<=1e-35 keyhead>0.27
--0.012 usual>1e-35 second<=1.63 cross<=0.699 rivals>8.5 leadlen<=1.2
--0.012 rivals<=44.5 most<=0.59 second>0.974 keytail<=79.5
-+0.012 carrytail>0.0534 leadtail>0.279 rivals<=12.5
-+0.012 carrytail<=0.0534 second>1.02 keytail>79.5 keyhead>0.209
-+0.012 carrytail<=0.0534 second>1.02 keytail<=79.5
-+0.012 rivals<=9.5 keytail<=442 carrytail<=0.0106 crossz>-3.98
--0.012 second<=0.974 margin<=2.92 leadtail>0.211
--0.012 rivals<=12.5 second>1.03 keytail<=113
-+0.011 rivals<=8.5 keytail<=442 keytail>107 usual>0.0438 per>0.173 leadlen>0.279
-+0.011 carry>0.171 leadtail>0.387 last<=0.283
-+0.011 carry<=0.171 crossz>-3.75
-+0.011 rivals<=12.5 closes<=1e-35 keyhead<=0.305 keytail>140
--0.011 usual>1e-35 second>1.66 rivals>2.5 keytail<=55.5 bylines<=1e-35
--0.011 keytail<=58.5 leadlen<=2.21 peak>-7.71 keyhead<=0.107 rivals>3.5
--0.011 keytail<=58.5 leadlen<=2.21 peak>-7.71 keyhead<=0.107 rivals<=3.5 carry>0.0439 leadlen>0.85
-+0.011 closes<=1e-35 local>1 second>1 keytail>79.5
-+0.011 closes<=1e-35 local>1 second<=1 leadtail>0.654
--0.011 crossz<=-3.33 most>0.298
-+0.011 cross>0.454 local>16.9 leadtail>0.219
-+0.011 cross<=0.454 closes<=1e-35 peak<=2.04 carrytail>0.0413
-+0.011 crossz<=-2.85 carry<=0.197 bylines>1e-35
-+0.011 crossz<=-2.85 carry<=0.197 bylines<=1e-35 leadtail<=0.0564
-+0.011 keytail>1e-35 rivals<=8.5 leadlen<=0.316 keytail<=122
-+0.011 linked<=0.184 leadtail>0.0718 leadlen>0.378 carrytail>0.0382
--0.011 crossz<=-3.33 last>0.216
-+0.011 second<=0.947 leadtail>0.601
--0.011 usual>1e-35 second<=1.5 peak>-21 leadlen>1.35 titlebelow>0.297 linked>0.11
--0.011 leadlen>1.22 per<=0.854 rivals>32.5 leadtail<=0.91
--0.011 leadlen>0.216 per<=0.854 rivals>32.5 leadtail<=0.91 leadlen<=1.22 second>1.03
-+0.011 keytail>67.5
-+0.011 closes>1e-35 leadlen>0.378 second>0.77
-+0.011 leadlen<=0.216 leadtail<=0.996 carrytail>0.0455 second>1.85
-+0.011 leadlen<=0.216 leadtail<=0.996 carrytail>0.0455 second<=0.313
-+0.011 keytail<=67.5 signed<=1e-35 titlebelow<=0.361 rivals<=2.5 carry<=0.177 leadlen<=1.12
-+0.011 second<=1 leadtail>0.91 keytail<=574
-+0.011 second<=1 leadtail<=0.91 keytail>926
--0.011 keyhead<=0.551 second<=1.26 peak>-11.9 bylines>1e-35
--0.011 rivals<=44.5 most<=0.59 second>0.974 keytail>79.5 keyhead>0.3
-+0.010 rivals<=29.5 closes<=1e-35 crossz<=-2.27 carry<=0.204 keytail>55.5 second<=1
--0.010 rivals<=8.5 keytail<=442 keytail>107 crossz>-5.08
-+0.010 second>1.26 keytail>79.5 leans>1e-35 local>9.89
-+0.010 second>1.26 keytail>79.5 leans<=1e-35 leadtail<=0.279
-+0.010 bylines<=2.5 usual>0.0438 second>1.26
--0.010 closes<=1e-35 linked<=0.305 crossz<=-2.27 bylines>1e-35
--0.010 closes<=1e-35 linked<=0.305 crossz<=-2.27 bylines<=1e-35 keyhead>1e-35 keytail<=37.5
-+0.010 linked<=0.261 leadtail>0.0564 bylines<=1e-35 leans<=1e-35 second>1.26 leadtail<=0.25
--0.010 second>1 local<=74.9 keytail<=113
--0.010 keytail<=67.5 leadlen<=1.22 rivals<=2.5 carry>0.181 second>0.188
-+0.010 most<=0.378 leadtail>0.0991 leadlen>0.378 carrytail>0.0382
--0.010 leadlen<=0.641 local>5.34 carrytail>0.0214 leans>1e-35
--0.010 keyhead<=0.551 second>1.26 keytail>79.5 carrytail>0.0937
--0.010 cross<=0.541 leadtail<=0.0718
-+0.010 keytail>1e-35 second>1.22 titlebelow<=0.627 usual>0.0438
--0.010 rivals<=29.5 closes<=1e-35 crossz>-3.67 leadtail>0.279
--0.010 rivals<=29.5 closes<=1e-35 crossz<=-3.67 last>0.223
-+0.010 linked<=0.261 leadtail>0.0451 rivals<=8.5 leans<=1e-35 second>1.01 keytail<=113
--0.010 second<=2.21 rivals>8.5 leadlen<=1.2
-+0.010 second>1e-35 rivals<=8.5 keytail<=442 keytail>107 leadlen>0.279
-+0.010 linked<=0.297 bylines<=1e-35 leadlen<=0.261 keytail<=134
-+0.010 second>1.5 leadtail<=0.387
--0.010 rivals<=9.5 keytail>384 last>0.0656 crossz<=-6.94
-+0.010 crossz<=-2.85 rivals<=20.5 closes<=1e-35 bylines<=1e-35 per<=0.168 leadtail>0.357
-+0.010 second>0.974 last<=0.154 margin>-5.99 local<=17.3
-+0.010 second>0.974 last<=0.154 margin<=-5.99 leadlen>0.741
--0.010 second<=1 local>0.663 carrytail>0.0185 peak>-11.9 rivals>5.5
-+0.010 keyhead<=0.551 bylines<=1e-35 keyhead>1e-35 keytail>37.5 leadlen<=0.55
-+0.010 keyhead<=0.551 bylines<=1e-35 keyhead>1e-35 keytail<=37.5 carry<=0.0674
--0.010 rivals<=8.5 keytail<=107 signed<=1e-35
-+0.010 leadtail<=0.654 rivals>17.5 leadlen>1.2
-+0.010 leadtail<=0.654 rivals<=17.5 second>1e-35 last<=0.161
--0.010 titlebelow<=0.598 titlebelow>0.187 per<=0.344
--0.010 leadlen<=0.641 local>5.34 second<=1.93 rivals>4.5 keytail<=239
-+0.010 leadlen<=0.182 carrytail<=0.122 keytail>355
--0.010 usual>1e-35 keyhead>1e-35 leadtail>0.0451 keytail<=67.5
-+0.010 leadlen<=0.641 local>5.34 carrytail>0.0214 leans<=1e-35
-+0.010 closes>1e-35 rivals>4.5 second<=1.07
-+0.010 closes<=1e-35 linked<=0.305 bylines<=1e-35 crossz<=-2.27 keyhead<=1e-35
-+0.010 rivals<=9.5
-+0.010 local>23.5 second<=1
-+0.010 linked<=0.277 bylines<=1e-35 leadlen>0.261 leadtail>0.0451 second>1.5 leadtail<=0.387
-+0.009 second<=2.21 rivals<=8.5 crossz<=-5.3
-+0.009 leadlen<=0.641 local>5.34 second<=0.995 rivals<=4.5
--0.009 keyhead<=0.551 second<=1.63 local>2.27 leadlen<=2.1 leadlen>0.54 crossz>-4.87
-+0.009 keyhead<=0.433 rivals<=21.5 closes<=1e-35 keytail>46.5 second<=1.23
-+0.009 rivals>29.5 leadtail<=0.91 leadlen>1.18
--0.009 leadlen<=0.622 local>5.34 second>1.85 keytail<=199
--0.009 leadlen<=0.641 local<=5.34 second>2.03
--0.009 leadlen>0.216 keytail>7.5 rivals>29.5 keytail<=883 second>1
--0.009 keyhead<=0.551 second<=1.48 peak>-21 leadlen<=1.74 leadtail<=0.654 local<=9.89
-+0.009 leadlen>0.216 per>0.854 keytail>140
--0.009 second>1 local<=74.9 keytail>384
-+0.009 leadlen>0.216 keytail>7.5 carrytail>0.0151 local>24.1
-+0.009 rivals<=17.5 closes<=1e-35 crossz<=-2.27 bylines<=1e-35 keyhead<=0.305 keytail>122 second<=0.911
-+0.009 leadtail>0.0606 last<=0.189 closes<=1e-35 bylines>1e-35
-+0.009 leadtail>0.0606 last<=0.189 closes<=1e-35 bylines<=1e-35 keyhead>0.25
--0.009 titlebelow>0.598 carrytail<=0.0496 leadlen<=1.12
--0.009 usual>1e-35 second>2.03 leadlen<=0.431 rivals>4.5 leadtail<=0.285
-+0.009 leadtail<=0.654 rivals<=17.5 second<=1e-35 leadtail>0.24
-+0.009 leadtail>0.654 leadlen<=0.906
-+0.009 titlebelow>0.598 keyhead<=0.244 leadlen>1.17 carrytail<=0.103 second<=0.313
--0.009 second>1 local<=74.9 keytail>113 keytail<=384 leadtail<=0.438 per>0.245 rivals>15.5
--0.009 usual>1e-35 rivals<=8.5 leadlen>0.316 second>1e-35 last>0.113
--0.009 second<=2.21 rivals>8.5 leadlen>1.2 cross<=0.527 keytail>668 local<=16.9
-+0.009 usual>1e-35 rivals<=20.5 closes>1e-35 leadlen>0.483
--0.009 keytail>1e-35 rivals>8.5 local>6.22 leadlen<=1.24
-+0.009 closes>1e-35 leadlen>0.378
--0.009 keytail>1e-35 titlebelow>0.598 keyhead<=0.244 local>8.65 leadlen>1.02 leadtail<=0.138
--0.009 keytail>1e-35 titlebelow>0.598 keyhead<=0.244 local>8.65 leadlen<=1.02
-+0.008 second>1 keytail>113 carrytail<=0.0875 keyhead>0.305
-+0.008 crossz<=-2.85 rivals<=17.5 closes<=1e-35 carry<=0.204 keytail>70.5 second<=1.04 rivals>5.5
-+0.008 rivals<=21.5 closes<=1e-35 crossz<=-2.27 bylines<=1e-35 per>0.168 keytail<=122
-+0.008 second<=2.62 keyhead<=0.551 rivals<=8.5
--0.008 usual>1e-35 second<=1.5 peak>-21 leadlen<=1.35 rivals>10.5
--0.008 keytail<=67.5 leadlen<=1.22 rivals>2.5 local>5.34
--0.008 rivals<=32.5 linked<=0.297 second>0.974 keytail<=113
--0.008 titlebelow>0.752 keyhead<=0.244 local>7.74 keytail>270
--0.008 titlebelow>0.598 keyhead<=0.244 local>7.74 titlebelow<=0.752
-+0.008 crossz<=-2.85 most<=0.378 closes<=1e-35 bylines>1e-35
-+0.008 crossz<=-2.85 most<=0.378 closes<=1e-35 bylines<=1e-35 leadtail<=0.179
--0.008 usual>1e-35 second<=1.5 peak>-21 leadlen>1.35 signed<=1e-35 per<=0.379
--0.008 leadlen<=0.641 local>5.34 leadlen>0.471 second>1.16
--0.008 leadlen<=0.471 local>5.34 second<=1.02 second>0.563
-+0.008 closes>1e-35 rivals<=4.5 leadlen>0.984
-+0.008 usual>1e-35 keyhead>1e-35 leadtail>0.0451 keytail>67.5 rivals<=8.5 titlebelow<=1e-35
--0.008 keytail>1e-35 second<=2.62 peak>-27.7 rivals>5.5 keytail<=161
--0.008 keytail>1e-35 second<=2.62 peak<=-27.7 local>26.6
--0.008 local<=3.84 leadtail>0.512
-+0.008 usual>1e-35 keyhead>1e-35 keytail>46.5 rivals<=17.5 titlebelow<=1e-35
-+0.008 rivals<=8.5 keytail<=442 keytail>107 crossz<=-5.08 second<=1.11
--0.008 keytail>7.5 rivals<=12.5 closes<=1e-35 keyhead<=0.305 bylines>1e-35
--0.008 keyhead<=0.551 bylines>1e-35
--0.008 keytail<=67.5 signed<=1e-35 carry>0.0477 keyhead<=0.0548
--0.008 keytail<=67.5 signed<=1e-35 carry<=0.0477 rivals>3.5
--0.008 last<=0.429 leadtail>0.0451 rivals>14.5
--0.008 last<=0.429 leadtail>0.0451 rivals<=14.5 leans>1e-35
--0.008 local>3.84 crossz>-3.33
-+0.008 second<=2.21 rivals>8.5 leadlen>1.2 cross<=0.527 keytail<=668
-+0.008 rivals<=9.5 closes<=1e-35 keyhead<=0.206
--0.008 titlebelow>0.598 carrytail>0.0496 local>7.74 keytail<=191
--0.008 titlebelow>0.598 carrytail<=0.0496 leadlen>1.12 leadtail<=0.111
--0.008 titlebelow>0.598 carrytail<=0.0496 leadlen<=1.12 crossz>-8.79
--0.008 last<=0.49 second<=2.21 leadlen<=1.79 crossz>-5.08
-+0.008 closes>1e-35 second<=1.2 second>0.77
-+0.008 keytail>1e-35 rivals<=8.5 second<=1.02 keyhead<=0.35
-+0.008 leadtail<=0.654 local>9.89 second>0.974
-+0.008 leadtail<=0.654 local>9.89 second<=0.974 rivals<=2.5
-+0.008 local>24.1 keytail>180 leadtail<=0.497
-+0.008 local>23.5 second>1 keytail<=137
-+0.008 local<=23.5 leans<=1e-35 rivals<=12.5
--0.008 rivals<=119 rivals>44.5 second>0.924 leadtail<=0.91 leadlen>1.35
-+0.008 local>2.27 leadtail>0.0718 closes<=1e-35 carrytail>0.0496 leadtail<=0.429
-+0.008 second<=2.62 keyhead<=0.551 rivals>8.5 keytail>259
-+0.008 keytail>1e-35 rivals<=8.5 keytail<=442 leadlen>0.378 second>0.188
-+0.008 last<=0.49 leadlen>2.1 most<=0.294 last>0.0685
--0.008 usual>1e-35 second<=2.62 local>-3 bylines>1e-35
-+0.008 keytail<=58.5 leadlen<=0.85 peak>-7.71 keyhead<=0.107 rivals<=3.5 carry>0.0439
--0.008 local>1.3 leadlen<=0.378 second>1.41 keytail<=88.5
-+0.008 second>1 local<=74.9 margin<=-5.99 leadlen<=0.55 keytail>122
-+0.008 rivals<=29.5 keytail>7.5 keyhead<=0.551 carrytail>0.0185 leadtail<=0.512 last<=0.161
-+0.008 local>1.3 leadlen>0.378 carrytail>0.0185 leadtail>0.162
-+0.007 keyhead<=0.551 bylines>1e-35 leadlen>1.03 crossz<=-6.3 leadtail<=0.459
-+0.007 rivals<=29.5 keyhead<=0.551 keytail>70.5 second<=1.23
-+0.007 crossz<=-2.85 last<=0.223 carrytail>0.0382 leadtail<=0.313
-+0.007 keyhead<=0.4 bylines<=1e-35 leadtail>0.0451 second<=1.48 rivals<=8.5 local<=14.8
-+0.007 keyhead<=0.433 bylines<=1e-35 second<=1.48 local>4.74 carrytail>0.0185
-+0.007 usual>1e-35 keyhead>1e-35 leadtail>0.0451 second>0.974 last<=0.151
-+0.007 usual>1e-35 keyhead>1e-35 leadtail>0.654 second<=0.974
-+0.007 usual>1e-35 second>1.63 leadtail<=0.474
-+0.007 keytail>7.5 rivals<=5.5 closes<=1e-35 titlebelow<=1e-35 leans<=1e-35
--0.007 bylines<=1e-35 keyhead<=0.551 second<=1.48 keyhead>1e-35 local<=23.5 leadtail<=0.341 carry<=0.0804
--0.007 second<=1.48 keytail<=7.5 signed<=1e-35 leadlen<=0.517
--0.007 bylines<=2.5 usual>0.0438 second<=1.26 rivals>5.5 titlebelow<=0.187
-+0.007 keytail>1e-35 rivals<=8.5 leadlen>0.378 last<=0.113 leadlen<=2.1
-+0.007 second<=1 local>0.663 carrytail>0.0185 peak>-11.9 rivals<=5.5
-+0.007 local>1.3 leadlen<=0.378 rivals>8.5
-+0.007 keytail<=67.5 leadlen<=1.1 rivals<=3.5 keyhead<=0.128 carry>0.0439
-+0.007 rivals<=29.5 closes<=1e-35 crossz<=-2.27 carry<=0.204
-+0.007 keyhead<=0.551 second<=1.48 peak>-21 leadlen<=0.888 leadtail>0.654
--0.007 rivals<=44.5 keytail>668 leadlen>1.21 last>0.189
--0.007 leadlen>1.74 titlebelow>0.191 most>0.195
--0.007 titlebelow<=0.598 titlebelow>0.187 second>1e-35 keyhead>0.0994
-+0.007 last<=0.459 second<=1.22 rivals<=9.5
-+0.007 second<=1e-35 leadtail<=0.452 carry<=1e-35
-+0.007 usual>1e-35 second<=1.63 cross<=0.699 rivals<=5.5
--0.007 last<=0.49 leadlen>1.74 titlebelow>0.191 most>0.195
-+0.007 keyhead<=0.551 second<=1.26 peak>-11.9 bylines<=1e-35 leadlen>0.216
-+0.006 keytail>7.5 carrytail<=0.0151 last>0.0326
-+0.006 keytail>1e-35 rivals<=8.5 second<=0.989 keyhead<=0.35
-+0.006 leadlen>1.03 second>1e-35
--0.006 rivals>14.5 peak>-21
--0.006 keytail>191 carrytail>0.0151 local<=24.1 second>0.313 leadlen<=1.67
-+0.006 last<=0.49 second>1.5 leadtail<=0.415
-+0.006 last<=0.429 leadtail>0.0451 rivals<=14.5 leans<=1e-35 second>1.23 keytail>101 leadtail<=0.184
-+0.006 last<=0.429 leadtail>0.0451 rivals<=14.5 leans<=1e-35 second>1.23 keytail<=101
-+0.006 leadlen<=0.216 margin>-4.07 keytail<=40.5
-+0.006 leadlen<=0.216 margin<=-4.07 keytail>188
-+0.006 leadlen>0.182 second>0.188
--0.006 leadlen>0.216 keytail<=7.5 signed<=1e-35 leadlen<=1.02
-+0.006 linked<=0.297 bylines<=1e-35 leadlen>0.261 keyhead>1e-35 second>0.188
--0.006 rivals<=29.5 keyhead<=0.551 keytail>70.5 second>1.23 carrytail>0.0899
-+0.006 usual>1e-35 second<=1.63 cross<=0.699 rivals<=8.5 leadlen<=2.1
-+0.006 rivals<=9.5 titlebelow<=1e-35 leans<=1e-35
-+0.006 closes<=1e-35 linked<=0.323 bylines<=1.5 second>1e-35
-+0.006 rivals<=14.5 closes<=1e-35 per>0.168 keytail>122 second<=1.01
--0.006 linked<=0.277 bylines<=1e-35 leadlen>0.261 leadtail>0.0451 second<=1.5 crossz>-4.73
-+0.006 keytail>1e-35 carrytail>0.0151 local>24.1
--0.006 rivals<=12.5 second>1.02 keytail>113 keyhead>0.282
--0.006 second<=0.188 keytail<=143 carry>0.0804 leadtail>0.438
--0.006 second<=0.188 keytail<=143 carry<=0.0804 leadtail<=0.304 last>1e-35
-+0.006 closes<=1e-35 crossz<=-3.5 bylines<=1e-35 carry<=0.204 rivals>8.5
--0.006 usual>1e-35 second>1.22 closes<=1e-35 local>1 leadlen>0.741 peak<=-17.3
-+0.006 rivals<=21.5 closes<=1e-35 crossz<=-2.27 bylines<=1e-35 per<=0.168 leadtail>0.357
-+0.006 keytail>7.5 rivals>12.5 carrytail>0.0382 local>24.1
--0.006 keyhead<=0.551 second<=1.63 local>0.663 leadlen>2.57
-+0.006 keytail>1e-35 second>2.21 linked<=0.16 leadtail<=0.387
-+0.006 crossz<=-2.85 rivals<=17.5 closes<=1e-35 carry<=0.204 keytail<=70.5
-+0.006 rivals<=29.5 closes<=1e-35 crossz<=-3.67 last<=0.223 carrytail>0.0214 leadtail<=0.512
-+0.006 rivals>9.5 titlebelow<=0.0538 keytail>270 leadtail<=0.91 local<=46 peak>0.783
--0.005 usual>1e-35 keyhead>1e-35 leadtail>0.0451 second<=0.974 leadtail<=0.654
--0.005 local>1 carrytail>0.0185 leadlen>1.04 crossz<=-4.73 peak<=-10.7
--0.005 bylines<=2.5 usual>1e-35 second<=1.5 peak>-23.6 keytail<=67.5
-+0.005 closes<=1e-35 linked<=0.305 crossz<=-2.27 bylines<=1e-35 keyhead>1e-35 keytail>37.5
-+0.005 leadlen>1.03 cross<=0.633
-+0.005 second<=2.21 rivals>4.5 keytail>177 crossz<=-4.66
--0.005 linked<=0.261 leadtail>0.0451 rivals<=8.5 leans>1e-35
-+0.005 rivals<=17.5 closes<=1e-35 crossz<=-2.27 bylines<=1e-35 keyhead<=0.305 keytail<=122
--0.005 keytail>1e-35 rivals<=8.5 second>1.02 keytail<=113
--0.005 second>1.27 local<=74.9 margin<=-5.99 leadlen<=0.55 keytail<=122
--0.005 rivals<=9.5 leadlen>0.378 keyhead>0.212 leadtail>0.167
-+0.005 second<=0.188 keytail<=177 leadtail<=0.394 carry<=1e-35
-+0.005 titlebelow>0.598 carry>0.0202 crossz<=-7.11 keytail<=270
--0.005 rivals<=9.5 titlebelow<=1e-35 leans>1e-35 crossz<=-5.02
--0.005 last<=0.49 leadlen<=1.74 leans>1e-35 crossz<=-5.08
--0.005 last<=0.49 leadlen<=1.74 leans<=1e-35 second>2.03 keytail<=73.5
--0.005 linked<=0.261 leadtail>0.0564 bylines>1e-35
--0.005 linked<=0.261 leadtail>0.0564 bylines<=1e-35 leans>1e-35
-+0.005 leadlen>0.641 leadlen<=0.926 keytail<=304
-+0.005 rivals<=44.5 keytail>668 per<=0.854
+-0.014 linked<=0.184 leadtail<=0.265 subjects>0.086
++0.014 second>1 margin>-5.99 steady<=6.27
+-0.014 last<=0.49 second<=2.62 local<=23.5 keytail>152 keyhead>0.044
++0.014 keyhead<=0.551 second<=1.48 peak>-21 carrytail<=0.0185
+-0.014 usual>1e-35 second<=1.48 peak<=-23.6
++0.014 linked<=0.184 leadtail>0.265 bylines>1e-35
++0.014 linked<=0.184 leadtail>0.265 bylines<=1e-35 keytail>332
++0.014 linked<=0.184 leadtail<=0.265 subjects<=0.086
++0.014 bylines<=8.5 bylines>2.5 keytail>374 last>0.119 local>37.5
+-0.014 closes<=1e-35 crossz<=-2.27 bylines<=1e-35 mixed>0.348
+-0.014 peak<=-0.523 closes<=1e-35 most<=0.143 leadtail<=0.146
++0.014 keytail>7.5 keytail<=191 cross>1e-35 leadtail>0.394
+-0.014 local<=46 keytail>231 second>0.863 second<=1.33 peak>-18.6
+-0.014 usual>1e-35 second<=1.48 margin<=-57.9
+-0.014 local<=24.1 peak>-19.1 leans>1e-35 carry>0.0247
+-0.014 keytail<=1.12e+03 linked>0.297 last<=0.101
+-0.014 keytail>223 local<=52.5
++0.014 local>29.4 usual<=0.626 leadtail<=0.996 second>1.01
++0.014 bylines<=1e-35 keyhead<=0.551 second>1.48 leadtail<=0.387
++0.014 keytail<=2.62e+03 keytail>926 margin<=7.2 carrytail<=0.0469
+-0.014 closes<=1e-35 local>0.663 second>1 leadtail<=0.154
+-0.014 closes<=1e-35 local>0.663 second<=1 second>0.924
++0.013 second>2.62 keytail<=374 leans<=1e-35 keytail>85.5 leadtail<=0.154
++0.013 second>2.62 keytail<=85.5 leans<=1e-35
++0.013 bylines<=2.5 usual>1e-35 second>1.26 leans<=1e-35
++0.013 usual>1e-35 second<=1.48 mixed<=0.667 second>1.01 last<=0.0389 keytail>131
++0.013 usual>1e-35 second<=1.48 mixed<=0.667 second>1.01 last<=0.0389 keytail<=131 carry>0.0706
+-0.013 second>2.62 second<=2.84 leadtail<=0.184
+-0.013 second<=2.62 most<=0.751 bylines<=11.5 bylines>2.5
++0.013 keytail>1e-35 usual>1e-35 keyhead<=1e-35
+-0.013 local<=46 keytail>155 mixed>0.4 leadtail>0.381
+-0.013 local<=46 keytail<=70.5 crossz<=-2.27 carry>0.0439
+-0.013 second<=0.491 local>-4.78 mixed>-0.257
+-0.013 last<=0.49 second>2.62 keytail>332
+-0.013 last<=0.49 second>2.62 keytail<=73.5
++0.013 usual>1e-35 second>1.5 bylines<=1e-35
+-0.013 keytail>191 mixed>0.315 leadtail>0.429
+-0.013 local>3.55 leadtail<=0.0991
+-0.013 local<=3.55 mixed<=0.0165 leadtail>0.279
+-0.013 second<=1.22 peak>-22.5 keytail>223 subjects<=0.748 second>0.823
+-0.013 keyhead<=0.551 bylines<=1e-35 keyhead>1e-35 keytail>37.5 leadtail<=0.0412
+-0.013 keyhead<=0.551 bylines<=1e-35 keyhead>1e-35 keytail<=37.5 carry>0.0641
+-0.013 carry<=0.761 second>1 local<=74.9 margin<=-5.99 second<=1.22
++0.013 closes>1e-35 second>0.77 second<=1.23
++0.013 local>46 closes<=1e-35 second<=1
+-0.013 last<=0.49 second>2.62 keytail>73.5 keytail<=332 leans>1e-35
++0.013 keytail>79.5 keytail<=152 signed<=1e-35
+-0.013 bylines<=1.5 usual>1e-35 second>1.5 leadtail<=0.474 keyhead>0.166
+-0.013 local<=46 carrytail>0.0482 leadtail>0.357 keytail>264
+-0.013 local<=46 carrytail>0.0482 leadtail<=0.357 carry<=0.111
++0.013 closes<=1e-35 crossz<=-2.27 bylines<=1e-35 mixed<=0.348 keytail<=207
++0.013 second>4.44 keytail<=211 per<=0.0894
++0.013 keytail<=180 local>46 leadtail>0.488
+-0.013 local<=24.1 peak>-19.6 leans>1e-35 carry<=0.0247
+-0.013 carry<=0.761 bylines<=2.5 keytail>455 second<=1.33 leadtail<=0.91
++0.013 last<=0.329 local<=24.1 leadtail>0.357 keytail<=235
+-0.013 carry<=0.761 bylines>8.5 cross>0.27
+-0.013 carry<=0.761 bylines<=8.5 bylines>2.5 local<=37.5
++0.013 linked<=0.277 leadtail<=0.654 local>9.89 second>1
++0.013 bylines<=1e-35 keyhead<=0.551 second>1.5 leadtail<=0.387
+-0.013 crossz>-3.33 leadtail>0.289
+-0.013 crossz<=-3.33 last>0.189
+-0.012 usual>1e-35 second>1.5 margin<=-7.85 keytail>101 leadtail<=0.179
+-0.012 usual>1e-35 second>1.5 margin<=-7.85 keytail<=101 carrytail>0.0335
+-0.012 bylines<=1e-35 keyhead<=0.551 second>1.5 leadtail<=0.184
+-0.012 local<=46 keytail<=231 bylines>1e-35
+-0.012 local<=46 keytail>231 bylines<=1e-35 second>0.844
++0.012 closes>1e-35 second>0.88
++0.012 second<=2.62 keyhead<=0.551 bylines>1e-35 local>9.89 mixed<=-0.0185 keytail>137 keyhead>0.078
+-0.012 keytail>7.5 keytail<=416 closes<=1e-35 subjects<=0.564 bylines<=1e-35 leadtail<=0.501 subjects>0.086
+-0.012 keytail>416 second>0.924 carrytail<=0.0382 keyhead>0.166
+-0.012 second>1.43 margin<=-5.99 local<=74.9 mixed>0.667
+-0.012 second>1 margin<=-5.99 local<=74.9 mixed<=0.667 keytail>384
+-0.012 bylines<=1.5 usual>1e-35 second<=1.23 peak>-11.9 steady<=0.657
++0.012 keyhead<=0.551 mixed<=0.492 second<=1 leadtail>0.91 local<=22
+-0.012 bylines<=1.5 keytail>1e-35 keyhead<=0.433 second<=1.23 peak<=-11.9
++0.012 second>0.188 mixed<=-0.257
++0.012 usual>1e-35 bylines<=1.5 second>1.23 crossz<=-6.01 mixed>0.604
+-0.012 keyhead<=0.551 second>1.48 leadtail<=0.429 peak<=-9.2
++0.012 local<=24.1 carrytail<=0.122 leadtail>0.265 keytail<=235
+-0.012 local<=46 keytail>280 mixed>0.0165 peak>1.14
++0.012 closes<=1e-35 local>0.663 bylines<=1e-35 crossz<=-3.83 keytail<=203
++0.012 keytail<=191 signed>1e-35 keytail>27.5
+-0.012 bylines<=1.5 usual>1e-35 second<=1.5 peak>-21 steady<=-0.343
+-0.012 closes<=1e-35 local<=0.663 leadtail>0.512
+-0.012 local<=24.1 crossz>-2.27 closes>1e-35
+-0.012 local<=24.1 crossz<=-2.27 mixed>0.482
+-0.012 keytail>455 leadtail<=0.91 mixed>0.0526 second>1.03
+-0.012 keytail>926 leadtail<=0.91 mixed>0.0526 second<=1.03
+-0.012 keytail>455 leadtail<=0.91 mixed>0.0526 second<=1.03 keytail<=926 leadtail>0.654
+-0.012 most>0.378 leadtail>0.408 last<=0.324
+-0.012 crossz<=-3.33 last>0.174
+-0.012 keytail<=2.62e+03 local<=125 leadtail<=0.488 subjects>0.139
+-0.012 keytail<=191 signed<=1e-35 leadtail<=0.394 subjects>0.147 leadtail>0.211
+-0.012 keytail<=191 signed<=1e-35 leadtail<=0.394 subjects<=0.147 steady<=5.45
+-0.012 usual>1e-35 second>1.77 keytail>101 leans>1e-35
+-0.012 usual>1e-35 second>1.77 keytail<=101
++0.012 leans<=1e-35 second<=1.26 keytail<=199
++0.012 linked<=0.277 leadtail<=0.654 local>9.89 second<=0.798
++0.012 mixed<=0.293 leadtail>0.654 keytail>304
++0.012 mixed<=0.293 leadtail<=0.654 second>1
+-0.011 last>0.49 peak>-3.22
+-0.011 second<=0.188 leadtail>0.279 carry>0.0934
++0.011 keytail<=416 closes<=1e-35 crossz<=-2.27 bylines<=1e-35 leadtail<=0.512 carry<=0.181
+-0.011 leadtail<=0.654 keytail>207 local>24.1 mixed>0.098
+-0.011 last<=0.49 second>1 local<=49.2 keytail<=355 mixed>0.503
++0.011 closes<=1e-35 local>0.663 second<=0.188 carry<=0.0291
++0.011 keyhead<=0.551 second<=1.23 mixed<=-0.164 crossz<=-4.73
+-0.011 local<=24.1 peak>-19.1 crossz>-2.27
+-0.011 local<=24.1 peak<=-19.1 second<=1.5 most<=0.0925
+-0.011 closes<=1e-35 local>0.663 bylines<=1e-35 crossz>-3.83
++0.011 crossz<=-2.85 most>0.311 second<=0.947
++0.011 crossz<=-2.85 most<=0.311 closes<=1e-35 leadtail<=0.265 subjects>0.086
+-0.011 keyhead<=0.551 second<=1.48 mixed>0.492
++0.011 subjects<=0.466 leadtail>0.0718 mixed>1e-35 last>0.119
++0.011 peak<=-2.15 closes<=1e-35 most<=0.157
++0.011 local<=46 keytail>235 second<=0.844
+-0.011 keytail>416 second>0.924
+-0.011 leans>1e-35 local>9.89
++0.011 most<=0.378 leadtail>0.0991 closes<=1e-35 bylines>1e-35
++0.011 most<=0.378 leadtail>0.0991 closes<=1e-35 bylines<=1e-35 last>0.189
++0.011 local>3.55 leadtail>0.0991 closes<=1e-35 mixed>-1e-35 last>0.108
+-0.011 keytail>394 keyhead<=0.782 second>1.68
+-0.011 keytail>55.5 keyhead<=0.782 second>1.68 keytail<=394 leadtail<=0.123
+-0.011 keytail>1e-35 keyhead<=0.782 second>1.68 keytail<=55.5
+-0.011 local<=46 keytail>231 second>0.863
+-0.011 bylines>1e-35 local>9.89 mixed>-0.0185
++0.011 local<=46 keytail<=280 crossz<=-2.27 keytail>70.5
++0.011 local<=46 keytail<=70.5 crossz<=-2.27 carry<=0.0477
+-0.011 keytail>455 leadtail<=0.91 carrytail>0.0366 local>46
++0.011 second<=1.48 subjects<=0.879 margin>-67.4 peak>-21 second>1 mixed<=0.503
++0.011 second>1 margin>-5.99 steady<=9.5
++0.011 second>1 margin<=-5.99 local>74.9
++0.011 keytail>416 second>0.924 per>0.854
++0.011 local>24.1 mixed>-0.00929 local<=46
++0.011 local<=24.1 carrytail<=0.122 keytail<=264 crossz<=-2.74
+-0.011 keyhead<=0.551 second>2.21 keytail<=73.5
+-0.011 keyhead<=0.551 second>2.21 keytail>73.5 per<=0.0894
+-0.011 second<=0.188 leadtail>0.279 leans>1e-35
++0.011 keyhead<=0.551 second>1.48
+-0.011 crossz<=-3.33 most>0.294
++0.011 second>2.62 keytail>73.5 keytail<=374 leans<=1e-35 per<=0.0894
++0.010 second<=1.22 peak>-11.9 crossz<=-3.5 keytail<=199
+-0.010 second<=0.188 keytail>70.5 keytail<=143 carry>0.167
+-0.010 subjects>0.392 closes>1e-35
++0.010 usual>1e-35 second<=1.48 margin>-57.9 peak>-21 second>1 last<=0.0389 mixed>0.634
++0.010 linked<=0.261 leadtail>0.0606 bylines<=1e-35 leans<=1e-35 closes<=1e-35 leadtail<=0.512 carrytail>0.0382
++0.010 usual>1e-35 second>1.5
+-0.010 keytail<=191 carrytail>1e-35 bylines>1e-35 subjects<=0.136 second<=1.05
+-0.010 keyhead<=0.551 keytail<=304 keytail>298 per<=0.445
++0.010 linked<=0.261 leadtail>0.0451 second<=1.23 keytail<=223 closes<=1e-35
+-0.010 mixed>0.293 keytail>191 leadtail>0.381
++0.010 keytail>1e-35 keytail<=79.5 signed<=1e-35 local>4.46 carry<=0.0477
++0.010 subjects>0.303 closes>1e-35
++0.010 subjects<=0.303 mixed>0.245
++0.010 closes<=1e-35 subjects<=0.748 peak>-19.6 second>1
++0.010 closes<=1e-35 subjects<=0.748 peak>-19.6 second<=1 leadtail>0.613
+-0.010 local<=46 crossz<=-2.27 mixed>0.503
+-0.010 subjects>0.182 peak<=3.92 closes>1e-35
++0.010 local<=46 keytail<=70.5 subjects<=0.152 carry<=0.0439
+-0.010 keytail<=2.62e+03 keytail>1e-35 second>2.62 local<=8.96 leans<=1e-35 mixed>0.276
+-0.010 second<=1.48 subjects<=0.879 margin>-67.4 peak<=-21
++0.010 keytail<=191 signed<=1e-35 leadtail>0.394
+-0.010 closes<=1e-35 local<=0.663 leadtail>0.279
++0.010 keytail<=2.62e+03 local>125 keytail>161
++0.010 local<=46 keytail<=231 bylines<=1e-35
+-0.010 carry<=0.761 bylines<=2.5 keytail<=455 leadtail<=0.512 local<=9.89
+-0.010 keytail>1e-35 keytail<=79.5 signed<=1e-35 local>4.46 carry>0.0477
++0.010 last<=0.459 leans<=1e-35 second>1.38 leadtail<=0.394
+-0.010 closes<=1e-35 bylines<=1e-35 steady>-1 mixed>0.253
+-0.010 closes<=1e-35 bylines<=1e-35 steady<=-1 leadtail>0.274
+-0.010 carry<=0.761 bylines<=2.5 keytail>455
++0.010 keytail<=79.5 signed<=1e-35 local>4.46 carry<=0.0477
++0.010 leans<=1e-35 mixed<=-0.257 leadtail<=0.466
+-0.010 leans<=1e-35 second>1.26 leadtail<=0.245
+-0.010 leans<=1e-35 second<=1.26 keytail>203
++0.010 leadtail<=0.654 keytail>207 local>24.1 mixed<=0.098
++0.010 leadtail<=0.654 keytail<=207 subjects<=0.147
+-0.009 keyhead<=0.551 second<=1.48 peak>-21 local<=46 carrytail>0.0382 leadtail<=0.438
++0.009 closes>1e-35 local<=35.9
++0.009 closes<=1e-35 local>0.663 second>1 leadtail>0.154
++0.009 closes<=1e-35 local>0.663 second<=0.924 leadtail>0.512
+-0.009 second<=1.48 subjects<=0.879 margin>-67.4 peak<=-23.6
++0.009 keytail<=164 local>46 closes<=1e-35 leadtail>0.488
++0.009 carry>0.171 leadtail>0.357 last<=0.283
++0.009 carry<=0.171 crossz>-3.75
++0.009 bylines<=1.5 leadtail<=0.654 keytail>207 local>52.5
++0.009 bylines<=1.5 leadtail<=0.654 keytail<=207 second<=1e-35 leadtail>0.394
++0.009 usual>1e-35 second>1.77 keytail>364 leans<=1e-35
++0.009 usual>1e-35 second>1.77 keytail>101 leans<=1e-35 keytail<=364 leadtail<=0.123
++0.009 second<=0.188 keytail>143 local>13.6
++0.009 keytail<=416 keytail>7.5 closes<=1e-35 subjects<=0.736 leadtail<=0.613 carry<=0.204
++0.009 leans<=1e-35 mixed<=0.175 closes<=1e-35 leadtail<=0.466 subjects>0.126
+-0.009 closes<=1e-35 subjects>0.748 second>1.58
+-0.009 closes<=1e-35 subjects>0.748 second<=1.58 keytail>211
++0.009 keyhead<=0.551 second<=1.48 peak>-21 local<=46 carrytail<=0.0382
+-0.009 keytail<=2.62e+03 local<=46 keytail>231 second>0.863
++0.009 local<=24.1 keytail>235 mixed<=0.245 keyhead<=0.068
++0.009 local<=24.1 keytail<=235 crossz<=-2.27 leans<=1e-35
++0.009 bylines<=1.5 leadtail<=0.654 keytail<=207 second>1e-35
+-0.009 keytail>1e-35 usual>1e-35 keyhead>1e-35 leadtail>0.0451 keytail<=67.5
+-0.009 keytail<=2.62e+03 local<=46 crossz>-2.27 closes>1e-35
+-0.009 keytail<=2.62e+03 local<=46 crossz<=-2.27 peak<=-11.9
+-0.009 second<=2.62 keyhead<=0.551 bylines>1e-35 local>9.89 mixed>-0.0185
++0.009 last<=0.49 second<=1.5 local>24.1
++0.009 keytail<=2.62e+03 local>125 keytail>110 mixed>-0.00929
++0.009 keytail<=110 local>125 last>0.0389
++0.009 bylines<=1.5 usual>1e-35 second<=1.23 peak>-11.9 steady>0.657 mixed<=-0.164 carry>0.04
++0.009 second<=1.22 peak>-22.5 keytail>7.5 subjects<=0.748 keytail<=223
++0.009 usual>1e-35 second<=1.5 peak>-21 margin>-67.4 second>1 local>9.57 margin<=-4.07
+-0.009 bylines<=1e-35 keyhead<=0.551 second<=1.5 peak>-11.9 steady<=0.657
+-0.008 second<=1e-35 leadtail>0.279 peak<=4.65
+-0.008 second<=1e-35 leadtail<=0.279 last<=1e-35
++0.008 closes>1e-35 second>0.77 second<=1.22
++0.008 closes<=1e-35 subjects<=0.748 peak>-11.9 second>1
+-0.008 last<=0.49 second<=2.62 local<=23.5 keytail>152
++0.008 keyhead<=0.551 second>1.48 leadtail<=0.429
+-0.008 bylines<=1.5 second>1 local<=74.9 keytail<=374 mixed>0.453
+-0.008 local<=24.1 peak<=-14.7 mixed<=0.0388
++0.008 local<=46 keytail<=235 crossz<=-2.27 keytail>70.5
++0.008 local<=46 keytail<=70.5 crossz<=-2.27 carry<=0.0439
++0.008 crossz<=-2.85 carry>0.177 leadtail>0.438
++0.008 crossz<=-2.85 carry<=0.177 bylines>1e-35
++0.008 crossz<=-2.85 carry<=0.177 bylines<=1e-35 leadtail<=0.0564
+-0.008 closes<=1e-35 local<=0.663 peak>4.65
+-0.008 keytail>416 second<=0.924 steady>23.4 leadtail<=0.796 second>0.77 usual<=0.551
+-0.008 keyhead<=0.551 mixed>0.293
++0.008 leans<=1e-35 second>1.41 crossz>-5.94
+-0.008 second<=2.62 local>-4.78 crossz<=-2.27 keyhead>1e-35 keytail<=67.5
++0.008 second<=0.188 leadtail>0.279 carry<=0.0934 keytail>143
+-0.008 keyhead<=0.551 mixed>0.492
++0.008 local>5.34 carrytail>0.0382 leadtail>0.357 keytail>304
++0.008 keyhead<=0.551 bylines<=1e-35 keyhead>1e-35 keytail<=37.5 carry<=0.0641
++0.008 keyhead<=1e-35 bylines<=1e-35 carry>0.04
++0.008 keytail<=2.62e+03 local>125 keytail>161 mixed>-0.00929
++0.008 keytail<=155 signed<=1e-35 keytail>79.5
+-0.008 usual>1e-35 second<=2.62 local>-4.78 bylines>1.5
++0.008 closes<=1e-35 subjects<=0.748 bylines<=1e-35 leadtail>0.0412
+-0.008 keytail>7.5 keytail<=416 closes<=1e-35 steady>-0.665 bylines>1e-35
+-0.008 keytail>7.5 keytail<=416 closes<=1e-35 steady>-0.665 bylines<=1e-35 peak<=-9.57
+-0.008 keytail>7.5 keytail<=416 closes<=1e-35 steady<=-0.665 leadtail>0.368
++0.008 second>1.48
++0.008 second>1e-35 mixed<=-0.257 steady<=2.5
++0.008 leans<=1e-35 mixed>-0.257 local>24.1
++0.008 keytail<=455 second<=2.62 keyhead<=0.551 local>9.89
++0.008 closes>1e-35 second>1.07 bylines>1e-35
++0.008 local<=24.1 peak>-19.6 leans<=1e-35
+-0.008 usual>1e-35 second>1.5 leadtail<=0.184
++0.008 usual>1e-35 second<=1.5 peak>-23.6 margin>-65.2 second>1
+-0.008 peak<=-2.5 most>0.138 closes>1e-35
++0.007 keyhead<=0.551 keytail<=298 carrytail<=0.0151 crossz>-4.06
++0.007 keytail>7.5 mixed<=-0.078 second<=1.01
++0.007 closes>1e-35 second<=0.88 linked>0.107
++0.007 second<=2.62 keyhead<=0.551 bylines>1e-35 local>9.89 mixed<=-0.0185 keytail<=137
+-0.007 usual>1e-35 second<=1.5 peak>-21 margin<=-67.4
++0.007 keytail>1e-35 second>1.5 leadtail<=0.474
++0.007 second>0.188 mixed<=-0.257 steady<=2.5
+-0.007 local>5.34 carrytail>0.0382 leadtail<=0.357
+-0.007 local<=5.34 leadtail>0.4
++0.007 keytail<=2.62e+03 local>125 mixed>-0.00929 keytail>161
++0.007 keytail>227 mixed<=-0.078 second>1.01
++0.007 keytail>7.5 mixed<=-0.078 second>1.01 keytail<=113
+-0.007 leadtail<=0.654 keytail>155 local<=29.4 crossz<=-4.73
++0.007 local<=46 keytail<=235 keytail>70.5
++0.007 last<=0.49 local>46 closes<=1e-35 second<=1
++0.007 bylines>1e-35 local>9.89 mixed<=-0.0185 keytail<=137
++0.007 last<=0.49 local<=46 keytail<=191 crossz<=-2.27
+-0.007 usual>1e-35 second<=1.77 margin<=-23.6
+-0.007 local>3.84 closes<=1e-35 leadtail<=0.188
+-0.007 local<=3.84 mixed<=0.0165 leadtail>0.279
++0.007 keytail>416 mixed<=0.0526
++0.007 keytail>67.5 usual>1e-35 keyhead>1e-35 leadtail>0.0451 keytail<=152
++0.007 keytail<=455 second<=2.62 keyhead<=0.551 keytail>12.5 most<=0.582
++0.007 second>1 margin<=-5.99 mixed<=0.463
+-0.007 carry<=0.761 second<=1 second>0.88
+-0.007 keyhead<=0.551 keytail>304 second>0.798
+-0.007 last<=0.49 second<=1.5 subjects<=0.748 keytail>455
+-0.007 usual>1e-35 second<=1.5 peak>-23.6 margin<=-65.2
++0.007 keytail<=2.62e+03 bylines<=8.5 bylines>2.5 mixed<=0.269 per<=0.607 peak>2.61
++0.007 usual>1e-35 second>1.48 bylines<=1e-35 leadtail<=0.184 peak>-9.2
+-0.007 closes<=1e-35 subjects<=0.748 crossz<=-2.27 mixed>0.409
++0.007 keyhead<=0.433 second<=1.23 peak>-11.9 local<=23.5 carrytail<=0.0382
+-0.007 keyhead<=0.551 bylines>1e-35
+-0.007 usual>1e-35 second<=1.48 peak>-23.6 margin<=-67.4
++0.007 keytail>1e-35 keytail<=332 closes<=1e-35 leadtail<=0.613 steady>-1
++0.007 keytail>455 leadtail<=0.91 carrytail<=0.0366
+-0.007 usual>1e-35 second<=1.48 margin>-57.9 peak<=-21
++0.006 keytail<=455 keytail>1e-35 closes<=1e-35 subjects<=0.748 leadtail<=0.613 local>5.34
++0.006 keytail>455 leadtail>0.91 margin<=7.2
++0.006 bylines<=1.5 second>1 local<=74.9 keytail<=374 mixed<=0.453 crossz>-5.23
++0.006 carry<=0.761 second>1 local<=74.9 margin>-5.99 steady<=6.27
+-0.006 closes<=1e-35 subjects<=0.748 local>2.89 second>1 leadtail<=0.154
++0.006 keytail<=416 local>24.1
++0.006 second>2.62 keytail<=374 leans<=1e-35 per<=0.0894
+-0.006 leans<=1e-35 mixed>0.175
++0.006 keytail>191 local>24.1
++0.006 carrytail>0.0949 local>9.89 peak>-6.96
++0.006 carrytail<=0.0949 leadtail<=0.0757
++0.006 second>0.188
++0.006 closes<=1e-35 subjects<=0.748 crossz<=-2.27 mixed<=0.409 second>0.965
++0.006 bylines<=1.5 second>1.23 leans>1e-35 local>9.89
+-0.006 subjects<=0.392 leadtail<=0.0718
+-0.006 keyhead<=0.433 second<=1.23 peak>-11.9 local<=23.5 carrytail>0.0382
++0.006 carry<=0.761 bylines<=2.5 keytail<=455 leadtail>0.512
++0.006 usual>1e-35 second>1.5 leadtail>0.184 keytail>184 steady<=15
++0.006 usual>1e-35 second>1.5 leadtail>0.184 keytail<=82.5
++0.006 local<=46 keytail<=235 bylines<=1e-35 usual>1e-35
+-0.006 keytail<=2.62e+03 local<=125 mixed>0.492 margin>-56.5
+-0.006 local>4.46 closes<=1e-35 subjects>0.131 leadtail<=0.357
+-0.006 local<=4.46 leadtail>0.279 linked<=0.167
++0.006 second<=2.62 local>-4.78 mixed<=-0.257
++0.006 closes>1e-35 second>0.77 second<=2.27
++0.006 keytail<=416
+-0.006 keytail>416 second>0.924 carrytail<=0.0382 per<=0.819
++0.006 keytail>1e-35 keytail<=191 cross>1e-35
+-0.006 leans>1e-35 local>5.67 crossz<=-4.36
+-0.006 keytail>191 local<=24.1 mixed<=0.245
++0.006 closes<=1e-35 subjects<=0.748 bylines<=1e-35 crossz<=-2.27
+-0.006 linked<=0.261 leadtail>0.0451 bylines>1e-35
+-0.006 linked<=0.261 leadtail>0.0451 bylines<=1e-35 keytail>332
+-0.006 linked<=0.261 leadtail>0.0451 bylines<=1e-35 keytail<=332 closes<=1e-35 leadtail<=0.394 subjects>0.086
++0.006 leadtail>0.0564 last<=0.189 closes<=1e-35 bylines>1e-35
++0.006 leadtail>0.0564 last<=0.189 closes<=1e-35 bylines<=1e-35 steady<=-0.665
++0.006 second>1.22 crossz>-6.01 keytail<=394 leans<=1e-35
+-0.006 closes<=1e-35 subjects<=0.748 crossz<=-2.27 mixed>0.453
++0.006 local<=46 keytail<=235 subjects<=0.147
+-0.005 linked<=0.261 leadtail>0.0451 second>1.23 leadtail<=0.445 last>0.111
+-0.005 linked<=0.261 leadtail>0.0451 second<=1.23 keytail>223
+-0.005 linked<=0.261 leadtail>0.0606 bylines>1e-35
+-0.005 linked<=0.261 leadtail>0.0606 bylines<=1e-35 leans>1e-35
++0.005 closes>1e-35 second>0.77 second<=1.2
++0.005 closes<=1e-35 subjects<=0.748 local>2.89 second>1 leadtail>0.154
+-0.005 local<=24.1 crossz<=-2.27 mixed<=0.482 leans>1e-35
++0.005 keytail>332 steady>5.45 second>1.01 second<=1.33 leadtail>0.91
++0.005 second>1.22 crossz<=-5.15 mixed>0.604
++0.005 keytail>7.5 mixed<=-0.257 closes<=1e-35 carry>1e-35
++0.005 keytail<=2.62e+03 keytail>926 margin<=-34.2 keyhead<=0.144
++0.005 second>1.48 bylines<=1e-35 closes<=1e-35
+-0.005 second<=1.22 peak>-11.9 crossz<=-3.5 keytail>199
+-0.005 closes<=1e-35 subjects<=0.748 peak<=-11.9 mixed<=0.0316
+-0.005 closes<=1e-35 crossz>-3.83 leadtail>0.279
++0.005 second<=0.188 keytail<=16.5 carry<=0.0804 mixed<=-0.257
++0.005 leans<=1e-35 second>1.26 mixed>0.0316
+-0.005 local<=24.1 peak>-19.1 leans>1e-35 carry<=0.0247
+-0.005 keytail>155
++0.005 usual>1e-35 second<=1.48 peak>-23.6 margin>-67.4 second>1 local>9.57 mixed>0.503
++0.005 bylines<=1.5 keytail>1e-35 keyhead<=0.433 second<=1.23 peak>-11.9
++0.005 local<=46 keytail>231 second>1.33
++0.005 local<=46 keytail>231 second<=0.863
+-0.005 leans<=1e-35 second<=1.26 keytail<=203 crossz>-3.83
 """)
