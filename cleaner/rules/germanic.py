@@ -54,7 +54,7 @@ ANYWHERE = r"""
     dieser (?:beitrag|eintrag) wurde (?:unter|in|am|von|veröffentlicht|abgelegt) .{2,200}
         ## Dieser Eintrag wurde unter Fähren veröffentlicht.
     (?:kategorisiert (?:in|als|unter)|abgelegt (?:unter|in)|verschlagwortet(?: mit| als)|
-    getaggt(?: mit| als)?|veröffentlicht in)(?:<colon>| ).{2,120}
+    getaggt(?: mit| als)?)(?:<colon>| ).{2,120}
         ## Verschlagwortet mit Hafen, Fähre
     (?:dieses|das) video ist (?:leider )?nicht (?:mehr )?verfügbar\b.{0,60}
         ## Dieses Video ist nicht mehr verfügbar.
@@ -117,7 +117,6 @@ ANYWHERE = r"""
     (?:wat vind (?:jij|je|u)(?: van dit (?:artikel|bericht))?|vond je dit artikel .{3,30}|
     was dit artikel .{3,30})\?
         ## Wat vind je van dit artikel?
-    (?:geplaatst|gepubliceerd|getagd) (?:in|onder|met)(?:<colon>| ).{2,80}  ## Geplaatst in Haven
     # Danish, Norwegian, Swedish, Finnish
     (?:artiklen|artikkelen|artikeln|saken|teksten|juttu) (?:fortsætter|fortsetter|fortsätter|
     jatkuu) (?:under|nedenfor|efter|etter|mainoksen|kuvan|videon)\b.{0,40}
@@ -145,8 +144,9 @@ EDGE = r"""
     # Dutch
     (?:printen|luisteren|inloggen|registreren|zoeken|inhoud|inhoudsopgave|vorige|volgende|redactie|
     fotoserie|populair|privacybeleid|terug naar (?:overzicht|home|boven)|doneer|doneer nu|
-    (?:vorig|volgend) (?:artikel|bericht)|meer)(?:<colon><rest>)?
+    meer)
         ## Inhoudsopgave
+    (?:vorig|volgend) (?:artikel|bericht)(?:<colon><rest>)?  ## Vorig artikel
     (?:onderwerpen|trefwoorden|thema's|in dit artikel)(?:<colon><rest>)?  ## Onderwerpen: haven
     # Danish, Norwegian, Swedish, Finnish
     (?:lyt|lytt|lyssna|kuuntele|søg|søk|sök|hae|log ind|logg inn|logga in|kirjaudu|forrige|
@@ -157,6 +157,8 @@ EDGE = r"""
 """Above and below a text only: between its paragraphs they may be headings."""
 
 TAIL = r"""
+    (?:geplaatst|gepubliceerd|getagd|veröffentlicht) (?:in|onder|met)(?:<colon>| )[^.]{2,60}
+        ## Geplaatst in Haven
     (?:© ?)?dpa-infocom,? dpa:\S{3,40}              ## dpa-infocom, dpa:210504-99-123456/2
     (?:kontakt|contact|contacto|contatti|contato|e-?mail|mail|correo)<colon>
     \S{1,40}@\S{1,40}\.[a-z]{2,6}

@@ -1,23 +1,24 @@
 """The rows that each language has of its own, joined: a table for each rule and place."""
 
-from cleaner.rules import germanic, levantine, romance, slavic
+from cleaner.rules import asian, english, germanic, levantine, romance, slavic
 
-TEASERS = germanic.TEASERS + romance.TEASERS + slavic.TEASERS + levantine.TEASERS
-ANYWHERE = germanic.ANYWHERE + romance.ANYWHERE + slavic.ANYWHERE + levantine.ANYWHERE
-EDGE = germanic.EDGE + romance.EDGE + slavic.EDGE + levantine.EDGE
-TAIL = germanic.TAIL + romance.TAIL + slavic.TAIL
-COMMENTS = germanic.COMMENTS + romance.COMMENTS + slavic.COMMENTS + levantine.COMMENTS
-COMMENTS_EDGE = germanic.COMMENTS_EDGE + slavic.COMMENTS_EDGE + levantine.COMMENTS_EDGE
-NEWSLETTERS = (
-    germanic.NEWSLETTERS + romance.NEWSLETTERS + slavic.NEWSLETTERS + levantine.NEWSLETTERS
-)
-NEWSLETTERS_EDGE = (
-    germanic.NEWSLETTERS_EDGE
-    + romance.NEWSLETTERS_EDGE
-    + slavic.NEWSLETTERS_EDGE
-    + levantine.NEWSLETTERS_EDGE
-)
-SHARES = germanic.SHARES + romance.SHARES + slavic.SHARES + levantine.SHARES
-COOKIES = germanic.COOKIES + romance.COOKIES + slavic.COOKIES + levantine.COOKIES
-CREDITS = germanic.CREDITS + romance.CREDITS + slavic.CREDITS + levantine.CREDITS
-BYLINES = germanic.BYLINES + romance.BYLINES + slavic.BYLINES
+_FAMILIES = (english, germanic, romance, slavic, levantine, asian)
+
+
+def _joined(name: str) -> str:
+    """A table's rows of all families that have it."""
+    return "".join(getattr(family, name, "") for family in _FAMILIES)
+
+
+TEASERS = _joined("TEASERS")
+ANYWHERE = _joined("ANYWHERE")
+EDGE = _joined("EDGE")
+TAIL = _joined("TAIL")
+COMMENTS = _joined("COMMENTS")
+COMMENTS_EDGE = _joined("COMMENTS_EDGE")
+NEWSLETTERS = _joined("NEWSLETTERS")
+NEWSLETTERS_EDGE = _joined("NEWSLETTERS_EDGE")
+SHARES = _joined("SHARES")
+COOKIES = _joined("COOKIES")
+CREDITS = _joined("CREDITS")
+BYLINES = _joined("BYLINES")

@@ -54,16 +54,16 @@ ANYWHERE = r"""
 
 EDGE = r"""
     (?:dinle|galeri|foto galeri|video galeri|arşiv|içindekiler|ara|satın al|sepete ekle|tıkla|
-    tıklayın|kayıt ol|üye girişi|önceki|sonraki|(?:önceki|sonraki) (?:haber|yazı|içerik)|
-    gizlilik politikası|siz ne düşünüyorsunuz\?|haber merkezi(?: .{2,30})?|anadolu ajansı|detaylar)
-    (?:<colon><rest>)?
-        ## Sonraki haber
-    (?:kategori|konular|konu|etiket)<colon>.{2,80}  ## Konular: liman
+    tıklayın|kayıt ol|üye girişi|önceki|sonraki|
+    gizlilik politikası|siz ne düşünüyorsunuz\?|haber merkezi(?: .{2,30})?|anadolu ajansı)
+        ## Haber Merkezi - İstanbul
+    (?:önceki|sonraki) (?:haber|yazı|içerik)(?:<colon><rest>)?  ## Sonraki haber
+    (?:kategori|konular|etiket)<colon>.{2,80}  ## Konular: liman
     (?:muhabir|haber|yazan|kameraman|foto muhabiri)<colon>.{2,40}  ## Muhabir: Mara Quill
     (?:معرض الصور|صور|بالصور|بالفيديو|محتويات المقال|جدول المحتويات|المحتويات|مشاركة|إعجاب|اطبع|
     محتوى (?:مدعوم|إعلاني|ترويجي)|تسجيل(?: دخول)?|معجب بهذه|ما رأيك؟|إعجاب تحميل)
         ## جدول المحتويات
-    (?:الكلمات الدلالية|كلمات دلالية|التصنيف|القسم|الموضوع|المواضيع)(?:<colon>.{2,80})?
+    (?:الكلمات الدلالية|كلمات دلالية|التصنيف|القسم)(?:<colon>.{2,80})?
         ## كلمات دلالية: ميناء
     مصدر(?: الصورة| الخبر)?<colon>.{2,40}           ## مصدر: رويترز
     (?:تم النشر|تم التحديث|نُشر|نشر)(?: في| بتاريخ)?(?:<colon>| ).{0,4}[0-9].{3,30}

@@ -137,7 +137,6 @@ EDGE = r"""
     invia commento|informativa sulla privacy|in questo articolo)
         ## Argomenti trattati
     (?:temi|argomenti)<colon>.{2,80}                ## Temi: porto
-    (?:pubblicato|archiviato) in(?:<colon>| ).{2,80} ## Pubblicato in Porto
     # Portuguese
     (?:destaques|tópicos relacionados|neste artigo|índice|sumário|ver galeria|galeria de fotos|
     galeria de imagens|próximo (?:post|artigo)|comprar agora|compre agora|adicionar ao carrinho|
@@ -149,6 +148,7 @@ EDGE = r"""
 """Above and below a text only: between its paragraphs they may be headings."""
 
 TAIL = r"""
+    (?:pubblicato|archiviato) in(?:<colon>| )[^.]{2,60} ## Pubblicato in Porto
     <name> est (?:journaliste|rédacteur|rédactrice|correspondante?|reporter|chroniqueu\w{1,3})
     (?: (?:à|au|aux|de|du|pour|indépendante?|chez) ?.{0,100})
         ## Mara Quill est journaliste au Phare.

@@ -11,7 +11,7 @@ TEASERS = r"""
     (?:nowe|popularne) (?:wpisy|artykuły))
         ## Polecamy również
     # Russian
-    (?:другие (?:статьи|записи|публикации)|связанные (?:статьи|темы|новости)|сюжет|
+    (?:другие (?:статьи|записи|публикации)|связанные (?:статьи|темы|новости)|
     рекоменду(?:ем почитать|емое|емые статьи|ем прочитать)|это интересно|самое (?:популярное|
     обсуждаемое|интересное|важное)|популярные (?:статьи|новости|записи|темы)|последние (?:записи|
     статьи|комментарии)|свежие (?:записи|новости|комментарии|статьи)|лента новостей|
@@ -77,11 +77,10 @@ EDGE = r"""
     # Polish
     (?:prenumerata|posłuchaj|zapisz|powiększ|galeria|galeria zdjęć|wideo|spis treści|szukaj|więcej|
     w tym artykule|kup teraz|dodaj do koszyka|sprawdź cenę|przekaż darowiznę|poprzedni|następny|
-    (?:poprzedni|następny) (?:wpis|artykuł)|co o tym sądzisz\?|zgłoś nadużycie|tweetnij|lubię to|
-    lubię to!? wczytywanie)(?:<colon><rest>)?
-        ## Poprzedni artykuł
+    co o tym sądzisz\?|zgłoś nadużycie|tweetnij|lubię to|lubię to!? wczytywanie)
+        ## Zgłoś nadużycie
+    (?:poprzedni|następny) (?:wpis|artykuł)(?:<colon><rest>)?  ## Poprzedni artykuł
     (?:tematy|dział)<colon>.{2,80}                  ## Tematy: port
-    opublikowano w(?:<colon>| ).{2,80}              ## Opublikowano w Port
     (?:ocena|średnia ocena)<colon><n>.{0,20}        ## Ocena: 4.5/5
     # Russian
     (?:рассылка|обсуждение|обсудить на форуме|понятно|хорошо|фотогалерея|увеличить|содержание|
@@ -89,12 +88,13 @@ EDGE = r"""
     поддержать проект|оценить|а?,? ?что вы думаете\?|а что думаете вы\?|на главную|вход|
     зарегистрироваться|подробности)
         ## Обсудить на форуме
-    (?:тема|раздел|источник фото)<colon>.{2,60}     ## Тема: порт
+    (?:раздел|источник фото)<colon>.{2,60}          ## Раздел: порт
     рейтинг(?: статьи)?<colon><n>.{0,20}            ## Рейтинг: 4.5/5
 """
 """Above and below a text only: between its paragraphs they may be headings."""
 
 TAIL = r"""
+    opublikowano w(?:<colon>| )[^.]{2,60}           ## Opublikowano w Port
     <name> jest (?:dziennikarzem|dziennikarką|redaktorem|redaktorką|publicyst\w{2,3}|
     korespondent\w{2,3})\b.{3,100}
         ## Mara Quill jest dziennikarką Latarni.
