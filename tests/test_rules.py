@@ -236,3 +236,34 @@ def test_a_story_in_a_layout_table_has_a_head_and_a_tail() -> None:
     assert clean(f"{story}| Imprint |\n").text == story
     table = "| Name | Berths |\n| Menu | 12 |\n| News | 14 |\n"
     assert clean(f"{story}{table}").text == f"{story}{table}"
+
+
+FIELDS = "Crossings: {0}\nAverage rating: 4.{0}\n{1}\n"
+
+
+def test_the_fields_of_records_stay() -> None:
+    records = "".join(f"{n}. Ferry of pier {n}\n{FIELDS.format(n, ABOVE)}" for n in (1, 2, 3))
+    assert clean(records).text == records
+    alone = FIELDS.format(1, ABOVE) + f"{BELOW}\n"
+    assert "Average rating" not in clean(alone).text
+    poster = "".join(f"Answer {n}\n{FIELDS.format(7, BELOW)}" for n in (1, 2, 3))
+    assert "Average rating" not in clean(poster).text
+
+
+def test_a_row_of_two_cells_stays_with_its_table() -> None:
+    text = f"{ABOVE}\n{BELOW}\n| Category | Ferries |\n| Berths | 12 |\n"
+    assert clean(text).text == text
+    assert "Imprint" not in clean(f"{ABOVE}\n{BELOW}\n| Help | Imprint |\n").text
+
+
+def test_a_number_to_call_stays_with_its_address() -> None:
+    address = "Pier 3, Port Ellery 01234\nPhone: 0100 200 300\nmara.quill@porteller.com\n"
+    text = f"{ABOVE}\n{BELOW}\n{address}"
+    assert clean(text).text == text
+    assert "@" not in clean(f"{ABOVE}\n{BELOW}\nmara.quill@porteller.com\n").text
+
+
+def test_a_writer_may_give_thanks() -> None:
+    assert clean(f"{ABOVE}\n{BELOW}\nThanks!\n").text == f"{ABOVE}\n{BELOW}\nThanks!\n"
+    form = "Something went wrong. Please try again.\nSorry!\nThank you\n"
+    assert clean(f"{ABOVE}\n{BELOW}\n{form}").text == f"{ABOVE}\n{BELOW}\n"

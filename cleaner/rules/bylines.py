@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from cleaner.page import Line
-from cleaner.rules import eastern_cues, stamps
+from cleaner.rules import eastern_cues, languages, stamps
 from cleaner.rules.base import PARAGRAPH, Rule
 from cleaner.rules.body import Body, at_edge, at_tail, at_top
 from cleaner.rules.tables import Lines, Table, rule
@@ -95,11 +95,11 @@ _POSTED = r"""
 RULES: tuple[Rule, ...] = (
     rule(
         name="byline",
-        revision=4,
+        revision=5,
         why="It names who wrote or posted the text and stands alone.",
         find=Lines(
             Table.of(_BYLINES, _above_story, cased=True, longest=PARAGRAPH - 1),
-            Table.of(eastern_cues.BYLINES, at_edge, cased=True, longest=80),
+            Table.of(eastern_cues.BYLINES + languages.BYLINES, at_edge, cased=True, longest=80),
             Table.of(_POSTED, _not_in_credits, longest=PARAGRAPH - 1),
             Table.of(stamps.EDGE, at_edge, longest=PARAGRAPH - 1),
         ),

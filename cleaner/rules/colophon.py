@@ -36,7 +36,7 @@ TAIL = r"""
     tłumaczenie|çeviri|перевод)[: ].{3,60}
         ## Translated by Mara Quill
     more (?:ap|reuters|afp|bbc) .{2,100}            ## More AP sports: https://porteller.com/sports
-    #\w{2,30}(?:,? #\w{2,30}){0,20}                 ## #harbour #ferry
+    #[^\W\d_]\w{1,30}(?:,? #\w{2,30}){0,20}          ## #harbour #ferry
     (?:ansprechpartner(?:in)?|pressekontakt|rückfragen|press contact|media contact|contact presse|
     contacto de prensa|for media inquiries|medienkontakt|pressestelle)(?: [^.]{0,60})?
         ## Ansprechpartnerin zum Thema:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleaner.rules import forms, opinions
+from cleaner.rules import forms, languages, opinions
 from cleaner.rules.base import LONGEST, Rule
 from cleaner.rules.body import at_edge, near_tail
 from cleaner.rules.tables import Lines, Table, rule
@@ -246,12 +246,12 @@ _EDGE = r"""
 RULES: tuple[Rule, ...] = (
     rule(
         name="comments",
-        revision=4,
+        revision=5,
         why="It belongs to the comment form below a text, not to the text.",
         find=Lines(
-            Table.of(_ANYWHERE + opinions.ANYWHERE + forms.VOTES, longest=260),
+            Table.of(_ANYWHERE + opinions.ANYWHERE + forms.VOTES + languages.COMMENTS, longest=260),
             Table.of(_TAIL + opinions.TAIL, near_tail, longest=LONGEST),
-            Table.of(_EDGE, at_edge),
+            Table.of(_EDGE + languages.COMMENTS_EDGE, at_edge),
         ),
         keeps=(
             "The Chronicle is committed to the ferry, said its owner.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cleaner.rules import languages
 from cleaner.rules.base import Rule
 from cleaner.rules.body import at_edge, unless_about
 from cleaner.rules.tables import Lines, Table, rule
@@ -100,9 +101,12 @@ _NOT_ABOUT = unless_about(
 RULES: tuple[Rule, ...] = (
     rule(
         name="cookie",
-        revision=2,
+        revision=3,
         why="It is a consent banner or a button of one and no part of this text.",
-        find=Lines(Table.of(_ANYWHERE, _NOT_ABOUT, longest=300), Table.of(_EDGE, at_edge)),
+        find=Lines(
+            Table.of(_ANYWHERE + languages.COOKIES, _NOT_ABOUT, longest=300),
+            Table.of(_EDGE, at_edge),
+        ),
         keeps=(
             "The cookies in this tin are the ones my aunt baked for the rowers.",
             "We use cookies, said the baker, to lure the children off the pier.",

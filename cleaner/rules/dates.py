@@ -26,7 +26,9 @@ _MONTHS = _words("""
     enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre
     diciembre
     janeiro fevereiro março maio junho julho setembro outubro novembro dezembro
-    gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre
+    gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre gen mag giu lug ago ott
+    dic janv févr avr juil ene abr sept fev mrt sty lut kwi cze lip sie wrz paź lis gru янв фев апр
+    июн июл авг сен окт ноя дек
     januari februari maart mei augustus
     stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada
     grudnia
@@ -86,26 +88,28 @@ _DAYS = _words("""
 """)
 _LABELS = _words("""
     published updated posted date modified created first last on at original publication
-    veröffentlicht aktualisiert stand datum erstellt publiziert zuletzt geändert am um uhr vom
+    veröffentlicht aktualisiert stand datum erstellt publiziert zuletzt geändert eingestellt am um
+    uhr vom
     den
-    publié mis à jour mise modifié créé posté le date h
-    publicado actualizado fecha modificado el a las los creado hs hrs horas
-    atualizado data em às as criado
-    pubblicato aggiornato il alle ore del
-    geplaatst gepubliceerd bijgewerkt op om
-    opublikowano aktualizacja dodano godz data
-    yayınlanma güncelleme tarihi tarih son saat
-    опубликовано обновлено дата публикации создано в г года
-    نشر تحديث تاريخ النشر آخر في الساعة بتاريخ م
-    发布时间 发布日期 更新时间 时间 日期 发布于 发表于 編集 公開日 更新日 投稿日 掲載日 配信 更新
-    公開
-    입력 수정 등록 승인 최종수정 기사입력
+    publié mis à jour mise dernière modifié créé posté le date h
+    publicado actualizado fecha modificado última actualización el a las los creado hs hrs horas
+    atualizado data em às as criado atualização modificação
+    pubblicato aggiornato il alle ore del ultimo aggiornamento ultima modifica
+    geplaatst gepubliceerd bijgewerkt laatst laatste op om
+    opublikowano aktualizacja dodano godz data publikacji utworzenia ostatnia zaktualizowano
+    utworzono
+    yayınlanma güncelleme tarihi tarih son saat yayın giriş güncellenme oluşturulma eklenme haber
+    опубликовано обновлено дата публикации создано последнее обновление добавлено в г года
+    نشر تحديث تاريخ النشر آخر في الساعة بتاريخ م ص مساء صباحا
+    发布时间 发布日期 更新时间 时间 日期 发布于 发表于 发表时间 發布時間 時間 更新於 最後更新 編集
+    公開日 更新日 投稿日 掲載日 配信 更新 公開 最終更新日 最終更新 配信日
+    입력 수정 등록 승인 최종수정 기사입력 기사등록 송고시간 업데이트 발행일 게시일 작성일 오전 오후
     offentliggjort publisert publicerad uppdaterad opdateret oppdatert sist senast kl klokken
     den julkaistu päivitetty klo publikováno aktualizováno vydáno publikované aktualizované
     publikacja godz. megjelent frissítve közzétéve publicat actualizat ora objavljeno ažurirano
     vrijeme u sati публикувано обновена обновено на в часа δημοσιεύτηκε ενημερώθηκε στις ώρα
     опубліковано оновлено о об год року година рік р cập nhật lúc ngày giờ diterbitkan
-    diperbarui pukul wib wita tanggal dikemas kini pada प्रकाशित अपडेटेड पर बजे
+    diperbarui pukul wib wita tanggal dikemas kini pada प्रकाशित अपडेटेड अपडेट अंतिम पब्लिश पर बजे
     jst kst hkt sgt pht wat eat sast aest aedt nzst ict uur ч мин публикация akt online
     時 分 时 点 às hodiny of de del the and th st nd rd am pm a.m p.m gmt utc est edt cet cest
     pst pdt et bst ist mez mesz
@@ -154,7 +158,9 @@ _GREETING = re.compile(
 )
 _FIELD = re.compile(r"[^\W\d][\w-]{1,14}: \S")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_SPLIT = re.compile(r"[\s,;|·:：/()\[\]+–—-]+|(?<=\d)(?=[^\W\d])|(?<=[^\W\d])(?=\d)|\.(?=\s|$|\d)")
+_SPLIT = re.compile(
+    r"[\s,،;|·:：/()（）\[\]+–—-]+|(?<=\d)(?=[^\W\d])|(?<=[^\W\d])(?=\d)|\.(?=\s|$|\d)"
+)
 
 
 def is_date(text: str) -> bool:
@@ -242,7 +248,7 @@ def _is_log(body: Body) -> bool:
 RULES: tuple[Rule, ...] = (
     Rule(
         name="publication-date",
-        revision=5,
+        revision=6,
         why="It says when the page was published or changed and stands alone.",
         find=_dates,
         removes=(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from cleaner.page import Line
-from cleaner.rules import eastern_cues, houses, sites, tools
+from cleaner.rules import eastern_cues, houses, languages, sites, tools
 from cleaner.rules.base import LONGEST, PARAGRAPH, Rule, bare, ends_sentence
 from cleaner.rules.body import Body, at_edge, at_head, at_tail, near_tail, not_first
 from cleaner.rules.colophon import NEAR_TAIL, TAIL
@@ -188,8 +188,7 @@ _EDGE = r"""
     # Tools
     (?:print|print article|printer friendly|pdf|epub|listen|play|pause|mute|gallery|video|photos?|
     image|images|rss|search|sort by|filter|newest|oldest|popular|views?|home|edit|undo|reset|
-    live|update|updated|sponsored by|powered by|attachment|attachments|downloads?|
-    thank you|thanks|sorry)
+    live|update|updated|sponsored by|powered by|attachment|attachments|downloads?)
         ## Print
     (?:drucken|pdf|anhören|merken|suchen|suche|bild|bilder|foto|fotos|galerie|bildergalerie|autor|
     autorin|inhalt|inhaltsverzeichnis|download|downloads|stand|aktualisiert|redaktion|
@@ -223,7 +222,6 @@ _BETWEEN = r"""
 """
 
 _HEAD = r"""
-    # The address of the page itself
     https?://\S{1,200}                              ## https://www.porteller.com/ferry-returns
 """
 
@@ -231,6 +229,12 @@ _HEAD = r"""
 def _at_top(body: Body, line: Line) -> bool:
     """Above the first paragraph, or below a headline that looks like one."""
     return at_head(body, line) or line in body.page.written[1:3]
+
+
+def _answers(body: Body, line: Line) -> bool:
+    """At the edge, but not below a paragraph: there it is the writer who thanks."""
+    above = next(body.above(line), None)
+    return at_edge(body, line) and not (above and body.is_prose(above))
 
 
 _CONTACT = re.compile(r"\S+@\S+\.\w+|(?:tel|fon|phone|fax|mob)\w*\W[\d()/+ .–-]{6,}", re.IGNORECASE)
@@ -264,15 +268,17 @@ _TAG_LABELS = (
 RULES: tuple[Rule, ...] = (
     rule(
         name="furniture",
-        revision=4,
+        revision=5,
         why="It is a tool, a tag or a counter of the page and no part of this text.",
         find=Lines(
-            Table.of(_ANYWHERE + tools.ANYWHERE + sites.ANYWHERE, longest=320),
+            Table.of(_ANYWHERE + tools.ANYWHERE + sites.ANYWHERE + languages.ANYWHERE, longest=320),
             Table.of(_EDGE + tools.EDGE + houses.EDGE + eastern_cues.SOURCES, at_edge, longest=320),
+            Table.of(languages.EDGE, at_edge, longest=320),
             Table.of(_BETWEEN, not_first),
+            Table.of(tools.ANSWERS, _answers),
             Table.of(_HEAD, _at_top),
             Table.of(NEAR_TAIL, near_tail, longest=PARAGRAPH - 1),
-            Table.of(TAIL + tools.TAIL, at_tail, longest=PARAGRAPH - 1),
+            Table.of(TAIL + tools.TAIL + languages.TAIL, at_tail, longest=PARAGRAPH - 1),
             Table.of(houses.TAIL, at_tail, longest=LONGEST),
             extend=_with_more,
         ),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from cleaner.page import Page
-from cleaner.rules import eastern_cues
+from cleaner.rules import eastern_cues, languages
 from cleaner.rules.base import Found, Rule
 from cleaner.rules.body import anywhere
 from cleaner.rules.tables import Lines, Table, rule
@@ -133,9 +133,13 @@ def _captions(page: Page, settings: Settings) -> Iterator[Found]:
 RULES: tuple[Rule, ...] = (
     rule(
         name="image-credit",
-        revision=4,
+        revision=5,
         why="It credits a picture that is not here and describes nothing.",
-        find=Lines(Table.of(_BARE + eastern_cues.CREDITS, anywhere, cased=True, longest=120)),
+        find=Lines(
+            Table.of(
+                _BARE + eastern_cues.CREDITS + languages.CREDITS, anywhere, cased=True, longest=120
+            )
+        ),
         keeps=(
             "Photo: two men carry a boat across the square, May 3.",
             "Image is everything, said the painter.",

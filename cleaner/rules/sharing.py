@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleaner.rules import eastern_cues
+from cleaner.rules import eastern_cues, languages
 from cleaner.rules.base import Rule
 from cleaner.rules.body import at_edge
 from cleaner.rules.tables import Lines, Table, rule
@@ -220,10 +220,10 @@ _EDGE = r"""
 RULES: tuple[Rule, ...] = (
     rule(
         name="share",
-        revision=3,
+        revision=4,
         why="It asks to share or to follow and is no part of this text.",
         find=Lines(
-            Table.of(_ANYWHERE + eastern_cues.SHARES, longest=260),
+            Table.of(_ANYWHERE + eastern_cues.SHARES + languages.SHARES, longest=260),
             Table.of(_EDGE, at_edge),
             Table.of(_ROWS, at_edge),
         ),

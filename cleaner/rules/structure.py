@@ -8,17 +8,16 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
 from functools import cached_property
 
 from cleaner.page import Line
 from cleaner.rules.body import Body, is_code
 from cleaner.rules.enclosed import depth, front_matter, is_manual
+from cleaner.rules.records import FEW, Records
 
 _HEADING = re.compile(r"#{1,6} ")
 _MARKED = re.compile(r"#{1,6} |\*\*[^*]+\*\*:?$")
 _UNDERLINE = re.compile(r"([=\-~^\"*+`#])\1{2,}")
-_FIELD = re.compile(r"(?:# |:)?[^\W\d_][\w.-]{0,20}(?: [\w.-]{1,20})?:(?:\s|$)")
 _ITEM = re.compile(r"[*+•·–-]\s+\S")
 _NOTICE = re.compile(r"(?i:\W*copyright\b)|\W*(?:©|\([cC]\))")
 _ADDRESS = re.compile(r"<?(?:\w+://|www\.)")
@@ -47,9 +46,7 @@ _CLOSINGS = ("thank you,", "thanks,", "many thanks,", "danke,", "merci,", "graci
 _CELL = 30
 """A cell of a table is about as long as that at most."""
 _NEAR = 12
-"""The fields of a record are looked for in so many lines above and below."""
-_FEW = 2
-"""From so many lines on that no rule wants, what they belong to stays, and so do the others."""
+"""A numbered heading near by is looked for in so many lines above and below."""
 MANY = 40
 """A list of words has so many lines."""
 
@@ -76,13 +73,17 @@ class Structure:
             or _ATTRIBUTION.match(line.text) is not None
             or _CHANGE.search(line.text) is not None
             or self._is_inner_item(line)
-            or self._is_field(line)
+            or self._records.hold(line)
             or self._is_licence(line)
         )
 
     def encloses(self, line: Line) -> bool:
         """Whether a line and all below it that a rule takes along is no web page's furniture."""
         return line.number in self._front_matter or self._is_manual
+
+    @cached_property
+    def _records(self) -> Records:
+        return Records(self.body, self.wanted)
 
     @cached_property
     def _front_matter(self) -> frozenset[int]:
@@ -186,30 +187,6 @@ class Structure:
             for other in near
         )
 
-    def _is_field(self, line: Line) -> bool:
-        """Whether the line is one of several "Key: value" lines, some of which stay.
-
-        Two others are enough where they open the page.
-        """
-        if not _FIELD.match(line.text):
-            return False
-        above = tuple(self._fields(self.body.above(line), line))
-        fields = (*above, *self._fields(self.body.below(line), line))
-        first = above[-1] if above else line
-        opens = first in self.body.page.written[:2]
-        staying = sum(field.number not in self.wanted for field in fields)
-        return staying > _FEW or (opens and staying == _FEW)
-
-    def _fields(self, lines: Iterator[Line], last: Line) -> Iterator[Line]:
-        for line in itertools.islice(lines, _NEAR):
-            if not self._adjoins(last, line):
-                return
-            last = line
-            if _FIELD.match(line.text):
-                yield line
-            elif not depth(self.body.page, line):
-                return
-
     def _is_licence(self, line: Line) -> bool:
         """Whether the line is a notice of copyright in a list of them, or in a licence."""
         return is_notice(line.text) and self._is_licence_page
@@ -219,7 +196,7 @@ class Structure:
         text = self.body.page.text.encode("utf-8", "surrogatepass").lower()  # faster than str's
         if sum(map(text.count, _TERM)) > _TERMS and sum(map(text.count, _LICENCE)) > _TERMS:
             return True
-        return sum(is_notice(line.text) for line in self.body.page.written) > _FEW
+        return sum(is_notice(line.text) for line in self.body.page.written) > FEW
 
     @staticmethod
     def _adjoins(one: Line, other: Line) -> bool:

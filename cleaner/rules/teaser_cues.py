@@ -230,8 +230,7 @@ PHRASES = r"""
     read (?:more|all|other|our|the latest) (?:[\w']+ ){0,4}(?:stories|articles|posts|coverage|
     letters|columns|news|updates)(?: .{0,60})?
         ## Read more letters from our readers
-    (?:find out|learn|discover|read) more (?:about|at|here|on) [^.]{1,100}
-        ## Learn more about our walks
+    read more (?:about|at|here|on) [^.]{1,100}      ## Read more about our walks
     # German
     lust auf mehr\?(?: .{1,160})?                  ## Lust auf mehr? Hier gibt es alle Wanderungen.
     auch (?:auf|bei) [\w.]{3,40}                    ## Auch auf hafenblatt.de
@@ -293,5 +292,6 @@ TAIL = r"""
     reviews|recipes|news|podcasts)(?: .{0,40})?
         ## Our Latest Stories
     more (?:great|must-read|top|of our best) [^.]{3,60}  ## More Great Ellery Stories
+    (?:find out|learn|discover) more (?:about|at|here|on) [^.]{1,100} ## Learn more about our walks
     watch .{3,60} (?:below|here|now|in the video)(?: .{0,40})?  ## Watch the ferry return below
 """

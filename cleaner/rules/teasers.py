@@ -6,7 +6,7 @@ import itertools
 import re
 
 from cleaner.page import Line
-from cleaner.rules import eastern_cues, world_cues
+from cleaner.rules import eastern_cues, languages, world_cues
 from cleaner.rules.base import PARAGRAPH, Rule, is_prose, is_sentence
 from cleaner.rules.body import Body, Where, anywhere, at_head, at_tail, not_first
 from cleaner.rules.tables import Lines, Table, rule
@@ -105,11 +105,11 @@ def _may_be_subhead(body: Body, item: Line, items: list[Line]) -> bool:
 RULES: tuple[Rule, ...] = (
     rule(
         name="teaser",
-        revision=4,
+        revision=5,
         why="It points to another page and is no part of this text.",
         find=Lines(
             Table.of(
-                CUES + world_cues.CUES + eastern_cues.TEASERS,
+                CUES + world_cues.CUES + eastern_cues.TEASERS + languages.TEASERS,
                 _leads_away(_points),
                 tail=f"(?:{_TITLE})?",
                 longest=PARAGRAPH - 1,

@@ -127,3 +127,8 @@ TAIL = r"""
     reporter|biên tập)<colon>.{2,60}
         ## Editor: Heri Astor
 """
+
+ANSWERS = r"""
+    (?:thank you|thanks|sorry)                      ## Thank you
+"""
+"""What a form says when it was sent."""
