@@ -2,8 +2,7 @@
 
 TEASERS = r"""
     # French
-    (?:articles? (?:récents|populaires|recommandés)|(?:les )?plus (?:commentés|populaires|partagés|
-    consultés)|les plus (?:commentés|populaires)|derni(?:ers|ères) (?:articles|actualités|infos|
+    (?:articles? (?:récents|populaires|recommandés)|derni(?:ers|ères) (?:articles|actualités|infos|
     nouvelles|vidéos)|vous aimerez (?:peut-être|sûrement)(?: aussi)?|vous pourriez (?:aussi )?aimer|
     (?:ces articles|ceci|cela) (?:pourraient|pourrait|peuvent|peut) (?:aussi )?vous intéresser|
     recommandés? pour vous|vidéos? à ne pas manquer|à ne pas (?:manquer|rater)|
@@ -12,6 +11,7 @@ TEASERS = r"""
     voir (?:aussi|toutes les (?:photos|vidéos|actualités)|tous les articles|la vidéo|le diaporama|
     les photos))
         ## Derniers articles
+    (?:les plus|plus) (?:commentés|populaires|partagés|consultés)  ## Les plus commentés
     # Spanish
     (?:leer (?:nota|noticia|artículo|la nota|la noticia|el artículo) ?(?:completa|completo)?|
     continúa leyendo|continúe leyendo|seguí leyendo|relacionad[oa]s?|recomendad[oa]s?|
@@ -19,19 +19,22 @@ TEASERS = r"""
     comentados|comentadas)|lo más (?:comentado|compartido|reciente|popular)|
     (?:últim[oa]s|reciente?s|nuev[oa]s) (?:noticias|entradas|artículos|publicaciones|vídeos|videos)|
     (?:entradas|artículos|noticias|notas|publicaciones) (?:recientes|destacadas|destacados|
-    populares|similares)|también te puede gustar|también te gustará|no te lo pierdas|
+    populares|similares)|también te puede gustar|también te gustará|
     te puede gustar|mir[aá] también|ver (?:galería|fotos|video|vídeo|más noticias)|
     (?:mira|mirá|vea) (?:el|la|los|las) (?:video|vídeo|fotos|galería)|te sugerimos|
     te sugerimos leer)
         ## Entradas recientes
+    no te lo pierdas                                ## No te lo pierdas: El faro de noche
     # Italian
     (?:leggi l'articolo(?: .{2,20})?|continua la lettura|prosegui la lettura|
     (?:articoli|notizie|post|video) (?:recenti|consigliati|consigliate|popolari|suggeriti)|
     altri articoli|ultim[ei] (?:articoli|news|notizie|video|post)|ultim'ora|
-    (?:i |le )?(?:notizie )?più (?:commentati|commentate|letti|lette|visti|viste|condivisi)|
     dello stesso autore|nella stessa categoria|guarda (?:le foto|la gallery|la fotogallery|
-    il video)|per approfondire|ti suggeriamo|forse ti interessa|leggi (?:pure|ancora))
+    il video)|ti suggeriamo|forse ti interessa|leggi (?:pure|ancora))
         ## Ultimi articoli
+    (?:i più|le più|più|le notizie più) (?:commentati|commentate|letti|lette|visti|viste|condivisi)
+        ## I più commentati
+    per approfondire                                ## Per approfondire
     # Portuguese
     (?:ler (?:artigo|matéria|notícia) complet[oa]|leia a (?:matéria|reportagem|notícia)
     (?: complet[oa])?|continuar (?:lendo|a ler)|relacionad[oa]s|recomendad[oa]s(?: para você)?|

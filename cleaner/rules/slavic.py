@@ -2,14 +2,15 @@
 
 TEASERS = r"""
     # Polish
-    (?:czytaj (?:całość|cały artykuł|więcej na ten temat)|warto przeczytać|polecane(?: dla ciebie|
-    artykuły| wpisy)?|polecamy(?: również| także| też)?|(?:to )?może ci(?:ę|e|
-    ) (?:się )?(?:również |
-    także )?(?:zainteresować|spodobać)|najpopularniejsze|najnowsze|najczęściej (?:komentowane|
-    czytane|oglądane)|ostatnie (?:wpisy|artykuły)|więcej na ten temat|podobne|
+    (?:czytaj (?:całość|cały artykuł|więcej na ten temat)|warto przeczytać|
+    polecane(?: (?:dla ciebie|artykuły|wpisy))?|polecamy(?: również| także| też)?|najpopularniejsze|
+    najnowsze|najczęściej (?:komentowane|czytane|oglądane)|ostatnie (?:wpisy|
+    artykuły)|więcej na ten temat|podobne|
     zobacz (?:wszystkie|wideo|film|zdjęcia|galerię|galerię zdjęć|także film)|
     (?:nowe|popularne) (?:wpisy|artykuły))
         ## Polecamy również
+    (?:to może|może) ci(?:ę|e|) (?:się )?(?:również |także )?(?:zainteresować|spodobać)
+        ## To może Cię zainteresować
     # Russian
     (?:другие (?:статьи|записи|публикации)|связанные (?:статьи|темы|новости)|
     рекоменду(?:ем почитать|емое|емые статьи|ем прочитать)|это интересно|самое (?:популярное|
@@ -98,7 +99,7 @@ TAIL = r"""
     <name> jest (?:dziennikarzem|dziennikarką|redaktorem|redaktorką|publicyst\w{2,3}|
     korespondent\w{2,3})\b.{3,100}
         ## Mara Quill jest dziennikarką Latarni.
-    (?:oprac\.?|opracowanie|opracował|opracowała|red\.|redagował)(?:<colon>| ).{2,40}
+    (?:oprac\.?|opracowanie|opracował|opracowała|redagował)(?:<colon>| ).{2,40}
         ## oprac. mq
     (?:нашли|заметили|обнаружили) (?:ошибку|опечатку|неточность)\b.{0,120}
         ## Нашли опечатку? Выделите её и нажмите Ctrl + Enter.
