@@ -4,7 +4,8 @@ TEASERS = r"""
     # Polish
     (?:czytaj (?:całość|cały artykuł|więcej na ten temat)|warto przeczytać|
     polecane(?: (?:dla ciebie|artykuły|wpisy))?|polecamy(?: również| także| też)?|najpopularniejsze|
-    najnowsze|najczęściej (?:komentowane|czytane|oglądane)|ostatnie (?:wpisy|artykuły)|więcej na ten temat|
+    najnowsze|najczęściej (?:komentowane|czytane|oglądane)|ostatnie (?:wpisy|
+    artykuły)|więcej na ten temat|
     zobacz (?:wszystkie|wideo|film|zdjęcia|galerię|galerię zdjęć|także film)|
     (?:nowe|popularne) (?:wpisy|artykuły))
         ## Polecamy również
