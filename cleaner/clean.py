@@ -18,7 +18,7 @@ from cleaner.provenance import key_of
 from cleaner.rules import check_names
 from cleaner.settings import Settings
 
-STORY = "appended-story@3"
+STORY = "appended-story@4"
 STORIES = (STORY, tails.ELSEWHERE)
 DEFAULT = Settings()
 

@@ -51,8 +51,8 @@ ANYWHERE = r"""
         ## Zur Merkliste hinzufügen
     setzen? (?:sie )?ein lesezeichen (?:auf|für) den permalink.{0,60}
         ## Setzen Sie ein Lesezeichen auf den Permalink.
-    dieser (?:beitrag|eintrag) wurde (?:unter|in|am|von) .{2,160} (?:veröffentlicht|abgelegt|gepostet|
-    verschlagwortet)\b.{0,60}
+    dieser (?:beitrag|eintrag) wurde (?:unter|in|am|von) .{2,160} (?:veröffentlicht|abgelegt|
+    gepostet|verschlagwortet)\b.{0,60}
         ## Dieser Eintrag wurde unter Fähren veröffentlicht.
     (?:kategorisiert (?:in|als|unter)|abgelegt (?:unter|in)|verschlagwortet(?: mit| als)|
     getaggt(?: mit| als)?)(?:<colon>| ).{2,120}
@@ -65,8 +65,8 @@ ANYWHERE = r"""
     (?:unterstützen sie|unterstütze|unterstützt) (?:unabhängigen|unseren|guten|kritischen|
     freien) journalismus\b.{0,100}
         ## Unterstützen Sie unabhängigen Journalismus.
-    unabhängiger journalismus (?:braucht|kostet|lebt von) .{0,30}(?:unterstützung|hilfe|geld|spenden?)\b
-    .{0,40}
+    unabhängiger journalismus (?:braucht|kostet|lebt von) .{0,30}(?:unterstützung|hilfe|geld|
+    spenden?)\b.{0,40}
         ## Unabhängiger Journalismus braucht deine Unterstützung.
     dieser (?:gastbeitrag|gastkommentar|kommentar|meinungsbeitrag) (?:gibt|spiegelt) .{0,30}
     (?:meinung|ansicht|auffassung)\b.{0,100}
