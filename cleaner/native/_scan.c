@@ -7,6 +7,7 @@
 #define Py_LIMITED_API 0x030A0000
 #include <Python.h>
 
+#include "_cues_told.h"
 #include "_scan_line.h"
 #include "_scan_long.h"
 #include "_scan_page.h"

@@ -23,6 +23,7 @@ _NOTICE = re.compile(r"(?i:\W*copyright\b)|\W*(?:©|\([cC]\))")
 _ADDRESS = re.compile(r"<?(?:\w+://|www\.)")
 _LICENCE = (b"licence", b"license", b"copyright", b"warranty", b"warranties")
 _TERM = (b"licen", b"copyright", b"warrant")  # what these begin with: counted first
+_MARKS = (b"copyright", "©".encode(), b"(c)")  # of which a notice has one
 _OPEN = (
     "a|an|and|as|at|by|for|from|in|into|is|its|of|on|or|our|the|their|through|to|with|your"
     "|der|die|das|und|oder|von|zu|mit|für|de|des|du|la|le|les|et|ou|pour|par|avec|el|los|las"
@@ -196,6 +197,8 @@ class Structure:
         text = self.body.page.text.encode("utf-8", "surrogatepass").lower()  # faster than str's
         if sum(map(text.count, _TERM)) > _TERMS and sum(map(text.count, _LICENCE)) > _TERMS:
             return True
+        if sum(map(text.count, _MARKS)) <= FEW:
+            return False
         return sum(is_notice(line.text) for line in self.body.page.written) > FEW
 
     @staticmethod

@@ -151,9 +151,11 @@ def _judged(topic: Topic, opening: Opening) -> Iterator[Cut]:
     elif may_head and ((is_new := _may_head(topic, opening)) or _may_be_near(topic, opening)):
         if is_roundup(topic, first) or is_spoken(topic, opening.title):
             return
-        values = headline_values(topic, opening)
-        score = HEADLINE.score(values | AT_BEST, LIKELY)
-        if score <= LIKELY or not (is_new or values["names"] > 0):
+        values = headline_values(topic, opening) | AT_BEST
+        if HEADLINE.score(values, LIKELY) <= LIKELY:
+            return
+        del values["names"]  # they are looked for now
+        if not (is_new or values["names"] > 0):
             return
         score = HEADLINE.score(values, LIKELY)
         right = HEADLINE.probability(score)
