@@ -9,7 +9,6 @@ import json
 import lzma
 import subprocess
 import sys
-import zlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import cast
@@ -204,7 +203,8 @@ def test_compressed_files_stay_compressed(tmp_path: Path, suffix: str) -> None:
 
 def test_a_gzip_member_is_the_same_in_every_python() -> None:
     member = compressor("a.gz")(b"One line\n")
-    assert member == zlib.compress(b"One line\n", 6, wbits=31)
+    assert member[:9] == b"\x1f\x8b\x08" + bytes(6)  # no flags, no time
+    assert member[9] != 255  # the system that `gzip` names in some versions alone
     assert gzip.decompress(member) == b"One line\n"
 
 

@@ -108,11 +108,17 @@ def _unpacked(path: Path, source: Path | BinaryIO) -> BinaryIO:
     return path.open("rb", _AHEAD)
 
 
+def _gzipped(data: bytes) -> bytes:
+    """A member as zlib writes it: the header that `gzip` makes varies by Python."""
+    writer = zlib.compressobj(6, wbits=31)
+    return writer.compress(data) + writer.flush()
+
+
 def compressor(name: str) -> Callable[[bytes], bytes]:
     """Bytes to one member or frame; members laid end to end are one valid file."""
     suffix = Path(name).suffix.lower()
     if suffix == ".gz":
-        return lambda data: zlib.compress(data, 6, wbits=31)  # gzip's header varies by Python
+        return _gzipped
     if suffix == ".zst":
         checked = {_zstd().CompressionParameter.checksum_flag: 1}
         return lambda data: cast(bytes, _zstd().compress(data, options=checked))
