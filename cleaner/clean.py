@@ -15,7 +15,6 @@ from cleaner.learned import recurring, runs, tails
 from cleaner.page import Page
 from cleaner.patch import Patch, Span, uncovered
 from cleaner.provenance import key_of
-from cleaner.rules import check_names
 from cleaner.settings import Settings
 
 STORY = "appended-story@4"
@@ -39,8 +38,6 @@ def clean(
     """
     document = text if isinstance(text, Document) else Document("-", text)
     settings = settings or DEFAULT
-    if settings.disable:
-        check_names(settings.disable)
     projection = document.projection
     base = patch = projection.patch if projection else Patch(len(document.text))
     claims = list(projection.claims) if projection else []

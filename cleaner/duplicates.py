@@ -148,7 +148,7 @@ class _Reading:
     def _name(self, part: Part, source: str, count: int) -> None:
         own = set(part.names)
         is_plain = len(own) == len(part.names) and "" not in own and self._seen.isdisjoint(own)
-        if is_plain and not any(map(self._is_number, own)):
+        if is_plain and not any(self._is_number(name) for name in own if "#" in name):
             self._seen |= own
             self.names += part.names
             return

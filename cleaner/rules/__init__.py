@@ -114,6 +114,7 @@ def line_claims(
 @cache
 def _index(disabled: tuple[str, ...]) -> tuple[Index, dict[int, Rule]]:
     """One index over all rules about single lines, so that each line is looked at once."""
+    check_names(disabled)
     owners = {
         id(rule.find): (rule, rule.find)
         for rule in RULES

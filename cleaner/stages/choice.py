@@ -199,15 +199,12 @@ def _preferences(
 ) -> dict[str, Any]:
     """Who is protected, and who is preferred by its source or its date."""
     preferences: dict[str, Any] = {}
-    is_by_place = settings.protect or settings.keep == "source-priority"
-    paths = _paths(stored) if is_by_place else {}
     if settings.protect:
-        places = (place(f, source, settings.protect, paths[f]) for f, source in names)
-        protected = [own is not None for own in places]
+        protected = [own is not None for own in _places(stored, names, settings.protect)]
         preferences["protected"] = np.array(protected, bool)[numbers.all_rows()]
     if settings.keep == "source-priority":
         last = len(settings.priority)
-        places = (place(f, source, settings.priority, paths[f]) for f, source in names)
+        places = _places(stored, names, settings.priority)
         ranks = [last if own is None else own for own in places]
         preferences["ranks"] = np.array(ranks, np.int64)[numbers.all_rows()]
     elif settings.keep == "newest":
@@ -233,30 +230,30 @@ def _file_dates(stored: Blocks, names: Sequence[tuple[str, str]]) -> Integers:
     return np.array([dates[file] for file, _ in names], np.int64)
 
 
-def _paths(stored: Blocks) -> dict[str, str]:
-    """Where each file came from, by its name."""
+def _places(
+    stored: Blocks, names: Sequence[tuple[str, str]], folders: Sequence[str]
+) -> Iterator[int | None]:
+    """As `place`; files and folders may also be named by their own path."""
     shards = (Shard(*row) for job in stored.jobs for row in job["shards"])
-    return {shard.name: _absolute(shard.origin) for shard in shards}
+    paths = {shard.name: _absolute(shard.origin) for shard in shards}
+    absolute = [_absolute(folder) if folder.strip("/") else "" for folder in folders]
+    for file, source in names:
+        path = paths[file]
+        found = place(file, source, folders), place(path, path, absolute)
+        yield min((number for number in found if number is not None), default=None)
 
 
 def _absolute(place: str) -> str:
     return place if is_url(place) else str(Path(place).absolute())
 
 
-def place(file: str, source: str, folders: Iterable[str], path: str = "") -> int | None:
-    """Which of the folders, files or sources a document belongs to, the first that fits.
-
-    Folders and files are named from their input on, or by their own path.
-    """
+def place(file: str, source: str, folders: Iterable[str]) -> int | None:
+    """Which of the folders, files or sources a document belongs to, the first that fits."""
     for number, folder in enumerate(folders):
         own = folder.rstrip("/")
-        if source == own or _lies_in(file, own) or (own and _lies_in(path, _absolute(own))):
+        if own and (own in (source, file) or file.startswith(f"{own}/")):
             return number
     return None
-
-
-def _lies_in(file: str, folder: str) -> bool:
-    return file == folder or file.startswith(f"{folder}/")
 
 
 def _watch(
