@@ -180,7 +180,7 @@ _MARKS = ("dataset_info.json", "dataset_dict.json", "state.json")
 class _File(NamedTuple):
     """A file; one that was named on its own is read whatever its suffix, and if it is a link.
 
-    Plain is none of the others that are a link, a named pipe or the like.
+    One that was found in a folder is plain unless it is a link, a named pipe or the like.
     """
 
     path: str

@@ -112,9 +112,7 @@ def _delivered(
     inputs: str | Path | Iterable[str | Path], url: str, settings: Settings, **how: Any
 ) -> Summary:
     """A run whose output goes to a URL: made in the user's cache, then copied, run.json last."""
-    from cleaner.finished.folder import (
-        FinishedRun,  # NumPy with it, which workers need not wait for
-    )
+    from cleaner.finished.folder import FinishedRun  # NumPy too: workers need not wait for it
 
     place = workplace(url)
     if not place.exists():

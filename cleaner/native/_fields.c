@@ -1,6 +1,6 @@
 /* The fields of a JSON record, read where they stand, held against the limited API.
 
-   cleaner/native/_fields.pyi says what comes in and out; cleaner/native/_json.h which lines are taken. */
+   _fields.pyi says what comes in and out; _json.h which lines are taken. */
 
 #define PY_SSIZE_T_CLEAN
 #define Py_LIMITED_API 0x030A0000

@@ -1,7 +1,7 @@
 /* The C kernel of cleaner.minhash, held against Python's limited API.
 
    Arrays come in as addresses, for buffers are not in the limited API before Python 3.11;
-   cleaner/native/_kernel.pyi says what each must hold, cleaner/native/kernel_c.py sees to it. */
+   _kernel.pyi says what each must hold, kernel_c.py sees to it. */
 
 #define PY_SSIZE_T_CLEAN
 #define Py_LIMITED_API 0x030A0000

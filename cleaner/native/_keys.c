@@ -1,4 +1,5 @@
-/* The keys of a text's lines in one pass: see cleaner/learned/keys.py, whose Python twin says the same.
+/* The keys of a text's lines in one pass: see cleaner/learned/keys.py, whose Python twin says the
+   same.
 
    What a character is comes from Python, once for each character met, so that both agree on it. */
 

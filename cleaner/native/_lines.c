@@ -1,6 +1,6 @@
 /* JSON lines to signatures without a Python object in between, held against the limited API.
 
-   cleaner/native/_lines.pyi says what comes in and out; cleaner/native/_json.h which lines are taken. */
+   _lines.pyi says what comes in and out; _json.h which lines are taken. */
 
 #define PY_SSIZE_T_CLEAN
 #define Py_LIMITED_API 0x030A0000

@@ -230,7 +230,8 @@ static PyType_Slot slots[] = {
     {0, NULL},
 };
 
-static PyType_Spec spec = {"cleaner.native._places.Places", sizeof(Places), 0, Py_TPFLAGS_DEFAULT, slots};
+static PyType_Spec spec = {"cleaner.native._places.Places", sizeof(Places), 0, Py_TPFLAGS_DEFAULT,
+                           slots};
 
 static struct PyModuleDef definition = {
     PyModuleDef_HEAD_INIT, "_places", "The C part of cleaner.stories.places.", -1, NULL,

@@ -1,7 +1,7 @@
 /* The texts of JSON lines as UTF-8, with the names and URLs beside them, held against the limited
    API.
 
-   cleaner/native/_texts.pyi says what comes in and out; cleaner/native/_json.h which lines are taken. */
+   _texts.pyi says what comes in and out; _json.h which lines are taken. */
 
 #define PY_SSIZE_T_CLEAN
 #define Py_LIMITED_API 0x030A0000

@@ -1,7 +1,7 @@
 /* The walk of cleaner.near.walk in C: its Python twin says what must come out.
 
-   Everything is an array of the caller's, given by its address; cleaner/near/walk_c.py makes them, lists
-   them in the order of `struct walk`, and sees to their sizes. */
+   Everything is an array of the caller's, given by its address; cleaner/near/walk_c.py makes them,
+   lists them in the order of `struct walk`, and sees to their sizes. */
 
 #define PY_SSIZE_T_CLEAN
 #define Py_LIMITED_API 0x030A0000
