@@ -7,10 +7,13 @@ from __future__ import annotations
 
 import ast
 import re
+from collections import defaultdict
 from importlib import metadata
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parent.parent
 
@@ -120,7 +123,10 @@ FAULTS = {
         "report: a_redacted_report_holds_no_word_of_the_texts",
     ),
     "33 loading what may act": ("layers: nothing_unsafe_and_one_way_to_split_lines",),
-    "34 old versions of others": ("faults: every_requirement_has_a_lower_bound",),
+    "34 old versions of others": (
+        "faults: every_requirement_has_a_lower_bound",
+        "faults: the_lock_pins_what_is_required_by_digests",
+    ),
     "35 the network": ("surroundings: a_run_needs_no_network",),
     "36 hash seeds, workers, order": (
         "matrix: decisions_do_not_depend_on_how_they_are_reached",
@@ -167,3 +173,19 @@ def test_every_requirement_has_a_lower_bound() -> None:
     assert len(others) > 10
     assert [row for row in others if not re.search(r">=\d", row)] == []
     assert "lxml>=6.1" in others
+
+
+def test_the_lock_pins_what_is_required_by_digests() -> None:
+    """All that a user may install; not what the tests need beside it."""
+    rows = (ROOT / "requirements.lock").read_text("utf-8").replace("\\\n", "").splitlines()
+    pins = [row.partition("--hash=sha256:") for row in rows if not row.startswith("#")]
+    assert all(digests for _, _, digests in pins)
+    pinned: dict[str, list[str]] = defaultdict(list)
+    for requirement, _, _ in pins:
+        pin = Requirement(requirement)
+        pinned[canonicalize_name(pin.name)] += [one.version for one in pin.specifier]
+    for wanted in map(Requirement, metadata.requires("cleaner") or []):
+        if wanted.name != "cleaner" and 'extra == "test"' not in str(wanted.marker):
+            versions = pinned[canonicalize_name(wanted.name)]
+            assert versions
+            assert all(version in wanted.specifier for version in versions)
