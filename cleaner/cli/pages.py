@@ -31,7 +31,7 @@ def clean(file: str, format: str | None, settings: Settings) -> None:
     curl -s https://example.org/page.txt | cleaner clean -
     zcat crawl.jsonl.gz | cleaner clean - --format jsonl | gzip > cleaned.jsonl.gz
     """
-    from cleaner.inputs import filtered
+    from cleaner.single import filtered
 
     is_whole = True
     for chunk, problem in filtered(file, format, settings):
@@ -55,7 +55,7 @@ def explain(file: str, settings: Settings) -> None:
     cleaner explain page.txt
     """
     from cleaner.clean import clean as clean_document
-    from cleaner.inputs import read_one
+    from cleaner.single import read_one
     from cleaner.views.explain import explanation, reading
 
     entry, _ = read_one(file, settings)
@@ -80,7 +80,7 @@ def diff(path: str, document: str | None, settings: Settings) -> None:
     """
     from cleaner.finished.asked import difference
     from cleaner.finished.folder import FinishedRun
-    from cleaner.inputs import read_one
+    from cleaner.single import read_one
     from cleaner.views.explain import difference as difference_of_page
 
     if Path(path).is_dir() == (document is None):
