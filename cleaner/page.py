@@ -14,6 +14,7 @@ from cleaner.document import Claim
 from cleaner.known import NOTHING, Known
 
 _LINE_END = re.compile("\r\n|[\n\r\u2028\u2029]")
+_FENCE = re.compile(r"(?:```|~~~)(?!.*```)")
 INVISIBLE = "\ufeff\u200b\u200e\u200f\u00a0 \t\f\v"
 
 
@@ -103,6 +104,20 @@ class Page:
     def written(self) -> tuple[Line, ...]:
         """The lines that are not blank."""
         return tuple([line for line in self.lines if line.text])
+
+    @cached_property
+    def fenced(self) -> frozenset[int]:
+        """Numbers of the lines of fenced code, as Markdown has it, with its fences."""
+        if "```" not in self.text and "~~~" not in self.text:
+            return frozenset()
+        mark, numbers = "", set()
+        for line in self.lines:
+            found = _FENCE.match(line.text)
+            if mark or found:
+                numbers.add(line.number)
+            if found and mark in ("", found[0]):
+                mark = "" if mark else found[0]
+        return frozenset(numbers)
 
     def widened(self, claims: Iterable[Claim]) -> list[Claim]:
         """Let each claim on whole lines take the blank lines along that only it needed.

@@ -9,7 +9,7 @@ import pytest
 from cleaner.clean import clean
 from cleaner.page import Page
 from cleaner.settings import Settings
-from cleaner.stories import appended, choose, leads, suspect
+from cleaner.stories import appended, choose, evidence, leads, suspect, words
 from cleaner.stories.blocks import blocks, may_be_headline
 from cleaner.stories.cues import is_cue
 from cleaner.stories.evidence import (
@@ -17,10 +17,11 @@ from cleaner.stories.evidence import (
     UNLIKE,
     Chain,
     border_values,
+    borders,
     headline_values,
 )
 from cleaner.stories.model import Table
-from cleaner.stories.openings import Opening, is_wording
+from cleaner.stories.openings import Opening, is_twin, is_wording, opening_at
 from cleaner.stories.own import is_told
 from cleaner.stories.subjects import crossing, subjects
 from cleaner.stories.topic import Topic
@@ -420,22 +421,87 @@ def test_more_is_asked_of_a_headline_where_no_mark_ends_a_sentence(value: str, m
         "一、父亲的座钟在哪里",
         "1.การซ่อมท่าเรือเก่า",
         "The ferry is back at its berth pic.twitter.com/eLL3ry",
+        '"旧码头二十年来没有修过，港务局今年春天终于动工。"',
+        "旧码头二十年没有修过。港务局今年动工吗？",
+        "旧码头的修理工人正在清理木桩（埃勒里港务局摄影师陈海生）",
     ],
 )
-def test_a_speech_an_item_of_a_list_or_a_post_is_no_headline(text: str) -> None:
+def test_a_speech_an_item_a_post_or_a_caption_is_no_headline(text: str) -> None:
     assert not may_be_headline(text)
 
 
 @pytest.mark.parametrize(
     "text",
-    ["St. Aldan Harbour Board Sells Ferry", "S. Ell To Cool Boat Market", "Mr. Quill goes to Varn"],
+    [
+        "St. Aldan Harbour Board Sells Ferry",
+        "S. Ell To Cool Boat Market",
+        "Mr. Quill goes to Varn",
+        "「船は春に戻る。」港湾局長が約束",
+        "埃勒里旧码头今年春天动工（组图）",
+    ],
 )
-def test_a_headline_may_begin_with_an_initial_or_a_title(text: str) -> None:
+def test_a_headline_may_begin_with_a_title_or_end_in_brackets(text: str) -> None:
     assert may_be_headline(text)
 
 
-def test_a_line_that_is_half_signs_is_no_wording() -> None:
+@pytest.mark.parametrize("line", ["![The old pier](pier.png)", "- **Pier:** closed", "> The pier"])
+def test_a_picture_an_item_or_a_quotation_that_stands_twice_is_no_headline(line: str) -> None:
+    twice = Page(f"{line}\n\n{line}\n\nThe pier at Port Ellery is closed.\n")
+    assert not is_twin(blocks(twice), 0)
+
+
+@pytest.mark.parametrize(
+    ("line", "announces"),
+    [
+        ("gauges(5)", False),
+        ("+ Quill, M., & Tarn, I. (2018). Barnacles and the tide. Shore Ecology, 10.", False),
+        ("Barnacles and the tide (2018)", True),
+    ],
+)
+def test_a_cue_announces_no_page_of_a_manual_and_no_work(line: str, announces: bool) -> None:
+    page = Page(f"Read more\n\n{line}\n\n{BREAD}")
+    assert (opening_at(blocks(page), 0) is not None) == announces
+
+
+def test_no_story_opens_inside_fenced_code() -> None:
+    assert cut(f"{FERRY}\n{BREAD}")
+    assert cut(f"{FERRY}\n```\n{BREAD}```\n") == []
+
+
+@pytest.mark.parametrize("line", ["1. {}", "> {}", "## {}", "| {} |", "    {}", "```\n{}\n```"])
+def test_a_border_begins_at_no_part_of_something(
+    line: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(evidence, "CHANGED", 0.0)
+    head, (first, *tail) = paragraphs(FERRY), paragraphs(BREAD)
+
+    def at_first(form: str) -> bool:
+        topic = Topic(blocks(Page("\n\n".join([*head, form.format(first), *tail]))))
+        return any(first in topic.blocks[place.first].text for place in borders(topic))
+
+    assert at_first("{}")
+    assert at_first("# {}")
+    assert not at_first(line)
+
+
+def test_a_border_between_two_scripts_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(suspect, "LIKELY_BORDER", -99.0)
+    monkeypatch.setattr(evidence, "CHANGED", 0.0)
+    chinese = "埃勒里港务局宣布，旧码头今年春天动工，渡轮夏天重新开航，船票不会涨价。"
+    head, tail = paragraphs(FERRY), [chinese + ending * 20 for ending in "桥船海港水"]
+    assert suspect.suspected(Topic(blocks(Page("\n".join(head + paragraphs(BREAD))))))
+    assert suspect.suspected(Topic(blocks(Page("\n".join(head + tail))))) is None
+
+
+def test_addresses_and_markup_are_no_words() -> None:
+    text = "See [the pier](https://ell.example/a_b/?ferry=1) &amp; <b class='x'>the crane</b>."
+    assert words.stems(words.wording(text)) == words.stems("See the pier the crane")
+    assert words.wording("a < b, and 3 & 4") == "a < b, and 3 & 4"
+
+
+def test_a_line_that_is_half_signs_or_none_but_a_comma_is_no_wording() -> None:
     assert is_wording("Changes to the sailings since the spring")
+    assert not is_wording("，")
     assert not is_wording("Changes since the spring -------------------------")
 
 

@@ -21,7 +21,6 @@ from cleaner.document import Claim
 from cleaner.page import Line, Page
 from cleaner.patch import Span, union
 from cleaner.rules.base import is_prose
-from cleaner.rules.body import Body
 from cleaner.settings import Settings
 
 if TYPE_CHECKING:
@@ -119,7 +118,7 @@ class _Sentences:
         self.page = page
         self.starts = [line.start for line in page.written]
         self.ends = [line.end for line in page.written]
-        self.fenced = Body(page).fenced
+        self.fenced = page.fenced
         self._cut: dict[int, list[tuple[int, int, Span]]] = {}
 
     def inside(self, run: Span) -> Iterator[Span]:

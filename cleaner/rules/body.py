@@ -111,19 +111,6 @@ class Body:
             return False
         return any(near.text.startswith("|") for near in self.around(line))
 
-    @cached_property
-    def fenced(self) -> frozenset[int]:
-        """Numbers of the lines inside fenced code."""
-        if "```" not in self.page.text and "~~~" not in self.page.text:
-            return frozenset()
-        inside, numbers = False, set()
-        for line in self.page.lines:
-            fence = line.text.startswith(("```", "~~~"))
-            if inside or fence:
-                numbers.add(line.number)
-            inside ^= fence
-        return frozenset(numbers)
-
 
 _CODE = re.compile(
     r"</?[a-z][^<>@]*[=/][^<>@]*>"  # markup

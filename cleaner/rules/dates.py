@@ -210,7 +210,7 @@ def _dates(page: Page, settings: Settings) -> Iterator[Found]:
     dates = [
         line
         for line in (*above, *filter(lambda line: is_date(line.text), body.tail[-12:]))
-        if not _in_header(body, line) and line.number not in body.fenced
+        if not _in_header(body, line) and line.number not in body.page.fenced
     ]
     if not dates or _is_log(body) or _is_letter(page):
         return

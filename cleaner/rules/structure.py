@@ -227,7 +227,7 @@ def is_notice(text: str) -> bool:
 
 def is_literal(body: Body, line: Line) -> bool:
     """Whether a line is code or embeds a picture: it may stand more than once."""
-    return line.text.startswith("![") or is_code(line.text) or line.number in body.fenced
+    return line.text.startswith("![") or is_code(line.text) or line.number in body.page.fenced
 
 
 def stands_under_heading(body: Body, line: Line) -> bool:

@@ -125,7 +125,7 @@ class Table:
 
     def counts(self, body: Body, line: Line) -> bool:
         """Whether the line may be taken where it stands."""
-        if line.number in body.fenced or is_code(line.text) or body.is_cells(line):
+        if line.number in body.page.fenced or is_code(line.text) or body.is_cells(line):
             return False
         if not self.where(body, line) or body.is_heading(line):
             return False

@@ -36,6 +36,9 @@ _SPEECHES = ('."', ".”", ".'", ".’", ".»", ',"', ",”")
 _GOES_ON = _SENTENCES + _SPEECHES
 _REMEMBERED = 2048
 """Lines of a page whose form is not looked at again; each is asked for several times."""
+_SENTENCE = re.compile(r"。(?:[」』”’）\"']*$|[^」』”’）\"'])")
+_SOURCE = re.compile(r"（[^（）]{10,}）$")
+"""In Chinese, a picture's source: what a headline has in brackets is shorter."""
 _OPENERS = "\"'“‘’«»„‚¿¡「『《〈【*"
 # Neither "Mr. Quill" nor "S. Ell" begins an item: one that J. begins has ten others beside it.
 _ITEM = re.compile(
@@ -51,28 +54,27 @@ class Block(NamedTuple):
     start: int
     end: int
     text: str
-    indented: bool = False
-    """Whether a line of it is set in by two columns or more, as code, quotations and lists are."""
+    inner: bool = False
+    """Whether a line of it is fenced code, or set in by two columns or more, as code, quotations
+    and lists are."""
 
 
 def blocks(page: Page) -> list[Block]:
     """The page's paragraphs; each line is one, unless the page is hard-wrapped."""
-    written = page.written
-    text = page.text
-    if is_wrapped(written):
-        return _paragraphs(text, written)
+    if is_wrapped(page.written):
+        return _paragraphs(page)
     return [
-        _block((start, end, content, text[start].isspace() and is_indented(text, start)))
-        for _, start, end, _, content in written
+        _block((line.start, line.end, line.text, _is_inner(page, line))) for line in page.written
     ]
 
 
 _block = partial(tuple.__new__, Block)  # a named tuple at half the cost
 
 
-def is_indented(text: str, start: int) -> bool:
-    """Whether a line that begins there with a blank is set in by two columns or more."""
-    return text[start] == "\t" or text[start : start + 2].isspace()
+def _is_inner(page: Page, line: Line) -> bool:
+    text, start = page.text, line.start
+    is_set_in = text[start] == "\t" or text[start : start + 2].isspace()
+    return is_set_in or line.number in page.fenced
 
 
 def is_wrapped(lines: Sequence[Line]) -> bool:
@@ -89,9 +91,9 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
     return broken >= len(lines) * 0.3
 
 
-def _paragraphs(text: str, lines: Sequence[Line]) -> list[Block]:
+def _paragraphs(page: Page) -> list[Block]:
     groups: list[list[Line]] = []
-    for line in lines:
+    for line in page.written:
         if groups and line.number == groups[-1][-1].number + 1:
             groups[-1].append(line)
         else:
@@ -101,7 +103,7 @@ def _paragraphs(text: str, lines: Sequence[Line]) -> list[Block]:
             group[0].start,
             group[-1].end,
             " ".join(line.text for line in group),
-            any(text[line.start].isspace() and is_indented(text, line.start) for line in group),
+            any(_is_inner(page, line) for line in group),
         )
         for group in groups
     ]
@@ -139,7 +141,9 @@ def _is_high(text: str) -> bool:
         return False
     if is_item(text) or _LABELLED.match(text) or text.count("，") > MOST_CLAUSES:
         return False
-    if "。" in text and text.rstrip("」』”’）").endswith("。"):
+    if "。" in text and _SENTENCE.search(text):
+        return False
+    if text.endswith("）") and _SOURCE.search(text):
         return False
     first = text.lstrip(_OPENERS)[:1]
     return first.isalnum() and not first.islower()

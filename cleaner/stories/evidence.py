@@ -10,7 +10,7 @@ from functools import lru_cache, partial
 from itertools import pairwise
 from math import log
 
-from cleaner.stories.blocks import may_be_headline
+from cleaner.stories.blocks import Block, is_item, may_be_headline
 from cleaner.stories.leads import closes, is_signed, leans
 from cleaner.stories.model import Values
 from cleaner.stories.openings import LONG_TWIN, Opening, is_twin
@@ -158,8 +158,13 @@ def borders(topic: Topic) -> list[Opening]:
         Opening(first, first, body)
         for above, body in best[:CANDIDATES]
         for first in sorted({above, body, *_starts(topic, above, body)})
-        if topic.changes[first] > CHANGED
+        if topic.changes[first] > CHANGED and not _goes_on(topic.blocks[first])
     ]
+
+
+def _goes_on(block: Block) -> bool:
+    """Whether a line is a part of something: code, an item, a row, a quotation, a section."""
+    return block.inner or (is_item(block.text) and not block.text.startswith("# "))
 
 
 def _starts(topic: Topic, above: int, body: int) -> list[int]:

@@ -23,8 +23,10 @@ LONGEST_IN_CARD = 200
 SHORTEST_CAPTION = 20
 _SENTENCE = re.compile(r"[^\W\d_]{3}[.!?] ")
 _SIGNS = re.compile(r"[\x00-\x1f!-/:-@\[-`{-\x7f]")
-_REFERENCE = re.compile(r"[\w.+-]+\(\d\w?\)")
-"""The page of a manual, as its "See also" names others."""
+_NO_HEADLINES = ("![", "[![", "- ", "* ", "+ ", "> ", "|")
+"""How pictures, items, quotations and rows of tables begin in Markdown."""
+_REFERENCE = re.compile(r"[\w.+-]+\(\d\w?\)|[^\n]+\((?:19|20)\d\d[a-z]?\)[.,:]\s")
+"""The page of a manual, as its "See also" names others; a work with its year."""
 SHORTEST_TWIN = 14
 """Code points of a line that proves something by being the beginning of the next."""
 
@@ -63,7 +65,7 @@ def openings(blocks: Sequence[Block], start: int) -> Iterator[Opening]:
     again = _repeated([block.text for block in blocks if len(block.text) <= LONGEST_IN_CARD])
     for at in range(start, len(blocks)):
         text = blocks[at].text
-        if len(text) > LONGEST_IN_CARD or blocks[at].indented:
+        if len(text) > LONGEST_IN_CARD or blocks[at].inner:
             continue
         if may_be_headline(text) or text in again or is_cue(text) or is_twin(blocks, at):
             opening = opening_at(blocks, at)
@@ -84,11 +86,11 @@ def opening_at(blocks: Sequence[Block], first: int) -> Opening | None:
     Behind a cue, or where the headline stands twice around captions, any short line may be a
     headline; elsewhere its form must be one.
     """
-    if blocks[first].indented:
+    if blocks[first].inner:
         return None
     title = first + is_cue(blocks[first].text)
     window = [block.text for block in blocks[title : title + LONGEST_BLOCK]]
-    if title > first and (_ends_excerpt(blocks, first) or _names_manual(window)):
+    if title > first and (_ends_excerpt(blocks, first) or _names_works(window)):
         return None
     body = _body_below(window, announced=title > first)
     if body is None:
@@ -105,8 +107,8 @@ def _ends_excerpt(blocks: Sequence[Block], cue: int) -> bool:
     return cue > 0 and is_cut_off(blocks[cue - 1].text) and is_read_on(blocks[cue].text)
 
 
-def _names_manual(window: Sequence[str]) -> bool:
-    """Whether the line below a "See also" names pages of a manual."""
+def _names_works(window: Sequence[str]) -> bool:
+    """Whether the line below a "See also" names a page of a manual, or a work of science."""
     return bool(window) and _REFERENCE.match(window[0]) is not None
 
 
@@ -138,6 +140,8 @@ def is_twin(blocks: Sequence[Block], at: int) -> bool:
         return False
     line, below = blocks[at].text, blocks[at + 1].text
     if line[:1].casefold()[:1] != below[:1].casefold()[:1]:  # as most are
+        return False
+    if line.startswith(_NO_HEADLINES):
         return False
     line = line.casefold()
     if line.endswith((".", "。")) and not line.endswith(".."):
@@ -178,8 +182,9 @@ def _body_below(window: Sequence[str], announced: bool) -> int | None:
 
 
 def is_wording(text: str) -> bool:
-    """Whether a line holds few signs that are no letters, as no row of a log or program does."""
-    return 5 * len(_SIGNS.findall(text)) < len(text) - text.count(" ")
+    """Whether a line is no mark, and holds few signs, as no row of a log or program does."""
+    signs = len(_SIGNS.findall(text))
+    return 5 * signs < len(text) - text.count(" ") and any(map(str.isalnum, text))
 
 
 def _is_named(headline: str) -> bool:

@@ -15,7 +15,7 @@ from cleaner.stories.openings import Opening, opening_at, own_body
 from cleaner.stories.places import Places, Telling, changes, places_of
 from cleaner.stories.subjects import Subject, subjects
 from cleaner.stories.vocabulary import level
-from cleaner.stories.words import stems, width
+from cleaner.stories.words import stems, width, wording
 
 if TYPE_CHECKING:
     from cleaner.native import _places
@@ -73,7 +73,7 @@ class Topic:
         seen: set[str] = set()
         texts = []
         for block in self.blocks:
-            texts.append("" if block.text in seen else block.text)
+            texts.append("" if block.text in seen else wording(block.text))
             seen.add(block.text)
         return places_of(texts)
 

@@ -59,6 +59,16 @@ _KOREAN = re.compile(
 _MIXED = re.compile(rf"([^{_HANGUL}]+)[{_HANGUL}]{{1,3}}")
 
 
+_MARKUP = re.compile(r"(?:https?:|www\.)[^\s()<>\"]+|\]\([^\s()]+\)|<[a-zA-Z/!][^<>]*>|&\w{2,8};")
+
+
+def wording(text: str) -> str:
+    """A text without what it holds of addresses and markup: their words say nothing."""
+    if "://" in text or "](" in text or "<" in text or "&" in text or "www." in text:
+        return _MARKUP.sub(" ", text)
+    return text
+
+
 def stems(text: str) -> list[str]:
     """The content stems of a text in order, repeats included."""
     if IN_C:
