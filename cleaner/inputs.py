@@ -21,7 +21,7 @@ from cleaner.document import Document, Quarantined
 from cleaner.errors import InputError, UsageError
 from cleaner.formats import FORMATS, Entry, Format, Shard, format_of
 from cleaner.formats.compression import STDIN
-from cleaner.formats.files import atomic_file, digest_of, walk
+from cleaner.formats.files import atomic_file, digest_of, is_hidden, walk
 from cleaner.settings import Settings
 
 
@@ -180,7 +180,7 @@ _MARKS = ("dataset_info.json", "dataset_dict.json", "state.json")
 class _File(NamedTuple):
     """A file; one that was named on its own is read whatever its suffix, and if it is a link.
 
-    One that was found in a folder is plain unless it is a link, a named pipe or the like.
+    One that was found in a folder is plain unless it is hidden, a link, a named pipe or the like.
     """
 
     path: str
@@ -198,13 +198,14 @@ def _files(given: str, settings: Settings) -> Iterator[_File]:
         found = sorted(remote.listed(given), key=lambda file: file.name.split("/"))
         for file in found:
             name = file.name or file.url.rpartition("/")[2]
-            if not (file.name and _is_hidden(file.name)):
-                yield _File(file.url, name, file.size, not file.name)
+            is_plain = not (file.name and is_hidden(file.name))
+            yield _File(file.url, name, file.size, not file.name, is_plain)
     elif path.is_dir():
         names = ((file, file.relative_to(path).as_posix()) for file in walk(path))
         for own, name in sorted(names, key=lambda row: row[1].split("/")):
             state = own.lstat()
-            yield _File(str(own), name, state.st_size, is_plain=stat.S_ISREG(state.st_mode))
+            is_plain = stat.S_ISREG(state.st_mode) and not is_hidden(name)
+            yield _File(str(own), name, state.st_size, is_plain=is_plain)
     elif path.is_file():
         yield _File(given, path.name, path.stat().st_size, True)
     elif path.exists():
@@ -214,10 +215,6 @@ def _files(given: str, settings: Settings) -> Iterator[_File]:
         )
     else:
         raise InputError(f"{given}: no such file or folder")
-
-
-def _is_hidden(name: str) -> bool:
-    return any(part.startswith(".") for part in name.split("/"))
 
 
 def _stdin_suffix(format: str) -> str:

@@ -52,7 +52,7 @@ class Summary:
         if any("field '" in reason or "no column" in reason for reason in self.reasons):
             yield "  --text-field NAME says where the text stands"
         if self.skipped:
-            yield f"{len(self.skipped):,} files of other kinds were not read; see run.json"
+            yield f"{len(self.skipped):,} not read (other kinds, links, hidden); see run.json"
         yield f"written to {self.output}"
 
     @property
