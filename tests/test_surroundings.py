@@ -60,7 +60,7 @@ def test_ids_never_become_paths(tmp_path: Path) -> None:
     assert (tmp_path / "back/a.jsonl").read_bytes() == data
 
 
-def test_links_and_hidden_files_are_named_and_not_followed(tmp_path: Path) -> None:
+def test_links_are_named_and_not_followed(tmp_path: Path) -> None:
     source = tmp_path / "in"
     (source / ".kept").mkdir(parents=True)
     (source / ".kept/a.txt").write_text("Not looked at\n")

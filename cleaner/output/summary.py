@@ -49,8 +49,6 @@ class Summary:
             yield f"{count['untouched']:,} passed through untouched (encoding uncertain)"
         for reason, times in sorted(self.reasons.items(), key=lambda pair: -pair[1])[:REASONS]:
             yield f"  {times:,} times: {reason}"
-        if any("field '" in reason or "no column" in reason for reason in self.reasons):
-            yield "  --text-field NAME says where the text stands"
         if self.skipped:
             yield f"{len(self.skipped):,} not read (other kinds, links, hidden); see run.json"
         yield f"written to {self.output}"
