@@ -21,7 +21,7 @@ from cleaner.formats.files import sync_folder, write_atomically
 from cleaner.index.index import open_index, writing
 from cleaner.moments import UNDATED
 from cleaner.near.buckets import Integers
-from cleaner.near.corpus import Corpus
+from cleaner.near.corpus import Corpus, ranks_by
 from cleaner.near.spill import Spill
 from cleaner.remote import is_url
 from cleaner.settings import Settings
@@ -213,9 +213,7 @@ def _preferences(
         dates[undated] = _file_dates(stored, names)[numbers.all_rows()[undated]]
         preferences["ranks"] = -np.maximum(dates, UNDATED + 1)
     elif settings.keep == "id":
-        every = range(stored.starts[-1])
-        order = sorted(every, key=stored.names(every).__getitem__)
-        preferences["ranks"] = np.argsort(np.array(order, np.int64))
+        preferences["ranks"] = ranks_by(stored.names(range(stored.starts[-1])))
     return preferences
 
 
