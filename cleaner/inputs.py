@@ -129,7 +129,7 @@ def _text(file: _File) -> str:
     return "text"
 
 
-def refuse_overlap(inputs: Sequence[str], output: Path) -> None:
+def refuse_overlap(inputs: Sequence[str], output: Path, what: str = "output") -> None:
     """Raise UsageError where writing `output` could touch an input, before anything is written."""
     place = output.resolve()
     for name in inputs:
@@ -138,8 +138,8 @@ def refuse_overlap(inputs: Sequence[str], output: Path) -> None:
         source = Path(name).resolve()
         if source == place or source in place.parents or place in source.parents:
             raise UsageError(
-                f"the output {output} and the input {name} lie one in the other; "
-                "choose an output folder elsewhere"
+                f"the {what} {output} and the input {name} lie one in the other; "
+                f"choose a folder elsewhere for the {what}"
             )
 
 

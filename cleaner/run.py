@@ -75,6 +75,8 @@ def run(
     names = [str(name) for name in ([inputs] if isinstance(inputs, (str, Path)) else inputs)]
     check_names(settings.disable)
     refuse_overlap(names, target)
+    if settings.index:
+        refuse_overlap(names, Path(settings.index), "index")
     shards, skipped, companions = find(names, settings)
     pace = Pace(progress or silent, sum(shard.size for shard in shards), _WEIGHTS)
     if settings.passages:

@@ -143,6 +143,8 @@ def test_an_output_over_an_input_is_refused_before_any_write(folder: Path) -> No
     (folder.parent / "link").symlink_to(folder)
     with pytest.raises(UsageError, match="one in the other"):
         cleaner.run(folder, folder.parent / "link" / "out")
+    with pytest.raises(UsageError, match=r"the index .* and the input .* lie one in the other"):
+        cleaner.run(folder, folder.parent / "out", cleaner.Settings(index=str(folder / "seen")))
     assert contents(folder) == before
 
 
