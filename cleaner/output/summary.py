@@ -43,6 +43,8 @@ class Summary:
                 f"{self.duplicates['passed_over']:,} kept documents share what they have with so "
                 "many others that not all of these were compared with them"
             )
+        for name in self.duplicates.get("unmet", ()):
+            yield f"no document is of {name!r}, which --protect or --priority names"
         if count["doubtful"]:
             yield f"{count['doubtful']:,} HTML pages of doubtful text; their records say why"
         if count["untouched"]:

@@ -109,6 +109,8 @@ def choose(jobs: list[Job], settings: Settings, work: Path) -> Choice:
     _leave(stored, heapq.merge(_gone(stored, chosen), known))
     chosen.counts["passed_over"] += passed_over
     report = _report(stored, chosen, settings)
+    if unmet := _unmet(stored, names, settings):
+        report["unmet"] = unmet
     if settings.index:
         note = {
             "report": report,
@@ -215,6 +217,17 @@ def _preferences(
     elif settings.keep == "id":
         preferences["ranks"] = ranks_by(stored.names(range(stored.starts[-1])))
     return preferences
+
+
+def _unmet(stored: Blocks, names: Sequence[tuple[str, str]], settings: Settings) -> list[str]:
+    """What is to be protected or preferred, and no document is of: it may be misspelt."""
+    wanted = (*settings.protect, *settings.priority)
+    met = set(_places(stored, names, wanted)) if wanted else set()
+    return [
+        folder
+        for number, folder in enumerate(wanted)
+        if number not in met and all(own is None for own in _places(stored, names, [folder]))
+    ]
 
 
 def _file_dates(stored: Blocks, names: Sequence[tuple[str, str]]) -> Integers:
