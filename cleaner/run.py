@@ -93,7 +93,7 @@ def run(
         done = _carried_out(work, target, shards, how, pace)
         done.laid["copied"] = copy(companions, target / "documents")
         conserve(done.tally)
-        unchanged(plan)
+        unchanged(plan, target)
         tables = publish(work / KNOWN, target) if command == "run" else {}
         if chosen:
             tables |= add_table(target, decisions.DECISIONS, decisions.as_json(chosen))
