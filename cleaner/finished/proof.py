@@ -20,7 +20,14 @@ from cleaner.limits import STOPPED
 from cleaner.output.manifest import sealed
 from cleaner.output.tally import Tally
 from cleaner.patch import uncovered
-from cleaner.provenance import claims_from, document_from, missing, patch_from, source_text
+from cleaner.provenance import (
+    claims_from,
+    document_from,
+    key_of,
+    missing,
+    patch_from,
+    source_text,
+)
 from cleaner.settings import Settings
 
 if TYPE_CHECKING:
@@ -118,7 +125,9 @@ def _removals(document: Restored, run: FinishedRun, again: bool) -> Iterator[str
         source = projected(source, run.settings)
         if source.reading.by != record["projection"]["by"]:
             return  # another extractor, or another version of it, may choose another text
-    if clean(source, run.settings, run.known, run.rejected).patch != patch:
+    claims = claims_from(record["claims"]) if run.rejected else ()  # not all came back in place
+    rejected = run.rejected.difference(key_of(source.text, claim) for claim in claims)
+    if clean(source, run.settings, run.known, rejected).patch != patch:
         yield f"{record['id']}: its rules no longer remove what the record says"
 
 
