@@ -232,6 +232,10 @@ def _distinct(shards: Iterable[Shard], owners: Sequence[str]) -> list[Shard]:
     ]
     for name, count in Counter(shard.name for shard in named).items():
         if count > 1:
-            places = ", ".join(shard.path for shard in named if shard.name == name)
-            raise UsageError(f"several inputs would be called {name}: {places}; rename a folder")
+            places = [shard.path for shard in named if shard.name == name]
+            if twice := [path for path in places if places.count(path) > 1]:
+                raise UsageError(f"{twice[0]} is there {len(twice)} times; name it once")
+            raise UsageError(
+                f"several inputs would be called {name}: {', '.join(places)}; rename a folder"
+            )
     return named

@@ -104,7 +104,8 @@ def test_a_survey_has_the_texts_that_a_look_has(
 
 
 BAD = {
-    b'{"text": "cut\n': "no usable record",
+    b'{"text": "cut\n': "it is no JSON: Invalid control character at character 13",
+    b'  {"text": "x"} y\n': "it is no JSON: Extra data at character 16",
     b'{"text": "\xff\xfe"}\n': "its byte 0xff is no UTF-8, as records are read",
     b'{"text": 5}\n': "of type int",
     b'{"txet": "x"}\n': "missing",

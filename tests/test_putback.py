@@ -76,6 +76,14 @@ def test_the_decision_holds_in_a_later_run_and_after_other_edits(out: Path) -> N
     assert cleaner.verify("again") == []
 
 
+def test_nothing_is_offered_back_of_what_is_no_text(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text("{\n")
+    cleaner.run(tmp_path / "a.jsonl", tmp_path / "out")
+    asked = call("why", tmp_path / "out", "a.jsonl#1")
+    assert "it is no JSON" in asked.stdout
+    assert "putback" not in asked.stderr
+
+
 def test_an_output_still_verifies_where_a_story_that_was_split_off_stays_so(tmp_path: Path) -> None:
     cleaner.run(
         write(tmp_path, "text", corpora.texts()), tmp_path / "out", Settings(appended="split")

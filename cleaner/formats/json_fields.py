@@ -127,10 +127,17 @@ def parsed(line: bytes) -> Any:
 
     How deep `json` itself would go differs from one Python to the next, and with what calls it.
     """
-    text = line.decode("utf-8").lstrip(" \t\r\n").removeprefix("\ufeff")
+    whole = line.decode("utf-8")
+    text = whole.lstrip(" \t\r\n").removeprefix("\ufeff")
     if text.count("[") + text.count("{") > DEEPEST and depth(text) > DEEPEST:
         raise ValueError(f"it is nested more than {DEEPEST} deep")
-    return json.loads(text)
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError as error:
+        place = len(whole) - len(text) + error.pos
+        raise ValueError(
+            f"it is no JSON: {error.msg.removesuffix(' at')} at character {place}"
+        ) from None
 
 
 def host(url: str) -> str:
