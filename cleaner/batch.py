@@ -6,7 +6,7 @@ from typing import Any
 
 from cleaner.clean import clean
 from cleaner.document import Document
-from cleaner.formats.arrow_json import arrow, down, strings_up
+from cleaner.formats.arrow_json import arrow, down, holds_strings, strings_up
 from cleaner.formats.json_fields import host
 from cleaner.formats.table_rows import Place, kind_at, place_of, replaced, values_in
 from cleaner.settings import Settings
@@ -18,12 +18,17 @@ def clean_batch(batch: Any, settings: Settings | None = None) -> Any:
     No state is kept and no row is dropped, so that any engine may map it: what needs other
     documents (duplicates, recurring passages) is left to `run`. The columns are those that the
     settings name, and dots lead to fields of structs; null texts stay null. Raises KeyError where
-    there is no text column.
+    there is not one text column, and TypeError where it holds no strings.
     """
     settings = settings or Settings()
     place = place_of(batch.schema, settings.text_field)
     if place is None:
-        raise KeyError(f"there is no column {settings.text_field!r}")
+        raise KeyError(f"there is not one column {settings.text_field!r} in {batch.schema.names}")
+    kind = kind_at(batch.schema, place)
+    if arrow().types.is_null(kind):
+        return batch  # what an engine makes of a part without any text
+    if not holds_strings(kind):
+        raise TypeError(f"the column {settings.text_field!r} is of type {kind}, not a string")
     texts = down(_array(batch, place))
     at = place_of(batch.schema, settings.url_field)
     urls = [None] * len(texts) if at is None else down(_array(batch, at))
@@ -31,9 +36,7 @@ def clean_batch(batch: Any, settings: Settings | None = None) -> Any:
         None if text is None else clean(Document("-", text, site=_site(url)), settings).text
         for text, url in zip(texts, urls, strict=True)
     ]
-    column = replaced(
-        _whole(batch.column(place[0])), place[1:], strings_up(cleaned, kind_at(batch.schema, place))
-    )
+    column = replaced(_whole(batch.column(place[0])), place[1:], strings_up(cleaned, kind))
     return batch.set_column(place[0], batch.schema.field(place[0]), column)
 
 

@@ -25,7 +25,7 @@ def read(path: str | Path) -> Decisions:
         rows = json.loads(Path(path).read_bytes())["decisions"]
         return {row["key"]: row for row in map(_checked, rows)}
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise SettingsError(f"{path} holds no decisions: {error!r}") from None
+        raise SettingsError(f"{path} holds no decisions: {type(error).__name__}: {error}") from None
 
 
 def _checked(row: Mapping[str, Any]) -> dict[str, str]:

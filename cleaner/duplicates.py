@@ -57,8 +57,11 @@ def duplicates(
     from cleaner.dedup import select
 
     chosen = settings or Settings()
-    for name in ("protect", "index", "closest_calls"):
-        if getattr(chosen, name):
+    wanted = {name: getattr(chosen, name) for name in ("protect", "index", "closest_calls")}
+    if chosen.keep in ("newest", "source-priority"):
+        wanted[f"keep = {chosen.keep!r}"] = True
+    for name, is_wanted in wanted.items():
+        if is_wanted:
             raise UsageError(f"{name}: only a run can follow it; use `cleaner dedup`")
     given = [inputs] if isinstance(inputs, (str, Path)) else inputs
     with ExitStack() as until_read:
@@ -173,6 +176,7 @@ class _Reading:
         import numpy as np
 
         from cleaner.minhash import bands_for
+        from cleaner.near.corpus import ranks_by
         from cleaner.near.lines import workers
         from cleaner.near.spans import Spans
 
@@ -187,6 +191,7 @@ class _Reading:
             np.frombuffer(digests, np.uint64).reshape(-1, 2),
             rows[:, 2],
             np.frombuffer(comparable, np.bool_),
+            ranks_by(self.names) if self._settings.keep == "id" else None,
             files=self._files,
             firsts=self._firsts,
             rows=rows,

@@ -20,7 +20,7 @@ from cleaner.document import Document, Quarantined
 from cleaner.errors import InputError, UsageError
 from cleaner.formats import FORMATS, Shard, format_of
 from cleaner.formats.compression import STDIN
-from cleaner.formats.files import atomic_file, digest_of, walk
+from cleaner.formats.files import atomic_file, digest_of, is_hidden, walk
 from cleaner.settings import Settings
 
 
@@ -85,7 +85,7 @@ def _text(file: _File) -> str:
     return "text"
 
 
-def refuse_overlap(inputs: Sequence[str], output: Path) -> None:
+def refuse_overlap(inputs: Sequence[str], output: Path, what: str = "output") -> None:
     """Raise UsageError where writing `output` could touch an input, before anything is written."""
     place = output.resolve()
     for name in inputs:
@@ -94,8 +94,8 @@ def refuse_overlap(inputs: Sequence[str], output: Path) -> None:
         source = Path(name).resolve()
         if source == place or source in place.parents or place in source.parents:
             raise UsageError(
-                f"the output {output} and the input {name} lie one in the other; "
-                "choose an output folder elsewhere"
+                f"the {what} {output} and the input {name} lie one in the other; "
+                f"choose a folder elsewhere for the {what}"
             )
 
 
@@ -136,7 +136,7 @@ _MARKS = ("dataset_info.json", "dataset_dict.json", "state.json")
 class _File(NamedTuple):
     """A file; one that was named on its own is read whatever its suffix, and if it is a link.
 
-    One that was found in a folder is plain unless it is a link, a named pipe or the like.
+    One that was found in a folder is plain unless it is hidden, a link, a named pipe or the like.
     """
 
     path: str
@@ -154,13 +154,14 @@ def _files(given: str, settings: Settings) -> Iterator[_File]:
         found = sorted(remote.listed(given), key=lambda file: file.name.split("/"))
         for file in found:
             name = file.name or file.url.rpartition("/")[2]
-            if not (file.name and _is_hidden(file.name)):
-                yield _File(file.url, name, file.size, not file.name)
+            is_plain = not (file.name and is_hidden(file.name))
+            yield _File(file.url, name, file.size, not file.name, is_plain)
     elif path.is_dir():
         names = ((file, file.relative_to(path).as_posix()) for file in walk(path))
         for own, name in sorted(names, key=lambda row: row[1].split("/")):
             state = own.lstat()
-            yield _File(str(own), name, state.st_size, is_plain=stat.S_ISREG(state.st_mode))
+            is_plain = stat.S_ISREG(state.st_mode) and not is_hidden(name)
+            yield _File(str(own), name, state.st_size, is_plain=is_plain)
     elif path.is_file():
         yield _File(given, path.name, path.stat().st_size, True)
     elif path.exists():
@@ -170,10 +171,6 @@ def _files(given: str, settings: Settings) -> Iterator[_File]:
         )
     else:
         raise InputError(f"{given}: no such file or folder")
-
-
-def _is_hidden(name: str) -> bool:
-    return any(part.startswith(".") for part in name.split("/"))
 
 
 def _stdin_suffix(format: str) -> str:
@@ -191,6 +188,10 @@ def _distinct(shards: Iterable[Shard], owners: Sequence[str]) -> list[Shard]:
     ]
     for name, count in Counter(shard.name for shard in named).items():
         if count > 1:
-            places = ", ".join(shard.path for shard in named if shard.name == name)
-            raise UsageError(f"several inputs would be called {name}: {places}; rename a folder")
+            places = [shard.path for shard in named if shard.name == name]
+            if twice := [path for path in places if places.count(path) > 1]:
+                raise UsageError(f"{twice[0]} is there {len(twice)} times; name it once")
+            raise UsageError(
+                f"several inputs would be called {name}: {', '.join(places)}; rename a folder"
+            )
     return named

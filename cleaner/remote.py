@@ -51,7 +51,7 @@ def _system(url: str) -> tuple[Any, str]:
 
 
 def listed(url: str) -> Iterator[Remote]:
-    """The files at a URL or below it, hidden ones left out; InputError where there are none.
+    """The files at a URL or below it; InputError where there are none.
 
     Keys of object stores may hold `..` and empty parts, which must not become paths here.
     """
@@ -63,8 +63,7 @@ def listed(url: str) -> Iterator[Remote]:
         name = path[len(top) :].strip("/")
         if {"", ".", ".."} & set(name.split("/")[name == "" :]):
             raise InputError(f"{url}: the name {name!r} below it leads nowhere or out of it")
-        if not any(part.startswith(".") for part in name.split("/")):
-            yield Remote(system.unstrip_protocol(path), name, int(about["size"] or 0))
+        yield Remote(system.unstrip_protocol(path), name, int(about["size"] or 0))
 
 
 def state(url: str) -> list[Any]:

@@ -22,6 +22,7 @@ WORK = ".work"
 KEPT = "kept"
 """A file in the work folder of a run that is to leave it behind."""
 _TRIES, _WAIT = 10, 0.1  # seconds; orphaned workers end after twice ORPHANED
+_NAMED = 3  # files, settings or rules that a refusal names
 Plan = dict[str, Any]
 
 
@@ -71,7 +72,8 @@ def taken(target: Path, plan: Plan, keep_work: bool = False) -> Iterator[Path]:
     """
     work = target / WORK
     _refuse_finished(target, work)
-    if target.exists() and (not target.is_dir() or (any(target.iterdir()) and not work.is_dir())):
+    is_there = os.path.lexists(target)  # a link that leads nowhere, too
+    if is_there and (not target.is_dir() or (any(target.iterdir()) and not work.is_dir())):
         raise UsageError(f"{target} is not an empty folder; choose another output")
     try:
         work.mkdir(parents=True, exist_ok=True)
@@ -188,7 +190,11 @@ def _check(path: Path, plan: Plan, target: Path) -> None:
         write_atomically(path, own)
         return
     former = json.loads(path.read_bytes())
-    changed = [name for name, value in json.loads(own).items() if former.get(name) != value]
+    changed = [
+        f"{name}{_which(former.get(name), value)}"
+        for name, value in json.loads(own).items()
+        if former.get(name) != value
+    ]
     if changed:
         raise UsageError(
             f"{target} holds an interrupted run with other {' and '.join(changed)}; "
@@ -196,12 +202,25 @@ def _check(path: Path, plan: Plan, target: Path) -> None:
         )
 
 
-def unchanged(plan: Plan) -> None:
-    """Raise UsageError where an input is not what it was when the run began."""
+def _which(old: Any, new: Any) -> str:
+    """What is not the same of a part of a plan, in brackets: settings or rules, or files."""
+    if isinstance(new, dict) and isinstance(old, dict):
+        names = [name for name in {**old, **new} if old.get(name) != new.get(name)]
+    elif new and isinstance(new[0], list) and old:
+        before, now = ({str(row): row[0] for row in rows} for rows in (old, new))
+        names = sorted({{**before, **now}[row] for row in before.keys() ^ now.keys()})
+    else:
+        return ""
+    more = f" and {len(names) - _NAMED:,} more" if len(names) > _NAMED else ""
+    return f" ({', '.join(names[:_NAMED])}{more})"
+
+
+def unchanged(plan: Plan, target: Path) -> None:
+    """Raise UsageError where an input is not what it was when the run into `target` began."""
     for path, _, _, *state in plan["files"]:
         try:
             now = _state(path)
         except OSError:
             now = []
         if now != state:
-            raise UsageError(f"{path} changed while it was read; run again")
+            raise UsageError(f"{path} changed while it was read; remove {target} and run again")

@@ -75,6 +75,8 @@ def run(
     names = [str(name) for name in ([inputs] if isinstance(inputs, (str, Path)) else inputs)]
     check_names(settings.disable)
     refuse_overlap(names, target)
+    if settings.index:
+        refuse_overlap(names, Path(settings.index), "index")
     shards, skipped, companions = find(names, settings)
     pace = Pace(progress or silent, sum(shard.size for shard in shards), _WEIGHTS)
     if settings.passages:
@@ -91,7 +93,7 @@ def run(
         done = _carried_out(work, target, shards, how, pace)
         done.laid["copied"] = copy(companions, target / "documents")
         conserve(done.tally)
-        unchanged(plan)
+        unchanged(plan, target)
         tables = publish(work / KNOWN, target) if command == "run" else {}
         if chosen:
             tables |= add_table(target, decisions.DECISIONS, decisions.as_json(chosen))

@@ -55,6 +55,8 @@ def test_the_command_that_mends_it_stays_one_line_however_many_files_are_named(
 ) -> None:
     (folder / "an d.txt").write_text(PAGE)
     assert "cleaner check 'seeds/an d.txt' --fix\n" in call("seeds/an d.txt").stderr
+    Path("-e.md").write_text(PAGE)
+    assert "cleaner check ./-e.md --fix\n" in call("--", "-e.md").stderr
     names = [f"seeds/{number}.txt" for number in range(6)]
     for name in names:
         Path(name).write_text(PAGE)
@@ -213,6 +215,14 @@ def test_mixed_line_ends_encoding_and_mode_survive_a_fix(folder: Path) -> None:
     wanted = "".join(line for line in mixed.splitlines(True) if "Read more" not in line)
     assert path.read_bytes() == wanted.encode("utf-16")
     assert path.stat().st_mode & 0o777 == 0o640
+
+
+def test_hidden_files_outside_of_git_are_left_alone(folder: Path) -> None:
+    (folder / ".old").mkdir()
+    seen = call("seeds").stdout
+    for name in (".a.txt", ".old/a.txt"):
+        (folder / name).write_bytes((folder / "a.txt").read_bytes())
+    assert call("seeds").stdout == seen
 
 
 def test_a_link_outside_of_git_is_fixed_where_it_leads(folder: Path) -> None:

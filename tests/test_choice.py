@@ -158,6 +158,13 @@ def test_what_is_no_date_is_undated(text: str) -> None:
     assert UNDATED <= moment(text) < 2**63
 
 
+def test_a_name_that_protects_or_prefers_nothing_is_told(three: Path, tmp_path: Path) -> None:
+    chosen = Settings(protect=("b", "b/x.txt", "d/"), priority=("c", "nowhere"), keep="first")
+    told = cleaner.run(three, tmp_path / "out", chosen).lines()
+    unmet = [line for line in told if "--protect or --priority" in line]
+    assert [line.split("'")[1] for line in unmet] == ["d/", "nowhere"]
+
+
 def test_nothing_protected_is_dropped(three: Path, tmp_path: Path) -> None:
     (three / "c" / "y.txt").write_text((three / "a" / "x.txt").read_text())
     (three / "b" / "y.txt").write_text((three / "a" / "x.txt").read_text())

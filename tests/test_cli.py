@@ -101,6 +101,18 @@ def test_rules_as_table_and_json() -> None:
     assert "teaser" in call("rules").stdout
 
 
+def test_a_group_alone_shows_its_help_once() -> None:
+    for names in ((), ("index",)):
+        shown = call(*names).output
+        assert shown.count("Usage: ") == 1
+        assert "Error" not in shown
+
+
+def test_an_input_named_twice_is_told_so(page: Path) -> None:
+    done = call("run", page, page, "-o", page.with_name("out"))
+    assert f"{page} is there 2 times; name it once" in done.stderr
+
+
 def test_every_command_has_help_with_an_example() -> None:
     for name, command in main.commands.items():
         shown = call(name, "--help").stdout

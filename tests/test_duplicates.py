@@ -184,26 +184,35 @@ def test_who_shares_no_bucket_is_walked_apart_with_equal_results(
     assert 20 < len(list(cleaner.duplicates(path, chosen).drops())) < 220
 
 
-def test_it_names_and_decides_as_a_run_does(tmp_path: Path) -> None:
+@pytest.mark.parametrize("keep", ["first", "longest", "id"])
+def test_it_names_and_decides_as_a_run_does(tmp_path: Path, keep: str) -> None:
     (tmp_path / "in").mkdir()
-    rows = [{"id": "a", "text": PROSE}, {"id": "a", "text": f"{PROSE} more"}, {"text": PROSE}]
+    settings = Settings(keep=keep)
+    rows = [
+        {"id": "z", "text": PROSE},
+        {"id": "a", "text": PROSE},
+        {"id": "a", "text": f"{PROSE} more"},
+        {"text": PROSE},
+    ]
     for name in ("one.jsonl", "two.jsonl"):
         lines = [json.dumps(row) for row in rows]
         (tmp_path / "in" / name).write_text("\n".join([*lines, "{", '{"text": "\\ud800"}']))
     (tmp_path / "in" / "page.txt").write_text(f"{PROSE} less")
-    cleaner.run(tmp_path / "in", tmp_path / "out", Settings(), command="dedup")
+    cleaner.run(tmp_path / "in", tmp_path / "out", settings, command="dedup")
     records = [
         json.loads(line)
         for path in sorted((tmp_path / "out" / "provenance").glob("*.jsonl"))
         for line in path.read_text().split("\n")[:-1]
     ]
     wanted = {own["id"]: own["verdict"] for own in records if not own["verdict"]["keep"]}
-    found = cleaner.duplicates(tmp_path / "in")
+    found = cleaner.duplicates(tmp_path / "in", settings)
     gone = {name: (own.witness, own.rule, own.score) for name, own in found.drops()}
     wanted = {name: own for name, own in wanted.items() if own["rule"] != "quarantined"}
     assert gone == {name: (v["witness"], v["rule"], v["score"]) for name, v in wanted.items()}
-    assert len(gone) == 6
+    assert len(gone) == 8
+    assert {"first": "z", "longest": "one.jsonl#3", "id": "a"}[keep] in found.kept()
     assert len(found.quarantined) == 4
+    assert {bad.line for bad in found.quarantined} <= {None, 5, 6}
 
 
 def test_fields_may_lie_deep(tmp_path: Path) -> None:
@@ -249,7 +258,7 @@ def test_a_file_that_changes_is_noticed(tmp_path: Path, monkeypatch: pytest.Monk
 
 def test_what_only_a_run_can_follow_is_refused(tmp_path: Path) -> None:
     for wrong in ({"protect": ("a",)}, {"index": "i"}, {"keep": "newest"}):
-        with pytest.raises(UsageError):
+        with pytest.raises(UsageError, match="only a run can follow it; use `cleaner dedup`"):
             cleaner.duplicates(tmp_path, Settings().with_values(wrong, "test"))
 
 

@@ -106,3 +106,16 @@ def test_batches_are_cleaned_row_by_row() -> None:
     assert cleaner.clean_batch(table)["text"].to_pylist() == wanted * 2
     with pytest.raises(KeyError, match="body"):
         cleaner.clean_batch(batch, cleaner.Settings(text_field="body"))
+
+
+def test_a_batch_without_strings_is_refused_and_one_without_any_text_stays() -> None:
+    pa: Any = pytest.importorskip("pyarrow")
+    page = corpora.texts()[0].encode()
+    for column in (pa.array([page]), pa.array([7]), pa.array([["a"]])):
+        with pytest.raises(TypeError, match=f"'text' is of type {column.type}, not a string"):
+            cleaner.clean_batch(pa.record_batch({"text": column}))
+    blank = pa.record_batch({"text": pa.nulls(2), "n": [1, 2]})
+    assert cleaner.clean_batch(blank).equals(blank)
+    twice = pa.record_batch([pa.array(["a"])] * 2, names=["text", "text"])
+    with pytest.raises(KeyError, match="not one column 'text'"):
+        cleaner.clean_batch(twice)

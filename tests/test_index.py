@@ -412,6 +412,7 @@ def test_the_commands(tmp_path: Path) -> None:
     assert json.loads(call("index", "stats", seen).stdout)["documents"] == 3
     assert call("index", "compact", seen).exit_code == 0
     assert call("similar", page).exit_code == 2
+    assert "one in the other" in call("index", "add", tmp_path / "new", tmp_path).stderr
     assert call("index", "query", tmp_path, page).exit_code == 2
 
 

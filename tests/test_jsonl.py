@@ -104,13 +104,30 @@ def test_a_survey_has_the_texts_that_a_look_has(
 
 
 BAD = {
-    b'{"text": "cut\n': "no usable record",
-    b'{"text": "\xff\xfe"}\n': "utf-8",
+    b'{"text": "cut\n': "it is no JSON: Invalid control character at character 13",
+    b'  {"text": "x"} y\n': "it is no JSON: Extra data at character 16",
+    b'{"text": "\xff\xfe"}\n': "its byte 0xff is no UTF-8, as records are read",
     b'{"text": 5}\n': "of type int",
     b'{"txet": "x"}\n': "missing",
     b'{"text": "\\ud800"}\n': "lone surrogate",
     b"[" * 100_000 + b"\n": "no usable record",
 }
+
+
+@pytest.mark.parametrize("suffix", ["jsonl", "csv"])
+def test_a_file_of_another_kind_is_told_by_how_it_begins(tmp_path: Path, suffix: str) -> None:
+    text = "id,text\nOne line\n".encode("utf-16")
+    for data, told in (
+        (text, "it begins as a file of UTF-16 does: convert it to UTF-8"),
+        (gzip.compress(text), "it begins as a file of gzip does: its name must say so"),
+    ):
+        place = tmp_path / told[-8:]
+        place.mkdir()
+        (place / f"a.{suffix}").write_bytes(data)
+        cleaner.run(place / f"a.{suffix}", place / "out")
+        first = next(FinishedRun(place / "out").records())
+        assert first["verdict"]["because"].endswith(told)
+        assert cleaner.verify(place / "out") == []
 
 
 def test_only_the_text_value_changes(tmp_path: Path) -> None:

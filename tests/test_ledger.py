@@ -73,10 +73,12 @@ def test_where_the_source_is_gone_too_it_is_said(name: str, tmp_path: Path) -> N
     assert result.exit_code == 3
     gone = [reason for reason in result.missing.values() if "gone or has changed" in reason]
     assert gone or "only from its unchanged source" in result.missing[name]
-    assert "gone or has changed" in cleaner.verify(tmp_path / "out")[0]
-    lacking = next(r for r in FinishedRun(tmp_path / "out").records() if r["removed"] is None)
-    claims = claims_from(lacking["claims"])
-    assert not claims or "gone or has changed" in removed_text(lacking, claims[0])
+    lacking = [r for r in FinishedRun(tmp_path / "out").records() if r["removed"] is None]
+    for record, problem in zip(lacking, cleaner.verify(tmp_path / "out"), strict=True):
+        assert problem == f"{record['id']}: {missing(record)}"
+        assert problem.endswith("which is gone or has changed")
+    claims = claims_from(lacking[0]["claims"])
+    assert not claims or "gone or has changed" in removed_text(lacking[0], claims[0])
 
 
 def test_split_stories_need_their_texts() -> None:

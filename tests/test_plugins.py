@@ -73,6 +73,50 @@ def test_a_plug_in_that_can_not_be_loaded_is_an_error_in_one_line(tmp_path: Path
     assert "the plug-in nowhere:RULE (cleaner.rules) can't be loaded" in failed.stderr
 
 
+LOST = """
+from types import SimpleNamespace
+from cleaner.formats import text
+
+def fail(*_):
+    {body}
+
+OWN = {{**vars(text), "NAME": "{name}", "SUFFIXES": (".lost",), **dict({change})}}
+FORMAT = SimpleNamespace(**{{name: own for name, own in OWN.items() if name != "{without}"}})
+"""
+
+
+@pytest.mark.parametrize(
+    ("parts", "message"),
+    [
+        ({"change": "read=fail"}, "the format lost (a plug-in) failed: KeyError: 'boom'"),
+        ({"change": "render=fail"}, "the format lost (a plug-in) failed: KeyError: 'boom'"),
+        ({"change": "read=fail", "body": "yield 5"}, "(a plug-in) read no Entry, but 5"),
+        (
+            {"change": "read=fail", "body": "yield from ([][1],)"},
+            "the format lost (a plug-in) failed: IndexError: list index out of range",
+        ),
+        ({"without": "lay"}, "the plug-in lost (cleaner.formats) is no Format: it has no lay"),
+        ({"name": "text"}, "the plug-in lost (cleaner.formats): a format 'text' is there"),
+    ],
+)
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_a_faulty_format_is_named_in_one_line(
+    tmp_path: Path, parts: dict[str, str], message: str, workers: str
+) -> None:
+    usual = {"body": "raise KeyError('boom')", "name": "lost", "change": "", "without": ""}
+    info = tmp_path / "lost-1.0.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: lost\nVersion: 1.0\n")
+    (info / "entry_points.txt").write_text("[cleaner.formats]\nlost = lost:FORMAT\n")
+    (tmp_path / "lost.py").write_text(LOST.format(**{**usual, **parts}), "utf-8")
+    (tmp_path / "in.lost").write_text(PAGE)
+    (tmp_path / "in.txt").write_text(PAGE)
+    names = ("in.lost", "in.txt")
+    done = call(tmp_path, "run", *names, "-o", "out", "--workers", workers, more=[str(tmp_path)])
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1), done.stderr
+    assert message in done.stderr
+
+
 FAULTY = """
 import os
 from cleaner.rules.base import Found, Rule

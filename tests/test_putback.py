@@ -14,6 +14,8 @@ from cleaner.cli import main
 from cleaner.errors import UsageError
 from cleaner.finished.asked import Place, find, named
 from cleaner.finished.folder import FinishedRun
+from cleaner.settings import Settings
+from tests import corpora
 from tests.corpora import EVERY, write
 from tests.test_apply import NEAR, OTHER, PAGE, SHARE, TEASER, contents, texts
 
@@ -72,6 +74,26 @@ def test_the_decision_holds_in_a_later_run_and_after_other_edits(out: Path) -> N
     assert TEASER in texts(Path("again"))["000.txt"]
     assert "002.txt" in texts(Path("again"))
     assert cleaner.verify("again") == []
+
+
+def test_nothing_is_offered_back_of_what_is_no_text(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text("{\n")
+    cleaner.run(tmp_path / "a.jsonl", tmp_path / "out")
+    asked = call("why", tmp_path / "out", "a.jsonl#1")
+    assert "it is no JSON" in asked.stdout
+    assert "putback" not in asked.stderr
+
+
+def test_an_output_still_verifies_where_a_story_that_was_split_off_stays_so(tmp_path: Path) -> None:
+    cleaner.run(
+        write(tmp_path, "text", corpora.texts()), tmp_path / "out", Settings(appended="split")
+    )
+    parent = next(r["parent"] for r in FinishedRun(tmp_path / "out").records() if "parent" in r)
+    story = next(r for r in FinishedRun(tmp_path / "out").records() if r["id"] == parent)
+    cut = next(row for row in story["claims"] if row[2].startswith("appended-story@"))
+    left = putback(tmp_path / "out", Place(parent, cut[1] - 1)).left
+    assert left == {parent: "stories were split off from it"}
+    assert cleaner.verify(tmp_path / "out") == []
 
 
 def test_a_removal_of_several_rules_is_brought_back_whole(tmp_path: Path) -> None:

@@ -61,7 +61,9 @@ def test_a_run_from_url_to_url_is_that_between_folders(memory: Any, tmp_path: Pa
 def test_hidden_files_are_left_out_but_where_they_are_named(memory: Any, tmp_path: Path) -> None:
     memory.pipe("/source/.hidden/a.txt", b"One line\n")
     memory.pipe("/source/.a.txt", b"One line\n")
-    assert cleaner.run(SOURCE, OUT).documents == {}
+    summary = cleaner.run(SOURCE, OUT)
+    assert summary.documents == {}
+    assert [Path(name).name for name in summary.skipped] == [".a.txt", "a.txt"]
     memory.rm("/out", recursive=True)
     (tmp_path / ".a.txt").write_bytes(b"One line\n")
     assert cleaner.run(tmp_path / ".a.txt", OUT).documents == {"in": 1, "kept": 1}

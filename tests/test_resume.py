@@ -93,16 +93,30 @@ def test_inputs_that_changed_in_between_are_noticed(source: Path, tmp_path: Path
     out = tmp_path / "out"
     assert kills.killed_at(40, lambda: cleaner.run(source, out))
     (source / "a.jsonl").write_bytes((source / "a.jsonl").read_bytes() + b"\n")
-    with pytest.raises(UsageError, match="interrupted run with other files"):
+    with pytest.raises(UsageError, match=r"interrupted run with other files \([^ ]*/a\.jsonl\); "):
+        cleaner.run(source, out)
+    other = cleaner.Settings(captions="none")
+    with pytest.raises(UsageError, match=r"with other settings \(captions\) and files \([^ ]*/a"):
+        cleaner.run(source, out, other)
+    (source / "more.txt").write_text("One line\n")
+    (source / "b.txt").write_text("One line\n")
+    (source / "c.txt").write_text("One line\n")
+    with pytest.raises(UsageError, match=r"files \(.*/b\.txt, .* and 1 more\); remove it"):
         cleaner.run(source, out)
     assert not (out / "run.json").exists()
+
+
+def test_a_link_that_leads_nowhere_is_no_output(source: Path, tmp_path: Path) -> None:
+    (tmp_path / "out").symlink_to("nowhere")
+    with pytest.raises(UsageError, match="out is not an empty folder"):
+        cleaner.run(source, tmp_path / "out")
 
 
 def test_inputs_that_change_during_a_run_are_noticed(source: Path, tmp_path: Path) -> None:
     def disturb(stage: str, done: int, total: int) -> None:
         os.utime(source / "a.csv", (1, 1))
 
-    with pytest.raises(UsageError, match=r"a\.csv changed while it was read"):
+    with pytest.raises(UsageError, match=r"a\.csv changed .* remove .*/out and run again"):
         cleaner.run(source, tmp_path / "out", progress=disturb)
     assert not (tmp_path / "out/run.json").exists()
 

@@ -143,6 +143,8 @@ def test_an_output_over_an_input_is_refused_before_any_write(folder: Path) -> No
     (folder.parent / "link").symlink_to(folder)
     with pytest.raises(UsageError, match="one in the other"):
         cleaner.run(folder, folder.parent / "link" / "out")
+    with pytest.raises(UsageError, match=r"the index .* and the input .* lie one in the other"):
+        cleaner.run(folder, folder.parent / "out", cleaner.Settings(index=str(folder / "seen")))
     assert contents(folder) == before
 
 
@@ -211,13 +213,13 @@ def test_stdin_and_a_dead_worker(tmp_path: Path) -> None:
 
 def test_counts_stand_by_source_and_by_reason(folder: Path, tmp_path: Path) -> None:
     (folder / "a.jsonl").write_bytes(
-        b'{"text": 1}\n{"text": 2.5}\n{"text": 12}\n{"text": "Fine."}\n'
+        b'{"text": 1}\n{"text": 2.5}\n{"text": 12}\n{"text": "Fine."}\n"\xff"\n"\xe9"\n'
     )
     cleaner.run([folder], tmp_path / "out")
     run = json.loads((tmp_path / "out/run.json").read_bytes())
     assert run["by_source"]["a.jsonl"] == {
         "kept": 1,
-        "quarantined": 3,
+        "quarantined": 5,
         "characters": 5,
         "removed": 0,
     }
@@ -226,6 +228,7 @@ def test_counts_stand_by_source_and_by_reason(folder: Path, tmp_path: Path) -> N
         assert sum(row.get(fate, 0) for row in run["by_source"].values()) == run["counts"][fate]
     assert run["by_reason"] == {
         "binary data, no text in a known encoding": 1,
+        "no usable record: its byte N is no UTF-8, as records are read": 2,
         "no usable record: its field 'text' is of type float, not a string": 1,
         "no usable record: its field 'text' is of type int, not a string": 2,
     }

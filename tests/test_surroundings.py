@@ -62,7 +62,9 @@ def test_ids_never_become_paths(tmp_path: Path) -> None:
 
 def test_links_are_named_and_not_followed(tmp_path: Path) -> None:
     source = tmp_path / "in"
-    source.mkdir()
+    (source / ".kept").mkdir(parents=True)
+    (source / ".kept/a.txt").write_text("Not looked at\n")
+    (source / ".b.txt").write_text("Not looked at\n")
     (source / "a.txt").write_text("One line\n")
     (source / "loop").symlink_to(source)
     (source / "out.txt").symlink_to(tmp_path / "elsewhere.txt")
@@ -70,7 +72,9 @@ def test_links_are_named_and_not_followed(tmp_path: Path) -> None:
     os.link(source / "a.txt", source / "b.txt")
     os.mkfifo(source / "pipe.txt")
     summary = cleaner.run(source, tmp_path / "out", command="dedup")
-    assert summary.skipped == tuple(str(source / name) for name in ("loop", "out.txt", "pipe.txt"))
+    names = ".b.txt", ".kept", "loop", "out.txt", "pipe.txt"
+    assert summary.skipped == tuple(str(source / name) for name in names)
+    assert "5 not read (other kinds, links, hidden); see run.json" in list(summary.lines())
     assert summary.documents == {"in": 2, "kept": 1, "dropped": 1}
     assert (source / "a.txt").stat().st_nlink == 2
 

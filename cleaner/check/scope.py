@@ -11,7 +11,7 @@ from pathlib import Path
 from cleaner.check.tree import Tracked, Tree, blob_id, tree_of
 from cleaner.errors import InputError, UsageError
 from cleaner.formats import FORMATS, format_of
-from cleaner.formats.files import walk
+from cleaner.formats.files import is_hidden, walk
 from cleaner.formats.text import SUFFIXES
 
 _AS_GIT = "0" * 40  # an id of the kind that nearly all repositories use
@@ -86,7 +86,8 @@ class _Look:
     def at_folder(self, folder: str) -> None:
         if (tree := self._tree(folder)) is None:
             for path in walk(Path(folder)):
-                if path.name.lower().endswith(SUFFIXES) and not path.is_symlink():
+                is_text = path.name.lower().endswith(SUFFIXES) and not is_hidden(path.name)
+                if is_text and not path.is_symlink():
                     self._on_disk(path.as_posix(), path.as_posix(), "")
             return
         below = os.path.relpath(Path(folder).resolve(), tree.top).replace(os.sep, "/")

@@ -133,7 +133,8 @@ def _tell(checked: Checked, paths: tuple[str, ...], flags: dict[str, Any]) -> No
     for note in checked.notes:
         tell(note)
     staged = ["--staged"] if flags["staged"] else []
-    named = shlex.join(paths) if len(paths) <= _MOST_NAMED else "FILE..."
+    plain = [f"./{path}" if path.startswith("-") else path for path in paths]
+    named = shlex.join(plain) if len(paths) <= _MOST_NAMED else "FILE..."
     again = f"{shlex.join(['cleaner', 'check', *staged])} {named}"
     duplicates = sum(bool(finding.files) for finding in checked.findings)
     if duplicates < len(checked.findings) and not flags["fix"]:

@@ -60,6 +60,8 @@ def _safe_usage() -> Iterator[None]:
     """Errors of usage name what the user gave, with its control characters as escapes."""
     try:
         yield
+    except getattr(click.exceptions, "NoArgsIsHelpError", ()):  # the help as it is; since click 8.2
+        raise
     except click.ClickException as error:
         message = safe(error.format_message())
         raise click.UsageError(message, getattr(error, "ctx", None)) from None

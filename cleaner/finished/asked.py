@@ -53,10 +53,11 @@ class Found:
 
     @property
     def putback(self) -> list[str]:
-        """What `cleaner putback` must be told besides the output; nothing where nothing went."""
+        """What `cleaner putback` must be told besides the output; nothing where it has no text."""
         name: str = self.record["id"]
         if not self.claims:
-            return [] if self.record["verdict"]["keep"] else [name]
+            has_none = self.record["verdict"]["keep"] or "quarantined" in self.record
+            return [] if has_none else [name]
         claim = self.claims[0]
         text = removed_text(self.record, claim)
         start = claim.start + len(text) - len(text.lstrip())  # claims may share white space

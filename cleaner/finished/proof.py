@@ -20,7 +20,14 @@ from cleaner.limits import STOPPED
 from cleaner.output.manifest import sealed
 from cleaner.output.tally import Tally
 from cleaner.patch import uncovered
-from cleaner.provenance import claims_from, document_from, patch_from, source_text
+from cleaner.provenance import (
+    claims_from,
+    document_from,
+    key_of,
+    missing,
+    patch_from,
+    source_text,
+)
 from cleaner.settings import Settings
 
 if TYPE_CHECKING:
@@ -30,11 +37,16 @@ if TYPE_CHECKING:
 def verify(output: str | Path) -> list[str]:
     """Everything that is wrong with a finished run: empty where every removal is proved again."""
     run = FinishedRun(output)
+    problems: list[str] = []
     try:
-        problems = list(seals(run))
-        return problems or [*_proofs(run), *_strays(run)]
+        for look in (seals, _lost, _proofs, _strays):
+            for problem in look(run):
+                problems.append(problem)  # one by one: they stay where an error follows
+            if problems and look is not _proofs:
+                break
     except (CleanerError, KeyError, TypeError, ValueError, OSError) as error:
-        return [str(error) or repr(error)]
+        problems.append(str(error) or repr(error))
+    return problems
 
 
 def seals(run: FinishedRun) -> Iterator[str]:
@@ -48,6 +60,13 @@ def seals(run: FinishedRun) -> Iterator[str]:
         path = run.folder / name
         if not path.is_file() or digest_of(path) != digest:
             yield f"{name} is missing or was changed after the run"
+
+
+def _lost(run: FinishedRun) -> Iterator[str]:
+    """The documents whose texts are neither in their records nor in their sources."""
+    for record in () if run.settings.embed else run.records():
+        if why := missing(record):
+            yield f"{record['id']}: {why}"
 
 
 def _proofs(run: FinishedRun) -> Iterator[str]:
@@ -106,7 +125,9 @@ def _removals(document: Restored, run: FinishedRun, again: bool) -> Iterator[str
         source = projected(source, run.settings)
         if source.reading.by != record["projection"]["by"]:
             return  # another extractor, or another version of it, may choose another text
-    if clean(source, run.settings, run.known, run.rejected).patch != patch:
+    claims = claims_from(record["claims"]) if run.rejected else ()  # not all came back in place
+    rejected = run.rejected.difference(key_of(source.text, claim) for claim in claims)
+    if clean(source, run.settings, run.known, rejected).patch != patch:
         yield f"{record['id']}: its rules no longer remove what the record says"
 
 

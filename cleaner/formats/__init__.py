@@ -9,10 +9,11 @@ from cleaner import plugins
 from cleaner.document import Quarantined
 from cleaner.formats import arrow_files, delimited, html, jsonl, parquet, text, warc
 from cleaner.formats.base import Entry, Format, Rendered, Shard, is_apart, look, pieces_of
+from cleaner.formats.guests import guests
 
 _ALL = (text, html, jsonl, delimited, parquet.FORMAT, arrow_files.FORMAT, warc)
-_ADDED = plugins.found("cleaner.formats").values()
-FORMATS: dict[str, Format] = {format.NAME: cast(Format, format) for format in (*_ALL, *_ADDED)}
+FORMATS: dict[str, Format] = {format.NAME: cast(Format, format) for format in _ALL}
+FORMATS |= {own.NAME: own for own in guests(plugins.found("cleaner.formats"), [*FORMATS])}
 
 __all__ = [
     "FORMATS",

@@ -10,6 +10,9 @@ from typing import BinaryIO, NamedTuple, Protocol
 from cleaner.document import CHILD, Cleaned, Document, Quarantined, Record
 from cleaner.settings import Settings
 
+OTHER_FIELD = "--text-field names another"
+"""What to do where the field or column of the text is not there."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shard:

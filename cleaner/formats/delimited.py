@@ -18,7 +18,7 @@ from typing import BinaryIO
 from cleaner.document import CHILD, Cleaned, Document, Quarantined, Record, Source
 from cleaner.formats import ranges as cutting
 from cleaner.formats import records
-from cleaner.formats.base import Entry, Piece, Rendered, Shard
+from cleaner.formats.base import OTHER_FIELD, Entry, Piece, Rendered, Shard
 from cleaner.formats.compression import SUFFIXES as COMPRESSED
 from cleaner.formats.compression import is_compressed, plain_name
 from cleaner.formats.json_fields import host
@@ -116,11 +116,12 @@ def encoded(value: str, delimiter: str, is_quoted: bool) -> str:
 
 @dataclass(frozen=True)
 class _Header:
-    """The first row as it stands, and the names in it: none where it is not well-formed."""
+    """The first row as it stands, and the names in it; or what is wrong with it."""
 
     data: bytes
     names: tuple[str, ...]
     delimiter: str
+    fault: str = ""
 
     @classmethod
     def of(cls, shard: Shard) -> _Header:
@@ -129,9 +130,17 @@ class _Header:
         try:
             row = data.decode("utf-8").removeprefix(_MARK)
             names = tuple(decoded(row[a:b]) for a, b in fields(row, delimiter))
-        except ValueError:
-            names = ()
+        except ValueError as error:
+            return cls(data, (), delimiter, records.what(error))
         return cls(data, names, delimiter)
+
+    def lacks(self, name: str) -> str:
+        """What is wrong where there is no column of this name; "" where there is one."""
+        if name in self.names:
+            return ""
+        if self.fault:
+            return f"its header can't be read: {self.fault}"
+        return f"its header names no column {name!r}; {OTHER_FIELD}"
 
     def place(self, name: str) -> int | None:
         return self.names.index(name) if name in self.names else None
@@ -153,9 +162,8 @@ def read(shard: Shard, settings: Settings) -> Iterator[Entry | Quarantined]:
                 continue
         is_bare = False
         yield _entry(record, header, shard, settings, (offset, line + above))
-    if header and is_bare and settings.text_field not in header.names:  # a cut one, or no table
-        reason = f"it has no rows, and its header names no column {settings.text_field!r}"
-        yield Quarantined("", shard.origin, b"", reason)
+    if header and is_bare and (lack := header.lacks(settings.text_field)):  # cut, or no table
+        yield Quarantined("", shard.origin, b"", f"it has no rows, and {lack}")
 
 
 def _entry(
@@ -167,7 +175,8 @@ def _entry(
     except ValueError as error:
         if isinstance(error, UnicodeDecodeError):
             offset += error.start
-        return Quarantined("", shard.origin, row, f"no usable row: {error}", offset, line)
+        reason = f"no usable row: {records.what(error)}"
+        return Quarantined("", shard.origin, row, reason, offset, line)
     source = Source(shard.origin, hashlib.sha256(row).hexdigest(), media_type=_MEDIA_TYPE)
     places = header.place(settings.text_field), header.place(settings.id_field)
     frame = f"{ord(header.delimiter)},{places[0]},{places[1]}:".encode() + row
@@ -176,8 +185,8 @@ def _entry(
 
 def _parsed(row: bytes, header: _Header, settings: Settings) -> tuple[str, ...]:
     """The text, id, URL and date of a row; ValueError says what is wrong with it."""
-    if settings.text_field not in header.names:
-        raise ValueError(f"its header names no column {settings.text_field!r}")
+    if lack := header.lacks(settings.text_field):
+        raise ValueError(lack)
     line = row.decode("utf-8")
     spans = fields(line, header.delimiter)
     if len(spans) != len(header.names):

@@ -82,16 +82,20 @@ def sync_folders(folder: Path) -> None:
 
 
 def walk(folder: Path) -> Iterator[Path]:
-    """What is no folder below a folder, links to folders among it; hidden ones are left out.
+    """What is no folder below a folder, and the folders not entered: links and hidden ones.
 
     Raises OSError where a folder can't be read.
     """
     for place, folders, files in os.walk(folder, onerror=_raise):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        links = [name for name in folders if Path(place, name).is_symlink()]
-        for name in [*files, *links]:
-            if not name.startswith("."):
-                yield Path(place, name)
+        shut = [name for name in folders if is_hidden(name) or Path(place, name).is_symlink()]
+        folders[:] = sorted(set(folders).difference(shut))
+        for name in [*files, *shut]:
+            yield Path(place, name)
+
+
+def is_hidden(name: str) -> bool:
+    """Whether a part of a path begins with a dot."""
+    return any(part.startswith(".") for part in name.split("/"))
 
 
 def _raise(error: OSError) -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
 from cleaner import native
+from cleaner.formats.base import OTHER_FIELD
 from cleaner.formats.json_splice import depth, locate, spliced, usual
 from cleaner.patch import Patch
 from cleaner.settings import Settings
@@ -103,8 +104,9 @@ def _slowly(line: bytes, settings: Settings) -> Found:
     value = parsed(line)
     text = _dig(value, settings.text_field)
     if not isinstance(text, str):
-        kind = "missing" if text is None else f"of type {type(text).__name__}, not a string"
-        raise ValueError(f"its field {settings.text_field!r} is {kind}")
+        kind = f"of type {type(text).__name__}, not a string"
+        what = f"missing; {OTHER_FIELD}" if text is None else kind
+        raise ValueError(f"its field {settings.text_field!r} is {what}")
     try:
         text.encode()
     except UnicodeEncodeError as error:
@@ -125,10 +127,17 @@ def parsed(line: bytes) -> Any:
 
     How deep `json` itself would go differs from one Python to the next, and with what calls it.
     """
-    text = line.decode("utf-8").lstrip(" \t\r\n").removeprefix("\ufeff")
+    whole = line.decode("utf-8")
+    text = whole.lstrip(" \t\r\n").removeprefix("\ufeff")
     if text.count("[") + text.count("{") > DEEPEST and depth(text) > DEEPEST:
         raise ValueError(f"it is nested more than {DEEPEST} deep")
-    return json.loads(text)
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError as error:
+        place = len(whole) - len(text) + error.pos
+        raise ValueError(
+            f"it is no JSON: {error.msg.removesuffix(' at')} at character {place}"
+        ) from None
 
 
 def host(url: str) -> str:

@@ -56,7 +56,7 @@ def _entry(
     except ValueError as error:
         if isinstance(error, UnicodeDecodeError):
             offset += error.start
-        reason = f"no usable record: {error}"
+        reason = f"no usable record: {records.what(error)}"
         return Quarantined("", shard.origin, line, reason, offset, number)
     source = Source(shard.origin, hashlib.sha256(line).hexdigest(), media_type="application/jsonl")
     return Entry(Document(found.name, found.text, source, site=found.site, date=found.date), line)

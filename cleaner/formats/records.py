@@ -41,6 +41,26 @@ class Grammar:
         return not record or (record.isspace() and not record.strip(self.blank))
 
 
+_BEGINNINGS = {
+    b"\xff\xfe": "UTF-16",
+    b"\xfe\xff": "UTF-16",
+    b"\x1f\x8b": "gzip",
+    b"\x28\xb5\x2f\xfd": "zstd",
+    b"\xfd7zXZ": "xz",
+}
+
+
+def what(error: ValueError) -> str:
+    """What is wrong with a record; of bytes that are no UTF-8, what they may be."""
+    if not isinstance(error, UnicodeDecodeError):
+        return str(error)
+    for start, kind in _BEGINNINGS.items():
+        if error.object.startswith(start):
+            to_do = "convert it to UTF-8" if kind == "UTF-16" else "its name must say so"
+            return f"it begins as a file of {kind} does: {to_do}"
+    return f"its byte {error.object[error.start]:#04x} is no UTF-8, as records are read"
+
+
 def lines_in(record: bytes) -> int:
     """How many lines end in a record; to find the first one is faster than to count them."""
     is_one = record[-1:] == b"\n" and record.find(b"\n") == len(record) - 1

@@ -16,7 +16,7 @@ from typing import Any, Protocol
 from cleaner.document import CHILD, Cleaned, Document, Quarantined, Record, Source
 from cleaner.errors import InputError
 from cleaner.formats.arrow_json import arrow, holds_strings
-from cleaner.formats.base import Entry, Rendered, Shard
+from cleaner.formats.base import OTHER_FIELD, Entry, Rendered, Shard
 from cleaner.formats.files import atomic_file, digest_of
 from cleaner.formats.json_fields import host
 from cleaner.formats.table_rows import Codec, Row, kind_at, place_of, values_at
@@ -76,7 +76,8 @@ class TableFormat:
         text = settings.text_field
         place = place_of(file.schema, text)
         if place is None:
-            raise ValueError(f"it has no column {text!r}, but {', '.join(file.schema.names)}")
+            names = ", ".join(file.schema.names)
+            raise ValueError(f"it has not one column {text!r} in {names}; {OTHER_FIELD}")
         kind = kind_at(file.schema, place)
         if not holds_strings(kind):
             raise ValueError(f"its column {text!r} is of type {kind}, not a string")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cleaner.index.index import open_index, writing
-from cleaner.inputs import documents
+from cleaner.inputs import documents, refuse_overlap
 from cleaner.near.corpus import corpus_of
 from cleaner.settings import Settings, size_of
 
@@ -37,6 +37,7 @@ def add(
     again add nothing, and what was committed of an interrupted call is not added twice.
     """
     settings = settings or Settings()
+    refuse_overlap(inputs, Path(folder), "index")
     counts: Counter[str] = Counter()
     with writing(folder, settings) as index:
         for ids, texts in _batches(inputs, settings):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import pairwise
@@ -178,6 +178,12 @@ def corpus_of(texts: Iterable[str], settings: Settings) -> Corpus:
 
 
 _NO_TEXTS = (np.zeros(0, np.int64), np.zeros(0, np.bool_), np.zeros((0, 2), np.uint64))
+
+
+def ranks_by(names: Sequence[str]) -> Integers:
+    """The ranks of documents of which the one whose name sorts first is preferred."""
+    order = sorted(range(len(names)), key=names.__getitem__)
+    return np.argsort(np.array(order, np.int64))
 
 
 def _chunks(texts: Iterable[str]) -> Iterator[list[str]]:

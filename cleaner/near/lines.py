@@ -10,7 +10,7 @@ import os
 from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
@@ -183,7 +183,8 @@ class Lines:
         return Part(*parts, names, numbers, part.records, own.quarantined)
 
     def _entry(self, start: int, size: int) -> Entry | Quarantined:
-        from cleaner.formats import FORMATS, Shard
+        from cleaner.formats import FORMATS, Entry, Shard
 
         shard = Shard(str(self.path), self.name, "jsonl", start, start + size)
-        return next(iter(FORMATS["jsonl"].read(shard, self.settings)))
+        item = next(iter(FORMATS["jsonl"].read(shard, self.settings)))
+        return item if isinstance(item, Entry) else replace(item, line=None)  # it counts from here

@@ -43,16 +43,16 @@ class Summary:
                 f"{self.duplicates['passed_over']:,} kept documents share what they have with so "
                 "many others that not all of these were compared with them"
             )
+        for name in self.duplicates.get("unmet", ()):
+            yield f"no document is of {name!r}, which --protect or --priority names"
         if count["doubtful"]:
             yield f"{count['doubtful']:,} HTML pages of doubtful text; their records say why"
         if count["untouched"]:
             yield f"{count['untouched']:,} passed through untouched (encoding uncertain)"
         for reason, times in sorted(self.reasons.items(), key=lambda pair: -pair[1])[:REASONS]:
             yield f"  {times:,} times: {reason}"
-        if any("field '" in reason or "no column" in reason for reason in self.reasons):
-            yield "  --text-field NAME says where the text stands"
         if self.skipped:
-            yield f"{len(self.skipped):,} files of other kinds were not read; see run.json"
+            yield f"{len(self.skipped):,} not read (other kinds, links, hidden); see run.json"
         yield f"written to {self.output}"
 
     @property

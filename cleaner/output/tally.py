@@ -16,7 +16,8 @@ from cleaner.formats import FORMATS, format_of
 MOST = 10_000
 """Sources, and reasons, that are counted each on its own, the first of a run; others together."""
 OTHERS = "(others)"
-_NUMBER = re.compile(r"\d+")
+_NUMBER = re.compile(r"(?<![\w-])(?:0x[0-9a-f]+|\d+(?:\.\d+)?)")
+"""A number on its own: not that of "utf-8" or "int64"."""
 
 
 @dataclass

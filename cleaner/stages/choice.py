@@ -21,7 +21,7 @@ from cleaner.formats.files import sync_folder, write_atomically
 from cleaner.index.index import open_index, writing
 from cleaner.moments import UNDATED
 from cleaner.near.buckets import Integers
-from cleaner.near.corpus import Corpus
+from cleaner.near.corpus import Corpus, ranks_by
 from cleaner.near.spill import Spill
 from cleaner.remote import is_url
 from cleaner.settings import Settings
@@ -109,6 +109,8 @@ def choose(jobs: list[Job], settings: Settings, work: Path) -> Choice:
     _leave(stored, heapq.merge(_gone(stored, chosen), known))
     chosen.counts["passed_over"] += passed_over
     report = _report(stored, chosen, settings)
+    if unmet := _unmet(stored, names, settings):
+        report["unmet"] = unmet
     if settings.index:
         note = {
             "report": report,
@@ -213,10 +215,19 @@ def _preferences(
         dates[undated] = _file_dates(stored, names)[numbers.all_rows()[undated]]
         preferences["ranks"] = -np.maximum(dates, UNDATED + 1)
     elif settings.keep == "id":
-        every = range(stored.starts[-1])
-        order = sorted(every, key=stored.names(every).__getitem__)
-        preferences["ranks"] = np.argsort(np.array(order, np.int64))
+        preferences["ranks"] = ranks_by(stored.names(range(stored.starts[-1])))
     return preferences
+
+
+def _unmet(stored: Blocks, names: Sequence[tuple[str, str]], settings: Settings) -> list[str]:
+    """What is to be protected or preferred, and no document is of: it may be misspelt."""
+    wanted = (*settings.protect, *settings.priority)
+    met = set(_places(stored, names, wanted)) if wanted else set()
+    return [
+        folder
+        for number, folder in enumerate(wanted)
+        if number not in met and all(own is None for own in _places(stored, names, [folder]))
+    ]
 
 
 def _file_dates(stored: Blocks, names: Sequence[tuple[str, str]]) -> Integers:
