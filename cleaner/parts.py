@@ -103,10 +103,15 @@ def answers(
             rows = [shard.as_row() for shard in part.shards]
             yield {**how, "base": str(work / f"{part.number:05}"), "shards": rows}
 
-    for result in engine.map(task, jobs()):
-        part = handed.popleft()
-        yield part, result
-        part.clear()
+    results = engine.map(task, jobs())
+
+    def taken() -> Iterator[tuple[Part, Job]]:
+        for result in results:
+            part = handed.popleft()
+            yield part, result
+            part.clear()
+
+    return taken()
 
 
 def whole(jobs: Iterable[Job]) -> Iterator[Job]:

@@ -14,7 +14,7 @@ from cleaner import decisions
 from cleaner.engines import ENGINES, Engine, Job
 from cleaner.errors import UsageError
 from cleaner.formats import FORMATS, Shard, is_apart
-from cleaner.formats.files import sync_tree, write_atomically
+from cleaner.formats.files import settling, sync_tree, write_atomically
 from cleaner.inputs import find, refuse_overlap, staged
 from cleaner.known import passages_from
 from cleaner.output.ledger import SUFFIXES
@@ -145,12 +145,12 @@ def _carried_out(work: Path, target: Path, shards: Sequence[Shard], how: Job, pa
     settings = Settings.from_dict(how["settings"])
     engine = ENGINES["local"](_workers(settings, shards))
     try:
-        from cleaner.stages.choice import choose
-
         parts = Parts(shards, PART_BYTES, work, settings.max_ratio)
         if how["command"] == "run":
             how["known"] = str(_survey(engine, work, parts, settings, pace))
         blocks = _clean(engine, work, parts, how, pace)
+        from cleaner.stages.choice import choose
+
         jobs = _write_jobs(blocks, target, settings)
         done = _Done(choose(jobs, settings, work))
         written = _write(engine, jobs, done, pace)
@@ -177,16 +177,18 @@ def _survey(
     pace: Pace,
 ) -> Path:
     """Learn what recurs in the corpus; returns the folder with the tables."""
-    from cleaner.index.seen import seen
-    from cleaner.learned.learning import learn
-
     folder = work / KNOWN
     if (work / SURVEYED).exists():
         return folder
     surveyed: list[Job] = []
     documents = 0
     every, how = parts.but(lambda _: False), {"settings": settings.as_dict()}
-    for part, result in answers(engine, "cleaner.learned.survey:survey_part", every, how, work):
+    results = answers(engine, "cleaner.learned.survey:survey_part", every, how, work)
+    from cleaner.index.seen import seen  # what is needed later, while workers survey
+    from cleaner.learned.learning import learn
+    from cleaner.stages import choice  # noqa: F401
+
+    for part, result in results:
         surveyed.append(result)
         documents += result["documents"]
         pace.step("survey", part.share, documents)
@@ -251,11 +253,13 @@ def _write_jobs(blocks: Sequence[Job], target: Path, settings: Settings) -> list
 def _write(engine: Engine, jobs: list[Job], done: _Done, pace: Pace) -> Iterator[Job]:
     """Write the blocks; each job comes back when it is done, with the pieces that it left."""
     results = engine.map("cleaner.stages.work:write_block", jobs)
-    for count, (job, result) in enumerate(zip(jobs, results, strict=True), 1):
-        done.tally.add(result)
-        done.tally.add(job["tally"])
-        job["pieces"] = result["pieces"]
-        done.files[f"provenance/{Path(job['provenance']).name}"] = result["sha256"]
-        counts = done.tally.documents
-        pace.step("write", count / len(jobs), counts["in"], counts["dropped"])
-        yield job
+    with settling() as settle:
+        for count, (job, result) in enumerate(zip(jobs, results, strict=True), 1):
+            settle(Path(job["provenance"]))
+            done.tally.add(result)
+            done.tally.add(job["tally"])
+            job["pieces"] = result["pieces"]
+            done.files[f"provenance/{Path(job['provenance']).name}"] = result["sha256"]
+            counts = done.tally.documents
+            pace.step("write", count / len(jobs), counts["in"], counts["dropped"])
+            yield job

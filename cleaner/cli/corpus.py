@@ -169,7 +169,6 @@ def _run(
 ) -> None:
     from cleaner.engines.processes import own_process
     from cleaner.progress import bar
-    from cleaner.run import run as run_all
 
     def prepare() -> None:
         from cleaner.stages import work
@@ -177,6 +176,8 @@ def _run(
         work.prepare(command)
 
     with bar() as progress, _placed(output), own_process(prepare):
+        from cleaner.run import run as run_all
+
         summary = run_all(inputs, output, settings, command=command, progress=progress, **options)
     _tell(summary)
 

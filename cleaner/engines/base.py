@@ -16,7 +16,10 @@ class Engine(Protocol):
     """A class of this folder satisfies it; `ENGINES` in `__init__` is the table."""
 
     def map(self, task: str, jobs: Iterable[Job]) -> Iterator[Job]:
-        """Run the task "module:function" on every job; results come in the jobs' order."""
+        """Run the task "module:function" on every job; results come in the jobs' order.
+
+        Where there are workers they begin at once, whenever the results are asked for.
+        """
 
     def close(self) -> None:
         """Give back what the engine holds."""

@@ -16,12 +16,13 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from itertools import islice
 from queue import SimpleQueue
 from typing import Any, cast
 
 from cleaner import errors
 from cleaner.engines.base import Job
-from cleaner.engines.processes import Worker, ended, started
+from cleaner.engines.processes import SELDOM, Worker, ended, started
 from cleaner.errors import CleanerError
 from cleaner.limits import STOPPED, work_alone
 
@@ -50,15 +51,22 @@ class LocalEngine:
 
     def map(self, task: str, jobs: Iterable[Job]) -> Iterator[Job]:
         if not self.workers:
-            yield from map(resolve(task), jobs)
-            return
+            return map(resolve(task), jobs)
         self._start()
+        answers = self._answers(task, iter(jobs))
+        next(answers)
+        return answers
+
+    def _answers(self, task: str, jobs: Iterator[Job]) -> Iterator[Job]:
+        """The answers, behind an empty one that is there when the first jobs are handed out."""
         pending: deque[Future[Job]] = deque()
         with ThreadPoolExecutor(self.workers) as threads:
             try:
+                for job in islice(jobs, _AHEAD * self.workers):
+                    pending.append(threads.submit(self._ask, task, job))
+                yield {}
                 for job in jobs:
-                    if len(pending) >= _AHEAD * self.workers:
-                        yield pending.popleft().result()
+                    yield pending.popleft().result()
                     pending.append(threads.submit(self._ask, task, job))
                 while pending:
                     yield pending.popleft().result()
@@ -141,7 +149,7 @@ def _end_with(parent: int) -> None:
 def serve(source: int, sink: int, parent: int) -> None:
     """Answer jobs from one file on the other until it closes; runs in a worker process."""
     work_alone()
-    gc.set_threshold(50_000, 20, 100)  # records pile up and hold no cycles: a tenth of the time
+    gc.set_threshold(*SELDOM)
     threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
     questions, answers = os.fdopen(source, "rb"), os.fdopen(os.dup(sink), "wb")
     os.dup2(2, 1)  # whatever a library prints goes to stderr and can't break the answers

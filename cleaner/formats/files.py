@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
@@ -36,6 +37,30 @@ def atomic_file(path: Path, like: Path | None = None) -> Iterator[BinaryIO]:
 def write_atomically(path: Path, data: bytes, like: Path | None = None) -> None:
     with atomic_file(path, like) as file:
         file.write(data)
+
+
+def unsettled(path: Path) -> Path:
+    """The name that a file has until `settling` gives it its own."""
+    return path.with_name(f".{path.name[:80]}.part")
+
+
+def _settle(path: Path) -> None:
+    with unsettled(path).open("rb") as file:
+        os.fsync(file.fileno())
+    unsettled(path).replace(path)
+
+
+@contextmanager
+def settling() -> Iterator[Callable[[Path], None]]:
+    """Called with each, it brings files to the disk and renames them, while others are written.
+
+    At the end all of them are there; OSError says why one is not.
+    """
+    settled: list[Future[None]] = []
+    with ThreadPoolExecutor(1) as thread:
+        yield lambda path: settled.append(thread.submit(_settle, path))
+    for future in settled:
+        future.result()
 
 
 def digest_of(path: Path) -> str:

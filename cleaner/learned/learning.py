@@ -133,19 +133,21 @@ def learn(
     job = {"bases": bases, "folder": str(folder), "share": settings.passage_share}
     looks = ({**job, "what": what} for what in wanted)
     answers = engine.map("cleaner.learned.learning:look", looks)
+    surveyed = Parts([*map(Path, bases)])
+    others, more = openings.write(surveyed, folder, former)  # while others look
     told = {what: answer["found"] for what, answer in zip(wanted, answers, strict=True)}
+    pairs = [*(np.load(told[what]) for what in ("going_on", "sharing")), more]
+    openings.write_pages(surveyed, np.concatenate(pairs), folder)
+    jobs = ({**job, "what": "at_first", "piece": piece} for piece in range(_PIECES))
+    answers = engine.map("cleaner.learned.learning:look", jobs)
     if settings.passages:
         write_atomically(folder / "passages.json", Path(settings.passages).read_bytes())
     else:
         rows = [Passage(*row) for row in told["passages"]]
         table = _with_texts(engine, parts, rows, settings)
         write_atomically(folder / "passages.json", passages_as_json(table))
-    pairs = [np.load(told[what]) for what in ("going_on", "sharing")]
-    others = openings.write(Parts([*map(Path, bases)]), pairs, folder, former)
-    jobs = ({**job, "what": "at_first", "piece": piece} for piece in range(_PIECES))
-    pieces = [np.load(a["found"]) for a in engine.map("cleaner.learned.learning:look", jobs)]
-    np.save(folder / "at_first.npy", np.concatenate(pieces))
     write_names(Surveyed(bases).names, len(bases), others, folder)
+    np.save(folder / "at_first.npy", np.concatenate([np.load(a["found"]) for a in answers]))
     if settings.repeats != "keep":
         for name, column in _runs(bases).items():
             np.save(folder / f"{name}.npy", column)
@@ -271,7 +273,7 @@ def _with_texts(
         if not wanted - texts.keys():
             break
         job = {**part, "settings": settings.as_dict(), "keys": sorted(wanted - texts.keys())}
-        result = next(iter(engine.map("cleaner.learned.survey:texts_of", [job])))
+        [result] = engine.map("cleaner.learned.survey:texts_of", [job])
         texts.update((int(key), text) for key, text in result["texts"].items())
     return [replace(passage, text=texts.get(passage.key, "")) for passage in found]
 

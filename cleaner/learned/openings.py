@@ -8,7 +8,7 @@ files, and a slice of all shingles is looked at at a time. `tails` compares the 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
 from typing import Any, Protocol
@@ -65,18 +65,18 @@ class Former(Protocol):
         """A document's id and its shingles, in any order."""
 
 
-def write(parts: Parts, found: Sequence[Pairs], folder: Path, former: Former | None) -> list[str]:
-    """The columns of known.Others but for the names; returns those of former documents.
+def write(parts: Parts, folder: Path, former: Former | None) -> tuple[list[str], Pairs]:
+    """The columns of known.Others that tell of documents, but for the names of the run's.
 
-    `found` is what `going_on` and `sharing` say.
+    Returns the names of former documents, and which of the run's documents may hold which of them.
     """
     count = sum(map(len, parts))
+    pairs = _NONE
     more: list[tuple[str, NDArray[np.uint32]]] = []
     if former is not None:
         pairs = np.concatenate([_NONE, *(former.pairs(*part) for part in parts.indexed())])
         members, numbers = np.unique(pairs[:, 1], return_inverse=True)
         pairs[:, 1] = count + numbers
-        found = [*found, pairs]
         more = [former.document(member) for member in members.tolist()]
     np.save(folder / "former.npy", np.array([count]))
     added = (np.array([len(shingles)]) for _, shingles in more)
@@ -85,9 +85,13 @@ def write(parts: Parts, found: Sequence[Pairs], folder: Path, former: Former | N
     own = (part.shingles() for part in parts)
     others = (shingles.tobytes() for _, shingles in more)
     save(folder / "shingles.npy", np.dtype(np.uint32), total, chain(own, others))
-    for name, column in _pages(parts, np.concatenate(found)).items():
+    return [name for name, _ in more], pairs
+
+
+def write_pages(parts: Parts, found: Pairs, folder: Path) -> None:
+    """The columns of known.Others that tell of pages; `found` are the others of each of them."""
+    for name, column in _pages(parts, found).items():
         np.save(folder / f"{name}.npy", column)
-    return [name for name, _ in more]
 
 
 def _pages(parts: Parts, found: Pairs) -> dict[str, NDArray[Any]]:

@@ -18,7 +18,7 @@ from typing import Any
 from cleaner.document import Record
 from cleaner.errors import RecordError
 from cleaner.formats.arrow_json import arrow
-from cleaner.formats.files import write_atomically
+from cleaner.formats.files import unsettled, write_atomically
 
 SUFFIXES = {"jsonl": ".jsonl", "parquet": ".parquet"}
 _BATCH = 10_000  # records of a row group
@@ -27,14 +27,25 @@ _CLAIM, _EDIT = ("start", "end", "rule", "evidence"), ("start", "end", "insert")
 
 def write(path: Path, lines: Sequence[bytes]) -> str:
     """Write record lines into a file of the kind that its name says; returns its digest."""
-    if path.suffix == SUFFIXES["parquet"]:
-        sink = io.BytesIO()
-        write_table(sink, map(json.loads, lines), (line.decode() for line in lines))
-        data = sink.getvalue()
-    else:
-        data = b"".join(lines)
+    data = packed(path, lines)
     write_atomically(path, data)
     return hashlib.sha256(data).hexdigest()
+
+
+def leave(path: Path, lines: Sequence[bytes]) -> str:
+    """As `write`, but for what the caller's `settling` does."""
+    data = packed(path, lines)
+    unsettled(path).write_bytes(data)
+    return hashlib.sha256(data).hexdigest()
+
+
+def packed(path: Path, lines: Sequence[bytes]) -> bytes:
+    """Record lines as a file of the kind that its name says holds them."""
+    if path.suffix != SUFFIXES["parquet"]:
+        return b"".join(lines)
+    sink = io.BytesIO()
+    write_table(sink, map(json.loads, lines), (line.decode() for line in lines))
+    return sink.getvalue()
 
 
 def read(path: Path) -> Iterator[Record]:

@@ -63,6 +63,8 @@ PORT ELLERY, May 3 (Reuters) - Ferry fares will rise by a tenth, the company sai
 @cache
 def prepare(command: str) -> None:
     """Load and build what the tasks of a command need: workers that are forked then have it."""
+    import numpy.ma  # noqa: F401 - np.unique loads it when it is first called
+
     from cleaner.learned import learning, survey  # noqa: F401 - for the workers
 
     if command == "run":
@@ -202,7 +204,7 @@ def write_block(job: Job) -> Job:
     """Write a block's kept documents and its records, now with their final ids and verdicts.
 
     What belongs into a file of many documents is left beside the block as a piece, for the run
-    to lay end to end; the result names the pieces.
+    to lay end to end; the result names the pieces. The records are left for the run to settle.
     """
     block = Block(job["base"])
     shards = [Shard(*row) for row in job["shards"]]
@@ -218,7 +220,7 @@ def write_block(job: Job) -> Job:
         lines.append(line if job["embed"] else as_line(stripped(json.loads(line))))
         if not (verdict or flags[row] & QUARANTINED):
             kept[files[row]].append((names[row], chunk))
-    digest = ledger.write(Path(job["provenance"]), lines)
+    digest = ledger.leave(Path(job["provenance"]), lines)
     pieces = [_write(job, number, shard, kept[number]) for number, shard in enumerate(shards)]
     return {**_tally(block, drops).as_dict(), "sha256": digest, "pieces": pieces}
 
