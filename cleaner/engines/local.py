@@ -6,6 +6,7 @@ along.
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import importlib
 import json
@@ -29,6 +30,9 @@ from cleaner.limits import STOPPED, work_alone
 ORPHANED = 0.2
 """Seconds between two looks of a worker at whether its parent lives."""
 _DEATHS = 10  # worker processes that may die on one job before the run gives up
+_TRIM, _MAPPED = -1, -3  # M_TRIM_THRESHOLD and M_MMAP_THRESHOLD of malloc.h
+_KEPT = {_TRIM: 1 << 26, _MAPPED: 1 << 25}
+"""Bytes that a worker keeps at the top of what it has, and from which on a piece is for itself."""
 _AHEAD = 2  # jobs handed out per worker before the oldest result is taken: back-pressure
 
 
@@ -146,9 +150,20 @@ def _end_with(parent: int) -> None:
     os._exit(1)
 
 
+def _keep_memory() -> None:
+    """Have glibc, where that is there, keep what is freed: the next block needs as much."""
+    with contextlib.suppress(ImportError, OSError, TypeError, AttributeError):
+        import ctypes
+
+        mallopt = ctypes.CDLL(None).mallopt
+        for option, value in _KEPT.items():
+            mallopt(option, value)
+
+
 def serve(source: int, sink: int, parent: int) -> None:
     """Answer jobs from one file on the other until it closes; runs in a worker process."""
     work_alone()
+    _keep_memory()
     gc.set_threshold(*SELDOM)
     threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
     questions, answers = os.fdopen(source, "rb"), os.fdopen(os.dup(sink), "wb")

@@ -14,6 +14,7 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import astuple, dataclass, replace
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -135,19 +136,18 @@ def learn(
     answers = engine.map("cleaner.learned.learning:look", looks)
     surveyed = Parts([*map(Path, bases)])
     others, more = openings.write(surveyed, folder, former)  # while others look
-    told = {what: answer["found"] for what, answer in zip(wanted, answers, strict=True)}
-    pairs = [*(np.load(told[what]) for what in ("going_on", "sharing")), more]
+    pairs = [*(np.load(answer["found"]) for answer in islice(answers, 2)), more]
     openings.write_pages(surveyed, np.concatenate(pairs), folder)
     jobs = ({**job, "what": "at_first", "piece": piece} for piece in range(_PIECES))
-    answers = engine.map("cleaner.learned.learning:look", jobs)
+    pieces = engine.map("cleaner.learned.learning:look", jobs)
+    rows = [Passage(*row) for answer in answers for row in answer["found"]]
     if settings.passages:
         write_atomically(folder / "passages.json", Path(settings.passages).read_bytes())
     else:
-        rows = [Passage(*row) for row in told["passages"]]
         table = _with_texts(engine, parts, rows, settings)
         write_atomically(folder / "passages.json", passages_as_json(table))
     write_names(Surveyed(bases).names, len(bases), others, folder)
-    np.save(folder / "at_first.npy", np.concatenate([np.load(a["found"]) for a in answers]))
+    np.save(folder / "at_first.npy", np.concatenate([np.load(a["found"]) for a in pieces]))
     if settings.repeats != "keep":
         for name, column in _runs(bases).items():
             np.save(folder / f"{name}.npy", column)

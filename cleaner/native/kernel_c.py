@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -13,6 +14,7 @@ from cleaner.native import _kernel, kernel_numpy
 Hashes = NDArray[np.uint64]
 
 
+@cache
 def table() -> int:
     """Where kernel_numpy.table() is, as C takes it."""
     return _address(kernel_numpy.table())
