@@ -35,7 +35,8 @@ class Source:
 class Quarantined:
     """Bytes that are no readable document, with the place and the reason, byte for byte.
 
-    Where they are too many to hold, `length` says how many there are at `offset` of the source.
+    Where they are too many to hold, `length` says how many there are at `offset` of the source,
+    and `lines` how many lines end in them.
     """
 
     id: str
@@ -46,6 +47,7 @@ class Quarantined:
     line: int | None = None
     length: int | None = None
     sha256: str | None = None
+    lines: int = 0
 
 
 @dataclass(frozen=True, slots=True, order=True)

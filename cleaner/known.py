@@ -235,10 +235,15 @@ def passages_from(path: Path) -> list[Passage]:
     return passages
 
 
-@lru_cache(maxsize=2)
 def load(folder: str) -> Known:
     """What the survey left in a folder; arrays are mapped, not read."""
+    state = Path(folder, PASSAGES).stat()
+    return _loaded(folder, state.st_ino, state.st_mtime_ns)
 
+
+@lru_cache(maxsize=2)
+def _loaded(folder: str, *_: int) -> Known:
+    """As `load`: a folder of this name may hold the tables of another run of this process."""
     place = Path(folder)
     passages = passages_from(place / PASSAGES)
     if not (place / "names.npy").exists():

@@ -236,6 +236,33 @@ def test_a_cut_stream_is_reported_wherever_it_is_cut(tmp_path: Path, suffix: str
         assert "cut or damaged" in getattr(items[-1], "reason", ""), f"silent at {cut}"
 
 
+@pytest.mark.parametrize("suffix", ["jsonl", "jsonl.gz", "csv"])
+@pytest.mark.parametrize("before", [b"", b"\n\n", b"{}\n", b'{"text": "One line."}\n\n'])
+def test_blank_lines_around_a_record_over_the_limit_come_back(
+    tmp_path: Path, before: bytes, suffix: str
+) -> None:
+    long, good = b'{"text": "%b"}\n' % (b"x" * 2000), b'{"text": "Another one."}\n'
+    data = before + long + b"\n\r\n" + good + long + b"\n" + long + good + long + b"\n\n"
+    if suffix == "csv":
+        data = b"text\n" + data.replace(b'{"text": ', b"").replace(b"}", b"").replace(b"{", b"")
+    (tmp_path / "in").mkdir()
+    path = tmp_path / "in" / f"a.{suffix}"
+    path.write_bytes(gzip.compress(data) if suffix.endswith("gz") else data)
+    (tmp_path / "in/b.txt").write_text("A page.\n")
+    cleaner.run(tmp_path / "in", tmp_path / "out", cleaner.Settings(max_record=1000))
+    assert cleaner.verify(tmp_path / "out") == []
+    cleaner.restore(tmp_path / "out", tmp_path / "back")
+    assert (tmp_path / "back" / path.name).read_bytes() == path.read_bytes()
+    rows = [r["quarantined"] for r in FinishedRun(tmp_path / "out").records() if "quarantined" in r]
+    lines = data.split(b"\n")
+    assert [b"x" * 2000 in b"".join(lines[row["line"] - 1 :][:3]) for row in rows[-4:]] == [
+        True
+    ] * 4
+    path.unlink()
+    result = cleaner.restore(tmp_path / "out", tmp_path / "more")
+    assert (result.files, list(result.missing)) == (1, [path.name])
+
+
 def test_a_record_over_the_limit_is_quarantined_by_its_place(tmp_path: Path) -> None:
     good = lines()
     long = b'{"text": "' + b"long " * 2_000 + b'"}\n'

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -82,6 +83,18 @@ def test_a_headline_that_other_pages_list_stays_on_its_own(tmp_path: Path) -> No
         assert text.startswith(pages[name][0] + "\n")
         assert again not in text.split("\n", 1)[1]
     assert cleaner.verify(tmp_path / "out") == []
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_run_where_another_one_stood_learns_anew(tmp_path: Path, workers: int) -> None:
+    settings = cleaner.Settings(workers=workers)
+    pages = {f"courier/{n:02}.txt": [*story(n), FOOTER] for n in range(14)}
+    cleaner.run(write(tmp_path / "in", pages), tmp_path / "out", cleaner.Settings(workers=1))
+    assert len(removed(tmp_path / "out", "recurring-passage")) == 14
+    shutil.rmtree(tmp_path / "out")
+    one = write(tmp_path / "one", {"courier/x.txt": [*story(77), FOOTER]})
+    cleaner.run(one, tmp_path / "out", settings)
+    assert removed(tmp_path / "out", "recurring-passage") == {}
 
 
 def test_copies_of_one_story_teach_nothing(tmp_path: Path) -> None:

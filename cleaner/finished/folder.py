@@ -16,7 +16,7 @@ from cleaner import decisions
 from cleaner.document import Record
 from cleaner.errors import CleanerError, InputError, ProofError, RecordError, UsageError
 from cleaner.formats import FORMATS, Format, format_of
-from cleaner.formats.compression import opened
+from cleaner.formats.compression import damage, opened
 from cleaner.known import PASSAGES, Known, passages_from
 from cleaner.output import embedding, ledger
 from cleaner.provenance import missing, source_text, unpacked, written_codec
@@ -171,8 +171,8 @@ def _quarantined(record: Record) -> bytes:
         with local(source["uri"]) as path, opened(path) as stream:
             stream.seek(place["offset"])
             data = stream.read(place["length"])
-    except OSError as error:
-        raise ProofError(f"{record['id']}: its bytes are in the source only: {error}") from None
+    except damage() as error:
+        raise InputError(f"{record['id']}: its bytes are in the source only: {error}") from None
     if hashlib.sha256(data).hexdigest() != source["sha256"]:
-        raise ProofError(f"{record['id']}: its bytes in {source['uri']} have changed")
+        raise InputError(f"{record['id']}: its bytes in {source['uri']} have changed")
     return data

@@ -87,7 +87,7 @@ def located(shard: Shard, grammar: Grammar, settings: Settings) -> Iterator[Loca
             for record in records(stream, shard, grammar, settings.max_record):
                 if isinstance(record, Quarantined):
                     yield Located(replace(record, line=line), offset, line)
-                    offset, line = offset + (record.length or 0), line + 1
+                    offset, line = offset + (record.length or 0), line + record.lines
                 elif not grammar.is_blank(record):
                     yield Located(record, offset, line)
                     offset, line = offset + len(record), line + lines_in(record)
@@ -101,6 +101,7 @@ def records(
 ) -> Iterator[bytes | Quarantined]:
     """As `located`, from an open stream; a cut or damaged one raises behind its last record."""
     position, pending, has_record = shard.start, b"", False
+    long: _Long | None = None  # what is pending, where that is over the limit
     end, closes = end_of(shard), grammar.closes()
     while position < end:
         try:
@@ -110,27 +111,29 @@ def records(
                 record, is_whole = _continued(stream, record, closes, limit)
         except damage():
             if has_record:
-                yield pending
+                yield long.told(shard) if long else pending
             raise
         if not record:
             break
         if len(record) > limit:
-            if pending:
-                yield pending
-            rest = _skipped(stream, record, is_whole, shard, closes)
-            yield replace(rest, offset=position)
-            position, pending, has_record = position + (rest.length or 0), b"", False
+            if has_record:
+                yield long.told(shard) if long else pending
+                pending = b""
+            long = _Long(position - len(pending), limit, pending + record)
+            position, pending, has_record = long.through(stream, is_whole, closes), b"", True
             continue
         position += len(record)
         is_blank = grammar.is_blank(record)
-        if is_blank or not has_record:
+        if has_record and not is_blank:
+            yield long.told(shard) if long else pending
+            pending, long = record, None
+        elif long:
+            long.add(record)
+        else:
             pending += record
             has_record = has_record or not is_blank
-        else:
-            yield pending
-            pending = record
-    if pending:
-        yield pending
+    if long or pending:
+        yield long.told(shard) if long else pending
 
 
 def pieces(stream: BinaryIO, grammar: Grammar) -> Iterator[Piece]:
@@ -173,17 +176,31 @@ def line_length(stream: BinaryIO, wanted: Callable[[bytes], bool]) -> int:
     return 0 if piece else length
 
 
-def _skipped(
-    stream: BinaryIO, head: bytes, is_whole: bool, shard: Shard, closes: Closes
-) -> Quarantined:
-    """Stream past a record over the limit; only its digest and its place are kept."""
-    digest, length, limit = hashlib.sha256(head), len(head), len(head) - 1
-    while not is_whole and (piece := stream.readline(_PIECE)):
-        digest.update(piece)
-        length += len(piece)
-        is_whole = closes(piece)
-    reason = f"a record of {length} bytes is over the limit of {limit} (max_record)"
-    return Quarantined("", shard.origin, b"", reason, 0, None, length, digest.hexdigest())
+class _Long:
+    """A record over the limit that is streamed past: only its digest and its place are kept."""
+
+    def __init__(self, start: int, limit: int, head: bytes) -> None:
+        self._start, self._limit = start, limit
+        self._length = self._lines = 0
+        self._digest = hashlib.sha256()
+        self.add(head)
+
+    def add(self, piece: bytes) -> None:
+        self._length += len(piece)
+        self._lines += piece.count(b"\n")
+        self._digest.update(piece)
+
+    def through(self, stream: BinaryIO, is_whole: bool, closes: Closes) -> int:
+        """Read on until the record ends; returns where that is."""
+        while not is_whole and (piece := stream.readline(_PIECE)):
+            self.add(piece)
+            is_whole = closes(piece)
+        return self._start + self._length
+
+    def told(self, shard: Shard) -> Quarantined:
+        reason = f"a record of {self._length} bytes is over the limit of {self._limit} (max_record)"
+        place = self._start, None, self._length, self._digest.hexdigest(), self._lines
+        return Quarantined("", shard.origin, b"", reason, *place)
 
 
 def pack(name: str, chunks: Sequence[bytes]) -> bytes:

@@ -133,7 +133,7 @@ def clean_part(job: Job) -> Job:
 def _add(block: Gathered, shard: Shard, item: Entry | Quarantined, cleaner: Cleaner) -> None:
     if isinstance(item, Quarantined):
         block.add(record_of_quarantined(item, shard.name), b"", None, QUARANTINED)
-        block.lines[-1] += item.data.count(b"\n") + (item.length is not None)
+        block.lines[-1] += item.data.count(b"\n") + item.lines
         return
     settings = cleaner.settings
     try:
