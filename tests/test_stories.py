@@ -604,7 +604,7 @@ def test_stories_stand_in_order_where_cue_lines_announce_each_other() -> None:
         "twice below the school windows.\n\nCouncil painters spent nine mornings on silver "
         "railings along the garden wall. Bridge pockets still drip after every storm."
     )
-    cues = "Read next:\n\n(((\nRead next:\n\n)))\nHome again\n\n((("
+    cues = "Read next:\n\nIsland (((\nRead next:\n\n)))\nHome again\n\n((("
     end = "Council mills sell copper ladders at the market of the river council"
     page = Page(f"{own}\n\n{cues}\n\n{end}\n")
     first, second = ((story.start, story.end) for story in appended(page, Settings()))

@@ -6,10 +6,15 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache, partial
 from itertools import pairwise
+from operator import attrgetter
 from typing import NamedTuple
 
 from cleaner.page import Line, Page
 from cleaner.stories import BODY
+from cleaner.stories.cues import is_cue
+from cleaner.stories.labels import names_section
+from cleaner.stories.leads import is_signed
+from cleaner.stories.markup import is_link, is_marked_up, is_picture, level, unmarked
 from cleaner.stories.words import width
 
 SENTENCE_END = tuple(".!?。！？…؟।:：;；»”\"'’」』)）]")
@@ -53,6 +58,8 @@ class Block(NamedTuple):
     text: str
     indented: bool = False
     """Whether a line of it is set in by two columns or more, as code, quotations and lists are."""
+    level: int = 0
+    """That of a heading in Markdown, from 1 on."""
 
 
 def blocks(page: Page) -> list[Block]:
@@ -60,19 +67,52 @@ def blocks(page: Page) -> list[Block]:
     written = page.written
     text = page.text
     if is_wrapped(written):
-        return _paragraphs(text, written)
-    return [
-        _block((start, end, content, text[start].isspace() and is_indented(text, start)))
-        for _, start, end, _, content in written
-    ]
+        found = _paragraphs(text, written)
+    else:
+        found = [
+            _block((start, end, content, text[start].isspace() and is_indented(text, start), 0))
+            for _, start, end, _, content in written
+        ]
+    if any(map(_INDENTED, found)) and _is_all_indented(found):
+        found = [block._replace(indented=False) for block in found]
+    return _unmarked(found) if is_marked_up(text) else found
 
 
+_INDENTED = attrgetter("indented")
 _block = partial(tuple.__new__, Block)  # a named tuple at half the cost
+
+
+def _is_all_indented(blocks: Sequence[Block]) -> bool:
+    """Whether the running text itself is set in, as a print of nested HTML sets it."""
+    bodies = [block.indented for block in blocks if is_body(block.text)]
+    return 2 * sum(bodies) > len(bodies)
 
 
 def is_indented(text: str, start: int) -> bool:
     """Whether a line that begins there with a blank is set in by two columns or more."""
     return text[start] == "\t" or text[start : start + 2].isspace()
+
+
+def _unmarked(blocks: Sequence[Block]) -> list[Block]:
+    """Blocks without the marks of Markdown; a picture goes along with what stands above it."""
+    found: list[Block] = []
+    for block in blocks:
+        if found and is_picture(block.text):
+            found[-1] = found[-1]._replace(end=block.end)
+        else:
+            found.append(block._replace(text=_words(block.text), level=level(block.text)))
+    return found
+
+
+def _words(line: str) -> str:
+    """A line without marks; a line that is a link keeps them, unless it is a label or byline.
+
+    So it is no headline: newsletters are lists of links, each with some text below.
+    """
+    words = unmarked(line)
+    if is_link(line) and not (is_cue(words) or is_signed(words) or names_section(words)):
+        return line
+    return words
 
 
 def is_wrapped(lines: Sequence[Line]) -> bool:

@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
+from operator import attrgetter
 
 from cleaner.rules.excerpts import is_read_on
 from cleaner.stories.blocks import (
@@ -17,6 +19,8 @@ from cleaner.stories.blocks import (
     may_be_headline,
 )
 from cleaner.stories.cues import is_cue
+from cleaner.stories.labels import names_section
+from cleaner.stories.leads import is_signed
 
 LONGEST_BLOCK = 14
 LONGEST_IN_CARD = 200
@@ -25,6 +29,8 @@ _SENTENCE = re.compile(r"[^\W\d_]{3}[.!?] ")
 _SIGNS = re.compile(r"[\x00-\x1f!-/:-@\[-`{-\x7f]")
 _REFERENCE = re.compile(r"[\w.+-]+\(\d\w?\)")
 """The page of a manual, as its "See also" names others."""
+LONGEST_DECK = 300
+LONGEST_NAME = 40
 SHORTEST_TWIN = 14
 """Code points of a line that proves something by being the beginning of the next."""
 
@@ -34,6 +40,9 @@ LEAST_REST = 10
 """Code points by which a text goes on behind a headline that is its own beginning."""
 MOST_ALIKE = 3
 """Lines that begin the text below them on a page that puts stories together."""
+
+
+_LEVEL = attrgetter("level")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +70,20 @@ class Opening:
 def openings(blocks: Sequence[Block], start: int) -> Iterator[Opening]:
     """Every headline block from blocks[start] on; several may share one body."""
     again = _repeated([block.text for block in blocks if len(block.text) <= LONGEST_IN_CARD])
+    sections = _levels(blocks)
     for at in range(start, len(blocks)):
         text = blocks[at].text
-        if len(text) > LONGEST_IN_CARD or blocks[at].indented:
+        if len(text) > LONGEST_IN_CARD or blocks[at].indented or blocks[at].level in sections:
             continue
         if may_be_headline(text) or text in again or is_cue(text) or is_twin(blocks, at):
             opening = opening_at(blocks, at)
             if opening is not None:
                 yield opening
+
+
+def _levels(blocks: Sequence[Block]) -> set[int]:
+    """The levels of headings that tell sections: below the first, those that recur."""
+    return {level for level, count in Counter(map(_LEVEL, blocks)).items() if level > 1 < count}
 
 
 def _repeated(texts: list[str]) -> set[str]:
@@ -86,9 +101,9 @@ def opening_at(blocks: Sequence[Block], first: int) -> Opening | None:
     """
     if blocks[first].indented:
         return None
-    title = first + is_cue(blocks[first].text)
+    title = _title_below(blocks, first) if is_cue(blocks[first].text) else first
     window = [block.text for block in blocks[title : title + LONGEST_BLOCK]]
-    if title > first and (_ends_excerpt(blocks, first) or _names_manual(window)):
+    if title > first and (_ends_excerpt(blocks, first) or _is_listed(blocks[first], window)):
         return None
     body = _body_below(window, announced=title > first)
     if body is None:
@@ -100,14 +115,22 @@ def opening_at(blocks: Sequence[Block], first: int) -> Opening | None:
     return Opening(first, title, title + body, captions)
 
 
+def _title_below(blocks: Sequence[Block], cue: int) -> int:
+    """The line that a cue announces, which may have the name of a section above it."""
+    below = cue + 1
+    is_label = below + 1 < len(blocks) and names_section(blocks[below].text)
+    return below + is_label
+
+
 def _ends_excerpt(blocks: Sequence[Block], cue: int) -> bool:
     """Whether a cue line is a link to read on below a text that is cut off, as on a list page."""
     return cue > 0 and is_cut_off(blocks[cue - 1].text) and is_read_on(blocks[cue].text)
 
 
-def _names_manual(window: Sequence[str]) -> bool:
-    """Whether the line below a "See also" names pages of a manual."""
-    return bool(window) and _REFERENCE.match(window[0]) is not None
+def _is_listed(cue: Block, window: Sequence[str]) -> bool:
+    """Whether a "See also" belongs to a manual: in bold type amid a list, or above its pages."""
+    is_bold = is_item(cue.text) and "**" in cue.text
+    return is_bold or (bool(window) and _REFERENCE.match(window[0]) is not None)
 
 
 def _captions(headline: str, rest: list[str]) -> int:
@@ -194,8 +217,23 @@ def _body_in(window: Sequence[str]) -> int | None:
     """Index of the first running text below a headline, across captions, stubs and bylines."""
     for at, text in enumerate(window):
         if at and is_body(text) and window.count(text) == 1:
-            return at
+            return _below_byline(window, at)
     return None
+
+
+def _below_byline(window: Sequence[str], deck: int) -> int:
+    """The text below a deck, a single sentence with the byline or the date below it."""
+    if deck != 1 or len(window[deck]) > LONGEST_DECK:
+        return deck
+    signed = list(takewhile(_may_sign, window[deck + 1 : deck + 5]))
+    below = deck + 1 + len(signed)
+    if any(map(is_signed, signed)) and below < len(window) and is_body(window[below]):
+        return below
+    return deck
+
+
+def _may_sign(text: str) -> bool:
+    return is_signed(text) or (len(text) <= LONGEST_NAME and not is_body(text))
 
 
 def own_body(blocks: Sequence[Block]) -> int:
