@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleaner.page import Page
-from cleaner.stories.blocks import blocks
+from cleaner.stories.blocks import blocks, is_caption, is_credit
 from cleaner.stories.cues import is_cue
 from cleaner.stories.labels import names_section, with_labels
 from cleaner.stories.markup import is_picture, level, unmarked
@@ -113,3 +113,18 @@ def test_cue_lines_of_many_languages(line: str) -> None:
 @pytest.mark.parametrize("line", ["Mehr als gedacht", "Więcej niż zero", "More in sorrow"])
 def test_lines_that_only_begin_like_cues(line: str) -> None:
     assert not is_cue(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "credited", "alone"),
+    [
+        ("The pier on Monday © Mara Quill", True, False),
+        ("Ludzie na molo. fot. Jan Ell/PAP", True, False),
+        ("Photo: Mara Quill/Nordphoto", True, True),
+        ("The pier was painted on Monday.", False, False),
+    ],
+)
+def test_a_caption_ends_in_a_credit_and_a_credit_describes_nothing(
+    line: str, credited: bool, alone: bool
+) -> None:
+    assert (is_caption(line), is_credit(line)) == (credited, alone)

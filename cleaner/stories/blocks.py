@@ -10,6 +10,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from cleaner.page import Line, Page
+from cleaner.rules import images
 from cleaner.stories import BODY
 from cleaner.stories.cues import is_cue
 from cleaner.stories.labels import names_section
@@ -191,7 +192,14 @@ LONGEST_CREDIT = 80
 
 def is_caption(text: str) -> bool:
     """Whether a line ends with the credit of a picture."""
-    return 20 <= len(text) < 500 and _is_credited(text[-LONGEST_CREDIT:])
+    if not 20 <= len(text) < 500:
+        return False
+    return _is_credited(text[-LONGEST_CREDIT:]) or images.is_caption(text)
+
+
+def is_credit(text: str) -> bool:
+    """Whether a line is nothing but the credit of a picture, as "Photo: Ann Ell" is."""
+    return _LABELLED.match(text) is not None
 
 
 @lru_cache(_REMEMBERED)

@@ -14,6 +14,7 @@ from cleaner.stories.blocks import (
     Block,
     is_body,
     is_caption,
+    is_credit,
     is_cut_off,
     is_item,
     may_be_headline,
@@ -134,13 +135,16 @@ def _is_listed(cue: Block, window: Sequence[str]) -> bool:
 
 
 def _captions(headline: str, rest: list[str]) -> int:
-    """How many lines of a card are captions or stand in it twice; 0 where it is none."""
+    """How many lines of a card are captions or stand in it twice; 0 where it is none.
+
+    What only a photographer's name stands below is no headline, but a caption.
+    """
     if headline not in rest[1:] or sum(map(_is_number, set(rest))) > 1:
         return 0
     captions = sum(
         is_caption(text) or (rest.count(text) > 1 and len(text) > SHORTEST_CAPTION)
         for text in rest
-        if text != headline
+        if text != headline and not is_credit(text)
     )
     if not captions or not is_wording(headline):
         return 0
