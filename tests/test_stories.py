@@ -423,6 +423,8 @@ def test_more_is_asked_of_a_headline_where_no_mark_ends_a_sentence(value: str, m
         "The ferry is back at its berth pic.twitter.com/eLL3ry",
         '"旧码头二十年来没有修过，港务局今年春天终于动工。"',
         "旧码头二十年没有修过。港务局今年动工吗？",
+        "没有码头怎么办？渡轮停在哪里？",
+        "So thanks! And now let us go on to the ferry!",
         "旧码头的修理工人正在清理木桩（埃勒里港务局摄影师陈海生）",
     ],
 )
@@ -670,7 +672,7 @@ def test_stories_stand_in_order_where_cue_lines_announce_each_other() -> None:
         "twice below the school windows.\n\nCouncil painters spent nine mornings on silver "
         "railings along the garden wall. Bridge pockets still drip after every storm."
     )
-    cues = "Read next:\n\n(((\nRead next:\n\n)))\nHome again\n\n((("
+    cues = "Read next:\n\nIsland (((\nRead next:\n\n)))\nHome again\n\n((("
     end = "Council mills sell copper ladders at the market of the river council"
     page = Page(f"{own}\n\n{cues}\n\n{end}\n")
     first, second = ((story.start, story.end) for story in appended(page, Settings()))

@@ -9,7 +9,12 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from cleaner.page import Line, Page
+from cleaner.rules import images
 from cleaner.stories import BODY
+from cleaner.stories.cues import is_cue
+from cleaner.stories.labels import names_section
+from cleaner.stories.leads import is_signed
+from cleaner.stories.markup import is_link, is_marked_up, is_picture, level, unmarked
 from cleaner.stories.words import width
 
 SENTENCE_END = tuple(".!?。！？…؟।:：;；»”\"'’」』)）]")
@@ -33,10 +38,13 @@ _LABELLED = re.compile(
 )
 _SENTENCES = (".", "。", ":", "：", ";", "；", ",", "，", "、", "।", "…")
 _SPEECHES = ('."', ".”", ".'", ".’", ".»", ',"', ",”")
+_CRIES = ("!", "?", "？", "！")
 _GOES_ON = _SENTENCES + _SPEECHES
 _REMEMBERED = 2048
 """Lines of a page whose form is not looked at again; each is asked for several times."""
 _SENTENCE = re.compile(r"。(?:[」』”’）\"']*$|[^」』”’）\"'])")
+_TWICE = re.compile(r"(?:[^\W\d_]{3}([!?])\s|([？！])).*(?:\1|\2)$")
+"""Two cries or two questions, as no headline is."""
 _SOURCE = re.compile(r"（[^（）]{10,}）$")
 """In Chinese, a picture's source: what a headline has in brackets is shorter."""
 _OPENERS = "\"'“‘’«»„‚¿¡「『《〈【*"
@@ -57,24 +65,60 @@ class Block(NamedTuple):
     inner: bool = False
     """Whether a line of it is fenced code, or set in by two columns or more, as code, quotations
     and lists are."""
+    level: int = 0
+    """That of a heading in Markdown, from 1 on."""
 
 
 def blocks(page: Page) -> list[Block]:
     """The page's paragraphs; each line is one, unless the page is hard-wrapped."""
+    inner = page.fenced | _set_in(page)
     if is_wrapped(page.written):
-        return _paragraphs(page)
-    return [
-        _block((line.start, line.end, line.text, _is_inner(page, line))) for line in page.written
-    ]
+        found = _paragraphs(page, inner)
+    else:
+        found = [
+            _block((start, end, text, number in inner, 0))
+            for number, start, end, _, text in page.written
+        ]
+    return _unmarked(found) if is_marked_up(page.text) else found
 
 
 _block = partial(tuple.__new__, Block)  # a named tuple at half the cost
 
 
-def _is_inner(page: Page, line: Line) -> bool:
-    text, start = page.text, line.start
-    is_set_in = text[start] == "\t" or text[start : start + 2].isspace()
-    return is_set_in or line.number in page.fenced
+def _set_in(page: Page) -> frozenset[int]:
+    """Numbers of the lines that are set in; none where the running text itself is.
+
+    A print of nested HTML sets all of it in.
+    """
+    text, lines = page.text, page.written
+    found = set()
+    for number, start, *_ in lines:
+        if text[start] == "\t" or text[start : start + 2].isspace():
+            found.add(number)
+    bodies = [line.number in found for line in lines if is_body(line.text)] if found else []
+    return frozenset() if 2 * sum(bodies) > len(bodies) else frozenset(found)
+
+
+def _unmarked(blocks: Sequence[Block]) -> list[Block]:
+    """Blocks without the marks of Markdown; a picture goes along with what stands above it."""
+    found: list[Block] = []
+    for block in blocks:
+        if found and is_picture(block.text):
+            found[-1] = found[-1]._replace(end=block.end)
+        else:
+            found.append(block._replace(text=_words(block.text), level=level(block.text)))
+    return found
+
+
+def _words(line: str) -> str:
+    """A line without marks; a line that is a link keeps them, unless it is a label or byline.
+
+    So it is no headline: newsletters are lists of links, each with some text below.
+    """
+    words = unmarked(line)
+    if is_link(line) and not (is_cue(words) or is_signed(words) or names_section(words)):
+        return line
+    return words
 
 
 def is_wrapped(lines: Sequence[Line]) -> bool:
@@ -91,7 +135,7 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
     return broken >= len(lines) * 0.3
 
 
-def _paragraphs(page: Page) -> list[Block]:
+def _paragraphs(page: Page, inner: frozenset[int]) -> list[Block]:
     groups: list[list[Line]] = []
     for line in page.written:
         if groups and line.number == groups[-1][-1].number + 1:
@@ -103,7 +147,7 @@ def _paragraphs(page: Page) -> list[Block]:
             group[0].start,
             group[-1].end,
             " ".join(line.text for line in group),
-            any(_is_inner(page, line) for line in group),
+            not inner.isdisjoint(line.number for line in group),
         )
         for group in groups
     ]
@@ -143,6 +187,8 @@ def _is_high(text: str) -> bool:
         return False
     if "。" in text and _SENTENCE.search(text):
         return False
+    if text.endswith(_CRIES) and _TWICE.search(text):
+        return False
     if text.endswith("）") and _SOURCE.search(text):
         return False
     first = text.lstrip(_OPENERS)[:1]
@@ -155,7 +201,14 @@ LONGEST_CREDIT = 80
 
 def is_caption(text: str) -> bool:
     """Whether a line ends with the credit of a picture."""
-    return 20 <= len(text) < 500 and _is_credited(text[-LONGEST_CREDIT:])
+    if not 20 <= len(text) < 500:
+        return False
+    return _is_credited(text[-LONGEST_CREDIT:]) or images.is_caption(text)
+
+
+def is_credit(text: str) -> bool:
+    """Whether a line is nothing but the credit of a picture, as "Photo: Ann Ell" is."""
+    return _LABELLED.match(text) is not None
 
 
 @lru_cache(_REMEMBERED)

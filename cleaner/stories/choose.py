@@ -10,6 +10,7 @@ from math import inf
 from cleaner.stories.blocks import is_caption, is_cut_off, is_list
 from cleaner.stories.digests import is_brief, is_item_of
 from cleaner.stories.evidence import headline_values, support
+from cleaner.stories.labels import with_labels
 from cleaner.stories.leads import is_signed
 from cleaner.stories.openings import (
     SHORTEST_TWIN,
@@ -134,20 +135,21 @@ def _judged(topic: Topic, opening: Opening) -> Iterator[Cut]:
         return
     if not is_told(topic, opening.first) or is_item_of(topic, opening):
         return
-    first, body = _with_date(topic, opening.first), opening.body
+    first, body = opening.first, opening.body
+    start = with_labels(topic, first)
     headline = quoted(topic.blocks[opening.title].text)
     if opening.card and _stands_once(topic, opening):
         because = f"The headline {headline} stands here twice around captions, as at a page's top."
-        yield Cut(first, body, because, 0.999, False)
+        yield Cut(start, body, because, 0.999, False)
     elif twin and _stands_twice(topic, opening):
         because = f"The headline {headline} stands here twice in a row, as at a page's top."
-        yield Cut(first, body, because, 0.99, False)
+        yield Cut(start, body, because, 0.99, False)
     elif twin and begins_alike(topic.blocks, opening.title):
         because = f"The headline {headline} begins the text below it, as the page's own one does."
-        yield Cut(first, body, because, 0.99, False)
+        yield Cut(start, body, because, 0.99, False)
     elif opening.cue and _is_announced(topic, opening):
         cue = quoted(topic.blocks[opening.first].text)
-        yield Cut(first, body, f"The line {cue} announces another story, {headline}.", 0.99, False)
+        yield Cut(start, body, f"The line {cue} announces another story, {headline}.", 0.99, False)
     elif may_head and ((is_new := _may_head(topic, opening)) or _may_be_near(topic, opening)):
         if is_roundup(topic, first) or is_spoken(topic, opening.title):
             return
@@ -162,7 +164,7 @@ def _judged(topic: Topic, opening: Opening) -> Iterator[Cut]:
         proven = proves(values, score) and (right > CLEAR or not is_brief(topic, first, body))
         if score > LIKELY and (proven or not values["unended"]):
             because = f"The headline {headline} opens another story: {contrast(topic, first)}."
-            yield Cut(first, body, because, right, not proven, True)
+            yield Cut(start, body, because, right, not proven, True)
 
 
 def proves(values: Mapping[str, float], score: float) -> bool:
@@ -275,13 +277,3 @@ def _changed(topic: Topic) -> Iterator[Cut]:
         place, score = found
         because = f"From here on the text speaks of something else: {contrast(topic, place.first)}."
         yield Cut(place.first, place.body, because, BORDER.probability(score), True, True)
-
-
-def _with_date(topic: Topic, first: int) -> int:
-    """Take along the lines directly above that only hold a date."""
-    while first - 1 > topic.body and not topic.is_body[first - 1]:
-        text = topic.blocks[first - 1].text
-        if len(text) > 40 or not _DATE.search(text):
-            break
-        first -= 1
-    return first

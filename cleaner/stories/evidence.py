@@ -164,7 +164,7 @@ def borders(topic: Topic) -> list[Opening]:
 
 def _goes_on(block: Block) -> bool:
     """Whether a line is a part of something: code, an item, a row, a quotation, a section."""
-    return block.inner or (is_item(block.text) and not block.text.startswith("# "))
+    return block.inner or block.level > 1 or is_item(block.text)
 
 
 def _starts(topic: Topic, above: int, body: int) -> list[int]:

@@ -6,17 +6,22 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
+from operator import attrgetter
 
 from cleaner.rules.excerpts import is_read_on
 from cleaner.stories.blocks import (
     Block,
     is_body,
     is_caption,
+    is_credit,
     is_cut_off,
     is_item,
     may_be_headline,
 )
 from cleaner.stories.cues import is_cue
+from cleaner.stories.labels import names_section
+from cleaner.stories.leads import is_signed
 
 LONGEST_BLOCK = 14
 LONGEST_IN_CARD = 200
@@ -27,6 +32,8 @@ _NO_HEADLINES = ("![", "[![", "- ", "* ", "+ ", "> ", "|")
 """How pictures, items, quotations and rows of tables begin in Markdown."""
 _REFERENCE = re.compile(r"[\w.+-]+\(\d\w?\)|[^\n]+\((?:19|20)\d\d[a-z]?\)[.,:]\s")
 """The page of a manual, as its "See also" names others; a work with its year."""
+LONGEST_DECK = 300
+LONGEST_NAME = 40
 SHORTEST_TWIN = 14
 """Code points of a line that proves something by being the beginning of the next."""
 
@@ -36,6 +43,9 @@ LEAST_REST = 10
 """Code points by which a text goes on behind a headline that is its own beginning."""
 MOST_ALIKE = 3
 """Lines that begin the text below them on a page that puts stories together."""
+
+
+_LEVEL = attrgetter("level")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +73,20 @@ class Opening:
 def openings(blocks: Sequence[Block], start: int) -> Iterator[Opening]:
     """Every headline block from blocks[start] on; several may share one body."""
     again = _repeated([block.text for block in blocks if len(block.text) <= LONGEST_IN_CARD])
+    sections = _levels(blocks)
     for at in range(start, len(blocks)):
         text = blocks[at].text
-        if len(text) > LONGEST_IN_CARD or blocks[at].inner:
+        if len(text) > LONGEST_IN_CARD or blocks[at].inner or blocks[at].level in sections:
             continue
         if may_be_headline(text) or text in again or is_cue(text) or is_twin(blocks, at):
             opening = opening_at(blocks, at)
             if opening is not None:
                 yield opening
+
+
+def _levels(blocks: Sequence[Block]) -> set[int]:
+    """The levels of headings that tell sections: below the first, those that recur."""
+    return {level for level, count in Counter(map(_LEVEL, blocks)).items() if level > 1 < count}
 
 
 def _repeated(texts: list[str]) -> set[str]:
@@ -88,9 +104,9 @@ def opening_at(blocks: Sequence[Block], first: int) -> Opening | None:
     """
     if blocks[first].inner:
         return None
-    title = first + is_cue(blocks[first].text)
+    title = _title_below(blocks, first) if is_cue(blocks[first].text) else first
     window = [block.text for block in blocks[title : title + LONGEST_BLOCK]]
-    if title > first and (_ends_excerpt(blocks, first) or _names_works(window)):
+    if title > first and (_ends_excerpt(blocks, first) or _is_listed(blocks[first], window)):
         return None
     body = _body_below(window, announced=title > first)
     if body is None:
@@ -102,24 +118,35 @@ def opening_at(blocks: Sequence[Block], first: int) -> Opening | None:
     return Opening(first, title, title + body, captions)
 
 
+def _title_below(blocks: Sequence[Block], cue: int) -> int:
+    """The line that a cue announces, which may have the name of a section above it."""
+    below = cue + 1
+    is_label = below + 1 < len(blocks) and names_section(blocks[below].text)
+    return below + is_label
+
+
 def _ends_excerpt(blocks: Sequence[Block], cue: int) -> bool:
     """Whether a cue line is a link to read on below a text that is cut off, as on a list page."""
     return cue > 0 and is_cut_off(blocks[cue - 1].text) and is_read_on(blocks[cue].text)
 
 
-def _names_works(window: Sequence[str]) -> bool:
-    """Whether the line below a "See also" names a page of a manual, or a work of science."""
-    return bool(window) and _REFERENCE.match(window[0]) is not None
+def _is_listed(cue: Block, window: Sequence[str]) -> bool:
+    """Whether a "See also" lists references: in bold type amid a list, or above one of them."""
+    is_bold = is_item(cue.text) and "**" in cue.text
+    return is_bold or (bool(window) and _REFERENCE.match(window[0]) is not None)
 
 
 def _captions(headline: str, rest: list[str]) -> int:
-    """How many lines of a card are captions or stand in it twice; 0 where it is none."""
+    """How many lines of a card are captions or stand in it twice; 0 where it is none.
+
+    What only a photographer's name stands below is no headline, but a caption.
+    """
     if headline not in rest[1:] or sum(map(_is_number, set(rest))) > 1:
         return 0
     captions = sum(
         is_caption(text) or (rest.count(text) > 1 and len(text) > SHORTEST_CAPTION)
         for text in rest
-        if text != headline
+        if text != headline and not is_credit(text)
     )
     if not captions or not is_wording(headline):
         return 0
@@ -199,8 +226,23 @@ def _body_in(window: Sequence[str]) -> int | None:
     """Index of the first running text below a headline, across captions, stubs and bylines."""
     for at, text in enumerate(window):
         if at and is_body(text) and window.count(text) == 1:
-            return at
+            return _below_byline(window, at)
     return None
+
+
+def _below_byline(window: Sequence[str], deck: int) -> int:
+    """The text below a deck, a single sentence with the byline or the date below it."""
+    if deck != 1 or len(window[deck]) > LONGEST_DECK:
+        return deck
+    signed = list(takewhile(_may_sign, window[deck + 1 : deck + 5]))
+    below = deck + 1 + len(signed)
+    if any(map(is_signed, signed)) and below < len(window) and is_body(window[below]):
+        return below
+    return deck
+
+
+def _may_sign(text: str) -> bool:
+    return is_signed(text) or (len(text) <= LONGEST_NAME and not is_body(text))
 
 
 def own_body(blocks: Sequence[Block]) -> int:

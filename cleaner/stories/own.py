@@ -29,6 +29,8 @@ COLUMNS = 3
 TEASERS = 12
 SCATTERED = 0.11
 """Paragraphs of a row of teasers at least, and the share of one that stands above it at most."""
+MENU = 30
+"""Short lines above a place, from which on they are the menus of a whole page."""
 BRIEF = 2
 """Paragraphs that an item of a round-up has at most."""
 _DISCLOSURE_STEMS = """
@@ -46,7 +48,7 @@ def is_told(topic: Topic, first: int) -> bool:
     above = (topic.blocks[at].text for at in topic.bodies[: bisect_left(topic.bodies, first)])
     if len([*islice(filterfalse(_is_menu, above), LEAST_OWN)]) < LEAST_OWN:
         return False
-    if _is_scattered(topic, first):
+    if _is_scattered(topic, first) or _is_page_of_links(topic, first):
         return False
     own, rest = topic.sizes[first], topic.sizes[-1] - topic.sizes[first]
     if own < LEAST_WORDS or (own < BANNER and own * 2 < rest):
@@ -59,6 +61,14 @@ def _is_menu(text: str) -> bool:
     if text.count("\t") >= COLUMNS or (len(text) < TITLE and is_cut_off(text)):
         return True
     return text.count(" ") >= 2 * COLUMNS and WIDE <= text[0] < HANGUL and not _STOPS.search(text)
+
+
+def _is_page_of_links(topic: Topic, first: int) -> bool:
+    """Whether the text above stands amid a menu: many short lines that hold more words than it."""
+    bodies = topic.bodies[: bisect_left(topic.bodies, first)]
+    if first - len(bodies) < MENU:  # as on most pages
+        return False
+    return 2 * sum(len(topic.stems[at]) for at in bodies) < topic.sizes[first]
 
 
 def _is_scattered(topic: Topic, first: int) -> bool:
