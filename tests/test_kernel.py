@@ -138,8 +138,9 @@ def test_what_spans_share_is_counted_as_by_a_plain_search(
 @pytest.mark.skipif("c" not in KERNELS, reason="the C extension was not built")
 def test_spans_beyond_the_items_are_refused() -> None:
     values = np.zeros(3, np.uint32)
-    with pytest.raises(IndexError, match="span"):
-        KERNELS["c"].places(values, values, np.array([[0, 4]]))
+    for span in ([0, 4], [-1, 2], [2, 1]):
+        with pytest.raises(IndexError, match="span"):
+            KERNELS["c"].places(values, values, np.array([[0, 0], span]))
     for span in ([0, 4, 0, 1], [2, 1, 0, 1], [0, 1, -1, 1], [0, 1, 0, 3]):
         with pytest.raises(IndexError, match="span"):
             KERNELS["c"].shared(values, values[:2], np.array([span]), 1, 1)

@@ -83,6 +83,8 @@ class LocalEngine:
     def close(self) -> None:
         processes, self._all = self._all, []
         for process in processes:
+            process.terminate()
+        for process in processes:
             ended(process)
         self._idle = SimpleQueue()
 

@@ -203,7 +203,7 @@ def sharing(parts: Parts, folder: Path) -> Pairs:
     for number in range(count):
         rows = (_rare(part, number, count) for part in parts)
         codes, heads = map(np.concatenate, zip((_NO_CODES, _NO_HEADS), *rows, strict=True))
-        order = np.argsort(codes, kind="stable")
+        order = np.argsort(codes)  # no two are equal
         for pairs in _neighbours(codes[order], heads[order]):
             _note(met, pairs)
     found = [_NONE, *(counted(*_pair(met.rows(group)), least=SHARED) for group in met.all_keys())]

@@ -12,15 +12,28 @@ static const void *pointer(unsigned long long address)
     return (const void *)(uintptr_t)address;
 }
 
+/* Whether spans, each so many places behind the other, lie within so many items; else IndexError. */
+static int lie_within(const int64_t *spans, Py_ssize_t count, int step, long long items)
+{
+    for (Py_ssize_t i = 0; i < count; i++, spans += step)
+        if (spans[0] < 0 || spans[0] > spans[1] || spans[1] > items) {
+            PyErr_Format(PyExc_IndexError, "span: %lld to %lld is not within %lld",
+                         (long long)spans[0], (long long)spans[1], items);
+            return 0;
+        }
+    return 1;
+}
+
 static PyObject *places(PyObject *self, PyObject *arguments)
 {
     unsigned long long at[3];
-    Py_ssize_t count, documents;
+    Py_ssize_t count, items, documents;
     PyObject *made;
     Wanted wanted;
     int status;
     (void)self;
-    if (!PyArg_ParseTuple(arguments, "KnKKn", at, &count, at + 1, at + 2, &documents))
+    if (!PyArg_ParseTuple(arguments, "KnKnKn", at, &count, at + 1, &items, at + 2, &documents) ||
+        !lie_within(pointer(at[2]), documents, 2, items))
         return NULL;
     made = PyBytes_FromStringAndSize(NULL, documents * count * 8);
     if (made == NULL)
@@ -76,11 +89,15 @@ static PyObject *shared(PyObject *self, PyObject *arguments)
 {
     unsigned long long at[3];
     long long top[2];
-    Py_ssize_t count;
+    Py_ssize_t values, items, count;
     PyObject *made;
     int status;
     (void)self;
-    if (!PyArg_ParseTuple(arguments, "KKKnLL", at, at + 1, at + 2, &count, top, top + 1))
+    if (!PyArg_ParseTuple(arguments, "KnKnKnLL", at, &values, at + 1, &items, at + 2, &count, top,
+                          top + 1))
+        return NULL;
+    if (!lie_within(pointer(at[2]), count, 4, values) ||
+        !lie_within((const int64_t *)pointer(at[2]) + 2, count, 4, items))
         return NULL;
     made = PyBytes_FromStringAndSize(NULL, count * 16);
     if (made == NULL)

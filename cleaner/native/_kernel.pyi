@@ -15,14 +15,26 @@ def sign(
 def overlaps(shingles: int, offsets: int, pairs: int, count: int, /) -> bytes:
     """int64 counts for `count` pairs of int64; every pair must lie within the int64 offsets."""
 
-def places(values: int, count: int, items: int, spans: int, documents: int, /) -> bytes:
+def places(
+    values: int, count: int, items: int, count_of_items: int, spans: int, documents: int, /
+) -> bytes:
     """int64 places (documents, count) of `count` uint32 values in spans of uint32 items.
 
-    Every span, two int64, must lie within the items.
+    Raises IndexError where a span, two int64, does not lie within the items.
     """
 
-def shared(values: int, items: int, spans: int, count: int, top: int, step: int, /) -> bytes:
+def shared(
+    values: int,
+    count_of_values: int,
+    items: int,
+    count_of_items: int,
+    spans: int,
+    count: int,
+    top: int,
+    step: int,
+    /,
+) -> bytes:
     """int64 counts (count, 2) for `count` spans of uint32 values and of items, four int64 each.
 
-    Every span must lie within its array, and must not end before it begins.
+    Raises IndexError where a span does not lie within its array, or ends before it begins.
     """

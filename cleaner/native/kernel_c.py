@@ -1,4 +1,4 @@
-"""The C extension as NumPy sees it: checks what it is given, for C would not."""
+"""The C extension as NumPy sees it: checks what it is given where C does not."""
 
 from __future__ import annotations
 
@@ -64,10 +64,10 @@ def places(
     values: NDArray[np.uint32], items: NDArray[np.uint32], spans: NDArray[np.int64]
 ) -> NDArray[np.int64]:
     """Where each value stands first in each span (n, 2) of items, (n, m); -1 for nowhere."""
-    _check_within("span", spans, len(items) + 1)
     arrays = _dense(values, np.uint32), _dense(items, np.uint32), _dense(spans, np.int64)
     values_at, items_at, spans_at = map(_address, arrays)
-    found = _kernel.places(values_at, len(values), items_at, spans_at, len(spans))
+    sizes = len(values), len(items), len(spans)
+    found = _kernel.places(values_at, sizes[0], items_at, sizes[1], spans_at, sizes[2])
     return np.frombuffer(found, np.int64).reshape(len(spans), len(values))
 
 
@@ -82,13 +82,10 @@ def shared(
 
     The other number, (n, 2), is of those that are `step` apart among the first `top`.
     """
-    _check_within("span", spans[:, :2], len(values) + 1)
-    _check_within("span", spans[:, 2:], len(items) + 1)
-    if (spans[:, 0] > spans[:, 1]).any():
-        raise IndexError("span: it ends before it begins")
     arrays = _dense(values, np.uint32), _dense(items, np.uint32), _dense(spans, np.int64)
     values_at, items_at, spans_at = map(_address, arrays)
-    found = _kernel.shared(values_at, items_at, spans_at, len(spans), top, step)
+    sizes = len(values), len(items), len(spans)
+    found = _kernel.shared(values_at, sizes[0], items_at, sizes[1], spans_at, sizes[2], top, step)
     return np.frombuffer(found, np.int64).reshape(len(spans), 2)
 
 

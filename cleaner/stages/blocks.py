@@ -190,7 +190,7 @@ def _page_sums(path: Path) -> bytes:
 
 def _mapped(path: Path) -> NDArray[np.uint8]:
     """A file's bytes, read as they are looked at; `np.load` takes thirty times as long to begin."""
-    with path.open("rb") as file:
+    with path.open("rb", buffering=0) as file:
         if not os.fstat(file.fileno()).st_size:
             return np.empty(0, np.uint8)
         return np.frombuffer(mmap(file.fileno(), 0, access=ACCESS_READ), np.uint8)
