@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from cleaner.cli.group import main
-from cleaner.cli.options import page_options
+from cleaner.cli.options import check_options
 from cleaner.cli.terminal import data, tell
 from cleaner.settings import Settings
 
@@ -60,7 +60,7 @@ def _options(command: Callable[..., Any]) -> Callable[..., Any]:
 @main.command(short_help="List what would go from text files, for a hook.")
 @click.argument("paths", nargs=-1, required=True, type=click.Path())
 @_options
-@page_options
+@check_options
 def check(paths: tuple[str, ...], settings: Settings, **flags: Any) -> None:
     """List what would go from text files, as path:line:column; changes nothing without --fix.
 
