@@ -106,6 +106,17 @@ def test_of_three_alike_two_accepted_pairs_make_the_third(folder: Path) -> None:
     assert call("seeds").exit_code == 0
 
 
+def test_a_list_that_is_asked_for_must_be_there(folder: Path) -> None:
+    before = contents(folder)
+    for name in ("--allow", "--baseline"):
+        done = call("seeds", "--fix", name, "misspelt")
+        assert done.exit_code == 2
+        assert f"{name}: there is no file misspelt" in done.stderr
+    assert contents(folder) == before
+    assert call("seeds", "--write-baseline", "--baseline", "new.json").exit_code == 0
+    assert call("seeds", "--baseline", "new.json").exit_code == 0
+
+
 def test_a_baseline_keeps_what_is_accepted_elsewhere(folder: Path) -> None:
     call("seeds", "--write-baseline")
     (folder.parent / "other").mkdir()

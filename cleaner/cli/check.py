@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+from click.core import ParameterSource
 
 from cleaner.cli.group import main
 from cleaner.cli.options import check_options
@@ -78,6 +79,7 @@ def check(paths: tuple[str, ...], settings: Settings, **flags: Any) -> None:
 
     if flags["delete_duplicates"] and not flags["fix"]:
         raise click.UsageError("--delete-duplicates works with --fix only")
+    _refuse_missing(flags)
     if flags["write_baseline"]:
         _accept(paths, settings, flags)
         return
@@ -88,6 +90,15 @@ def check(paths: tuple[str, ...], settings: Settings, **flags: Any) -> None:
         tell(f"cut to the first {MOST_RESULTS:,} findings: GitHub takes no more")
     _tell(checked, paths, flags)
     sys.exit(checked.exit_code)
+
+
+def _refuse_missing(flags: dict[str, Any]) -> None:
+    """Raise UsageError for a list that is not there and was asked for: what it accepts would go."""
+    source = click.get_current_context().get_parameter_source
+    for name in ("allow",) if flags["write_baseline"] else ("allow", "baseline"):
+        is_asked_for = source(name) is ParameterSource.COMMANDLINE
+        if is_asked_for and not Path(flags[name]).exists():
+            raise click.UsageError(f"--{name}: there is no file {flags[name]}")
 
 
 def _call(settings: Settings, flags: dict[str, Any]) -> Any:
