@@ -79,7 +79,7 @@ def check(paths: tuple[str, ...], settings: Settings, **flags: Any) -> None:
 
     if flags["delete_duplicates"] and not flags["fix"]:
         raise click.UsageError("--delete-duplicates works with --fix only")
-    _refuse_missing(flags)
+    _find_lists(flags)
     if flags["write_baseline"]:
         _accept(paths, settings, flags)
         return
@@ -92,12 +92,18 @@ def check(paths: tuple[str, ...], settings: Settings, **flags: Any) -> None:
     sys.exit(checked.exit_code)
 
 
-def _refuse_missing(flags: dict[str, Any]) -> None:
-    """Raise UsageError for a list that is not there and was asked for: what it accepts would go."""
+def _find_lists(flags: dict[str, Any]) -> None:
+    """Take the lists of this folder, or of the nearest one above it that has them.
+
+    Raises UsageError for one that was asked for and is not there: what it accepts would go.
+    """
     source = click.get_current_context().get_parameter_source
-    for name in ("allow",) if flags["write_baseline"] else ("allow", "baseline"):
-        is_asked_for = source(name) is ParameterSource.COMMANDLINE
-        if is_asked_for and not Path(flags[name]).exists():
+    for name in ("allow", "baseline"):
+        if source(name) is ParameterSource.DEFAULT:
+            above = (folder / flags[name] for folder in Path.cwd().parents)
+            found = (str(place) for place in above if place.is_file())
+            flags[name] = flags[name] if Path(flags[name]).exists() else next(found, flags[name])
+        elif not Path(flags[name]).exists() and (name == "allow" or not flags["write_baseline"]):
             raise click.UsageError(f"--{name}: there is no file {flags[name]}")
 
 
@@ -129,7 +135,8 @@ def _accept(paths: tuple[str, ...], settings: Settings, flags: dict[str, Any]) -
     place = Path(flags["baseline"])
     old = accepted.read_baseline(place)
     findings = checks.check(paths, settings, _call(settings, flags)).findings
-    accepted.write_baseline(place, findings, accepted.rows_elsewhere(old, paths))
+    kept = accepted.rows_elsewhere(old, paths, place.parent)
+    accepted.write_baseline(place, findings, kept)
     tell(f"{len(findings):,} findings accepted in {place}")
 
 
