@@ -76,7 +76,10 @@ def run(
     check_names(settings.disable)
     refuse_overlap(names, target)
     if settings.index:
+        from cleaner.index import manifest as indexed
+
         refuse_overlap(names, Path(settings.index), "index")
+        indexed.refuse(settings.index, settings)  # it is opened when all is cleaned
     shards, skipped, companions = find(names, settings)
     pace = Pace(progress or silent, sum(shard.size for shard in shards), _WEIGHTS)
     if settings.passages:

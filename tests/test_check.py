@@ -106,6 +106,41 @@ def test_of_three_alike_two_accepted_pairs_make_the_third(folder: Path) -> None:
     assert call("seeds").exit_code == 0
 
 
+def test_a_list_that_is_asked_for_must_be_there(folder: Path) -> None:
+    before = contents(folder)
+    for name in ("--allow", "--baseline"):
+        done = call("seeds", "--fix", name, "misspelt")
+        assert done.exit_code == 2
+        assert f"{name}: there is no file misspelt" in done.stderr
+    assert contents(folder) == before
+    assert call("seeds", "--write-baseline", "--baseline", "new.json").exit_code == 0
+    assert call("seeds", "--baseline", "new.json").exit_code == 0
+
+
+def test_lists_are_found_from_a_folder_below_theirs(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = contents(folder)
+    assert call("seeds", "--write-baseline").exit_code == 0
+    written = Path("cleaner-baseline.json").read_bytes()
+    monkeypatch.chdir(folder)
+    assert call(".", "--fix").exit_code == 0
+    assert contents(folder) == before
+    assert call(".", "--write-baseline").exit_code == 0
+    monkeypatch.chdir(folder.parent)
+    assert {path.name for path in Path.cwd().iterdir()} == {"seeds", "cleaner-baseline.json"}
+    again = Path("cleaner-baseline.json").read_bytes()
+    one, other = (
+        [(row["key"], row["path"]) for row in json.loads(data)["accepted"]]
+        for data in (written, again)
+    )
+    assert one == other
+    Path("cleaner-baseline.json").rename("cleaner-allow.toml")
+    Path("cleaner-allow.toml").write_text('[[allow]]\ntext = "Read more: Ferry fares to rise"\n')
+    monkeypatch.chdir(folder)
+    assert "teaser" not in call(".").stdout
+
+
 def test_a_baseline_keeps_what_is_accepted_elsewhere(folder: Path) -> None:
     call("seeds", "--write-baseline")
     (folder.parent / "other").mkdir()

@@ -108,6 +108,24 @@ def test_a_group_alone_shows_its_help_once() -> None:
         assert "Error" not in shown
 
 
+@pytest.mark.parametrize(
+    ("command", "option"),
+    [
+        ("clean", "--threshold=0.9"),
+        ("explain", "--keep=first"),
+        ("diff", "--recall=1"),
+        ("duplicates", "--redact"),
+        ("evaluate", "--protect=a"),
+        ("similar", "--no-embed"),
+    ],
+)
+def test_an_option_that_would_change_nothing_is_none(page: Path, command: str, option: str) -> None:
+    done = call(command, page, option)
+    assert done.exit_code == 2
+    assert "No such option" in done.stderr
+    assert option.partition("=")[0] in done.stderr
+
+
 def test_an_input_named_twice_is_told_so(page: Path) -> None:
     done = call("run", page, page, "-o", page.with_name("out"))
     assert f"{page} is there 2 times; name it once" in done.stderr

@@ -264,6 +264,25 @@ def test_another_key_scheme_or_lower_threshold_is_refused(tmp_path: Path) -> Non
         open_index(tmp_path, DEFAULTS)
 
 
+def test_a_run_refuses_an_index_that_can_not_serve_it_before_it_reads(tmp_path: Path) -> None:
+    add(tmp_path / "index", {"a": prose(1)})
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine/file").write_text("precious")
+    (tmp_path / "in").mkdir()
+    for place, other, why in (
+        ("index", {"hash_key": 1}, "another hash_key"),
+        ("index", {"threshold": 0.7}, "made for a threshold of 0.8 or more"),
+        ("none", {"recall": 1.0}, "can't be made for a recall of 1"),
+        ("mine", {}, "not an index and not empty"),
+        ("mine/file", {}, "not an index and not empty"),
+    ):
+        chosen = DEFAULTS.with_values({**other, "index": str(tmp_path / place)}, "test")
+        with pytest.raises(UsageError, match=why):
+            cleaner.run(tmp_path / "in", tmp_path / "out", chosen)
+    assert not (tmp_path / "out").exists()
+    assert not (tmp_path / "none").exists()
+
+
 def test_a_second_writer_is_refused_and_readers_are_not(tmp_path: Path) -> None:
     add(tmp_path, {"a": prose(1)})
     with writing(tmp_path) as index:

@@ -8,6 +8,7 @@ texts, which a renamed file keeps, or by their names, which an edited one does.
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -124,14 +125,14 @@ def _checked(row: Any, kinds: Sequence[str]) -> dict[str, Any]:
     return row
 
 
-def rows_elsewhere(rows: Rows, paths: Iterable[str]) -> Rows:
-    """The rows about files that are not below some paths."""
+def rows_elsewhere(rows: Rows, paths: Iterable[str], folder: Path) -> Rows:
+    """The rows about files that are not below some paths; they name them from `folder` on."""
     places = [Path(path).resolve() for path in paths]
     return [
         row
         for row in rows
         if "path" in row
-        and not any(Path(row["path"]).resolve().is_relative_to(place) for place in places)
+        and not any((folder / row["path"]).resolve().is_relative_to(place) for place in places)
     ]
 
 
@@ -140,6 +141,7 @@ def write_baseline(path: Path, findings: Iterable[Finding], keep: Rows) -> None:
     rows = {row["key"]: row for row in keep}
     for own in findings:
         pair = {"texts": list(own.texts), "files": list(own.files)} if own.texts else {}
-        rows[own.key] = {"key": own.key, "rule": own.rule, "path": own.path, **pair}
+        own_path = Path(os.path.relpath(own.path, path.parent)).as_posix()
+        rows[own.key] = {"key": own.key, "rule": own.rule, "path": own_path, **pair}
     content = {"accepted": [rows[key] for key in sorted(rows)]}
     write_atomically(path, (json.dumps(content, indent=1) + "\n").encode("ascii"))

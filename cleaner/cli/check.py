@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+from click.core import ParameterSource
 
 from cleaner.cli.group import main
-from cleaner.cli.options import page_options
+from cleaner.cli.options import check_options
 from cleaner.cli.terminal import data, tell
 from cleaner.settings import Settings
 
@@ -60,7 +61,7 @@ def _options(command: Callable[..., Any]) -> Callable[..., Any]:
 @main.command(short_help="List what would go from text files, for a hook.")
 @click.argument("paths", nargs=-1, required=True, type=click.Path())
 @_options
-@page_options
+@check_options
 def check(paths: tuple[str, ...], settings: Settings, **flags: Any) -> None:
     """List what would go from text files, as path:line:column; changes nothing without --fix.
 
@@ -78,6 +79,7 @@ def check(paths: tuple[str, ...], settings: Settings, **flags: Any) -> None:
 
     if flags["delete_duplicates"] and not flags["fix"]:
         raise click.UsageError("--delete-duplicates works with --fix only")
+    _find_lists(flags)
     if flags["write_baseline"]:
         _accept(paths, settings, flags)
         return
@@ -88,6 +90,21 @@ def check(paths: tuple[str, ...], settings: Settings, **flags: Any) -> None:
         tell(f"cut to the first {MOST_RESULTS:,} findings: GitHub takes no more")
     _tell(checked, paths, flags)
     sys.exit(checked.exit_code)
+
+
+def _find_lists(flags: dict[str, Any]) -> None:
+    """Take the lists of this folder, or of the nearest one above it that has them.
+
+    Raises UsageError for one that was asked for and is not there: what it accepts would go.
+    """
+    source = click.get_current_context().get_parameter_source
+    for name in ("allow", "baseline"):
+        if source(name) is ParameterSource.DEFAULT:
+            above = (folder / flags[name] for folder in Path.cwd().parents)
+            found = (str(place) for place in above if place.is_file())
+            flags[name] = flags[name] if Path(flags[name]).exists() else next(found, flags[name])
+        elif not Path(flags[name]).exists() and (name == "allow" or not flags["write_baseline"]):
+            raise click.UsageError(f"--{name}: there is no file {flags[name]}")
 
 
 def _call(settings: Settings, flags: dict[str, Any]) -> Any:
@@ -118,7 +135,8 @@ def _accept(paths: tuple[str, ...], settings: Settings, flags: dict[str, Any]) -
     place = Path(flags["baseline"])
     old = accepted.read_baseline(place)
     findings = checks.check(paths, settings, _call(settings, flags)).findings
-    accepted.write_baseline(place, findings, accepted.rows_elsewhere(old, paths))
+    kept = accepted.rows_elsewhere(old, paths, place.parent)
+    accepted.write_baseline(place, findings, kept)
     tell(f"{len(findings):,} findings accepted in {place}")
 
 

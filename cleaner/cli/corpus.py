@@ -11,7 +11,12 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from cleaner.cli.group import main
-from cleaner.cli.options import corpus_options, deciding_options, run_options
+from cleaner.cli.options import (
+    comparing_options,
+    corpus_options,
+    deciding_options,
+    run_options,
+)
 from cleaner.cli.terminal import data, say, tell
 from cleaner.settings import Settings
 
@@ -112,7 +117,7 @@ def redecide(output: str, target: str, **flags: Any) -> None:
 @main.command(short_help="Name the duplicates, without a run.")
 @click.argument("inputs", nargs=-1, required=True)
 @click.option("--kept", is_flag=True, help="Name the documents that are no duplicates instead.")
-@corpus_options
+@comparing_options
 def duplicates(inputs: tuple[str, ...], kept: bool, settings: Settings) -> None:
     """Name what dedup would drop, one JSON object a line, with witness and exact similarity.
 
@@ -141,7 +146,7 @@ def duplicates(inputs: tuple[str, ...], kept: bool, settings: Settings) -> None:
 @click.argument("inputs", nargs=-1, required=True)
 @click.option("--sample", type=click.IntRange(2), help="Use so many documents, drawn at random.")
 @click.option("--format", type=click.Choice(["text", "json"]), default="text", show_default=True)
-@corpus_options
+@comparing_options
 def evaluate(inputs: tuple[str, ...], sample: int | None, format: str, settings: Settings) -> None:
     """Compare what dedup decides with brute force over all pairs; nothing is written.
 

@@ -7,7 +7,7 @@ import json
 import click
 
 from cleaner.cli.group import main
-from cleaner.cli.options import Group, corpus_options
+from cleaner.cli.options import Group, comparing_options
 from cleaner.cli.terminal import data, say, tell
 from cleaner.settings import Settings
 
@@ -27,7 +27,7 @@ def index() -> None:
 @index.command()
 @click.argument("folder", type=click.Path(file_okay=False))
 @click.argument("inputs", nargs=-1, required=True)
-@corpus_options
+@comparing_options
 def add(folder: str, inputs: tuple[str, ...], settings: Settings) -> None:
     """Add the documents that duplicate none in the index, nor one before them.
 
@@ -45,7 +45,7 @@ def add(folder: str, inputs: tuple[str, ...], settings: Settings) -> None:
 @index.command()
 @click.argument("folder", type=click.Path(exists=True, file_okay=False))
 @click.argument("inputs", nargs=-1, required=True)
-@corpus_options
+@comparing_options
 def query(folder: str, inputs: tuple[str, ...], settings: Settings) -> None:
     """Print, a JSON line each, which documents duplicate an indexed one, and which one most.
 
@@ -97,7 +97,8 @@ def compact(folder: str) -> None:
 
 @main.command(short_help="Print what a text duplicates in an index.")
 @click.argument("file", type=click.Path(allow_dash=True, exists=True, dir_okay=False))
-@corpus_options
+@click.option("--index", type=click.Path(), help="Index of documents kept before.")
+@comparing_options
 def similar(file: str, settings: Settings) -> None:
     """Print what a text duplicates in the index: exact Jaccard similarity and id, best first.
 

@@ -71,19 +71,22 @@ def _choice(flag: str, help: str) -> Option:
     return click.option(flag, type=click.Choice(CHOICES[flag.removeprefix("--")]), help=help)
 
 
-_DECIDING: tuple[Option, ...] = (
+_COMPARING: tuple[Option, ...] = (
     click.option("--threshold", type=float, help="Similarity of a duplicate.  [default: 0.8]"),
     click.option("--recall", type=float, help="Wanted share of such pairs found; 1: all.  [0.99]"),
     _choice("--keep", "Which duplicate stays.  [default: first]"),
     click.option("--containment", type=float, help="Also drop what lies in a kept one so far."),
+    click.option("--memory", metavar="SIZE", help="To find duplicates in, like 1GB."),
+)
+_CHOOSING: tuple[Option, ...] = (
     click.option("--priority", multiple=True, metavar="FOLDER", help="For --keep source-priority."),
     click.option("--protect", multiple=True, metavar="FOLDER", help="Drop nothing of it."),
-    click.option("--memory", metavar="SIZE", help="To find duplicates in, like 1GB."),
     click.option("--max-drop", type=float, help="Alarm at this share of a source [0.95]."),
     click.option("--consent", is_flag=True, default=None, help="Go on in spite of the alarm."),
     click.option("--closest-calls", type=int, help="List so many pairs on each side of it."),
     click.option("--index", type=click.Path(), help="Index of documents kept before; grows."),
 )
+_DECIDING = (*_COMPARING, *_CHOOSING)
 _READING: tuple[Option, ...] = (
     _choice("--extractor", "What chooses the text of HTML pages.  [default: trafilatura]"),
     click.option("--fast", "extractor", flag_value="turbohtml", help="--extractor turbohtml"),
@@ -93,11 +96,13 @@ _READING: tuple[Option, ...] = (
     click.option("--url-field", metavar="NAME", help="Its host is the site.  [default: url]"),
     click.option("--date-field", metavar="NAME", help="For --keep newest.  [default: date]"),
     click.option("--hash-key", type=int, help="Secret number that hashes depend on."),
+    click.option("--doc-timeout", type=float, help="Seconds for a document.  [default: 60]"),
+    click.option("--workers", type=int, help="Processes; 0 for one per core.  [default: 0]"),
+)
+_WRITING: tuple[Option, ...] = (
     _choice("--provenance", "Form of the records.  [default: jsonl]"),
     click.option("--embed/--no-embed", default=None, help="Hold removed texts.  [default: embed]"),
     click.option("--redact", is_flag=True, default=None, help="Show no text in the report."),
-    click.option("--doc-timeout", type=float, help="Seconds for a document.  [default: 60]"),
-    click.option("--workers", type=int, help="Processes; 0 for one per core.  [default: 0]"),
 )
 _CLEANING: tuple[Option, ...] = (
     _choice("--captions", "What captions stay.  [default: once]"),
@@ -149,18 +154,29 @@ def _settled(command: Command) -> Callable[..., Any]:
 
 def run_options(command: Command) -> Command:
     """All settings, for commands that read a corpus and clean it."""
-    flags = (*_CLEANING, *_DECIDING, *_READING, _CONFIG)
+    flags = (*_CLEANING, *_DECIDING, *_READING, *_WRITING, _CONFIG)
     return cast(Command, _with(flags, _settled(command)))
 
 
 def corpus_options(command: Command) -> Command:
-    """Settings for commands that compare documents and leave their texts alone."""
-    return cast(Command, _with((*_DECIDING, *_READING, _CONFIG), _settled(command)))
+    """Settings for a command that drops documents and leaves their texts alone."""
+    flags = (*_DECIDING, *_READING, *_WRITING, _CONFIG)
+    return cast(Command, _with(flags, _settled(command)))
+
+
+def comparing_options(command: Command) -> Command:
+    """Settings for commands that compare documents and write none."""
+    return cast(Command, _with((*_COMPARING, *_READING, _CONFIG), _settled(command)))
 
 
 def page_options(command: Command) -> Command:
-    """Settings for commands that look at single pages."""
-    flags = (*_CLEANING, *_DECIDING[:3], _READING[0], _CONFIG)
+    """Settings for commands that clean single pages."""
+    return cast(Command, _with((*_CLEANING, _READING[0], _CONFIG), _settled(command)))
+
+
+def check_options(command: Command) -> Command:
+    """Settings for a command that cleans pages and compares them."""
+    flags = (*_CLEANING, *_COMPARING[:3], _READING[0], _CONFIG)
     return cast(Command, _with(flags, _settled(command)))
 
 

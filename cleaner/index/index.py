@@ -10,8 +10,6 @@ and by how much, exactly.
 
 from __future__ import annotations
 
-import hashlib
-import json
 import math
 import shutil
 from collections.abc import Collection, Iterator, Sequence
@@ -22,10 +20,10 @@ from typing import Any
 
 import numpy as np
 
-from cleaner import dedup, minhash
-from cleaner.errors import InputError, UsageError
+from cleaner import dedup
+from cleaner.errors import InputError
 from cleaner.formats.files import sync_folder, write_atomically
-from cleaner.index import segment
+from cleaner.index import manifest, segment
 from cleaner.index.matches import Asked, Columns, Matches, search
 from cleaner.index.segment import ROOM, Segment
 from cleaner.near.buckets import Integers, Keys
@@ -47,12 +45,12 @@ class Index:
 
     def _load(self) -> None:
         while True:  # a segment that a compaction took away is in a manifest that is gone by now
-            self.manifest = _read(self.folder)
+            self.manifest = manifest.read(self.folder)
             try:
                 self.segments = [self._segment(row) for row in self.manifest["segments"]]
                 break
             except FileNotFoundError:
-                if _read(self.folder) == self.manifest:
+                if manifest.read(self.folder) == self.manifest:
                     raise InputError(f"{self.folder}: a segment is missing") from None
         self.starts = np.cumsum([0, *map(len, self.segments)])
         rows = zip(self.manifest["segments"], self.starts.tolist(), strict=False)
@@ -123,7 +121,7 @@ class Index:
         self, corpus: Corpus, settings: Settings, without: Integers | None = None
     ) -> Matches:
         """What the documents duplicate; members in `without` are no witness against any."""
-        self._check(settings)
+        manifest.check(self.folder, self.manifest, settings)
         found: list[Columns] = []
         cut = [np.zeros(0, np.int64)]
         comparable = np.flatnonzero(corpus.comparable)
@@ -140,21 +138,6 @@ class Index:
 
     def _asked(self, corpus: Corpus, documents: Integers) -> Asked:
         return Asked.of(corpus, documents, self.manifest["bands"], self.manifest["rows"])
-
-    def _check(self, settings: Settings) -> None:
-        """Raise UsageError where these settings can't be served by what is indexed."""
-        made = f"{self.manifest['scheme']}, format {self.manifest['format']}"
-        if made != (own := f"{minhash.SCHEME}, format {_FORMAT}"):
-            raise UsageError(
-                f"{self.folder} was made by another version ({made}; this one needs {own}); "
-                "make it anew with `cleaner index add`"
-            )
-        if self.manifest["key"] != _mark(settings.hash_key):
-            raise UsageError(f"{self.folder} was made with another hash_key")
-        if settings.threshold < self.manifest["threshold"]:
-            raise UsageError(
-                f"{self.folder} was made for a threshold of {self.manifest['threshold']} or more"
-            )
 
     def add(self, ids: Sequence[str], corpus: Corpus, settings: Settings) -> int:
         """Commit the documents that duplicate none in the index and none before them; how many.
@@ -185,7 +168,9 @@ class Index:
 
     def _publish(self, segments: list[dict[str, Any]]) -> None:
         sync_folder(self.folder)
-        write_atomically(self.folder / _MANIFEST, sealed({**self.manifest, "segments": segments}))
+        write_atomically(
+            self.folder / manifest.FILE, sealed({**self.manifest, "segments": segments})
+        )
         sync_folder(self.folder)
         self._load()
 
@@ -230,30 +215,11 @@ class Index:
         sweep(self)
 
 
-_MANIFEST = "manifest.json"
-_FORMAT = 2  # persistent
-
-
 def open_index(folder: str | Path, settings: Settings | None = None) -> Index:
     """The index in a folder; where there is none it is made with these settings, if given."""
     place = Path(folder)
-    if settings is not None and not (place / _MANIFEST).exists():
-        if place.exists() and any(place.iterdir()):
-            raise UsageError(f"{folder} is not an index and not empty; choose another folder")
-        bands, rows = minhash.bands_for(settings.threshold, settings.recall)
-        if not bands:
-            raise UsageError(f"{folder}: an index can't be made for a recall of 1; give 0.999, say")
-        manifest = {
-            "format": _FORMAT,
-            "scheme": minhash.SCHEME,
-            "key": _mark(settings.hash_key),
-            "threshold": settings.threshold,
-            "bands": bands,
-            "rows": rows,
-            "last": 0,
-            "segments": [],
-        }
-        write_atomically(place / _MANIFEST, sealed(manifest))
+    if settings is not None and not (place / manifest.FILE).exists():
+        write_atomically(place / manifest.FILE, sealed(manifest.made(place, settings)))
     return Index(place)
 
 
@@ -272,27 +238,9 @@ def writing(folder: str | Path, settings: Settings | None = None) -> Iterator[In
 
 def sweep(index: Index) -> None:
     """Remove what a killed writer left: readers keep what they have mapped."""
-    for path in index.folder.glob(f".{_MANIFEST}.*.part"):
+    for path in index.folder.glob(f".{manifest.FILE}.*.part"):
         path.unlink()
     named = {row["name"] for row in index.manifest["segments"]}
     for path in index.folder.glob("segment-*"):
         if path.name not in named:
             shutil.rmtree(path)
-
-
-def _read(folder: Path) -> dict[str, Any]:
-    """The manifest; one of an earlier version has no digest."""
-    try:
-        data = (folder / _MANIFEST).read_bytes()
-        manifest: dict[str, Any] = json.loads(data)
-        if "digest" in manifest and sealed(manifest) != data:
-            raise ValueError("its manifest is not what was written")
-    except (OSError, ValueError) as error:
-        raise InputError(f"{folder}: no readable index: {error}") from None
-    manifest.pop("digest", None)
-    return manifest
-
-
-def _mark(key: int) -> str:
-    """Tells two keys apart without giving one away."""
-    return hashlib.blake2b(key.to_bytes(8, "little"), digest_size=8, person=b"index").hexdigest()
