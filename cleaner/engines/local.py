@@ -31,7 +31,7 @@ ORPHANED = 0.2
 """Seconds between two looks of a worker at whether its parent lives."""
 _DEATHS = 10  # worker processes that may die on one job before the run gives up
 _TRIM, _MAPPED = -1, -3  # M_TRIM_THRESHOLD and M_MMAP_THRESHOLD of malloc.h
-_KEPT = {_TRIM: 1 << 26, _MAPPED: 1 << 25}
+_KEPT = {_TRIM: 1 << 24, _MAPPED: 1 << 25}
 """Bytes that a worker keeps at the top of what it has, and from which on a piece is for itself."""
 _AHEAD = 2  # jobs handed out per worker before the oldest result is taken: back-pressure
 
