@@ -85,6 +85,8 @@ def test_without_a_text_column_all_rows_are_quarantined(tmp_path: Path) -> None:
     (tmp_path / "a.tsv").write_text("id\tbody\n1\tOne.\n2\tTwo.\n")
     summary = cleaner.run(tmp_path / "a.tsv", tmp_path / "out")
     assert summary.documents == {"in": 2, "quarantined": 2}
+    why = "its header names no column 'text', but id, body; --text-field names another"
+    assert summary.reasons == {f"no usable row: {why}": 2}
     cleaner.run(tmp_path / "a.tsv", tmp_path / "named", cleaner.Settings(text_field="body"))
     assert (tmp_path / "named/documents/a.tsv").read_text() == "id\tbody\n1\tOne.\n2\tTwo.\n"
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import shlex
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -74,6 +76,29 @@ def test_the_decision_holds_in_a_later_run_and_after_other_edits(out: Path) -> N
     assert TEASER in texts(Path("again"))["000.txt"]
     assert "002.txt" in texts(Path("again"))
     assert cleaner.verify("again") == []
+
+
+@pytest.mark.parametrize(
+    "name", ["-x.txt", "esc\x1b[2J'.txt", "new\nline\\.txt", "\u202eabc א.txt"]
+)
+def test_what_is_offered_can_be_said_to_a_shell(tmp_path: Path, name: str) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / name).write_text(PAGE)
+    cleaner.run(tmp_path / "in", tmp_path / "out")
+    asked = call("why", tmp_path / "out", "--", name)
+    command = asked.stderr.strip().rpartition(" back: ")[2]
+    assert command.isprintable()
+    shown = f'printf "%s\\0" {command.removeprefix("cleaner ")}'
+    words = subprocess.run(["bash", "-c", shown], capture_output=True, check=True).stdout
+    assert call(*words.decode().split("\0")[:-1]).exit_code == 0
+    assert cleaner.verify(tmp_path / "out") == []
+
+
+def test_an_id_that_no_shell_can_say_is_shown(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text(json.dumps({"id": "\ud800", "text": PAGE}))
+    cleaner.run(tmp_path / "a.jsonl", tmp_path / "out")
+    asked = call("why", tmp_path / "out", "--text", TEASER)
+    assert (asked.exit_code, "ud800" in asked.stderr) == (0, True)
 
 
 def test_nothing_is_offered_back_of_what_is_no_text(tmp_path: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -13,7 +12,7 @@ from click.core import ParameterSource
 
 from cleaner.cli.group import main
 from cleaner.cli.options import check_options
-from cleaner.cli.terminal import data, tell
+from cleaner.cli.terminal import command_line, data, tell
 from cleaner.settings import Settings
 
 if TYPE_CHECKING:
@@ -152,8 +151,8 @@ def _tell(checked: Checked, paths: tuple[str, ...], flags: dict[str, Any]) -> No
         tell(note)
     staged = ["--staged"] if flags["staged"] else []
     plain = [f"./{path}" if path.startswith("-") else path for path in paths]
-    named = shlex.join(plain) if len(paths) <= _MOST_NAMED else "FILE..."
-    again = f"{shlex.join(['cleaner', 'check', *staged])} {named}"
+    named = command_line(plain) if len(paths) <= _MOST_NAMED else "FILE..."
+    again = f"{command_line(['cleaner', 'check', *staged])} {named}"
     duplicates = sum(bool(finding.files) for finding in checked.findings)
     if duplicates < len(checked.findings) and not flags["fix"]:
         tell(f"to remove what is found: {again} --fix")

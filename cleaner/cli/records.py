@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import shlex
 import sys
 from collections.abc import Callable
 from itertools import islice
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from cleaner.cli.group import main
-from cleaner.cli.terminal import say, show, tell
+from cleaner.cli.terminal import command_line, say, show, tell
 
 if TYPE_CHECKING:
     from cleaner.finished.asked import Place
@@ -59,7 +58,9 @@ def why(output: str, place: Place) -> None:
         tell(f"these are the first {MOST} documents: name one")
     if words := next((one.putback for one in found if one.putback), None):
         what = "the first of it" if len(found) + len(found[0].claims) > 2 else "it"
-        tell(f"to put {what} back: {shlex.join(['cleaner', 'putback', output, *words])}")
+        dashes = ["--"] if words[0].startswith("-") else []
+        again = command_line(["cleaner", "putback", output, *dashes, *words])
+        tell(f"to put {what} back: {again}")
 
 
 @main.command(short_help="Put text or a document back that a run removed.")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import os
+import shlex
 import shutil
 import sys
 from collections.abc import Iterable
@@ -46,6 +47,22 @@ def say(line: str) -> None:
 def tell(line: str) -> None:
     """One line for the person at the terminal, on stderr."""
     click.echo(one_line(line), err=True, color=True)
+
+
+def command_line(words: Iterable[str]) -> str:
+    """The words as a shell reads them; what would be escaped here, in escapes that it undoes."""
+    return " ".join(
+        shlex.quote(word) if one_line(word) == word else f"$'{_escaped(word)}'" for word in words
+    )
+
+
+def _escaped(word: str) -> str:
+    plain = set(range(0x20, 0x7F)) - set(b"'\\")
+    try:
+        data = word.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:  # no argument of a command can hold it
+        data = safe(word).encode()
+    return "".join(chr(byte) if byte in plain else f"\\x{byte:02x}" for byte in data)
 
 
 def data(text: str) -> None:

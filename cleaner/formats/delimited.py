@@ -32,6 +32,7 @@ _BLANK = b"\r\n"
 _MARK = "\ufeff"
 _MARK_BYTES = _MARK.encode()
 _MEDIA_TYPE = "text/csv"
+_SHOWN = 100  # characters of a header that a reason shows
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """With these a cell begins that a spreadsheet would compute."""
 
@@ -140,7 +141,8 @@ class _Header:
             return ""
         if self.fault:
             return f"its header can't be read: {self.fault}"
-        return f"its header names no column {name!r}; {OTHER_FIELD}"
+        names = ", ".join(self.names)[:_SHOWN]
+        return f"its header names no column {name!r}, but {names}; {OTHER_FIELD}"
 
     def place(self, name: str) -> int | None:
         return self.names.index(name) if name in self.names else None
