@@ -246,7 +246,7 @@ _EDGE = r"""
 RULES: tuple[Rule, ...] = (
     rule(
         name="comments",
-        revision=5,
+        revision=6,
         why="It belongs to the comment form below a text, not to the text.",
         find=Lines(
             Table.of(_ANYWHERE + opinions.ANYWHERE + forms.VOTES + languages.COMMENTS, longest=260),

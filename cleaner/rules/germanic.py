@@ -137,7 +137,8 @@ EDGE = r"""
     zur autorin|ähnliche|blogroll|medieninhalte|presseportal|lokales|epaper|e-paper|
     zeitung lesen|push-?(?:nachrichten|mitteilungen|benachrichtigungen)(?: .{3,20})?|
     jetzt mitmachen|
-    gewinnspiel|rätsel des tages|themen in diesem artikel|themen des artikels|mehr)
+    gewinnspiel|rätsel des tages|themen in diesem artikel|themen des artikels|mehr|artikel lesen|
+    weiter zum nächsten (?:artikel|beitrag))
         ## Lesezeichen setzen
     <n> (?:von|van|de|di|av|af|z|из|sur) <n>        ## 1 von 12
     e-?mail an (?:die|den|das) .{3,40}              ## E-Mail an die Autorin
@@ -147,7 +148,7 @@ EDGE = r"""
     # Dutch
     (?:printen|luisteren|inloggen|registreren|zoeken|inhoud|inhoudsopgave|vorige|volgende|redactie|
     fotoserie|populair|privacybeleid|terug naar (?:overzicht|home|boven)|doneer|doneer nu|
-    meer)
+    meer|laad meer|volgende bericht|aanmelden|<n> minuten lezen)
         ## Inhoudsopgave
     (?:vorig|volgend) (?:artikel|bericht)(?:<colon><rest>)?  ## Vorig artikel
     (?:onderwerpen|trefwoorden|thema's|in dit artikel)(?:<colon><rest>)?  ## Onderwerpen: haven

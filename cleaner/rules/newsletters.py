@@ -256,7 +256,7 @@ def _is_title(line: Line) -> bool:
 RULES: tuple[Rule, ...] = (
     rule(
         name="newsletter",
-        revision=7,
+        revision=8,
         why="It asks the reader to subscribe, register or pay and is no part of this text.",
         find=Lines(
             Table.of(_ANYWHERE + accounts.ANYWHERE + forms.SENT, longest=LONGEST),

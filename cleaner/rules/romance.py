@@ -146,6 +146,10 @@ EDGE = r"""
     adicionar comentário|por redação|divulgação|reprodução)
         ## Tópicos relacionados
     atualizado há <n> .{3,20}                       ## Atualizado há 3 horas
+    (?:charger plus|cargar más|carica altro|carregar mais|próxima (?:nota|notícia)|próximo artigo|
+    prossimo articolo|articolo successivo|compartir artículo|condividi articolo|
+    annuncio pubblicitario|(?:la nota|el artículo) continúa (?:debajo|más abajo)|lectura de <n> min)
+        ## Prossimo articolo
 """
 """Above and below a text only: between its paragraphs they may be headings."""
 

@@ -91,6 +91,11 @@ EDGE = r"""
         ## Обсудить на форуме
     (?:раздел|источник фото)<colon>.{2,60}          ## Раздел: порт
     рейтинг(?: статьи)?<colon><n>.{0,20}            ## Рейтинг: 4.5/5
+    # What stands between two stories
+    (?:kolejny (?:artykuł|wpis)|załaduj więcej|więcej wiadomości|наступн(?:а|ий) (?:новина|стаття|
+    матеріал)|(?:завантажити|показати) ще|більше за темою|надрукувати|зберегти|
+    читати (?:повністю|більше)|детальніше|<n> хв\.? читання|чит(?:ати|ать) <n> (?:хв|мин)\.?)
+        ## Наступна новина
 """
 """Above and below a text only: between its paragraphs they may be headings."""
 
@@ -126,7 +131,8 @@ COMMENTS = r"""
 """
 COMMENTS_EDGE = r"""
     (?:komentarze|комментарии|комментариев)(?: ?\(<n>\)?|<colon><n>) ## Komentarze (3)
-    (?:skomentuj|комментировать)                    ## Skomentuj
+    (?:skomentuj|комментировать|коментувати)        ## Skomentuj
+    (?:<n> коментар(?:і|ів|я)?|коментарі(?: ?\(<n>\))?)  ## 12 коментарів
 """
 
 NEWSLETTERS = r"""
@@ -141,6 +147,9 @@ NEWSLETTERS_EDGE = r"""
     (?:bądź na bieżąco|twój (?:adres )?e-?mail|podaj (?:swój )?(?:adres )?e-?mail|
     ваш (?:e-?mail|email|адрес)|введите (?:ваш |свой )?(?:e-?mail|email))
         ## Bądź na bieżąco!
+    (?:najważniejsze (?:informacje|wiadomości)|главные новости|головні новини)(?: .{3,12})?
+    (?:w twojej skrzynce|в вашей почте|у вашій пошті)
+        ## Главные новости дня в вашей почте
 """
 
 SHARES = r"""

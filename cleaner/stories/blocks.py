@@ -195,15 +195,14 @@ def _is_high(text: str) -> bool:
     return first.isalnum() and not first.islower()
 
 
+LONGEST_END = 120
 LONGEST_CREDIT = 80
 """A credit is shorter, so only so much of a line's end is looked at."""
 
 
 def is_caption(text: str) -> bool:
     """Whether a line ends with the credit of a picture."""
-    if not 20 <= len(text) < 500:
-        return False
-    return _is_credited(text[-LONGEST_CREDIT:]) or images.is_caption(text)
+    return 20 <= len(text) < 500 and _is_credited(text[-LONGEST_END:])
 
 
 def is_credit(text: str) -> bool:
@@ -213,7 +212,8 @@ def is_credit(text: str) -> bool:
 
 @lru_cache(_REMEMBERED)
 def _is_credited(end: str) -> bool:
-    return _may_credit(end) and _CREDIT.search(end) is not None
+    near = end[-LONGEST_CREDIT:]
+    return (_may_credit(near) and _CREDIT.search(near) is not None) or images.is_caption(end)
 
 
 def _may_credit(end: str) -> bool:

@@ -11,12 +11,15 @@ _PICTURE = re.compile(rf"(?:{_IMAGE.pattern}\s*|\[\s*{_IMAGE.pattern}\s*\]{_ADDR
 _HEADING = re.compile(r"(#{1,6})[ \t]+(.*?)[ \t]*#*")
 _ITALICS = re.compile(r"([*_])(?=[^\s*_])(.+?)(?<=[^\s*_])\1")
 _ESCAPED = re.compile(r"\\([-\\`*_{}\[\]()#+.!|>~])")
-_SIGNS = ("](", "\n#", "\n*", "\n_", "\\")
+_SIGNS = (("]", "]("), ("#", "\n#"), ("*", "\n*"), ("_", "\n_"), ("\\", "\\"))
+"""Characters that few pages hold, and what they must stand beside."""
 
 
 def is_marked_up(text: str) -> bool:
     """Whether a page may hold Markdown: a quick look."""
-    return text.startswith(("#", "*", "_")) or any(sign in text for sign in _SIGNS)
+    if text.startswith(("#", "*", "_")):
+        return True
+    return any(sign in text and marks in text for sign, marks in _SIGNS)
 
 
 def is_picture(line: str) -> bool:
