@@ -35,6 +35,7 @@ SUBHEAD = 24
 UNKNOWN, UNLIKE = 0.5, 1.5
 """What is taken for the own headline's share below and likeness on a page without one."""
 _UNENDED = re.compile("[\u0e01-\u0edf]")
+_LATIN_END = "\u0250"
 USUAL = 0.3
 """Share of a paragraph's matter that stands above it, on a page too short to tell."""
 
@@ -134,6 +135,20 @@ def headline_values(topic: Topic, opening: Opening) -> Values:
 def is_unended(text: str) -> bool:
     """Whether a text is Thai or Lao, which set no mark at a sentence's end."""
     return _UNENDED.search(text) is not None
+
+
+def is_translated(topic: Topic, opening: Opening) -> bool:
+    """Whether a text in other letters than the page's first takes something up from above it.
+
+    The same text in another language has its numbers and some names, and no other word of it.
+    """
+    own, other = (_is_latin(topic.blocks[at].text) for at in (topic.bodies[0], opening.body))
+    return own != other and topic.above(topic.stems[opening.body], opening.first) > 0
+
+
+def _is_latin(text: str) -> bool:
+    letters = list(filter(str.isalpha, text))
+    return 2 * sum(letter < _LATIN_END for letter in letters) > len(letters)
 
 
 def _local(topic: Topic, opening: Opening) -> float:
