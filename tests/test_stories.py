@@ -19,6 +19,7 @@ from cleaner.stories.evidence import (
     border_values,
     borders,
     headline_values,
+    is_translated,
 )
 from cleaner.stories.model import Table
 from cleaner.stories.openings import Opening, is_twin, is_wording, opening_at
@@ -340,9 +341,49 @@ def test_a_credit_that_stands_twice_is_no_headline() -> None:
 def test_a_headline_proves_nothing_on_a_page_of_many_or_where_its_text_takes_the_page_up() -> None:
     values = {"carry": 0.0, "others": 0.0, "unended": 0.0, "above": 0.5, "cross": 0.5, "names": 0.0}
     assert choose.proves(values, choose.SAFE + 0.1)
-    assert not choose.proves(values | {"others": float(choose.LISTED)}, 9.0)
+    listed = values | {"others": float(choose.LISTED)}
+    assert not choose.proves(listed, choose.SURE)
+    assert choose.proves(listed, choose.SURE + 0.1)
     assert not choose.proves(values | {"carry": choose.CARRIED}, 9.0)
     assert not choose.proves(values, choose.SAFE - 0.1)
+
+
+SUB_HEADS = (
+    "Waves at the pier", "No sailing at night", "Who pays for it", "The old boat ramp",
+    "A word of the crew", "What comes next", "By bus instead", "A long wait ashore",
+    "Letters and parcels", "Seats and prices", "In the harbour office",
+)  # fmt: skip
+
+
+def test_a_story_goes_below_a_page_of_many_sub_heads_where_more_proves_it() -> None:
+    own = [*paragraphs(FERRY), *unwrapped(COUNCIL)[1:], *unwrapped(HARBOUR)[1:]]
+    headed = [line for pair in zip(SUB_HEADS, own[2:], strict=False) for line in pair]
+    page = "\n".join([HEADLINES[0], *own[:2], *headed])
+    assert cut(page) == []
+    bare = "\n".join([HEADLINES[1], *paragraphs(BREAD)])
+    signed = "\n".join([HEADLINES[1], "By Peer Holm", "June 9, 2021", *paragraphs(BREAD)])
+    assert [cut(f"{page}\n{story}") for story in (bare, signed)] == [[], [signed]]
+
+
+TRANSLATED = """\
+Ночной паром на остров Скархольм отменён
+
+Паром «Halmar» не выйдет в понедельник в 21:40 из-за шторма, сообщила компания Ell Line в Эллфирте.
+
+Пассажиры получат деньги назад до 14 марта, а почту повезёт утренний рейс, добавил капитан судна.
+"""
+
+
+def test_a_text_in_other_letters_is_the_pages_own_where_it_shares_a_name_or_a_number() -> None:
+    russian = unwrapped(TRANSLATED)
+    lines = [HEADLINES[0], *paragraphs(FERRY), *russian]
+    opening = Opening(len(lines) - 3, len(lines) - 3, len(lines) - 2, 0)
+    foreign = Topic(blocks(Page("\n".join(lines))))
+    assert not is_translated(foreign, opening)
+    lines[1] += " The Halmar of the Ell Line stays in port."
+    assert is_translated(Topic(blocks(Page("\n".join(lines)))), opening)
+    lines[-3:] = [HEADLINES[1], *paragraphs(BREAD)[:2]]
+    assert not is_translated(Topic(blocks(Page("\n".join(lines)))), opening)
 
 
 def test_a_story_on_the_pages_own_matter_needs_less_where_it_gives_its_names_anew() -> None:

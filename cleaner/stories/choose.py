@@ -9,7 +9,7 @@ from math import inf
 
 from cleaner.stories.blocks import is_caption, is_cut_off, is_list
 from cleaner.stories.digests import is_brief, is_item_of
-from cleaner.stories.evidence import headline_values, support
+from cleaner.stories.evidence import headline_values, is_translated, support
 from cleaner.stories.labels import with_labels
 from cleaner.stories.leads import is_signed
 from cleaner.stories.openings import (
@@ -35,7 +35,9 @@ AT_BEST = {"names": inf}
 CLEAR = 0.96
 """Probability from which on it does so where all of the page is brief, as news in brief are."""
 LISTED = 10
-"""Other headlines from which on a page is a list of things, each with words of its own."""
+"""Other headlines from which on a page may be a list of things, each with words of its own."""
+SURE = 3.5
+"""Score that proves a cut amid them too, and on a page that tells of several things in brief."""
 LIKELY = 1.0
 ANNOUNCED = 1.5
 CUT_OFF = -5.3
@@ -151,18 +153,23 @@ def _judged(topic: Topic, opening: Opening) -> Iterator[Cut]:
         cue = quoted(topic.blocks[opening.first].text)
         yield Cut(start, body, f"The line {cue} announces another story, {headline}.", 0.99, False)
     elif may_head and ((is_new := _may_head(topic, opening)) or _may_be_near(topic, opening)):
-        if is_roundup(topic, first) or is_spoken(topic, opening.title):
+        if is_spoken(topic, opening.title):
             return
+        least = SURE if is_roundup(topic, first) else LIKELY
         values = headline_values(topic, opening) | AT_BEST
-        if HEADLINE.score(values, LIKELY) <= LIKELY:
+        if HEADLINE.score(values, least) <= least:
             return
         del values["names"]  # they are looked for now
         if not (is_new or values["names"] > 0):
             return
-        score = HEADLINE.score(values, LIKELY)
+        score = HEADLINE.score(values, least)
         right = HEADLINE.probability(score)
-        proven = proves(values, score) and (right > CLEAR or not is_brief(topic, first, body))
-        if score > LIKELY and (proven or not values["unended"]):
+        proven = (
+            proves(values, score)
+            and (right > CLEAR or not is_brief(topic, first, body))
+            and not is_translated(topic, opening)
+        )
+        if score > least and (proven or not values["unended"]):
             because = f"The headline {headline} opens another story: {contrast(topic, first)}."
             yield Cut(start, body, because, right, not proven, True)
 
@@ -171,9 +178,10 @@ def proves(values: Mapping[str, float], score: float) -> bool:
     """Whether a headline's score makes a safe cut; its first paragraph must bring new matter.
 
     A story on the page's own matter gives its names in full again, and needs to bring none.
-    Where no mark ends a sentence, any line may look like a headline, and more proof is asked.
+    Amid many headlines, and where no mark ends a sentence so that any line may look like one, more
+    proof is asked.
     """
-    if score <= ANEW or values["others"] >= LISTED:
+    if score <= (SURE if values["others"] >= LISTED else ANEW):
         return False
     if values["unended"] and (values["above"] > NAMED or values["cross"] > CROSSED):
         return False

@@ -10,7 +10,7 @@ from functools import lru_cache, partial
 from itertools import pairwise
 from math import log
 
-from cleaner.stories.blocks import Block, is_item, may_be_headline
+from cleaner.stories.blocks import Block, may_be_headline
 from cleaner.stories.leads import closes, is_signed, leans
 from cleaner.stories.model import Values
 from cleaner.stories.openings import LONG_TWIN, Opening, is_twin
@@ -35,6 +35,8 @@ SUBHEAD = 24
 UNKNOWN, UNLIKE = 0.5, 1.5
 """What is taken for the own headline's share below and likeness on a page without one."""
 _UNENDED = re.compile("[\u0e01-\u0edf]")
+_PART = re.compile(r"(?:[-*+•>|]|\d{1,3}[.)])\s")
+_LATIN_END = "\u0250"
 USUAL = 0.3
 """Share of a paragraph's matter that stands above it, on a page too short to tell."""
 
@@ -136,6 +138,20 @@ def is_unended(text: str) -> bool:
     return _UNENDED.search(text) is not None
 
 
+def is_translated(topic: Topic, opening: Opening) -> bool:
+    """Whether a text in other letters than the page's first takes something up from above it.
+
+    The same text in another language has its numbers and some names, and no other word of it.
+    """
+    own, other = (_is_latin(topic.blocks[at].text) for at in (topic.bodies[0], opening.body))
+    return own != other and topic.above(topic.stems[opening.body], opening.first) > 0
+
+
+def _is_latin(text: str) -> bool:
+    letters = list(filter(str.isalpha, text))
+    return 2 * sum(letter < _LATIN_END for letter in letters) > len(letters)
+
+
 def _local(topic: Topic, opening: Opening) -> float:
     """The change of words over as many paragraphs below as above, and at most WINDOW."""
     above, below = topic.bodies_around(opening.first, opening.body)
@@ -164,7 +180,7 @@ def borders(topic: Topic) -> list[Opening]:
 
 def _goes_on(block: Block) -> bool:
     """Whether a line is a part of something: code, an item, a row, a quotation, a section."""
-    return block.inner or block.level > 1 or is_item(block.text)
+    return block.inner or block.level > 1 or _PART.match(block.text) is not None
 
 
 def _starts(topic: Topic, above: int, body: int) -> list[int]:
