@@ -31,7 +31,11 @@ def main(is_own, folder):
             for path, own in zip(texts, shards)]
     assert len(loaded) == (2 if sys.argv[1] == "own" and processes._THREADS.exists() else 0)
     kinds = [type(worker).__name__ for worker in engine._all]
-    one, *rest = engine.map("cleaner.learned.survey:survey_part", jobs)
+    handed = []
+    seen = (handed.append(job) or job for job in jobs)
+    results = engine.map("cleaner.learned.survey:survey_part", seen)
+    assert handed, "workers begin before anything is asked of them"
+    one, *rest = results
     os.kill(number(engine._all[0]), signal.SIGKILL)
     again = [*engine.map("cleaner.learned.survey:survey_part", jobs)]
     after = [type(worker).__name__ for worker in engine._all]

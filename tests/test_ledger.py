@@ -11,6 +11,8 @@ import pytest
 import cleaner
 from cleaner.errors import SettingsError
 from cleaner.finished.folder import FinishedRun
+from cleaner.formats.files import settling
+from cleaner.output import ledger
 from cleaner.provenance import claims_from, missing
 from cleaner.settings import Settings
 from cleaner.views.styled import removed_text
@@ -33,6 +35,21 @@ def test_records_as_parquet_are_those_as_json_lines(tmp_path: Path) -> None:
     assert cleaner.verify(tmp_path / "table") == []
     cleaner.restore(tmp_path / "table", tmp_path / "back")
     assert kills.contents(tmp_path / "back") == kills.contents(source)
+
+
+def test_left_records_are_settled(tmp_path: Path) -> None:
+    path = tmp_path / "00000-0000.jsonl"
+    with settling() as settle:
+        digest = ledger.leave(path, [b"one\n", b"two\n"])
+        assert not path.exists()
+        settle(path)
+    assert kills.contents(tmp_path) == {path.name: b"one\ntwo\n"}
+    assert digest == ledger.write(path, [b"one\n", b"two\n"])
+
+
+def test_records_that_are_not_there_are_not_settled(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError), settling() as settle:
+        settle(tmp_path / "00000-0000.jsonl")
 
 
 def test_a_flip_in_a_table_of_records_is_noticed(tmp_path: Path) -> None:
