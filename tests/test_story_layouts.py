@@ -7,7 +7,7 @@ import pytest
 from cleaner.page import Page
 from cleaner.stories.blocks import blocks, is_caption, is_credit
 from cleaner.stories.cues import is_cue
-from cleaner.stories.labels import names_section, with_labels
+from cleaner.stories.labels import is_dated, names_section, with_labels
 from cleaner.stories.markup import is_picture, level, unmarked
 from cleaner.stories.openings import openings
 from cleaner.stories.topic import Topic
@@ -74,6 +74,39 @@ def test_indentation_says_nothing_where_the_text_itself_is_set_in() -> None:
 )
 def test_names_of_sections(label: str) -> None:
     assert names_section(label)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "3 hours ago",
+        "Publicado hace 2 horas",
+        "vor 5 Minuten",
+        "3 घंटे पहले",
+        "3小时前",
+        "2시간 전",
+        "12.03.2021",
+    ],
+)
+def test_lines_that_say_when(line: str) -> None:
+    assert is_dated(line)
+    assert not is_dated(f"Nine people came {line} to the pier.".replace("12.03.2021", "then"))
+
+
+def test_a_caption_that_stands_twice_heads_no_card() -> None:
+    caption = "Neighbours on the pier. Photo: Mara Quill/Nordphoto"
+    lines = [
+        "Ferry Comes Back",
+        TEXT,
+        caption,
+        caption,
+        "SR",
+        "Bread Is Dear",
+        caption,
+        TEXT + " B",
+    ]
+    found = openings(blocks(Page("\n".join(lines))), 2)
+    assert not any(opening.card for opening in found)
 
 
 @pytest.mark.parametrize("line", ["Mara Quill", "Room 101", "A/B 12", "ALL OF IT GONE.", "* * *"])

@@ -60,6 +60,12 @@ thế giới,kinh tế,chính trị,xã hội,văn hóa,thể thao,giáo dục,s
 """
 _BARS = re.compile(r"\s*[|/·•,>&›»]\s*|\s(?:and|und|et|y|e|i|и)\s")
 _DATE = re.compile(r"\d{4}|\d{1,2}[./:]\d{2}")
+_AGO = re.compile(
+    r"(?:[^\W\d_]{4,15}:? )?(?:(?:vor|il y a|hace|há|منذ) \d{1,2} \S+"
+    r"|\d{1,2} \S+ (?:ago|fa|geleden|temu|назад|тому|önce|पहले|sedan|siden|sitten|trước|lalu)"
+    r"|\d{1,2} ?(?:分钟|小时|天|分鐘|小時|分|時間|日)前|\d{1,2} ?(?:분|시간|일) 전)",
+    re.IGNORECASE,
+)
 _NAME = re.compile(r"[^\W\d_]+(?:[ &'’-]{1,3}[^\W\d_]+){0,3}")
 _EDGES = "[]【】《》#*_ -–—:："
 
@@ -75,10 +81,15 @@ def with_labels(topic: Topic, first: int) -> int:
         labels += (is_section := names_section(text))
         if len(text) > LONGEST or labels > 1:
             break
-        if not (is_section or is_ruler(text) or is_cue(text) or _DATE.search(text)):
+        if not (is_section or is_ruler(text) or is_cue(text) or is_dated(text)):
             break
         first -= 1
     return first
+
+
+def is_dated(text: str) -> bool:
+    """Whether a short line holds a date or a time, or says how long ago something was."""
+    return _DATE.search(text) is not None or _AGO.fullmatch(text) is not None
 
 
 def is_ruler(text: str) -> bool:

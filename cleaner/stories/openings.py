@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 from operator import attrgetter
 
+from cleaner.rules import images
 from cleaner.rules.excerpts import is_read_on
 from cleaner.stories.blocks import (
     Block,
@@ -141,7 +142,9 @@ def _captions(headline: str, rest: list[str]) -> int:
 
     What only a photographer's name stands below is no headline, but a caption.
     """
-    if headline not in rest[1:] or sum(map(_is_number, set(rest))) > 1:
+    if headline not in rest[1:] or images.is_caption(headline):
+        return 0
+    if sum(map(_is_number, set(rest))) > 1:
         return 0
     captions = sum(
         is_caption(text) or (rest.count(text) > 1 and len(text) > SHORTEST_CAPTION)
