@@ -460,6 +460,7 @@ def test_more_is_asked_of_a_headline_where_no_mark_ends_a_sentence(value: str, m
         "A. The harbour before the war",
         "Art. 7 Landing of goods and passengers",
         "一、父亲的座钟在哪里",
+        "3、Ferry 公司的新船",
         "1.การซ่อมท่าเรือเก่า",
         "The ferry is back at its berth pic.twitter.com/eLL3ry",
         '"旧码头二十年来没有修过，港务局今年春天终于动工。"',
@@ -511,7 +512,10 @@ def test_no_story_opens_inside_fenced_code() -> None:
     assert cut(f"{FERRY}\n```\n{BREAD}```\n") == []
 
 
-@pytest.mark.parametrize("line", ["1. {}", "> {}", "## {}", "| {} |", "    {}", "```\n{}\n```"])
+@pytest.mark.parametrize(
+    "line",
+    ["1. {}", "> {}", "## {}", "| {} |", "    {}", "```\n{}\n```", "3、{}", "## Bread\n\n{}"],
+)
 def test_a_border_begins_at_no_part_of_something(
     line: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache, partial
 from itertools import pairwise
 from math import log
@@ -35,7 +35,8 @@ SUBHEAD = 24
 UNKNOWN, UNLIKE = 0.5, 1.5
 """What is taken for the own headline's share below and likeness on a page without one."""
 _UNENDED = re.compile("[\u0e01-\u0edf]")
-_PART = re.compile(r"(?:[-*+•>|]|\d{1,3}[.)])\s")
+_NUMBERED = re.compile(r"\d{1,2}[．、]")
+_PART = re.compile(rf"(?:[-*+•>|]|\d{{1,3}}[.)])\s|{_NUMBERED.pattern}")
 _LATIN_END = "\u0250"
 USUAL = 0.3
 """Share of a paragraph's matter that stands above it, on a page too short to tell."""
@@ -174,13 +175,18 @@ def borders(topic: Topic) -> list[Opening]:
         Opening(first, first, body)
         for above, body in best[:CANDIDATES]
         for first in sorted({above, body, *_starts(topic, above, body)})
-        if topic.changes[first] > CHANGED and not _goes_on(topic.blocks[first])
+        if topic.changes[first] > CHANGED and not _goes_on(topic.blocks, first)
     ]
 
 
-def _goes_on(block: Block) -> bool:
-    """Whether a line is a part of something: code, an item, a row, a quotation, a section."""
-    return block.inner or block.level > 1 or _PART.match(block.text) is not None
+def _goes_on(blocks: Sequence[Block], at: int) -> bool:
+    """Whether a line is a part of something: code, an item, a row, a quotation, a section.
+
+    So is the text right below a section's heading.
+    """
+    block, above = blocks[at], blocks[at - 1]
+    is_part = block.inner or block.level > 1 or _PART.match(block.text) is not None
+    return is_part or above.level > 1 or _NUMBERED.match(above.text) is not None
 
 
 def _starts(topic: Topic, above: int, body: int) -> list[int]:
