@@ -24,6 +24,8 @@ TEXT = "The harbour board of Port Ellery will cancel the night ferry to Skarholm
         ("**In bold type**", "**In bold type**"),
         ("Nine \\- or ten \\[boats\\]", "Nine - or ten [boats]"),
         ("![A pier](https://ellery.example/p.jpg) Ferry", "Ferry"),
+        ("# A ferry in C#", "A ferry in C#"),
+        ("# " + "#" * 100_000 + " x", "#" * 100_000 + " x"),
         ("#ferry", "#ferry"),
         ("#", "#"),
         ("2 * 3 * 4", "2 * 3 * 4"),

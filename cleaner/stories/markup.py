@@ -8,7 +8,7 @@ _ADDRESS = r"\([^()]*(?:\([^()]*\)[^()]*)*\)"
 _IMAGE = re.compile(rf"!\[[^\[\]]*\]{_ADDRESS}")
 _LINK = re.compile(rf"\[([^\[\]]*)\]{_ADDRESS}")
 _PICTURE = re.compile(rf"(?:{_IMAGE.pattern}\s*|\[\s*{_IMAGE.pattern}\s*\]{_ADDRESS}\s*)+")
-_HEADING = re.compile(r"(#{1,6})[ \t]+(.*?)[ \t]*#*")
+_HEADING = re.compile(r"(#{1,6})[ \t]+(.*)")
 _ITALICS = re.compile(r"([*_])(?=[^\s*_])(.+?)(?<=[^\s*_])\1")
 _ESCAPED = re.compile(r"\\([-\\`*_{}\[\]()#+.!|>~])")
 _SIGNS = (("]", "]("), ("#", "\n#"), ("*", "\n*"), ("_", "\n_"), ("\\", "\\"))
@@ -45,7 +45,7 @@ def unmarked(line: str) -> str:
     """
     text = line
     if text.startswith("#") and (heading := _HEADING.fullmatch(text)):
-        text = heading[2]
+        text = _unclosed(heading[2])
     if "](" in text:
         text = _LINK.sub(r"\1", _IMAGE.sub("", text))
     if text.startswith(("*", "_")) and (whole := _ITALICS.fullmatch(text)):
@@ -53,3 +53,9 @@ def unmarked(line: str) -> str:
     if "\\" in text:
         text = _ESCAPED.sub(r"\1", text)
     return text.strip() or line
+
+
+def _unclosed(heading: str) -> str:
+    """The words of a heading, which number signs may close behind a blank."""
+    words = heading.rstrip("#")
+    return words.rstrip() if words[-1:].isspace() else heading
