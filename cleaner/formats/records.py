@@ -103,6 +103,10 @@ def records(
     position, pending, has_record = shard.start, b"", False
     long: _Long | None = None  # what is pending, where that is over the limit
     end, closes = end_of(shard), grammar.closes()
+
+    def told() -> bytes | Quarantined:
+        return long.told(shard) if long else pending
+
     while position < end:
         try:
             record = stream.readline(min(_PIECE, limit + 1))
@@ -111,13 +115,13 @@ def records(
                 record, is_whole = _continued(stream, record, closes, limit)
         except damage():
             if has_record:
-                yield long.told(shard) if long else pending
+                yield told()
             raise
         if not record:
             break
         if len(record) > limit:
             if has_record:
-                yield long.told(shard) if long else pending
+                yield told()
                 pending = b""
             long = _Long(position - len(pending), limit, pending + record)
             position, pending, has_record = long.through(stream, is_whole, closes), b"", True
@@ -125,7 +129,7 @@ def records(
         position += len(record)
         is_blank = grammar.is_blank(record)
         if has_record and not is_blank:
-            yield long.told(shard) if long else pending
+            yield told()
             pending, long = record, None
         elif long:
             long.add(record)
@@ -133,7 +137,7 @@ def records(
             pending += record
             has_record = has_record or not is_blank
     if long or pending:
-        yield long.told(shard) if long else pending
+        yield told()
 
 
 def pieces(stream: BinaryIO, grammar: Grammar) -> Iterator[Piece]:

@@ -27,19 +27,19 @@ _CLAIM, _EDIT = ("start", "end", "rule", "evidence"), ("start", "end", "insert")
 
 def write(path: Path, lines: Sequence[bytes]) -> str:
     """Write record lines into a file of the kind that its name says; returns its digest."""
-    data = packed(path, lines)
+    data = _packed(path, lines)
     write_atomically(path, data)
     return hashlib.sha256(data).hexdigest()
 
 
 def leave(path: Path, lines: Sequence[bytes]) -> str:
     """As `write`, but for what the caller's `settling` does."""
-    data = packed(path, lines)
+    data = _packed(path, lines)
     unsettled(path).write_bytes(data)
     return hashlib.sha256(data).hexdigest()
 
 
-def packed(path: Path, lines: Sequence[bytes]) -> bytes:
+def _packed(path: Path, lines: Sequence[bytes]) -> bytes:
     """Record lines as a file of the kind that its name says holds them."""
     if path.suffix != SUFFIXES["parquet"]:
         return b"".join(lines)
