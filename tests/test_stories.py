@@ -478,6 +478,7 @@ def test_a_speech_an_item_a_post_or_a_caption_is_no_headline(text: str) -> None:
     "text",
     [
         "St. Aldan Harbour Board Sells Ferry",
+        "(AFP) Harbour Board Sells Ferry",
         "S. Ell To Cool Boat Market",
         "Mr. Quill goes to Varn",
         "「船は春に戻る。」港湾局長が約束",

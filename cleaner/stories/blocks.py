@@ -48,10 +48,12 @@ _TWICE = re.compile(r"(?:[^\W\d_]{3}([!?])\s|([？！])).*(?:\1|\2)$")
 _SOURCE = re.compile(r"（[^（）]{10,}）$")
 """In Chinese, a picture's source: what a headline has in brackets is shorter."""
 _OPENERS = "\"'“‘’«»„‚¿¡「『《〈【*"
-# Neither "Mr. Quill" nor "S. Ell" begins an item: one that J. begins has ten others beside it.
+# Neither "Mr. Quill" nor "S. Ell" nor "(AFP)" begins an item: one that J. begins has ten others
+# beside it.
 _ITEM = re.compile(
     r"[-–—•·*►▶▸»›>→■□●○◆+#|]"
-    r"|(?![J-UWYZ]\.\s[^\W\d_]{2}|[A-Z][a-z]{1,2}\.\s(?!\d))\(?[0-9a-zA-Z]{1,3}[.)]\s"
+    r"|(?![J-UWYZ]\.\s[^\W\d_]{2}|[A-Z][a-z]{1,2}\.\s(?!\d))\(?(?:\d{1,2}[a-zA-Z]|\d{1,3}|[a-z]{1,3}"
+    r"|[A-Z](?:\d{1,2}|[a-z]{1,2})?|[IVX]{2,3})[.)]\s"
     r"|(?:[A-Z]\.)?(?:\d{1,2}\.){2,}\s|(?:[A-Z]\.|\d{1,2}\.\d{1,2}\.)\d{1,2}(?:\.\d{1,2})*\s|\d{1,2}(?:[.)](?=[^\x00-\x7f])|[．、）])|[(（]?[一二三四五六七八九十]{1,3}[)）、]|\d{1,2}:\d\d|(?:Q|A)\s?[:.]|[①-⑳]"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from math import inf
@@ -10,7 +9,7 @@ from math import inf
 from cleaner.stories.blocks import is_caption, is_cut_off, is_list
 from cleaner.stories.digests import is_brief, is_item_of
 from cleaner.stories.evidence import headline_values, is_translated, support
-from cleaner.stories.labels import with_labels
+from cleaner.stories.labels import DATE, with_labels
 from cleaner.stories.leads import is_signed
 from cleaner.stories.openings import (
     SHORTEST_TWIN,
@@ -78,8 +77,6 @@ NAMED = 0.3
 """Share of a headline's words above it, without marks between sentences: more is no other story."""
 CROSSED = 0.45
 """The same for the words that recur on both sides, over what is expected."""
-
-_DATE = re.compile(r"\d{4}|\d{1,2}[./:]\d{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +215,7 @@ def _stands_twice(topic: Topic, opening: Opening) -> bool:
     headline = topic.blocks[opening.title].text.casefold().rstrip(" .…")
     if sum(begins(block.text.casefold(), headline) for block in topic.blocks) > 2:
         return False
-    is_name = _may_head(topic, opening) and not _DATE.search(headline)
+    is_name = _may_head(topic, opening) and not DATE.search(headline)
     is_shape = is_twin(topic.blocks, 0)
     is_whole = topic.blocks[opening.title].text == topic.blocks[opening.title + 1].text
     if is_name and (is_whole if is_shape else len(headline) < SHORTEST_TWIN):

@@ -10,7 +10,7 @@ from functools import lru_cache, partial
 from itertools import pairwise
 from math import log
 
-from cleaner.stories.blocks import Block, may_be_headline
+from cleaner.stories.blocks import Block, is_item, may_be_headline
 from cleaner.stories.leads import closes, is_signed, leans
 from cleaner.stories.model import Values
 from cleaner.stories.openings import LONG_TWIN, Opening, is_twin
@@ -36,7 +36,6 @@ UNKNOWN, UNLIKE = 0.5, 1.5
 """What is taken for the own headline's share below and likeness on a page without one."""
 _UNENDED = re.compile("[\u0e01-\u0edf]")
 _NUMBERED = re.compile(r"\d{1,2}[．、]")
-_PART = re.compile(rf"(?:[-*+•>|]|\d{{1,3}}[.)])\s|{_NUMBERED.pattern}")
 _LATIN_END = "\u0250"
 USUAL = 0.3
 """Share of a paragraph's matter that stands above it, on a page too short to tell."""
@@ -140,12 +139,19 @@ def is_unended(text: str) -> bool:
 
 
 def is_translated(topic: Topic, opening: Opening) -> bool:
-    """Whether a text in other letters than the page's first takes something up from above it.
+    """Whether a text in other letters than the one above takes something up from there.
 
     The same text in another language has its numbers and some names, and no other word of it.
     """
-    own, other = (_is_latin(topic.blocks[at].text) for at in (topic.bodies[0], opening.body))
-    return own != other and topic.above(topic.stems[opening.body], opening.first) > 0
+    taken_up = topic.above(topic.stems[opening.body], opening.first)
+    return taken_up > 0 and changes_letters(topic, opening)
+
+
+def changes_letters(topic: Topic, opening: Opening) -> bool:
+    """Whether one of the texts on both sides is in Latin letters and the other is not."""
+    above, _ = topic.bodies_around(opening.first, opening.body)
+    sides = {_is_latin(topic.blocks[at].text) for at in (*above[-1:], opening.body)}
+    return len(sides) > 1
 
 
 def _is_latin(text: str) -> bool:
@@ -185,7 +191,7 @@ def _goes_on(blocks: Sequence[Block], at: int) -> bool:
     So is the text right below a section's heading.
     """
     block, above = blocks[at], blocks[at - 1]
-    is_part = block.inner or block.level > 1 or _PART.match(block.text) is not None
+    is_part = block.inner or block.level > 1 or is_item(block.text)
     return is_part or above.level > 1 or _NUMBERED.match(above.text) is not None
 
 

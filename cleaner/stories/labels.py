@@ -59,7 +59,7 @@ thế giới,kinh tế,chính trị,xã hội,văn hóa,thể thao,giáo dục,s
 정치,국제,경제,문화,사회,스포츠,과학,연예,생활,지역,교육,세계,오피니언,건강,산업,뉴스
 """
 _BARS = re.compile(r"\s*[|/·•,>&›»]\s*|\s(?:and|und|et|y|e|i|и)\s")
-_DATE = re.compile(r"\d{4}|\d{1,2}[./:]\d{2}")
+DATE = re.compile(r"\d{4}|\d{1,2}[./:]\d{2}")
 _AGO = re.compile(
     r"(?:[^\W\d_]{4,15}:? )?(?:(?:vor|il y a|hace|há|منذ) \d{1,2} \S+"
     r"|\d{1,2} \S+ (?:ago|fa|geleden|temu|назад|тому|önce|पहले|sedan|siden|sitten|trước|lalu)"
@@ -89,7 +89,7 @@ def with_labels(topic: Topic, first: int) -> int:
 
 def is_dated(text: str) -> bool:
     """Whether a short line holds a date or a time, or says how long ago something was."""
-    return _DATE.search(text) is not None or _AGO.fullmatch(text) is not None
+    return DATE.search(text) is not None or _AGO.fullmatch(text) is not None
 
 
 def is_ruler(text: str) -> bool:

@@ -23,14 +23,13 @@ from cleaner.stories.blocks import (
 from cleaner.stories.cues import is_cue
 from cleaner.stories.labels import names_section
 from cleaner.stories.leads import is_signed
+from cleaner.stories.markup import is_picture
 
 LONGEST_BLOCK = 14
 LONGEST_IN_CARD = 200
 SHORTEST_CAPTION = 20
 _SENTENCE = re.compile(r"[^\W\d_]{3}[.!?] ")
 _SIGNS = re.compile(r"[\x00-\x1f!-/:-@\[-`{-\x7f]")
-_NO_HEADLINES = ("![", "[![", "- ", "* ", "+ ", "> ", "|")
-"""How pictures, items, quotations and rows of tables begin in Markdown."""
 _REFERENCE = re.compile(r"[\w.+-]+\(\d\w?\)|[^\n]+\((?:19|20)\d\d[a-z]?\)[.,:]\s")
 """The page of a manual, as its "See also" names others; a work with its year."""
 LONGEST_DECK = 300
@@ -171,7 +170,7 @@ def is_twin(blocks: Sequence[Block], at: int) -> bool:
     line, below = blocks[at].text, blocks[at + 1].text
     if line[:1].casefold()[:1] != below[:1].casefold()[:1]:  # as most are
         return False
-    if line.startswith(_NO_HEADLINES):
+    if is_item(line) or is_picture(line):
         return False
     line = line.casefold()
     if line.endswith((".", "。")) and not line.endswith(".."):
