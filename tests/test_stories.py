@@ -10,7 +10,7 @@ from cleaner.clean import clean
 from cleaner.page import Page
 from cleaner.settings import Settings
 from cleaner.stories import appended, choose, evidence, leads, suspect, words
-from cleaner.stories.blocks import blocks, may_be_headline
+from cleaner.stories.blocks import blocks, is_item, may_be_headline
 from cleaner.stories.cues import is_cue
 from cleaner.stories.evidence import (
     UNKNOWN,
@@ -478,7 +478,6 @@ def test_a_speech_an_item_a_post_or_a_caption_is_no_headline(text: str) -> None:
     "text",
     [
         "St. Aldan Harbour Board Sells Ferry",
-        "(AFP) Harbour Board Sells Ferry",
         "S. Ell To Cool Boat Market",
         "Mr. Quill goes to Varn",
         "「船は春に戻る。」港湾局長が約束",
@@ -487,6 +486,11 @@ def test_a_speech_an_item_a_post_or_a_caption_is_no_headline(text: str) -> None:
 )
 def test_a_headline_may_begin_with_a_title_or_end_in_brackets(text: str) -> None:
     assert may_be_headline(text)
+
+
+def test_what_stands_in_brackets_marks_an_item_where_it_counts() -> None:
+    assert all(map(is_item, ("(a) The old pier", "(iv) The crane", "12. The ferry", "3、Ferry")))
+    assert not any(map(is_item, ("(AFP) The old pier", "TV) The crane", "USA. The ferry")))
 
 
 @pytest.mark.parametrize("line", ["![The old pier](pier.png)", "- **Pier:** closed", "> The pier"])
