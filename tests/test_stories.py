@@ -468,6 +468,8 @@ def test_more_is_asked_of_a_headline_where_no_mark_ends_a_sentence(value: str, m
         "没有码头怎么办？渡轮停在哪里？",
         "So thanks! And now let us go on to the ferry!",
         "旧码头的修理工人正在清理木桩（埃勒里港务局摄影师陈海生）",
+        "harbour_gauges.csv",
+        "16   then(lights).await",
     ],
 )
 def test_a_speech_an_item_a_post_or_a_caption_is_no_headline(text: str) -> None:
@@ -555,6 +557,12 @@ def test_a_line_that_is_half_signs_or_none_but_a_comma_is_no_wording() -> None:
     assert is_wording("Changes to the sailings since the spring")
     assert not is_wording("，")
     assert not is_wording("Changes since the spring -------------------------")
+
+
+def test_a_line_that_the_next_one_goes_on_with_is_no_headline() -> None:
+    above, below = "“They will all be glad when the night ferry sails", "to Skarholm. So am I.”"
+    assert opening_at(blocks(Page(f"{above}\n\n{below}\n\n{FERRY[-700:]}")), 0) is None
+    assert opening_at(blocks(Page(f"{above}\n\nfrom our own reporter\n\n{BREAD}")), 0) is not None
 
 
 def test_a_card_goes_whole_though_a_second_line_heads_its_text(

@@ -157,6 +157,8 @@ _GREETING = re.compile(
     re.IGNORECASE,
 )
 _FIELD = re.compile(r"[^\W\d][\w-]{1,14}: \S")
+_SINCE = re.compile(r"[-–—]\s?\)$")
+"""The end of a life that goes on, or of what is not over, in brackets."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SPLIT = re.compile(
     r"[\s,،;|·:：/()（）\[\]+–—-]+|(?<=\d)(?=[^\W\d])|(?<=[^\W\d])(?=\d)|\.(?=\s|$|\d)"
@@ -165,7 +167,7 @@ _SPLIT = re.compile(
 
 def is_date(text: str) -> bool:
     """Whether a line says nothing but when: a date with its year or a time, perhaps a label."""
-    if len(text) > 100 or _DIGIT.search(text) is None:
+    if len(text) > 100 or _DIGIT.search(text) is None or _SINCE.search(text):
         return False
     text = bare(text).lower()
     if not 6 <= len(text) <= 90:
@@ -248,7 +250,7 @@ def _is_log(body: Body) -> bool:
 RULES: tuple[Rule, ...] = (
     Rule(
         name="publication-date",
-        revision=6,
+        revision=7,
         why="It says when the page was published or changed and stands alone.",
         find=_dates,
         removes=(
@@ -287,6 +289,8 @@ RULES: tuple[Rule, ...] = (
             "May 3, 2021, 10:12\n\nThe ferry came in out of the fog this morning, and nobody on "
             "the pier had a word to say until the captain waved.",
             "Im Mai 2021 kam die Fähre zurück.",
+            "Ann Ell\n(May 3, 1961 -)\n\nShe painted the ferry a hundred times, from the pier and "
+            "from the tower, and sold none of the pictures while the ferry sailed.",
             "The Long Pier\nPort Ellery Days | May 3, 2021\nThe Lamps | May 4, 2021",
         ),
     ),

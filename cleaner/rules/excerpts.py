@@ -89,7 +89,8 @@ def _may_head(text: str) -> bool:
 
 
 def _is_excerpt(pair: tuple[Line, ...]) -> bool:
-    return is_read_on(pair[1].text) and is_prose(pair[0].text)
+    above, link = (line.text for line in pair)
+    return is_read_on(link) and is_prose(above) and not above[0].islower()
 
 
 def _inside(page: Page, settings: Settings) -> Iterator[Found]:
@@ -109,7 +110,7 @@ _TOWER = "The tower on the cliff was built twice, for the first one was lost in 
 RULES: tuple[Rule, ...] = (
     Rule(
         name="excerpt",
-        revision=2,
+        revision=3,
         why="It is the beginning of another text, with a link to read on.",
         find=_excerpts,
         removes=(

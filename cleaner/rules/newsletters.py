@@ -188,7 +188,7 @@ _ANYWHERE = r"""
     (?:订阅|訂閱)(?:我们|我們|电子报|電子報|新闻|本站|邮件|rss|频道|頻道|通讯|更多|公众号).{0,40}
         ## 订阅我们的新闻邮件
     (?:本文|本内容|全文)(?:仅限|为|需)(?:会员|付费|订阅).{0,30}      ## 本文仅限会员阅读
-    (?:下载|下載|打开|點擊下載)(?:我们的)?[\w ]{0,12}(?:app|客户端|应用|客戶端).{0,30}
+    (?:下[载載]|打开|點擊下載)(?:我们的)?[\w ]{0,12}(?:app|客[户戶]端|应用)(?![的中里内后时]).{0,30}
         ## 下载海港新闻客户端
     (?:请|請)?(?:登录|登錄|登入|注册|註冊)(?:后|後|并|以|以后|账号|會員)?(?:查看|阅读|阅讀|评论|
     发表|继续|閱讀|留言).{0,20}
@@ -256,7 +256,7 @@ def _is_title(line: Line) -> bool:
 RULES: tuple[Rule, ...] = (
     rule(
         name="newsletter",
-        revision=8,
+        revision=9,
         why="It asks the reader to subscribe, register or pay and is no part of this text.",
         find=Lines(
             Table.of(_ANYWHERE + accounts.ANYWHERE + forms.SENT, longest=LONGEST),
@@ -282,7 +282,7 @@ RULES: tuple[Rule, ...] = (
             "Receba o povo com carinho, disse a velha.",
             "A confirmation code is sent to your email.",
             "Enter your email address and click Next.",
-            "Download the app and open the map of the harbour.",
+            "Download the app and open the map of the harbour.\n打开您的应用的设置。",
             "Subscribers get the paper on Mondays.",
             "Recibe su correo en la isla cada lunes.",
             "Recevez cette lettre comme un adieu.",

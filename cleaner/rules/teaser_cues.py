@@ -253,7 +253,7 @@ PHRASES = r"""
     kliknij (?:tutaj|tu),? .{1,120}                 ## Kliknij tutaj, aby przeczytać przewodnik
     .{1,80} \[?czytaj więcej                        ## Port wraca do życia [czytaj więcej]
     (?:нажмите|жмите|кликните) (?:здесь|сюда),? .{1,120}  ## Нажмите здесь, чтобы прочитать
-    .{0,80}\bopens? in (?:a |an )?(?:new|external) (?:window|tab|browser window)
+    [^/]{0,80}\bopens? in (?:a |an )?(?:new|external) (?:window|tab|browser window)
         ## Ferry timetable (opens in a new tab)
     .{0,80}\böffne[nt] (?:sich )?(?:in|als) (?:einem |eigenem )?(?:neuem|neuen|neues|extra|
     externes) (?:fenster|tab)

@@ -105,7 +105,7 @@ def _may_be_subhead(body: Body, item: Line, items: list[Line]) -> bool:
 RULES: tuple[Rule, ...] = (
     rule(
         name="teaser",
-        revision=5,
+        revision=6,
         why="It points to another page and is no part of this text.",
         find=Lines(
             Table.of(
@@ -140,6 +140,7 @@ RULES: tuple[Rule, ...] = (
             "Leia mais devagar, pediu a professora.",
             "Подробнее об этом она говорить не стала.",
             "相关报道引起了广泛的讨论，市长随后作出了回应。",
+            "The lamp was lit.\n2. [https://porteller.com/lamps (opens in a new tab)](https://porteller.com)",
             "Der Kran hebt zwei Boote.\n[See more examples below.](#examples)\n#### The crane",
         ),
     ),

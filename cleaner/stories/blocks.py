@@ -47,6 +47,7 @@ _TWICE = re.compile(r"(?:[^\W\d_]{3}([!?])\s|([？！])).*(?:\1|\2)$")
 """Two cries or two questions, as no headline is."""
 _SOURCE = re.compile(r"（[^（）]{10,}）$")
 """In Chinese, a picture's source: what a headline has in brackets is shorter."""
+_IN_NAMES = frozenset("._/\\()")
 _OPENERS = "\"'“‘’«»„‚¿¡「『《〈【*"
 # Neither "Mr. Quill" nor "S. Ell" nor "(AFP)" begins an item: one that J. begins has ten others
 # beside it.
@@ -54,7 +55,7 @@ _ITEM = re.compile(
     r"[-–—•·*►▶▸»›>→■□●○◆+#|]"
     r"|(?![J-UWYZ]\.\s[^\W\d_]{2}|[A-Z][a-z]{1,2}\.\s(?!\d))\(?(?:\d{1,2}[a-zA-Z]|\d{1,3}|[a-z]{1,3}"
     r"|[A-Z](?:\d{1,2}|[a-z]{1,2})?|[IVX]{2,3})[.)]\s"
-    r"|(?:[A-Z]\.)?(?:\d{1,2}\.){2,}\s|(?:[A-Z]\.|\d{1,2}\.\d{1,2}\.)\d{1,2}(?:\.\d{1,2})*\s|\d{1,2}(?:[.)](?=[^\x00-\x7f])|[．、）])|[(（]?[一二三四五六七八九十]{1,3}[)）、]|\d{1,2}:\d\d|(?:Q|A)\s?[:.]|[①-⑳]"
+    r"|(?:[A-Z]\.)?(?:\d{1,2}\.){2,}\s|(?:[A-Z]\.|\d{1,2}\.\d{1,2}\.)\d{1,2}(?:\.\d{1,2})*\s|\d{1,2}(?:[.)](?=[^\x00-\x7f])|[．、）])|[(（]?[一二三四五六七八九十]{1,3}[)）、]|\d{1,2}:\d\d|\d{1,3}\s{2,}|(?:Q|A)\s?[:.]|[①-⑳]"
 )
 
 
@@ -193,8 +194,15 @@ def _is_high(text: str) -> bool:
         return False
     if text.endswith("）") and _SOURCE.search(text):
         return False
+    if is_name(text):
+        return False
     first = text.lstrip(_OPENERS)[:1]
     return first.isalnum() and not first.islower()
+
+
+def is_name(text: str) -> bool:
+    """Whether a line is one word with a sign in it, as the names of files and functions are."""
+    return " " not in text and text.isascii() and not _IN_NAMES.isdisjoint(text)
 
 
 LONGEST_END = 120

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from math import inf
 
-from cleaner.stories.blocks import is_caption, is_cut_off, is_list
+from cleaner.stories.blocks import is_caption, is_cut_off, is_list, is_name
 from cleaner.stories.digests import is_brief, is_item_of
 from cleaner.stories.evidence import headline_values, is_translated, support
 from cleaner.stories.labels import DATE, with_labels
@@ -272,8 +272,8 @@ def _may_be_near(topic: Topic, opening: Opening) -> bool:
 
 def _is_named(topic: Topic, opening: Opening) -> bool:
     """Whether a line has words that name a matter, two at least."""
-    title = opening.title
-    return len(set(topic.stems[title])) > 1 and is_wording(topic.blocks[title].text)
+    text = topic.blocks[opening.title].text
+    return len(set(topic.stems[opening.title])) > 1 and is_wording(text) and not is_name(text)
 
 
 def _changed(topic: Topic) -> Iterator[Cut]:

@@ -12,6 +12,7 @@ from operator import attrgetter
 from cleaner.rules import images
 from cleaner.rules.excerpts import is_read_on
 from cleaner.stories.blocks import (
+    SENTENCE_END,
     Block,
     is_body,
     is_caption,
@@ -115,7 +116,15 @@ def opening_at(blocks: Sequence[Block], first: int) -> Opening | None:
     captions = _captions(headline, rest)
     if not (captions or title > first or may_be_headline(headline) or is_twin(blocks, first)):
         return None
+    if not captions and _breaks_off(rest):
+        return None
     return Opening(first, title, title + body, captions)
+
+
+def _breaks_off(rest: Sequence[str]) -> bool:
+    """Whether the line below goes on with a sentence that was broken in two."""
+    below = rest[0] if rest else ""
+    return below[:1].islower() and not below[1:2].isupper() and below.endswith(SENTENCE_END)
 
 
 def _title_below(blocks: Sequence[Block], cue: int) -> int:
