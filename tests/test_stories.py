@@ -19,10 +19,10 @@ from cleaner.stories.evidence import (
     border_values,
     borders,
     headline_values,
-    is_translated,
 )
+from cleaner.stories.letters import is_translated
 from cleaner.stories.model import Table
-from cleaner.stories.openings import Opening, is_twin, is_wording, opening_at
+from cleaner.stories.openings import Opening, begins_alike, is_twin, is_wording, opening_at
 from cleaner.stories.own import is_told
 from cleaner.stories.subjects import crossing, subjects
 from cleaner.stories.topic import Topic
@@ -301,6 +301,10 @@ def test_a_headline_that_begins_its_own_text_opens_a_story_where_the_top_does_so
     assert page[found.start :].startswith(other[0])
     assert "begins the text below it" in found.evidence
     assert cut(page.replace(f"{own[0]}\n", "", 1)) == []
+    term = "Transatlantic passenger berths"
+    explained = [term, f"{term} are cut in two on the pier, and each half has a lamp of its own."]
+    assert not begins_alike(blocks(Page("\n".join([*own, *head[1:], *explained]))), 1 + len(head))
+    assert begins_alike(blocks(Page("\n".join([*own, *head[1:], *other]))), 1 + len(head))
 
 
 def test_a_page_of_terms_that_each_begin_their_text_is_one_story() -> None:
@@ -469,6 +473,7 @@ def test_more_is_asked_of_a_headline_where_no_mark_ends_a_sentence(value: str, m
         "So thanks! And now let us go on to the ferry!",
         "旧码头的修理工人正在清理木桩（埃勒里港务局摄影师陈海生）",
         "harbour_gauges.csv",
+        "May 03 10:12:52 pier kernel: LAMP device lmp",
         "16   then(lights).await",
     ],
 )

@@ -17,7 +17,8 @@ _ANYWHERE = r"""
     (?:web ?)?(?:site|page|app)) .{0,120}(?:cookies|privacy policy|terms|data|you agree).{0,120}
         ## By continuing to browse you agree to our use of cookies.
     by using .{0,80}cookies.{0,120}                 ## By using our services you agree to cookies.
-    (?:accept|allow|reject|decline|manage|deny) (?:all )?(?:cookies|optional cookies|all|
+    (?:accept|reject|decline) all(?: and close)? ## Reject all
+    (?:accept|allow|reject|decline|manage|deny) (?:all )?(?:cookies|optional cookies|
     cookie preferences|preferences)(?: and close)?
         ## Accept all cookies
     (?:cookie|privacy|consent) (?:settings|preferences|policy|notice|consent|declaration|banner)
@@ -101,7 +102,7 @@ _NOT_ABOUT = unless_about(
 RULES: tuple[Rule, ...] = (
     rule(
         name="cookie",
-        revision=3,
+        revision=4,
         why="It is a consent banner or a button of one and no part of this text.",
         find=Lines(
             Table.of(_ANYWHERE + languages.COOKIES, _NOT_ABOUT, longest=300),

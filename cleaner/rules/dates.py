@@ -9,6 +9,7 @@ from cleaner.page import Line, Page
 from cleaner.rules.base import Found, Rule, bare
 from cleaner.rules.body import Body
 from cleaner.rules.names import TWO
+from cleaner.rules.records import FEW
 from cleaner.rules.structure import Structure
 from cleaner.settings import Settings
 
@@ -233,8 +234,10 @@ def _in_header(body: Body, line: Line) -> bool:
 
 
 def _is_letter(page: Page) -> bool:
-    """Whether a page greets somebody at its top: the date above is the letter's own."""
-    return any(_GREETING.fullmatch(line.text) for line in page.written[:LETTERHEAD])
+    """Whether a page greets somebody at its top, or quotes another letter: a date is its own."""
+    if any(_GREETING.fullmatch(line.text) for line in page.written[:LETTERHEAD]):
+        return True
+    return sum(line.text.startswith(">") for line in page.written) > FEW
 
 
 def _is_log(body: Body) -> bool:

@@ -2,7 +2,7 @@
 
 ANYWHERE = r"""
     # Shops
-    sort(?: by)?<colon>.{3,30}                      ## Sort: Best match
+    sort(?: by)?[:：] ?.{3,30}                      ## Sort: Best match
     (?:sort and filter|skip to product list|recently viewed|filter (?:and|&) sort|
     your cart is empty)
         ## Recently viewed

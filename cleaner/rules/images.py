@@ -92,8 +92,9 @@ _CREDIT = re.compile(
       | / \ ? {_SPACED} (?: \ ? / [^/]{{1,40}} ){{0,2}}
       | (?<!\w) (?: getty\ images | shutterstock | picture[\ -]alliance | file\ photo | alamy )
       | [＝=] [^＝=]{{1,24}} [(（] {_SPACED} [)）]
-      | [(（\[] [^()（）]{{0,80}} (?<!\w) {_PICTURE} [^()（）]{{0,80}} [)）\]]
-      | (?<!\w) {_PICTURE} \ ? (?: credit | by | von )? \ ? [:：/.＝=] [^:]{{1,60}}
+      | [(（\[] [^()（）]{{0,80}} (?<![\w@$/]) {_PICTURE} [^()（）]{{0,80}} [)）\]]
+      | (?<![\w@$/]) {_PICTURE} \ ? (?: credit | by | von )? \ ? (?: [:：/＝=] | \.(?!\w) )
+        [^:]{{1,60}}
       | © [^©]{{1,60}}
       | (?: 摄 | 攝 | 撮影 ) )
     [\s.)\]）]* $
@@ -133,7 +134,7 @@ def _captions(page: Page, settings: Settings) -> Iterator[Found]:
 RULES: tuple[Rule, ...] = (
     rule(
         name="image-credit",
-        revision=5,
+        revision=6,
         why="It credits a picture that is not here and describes nothing.",
         find=Lines(
             Table.of(
@@ -152,7 +153,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="caption",
-        revision=2,
+        revision=3,
         why="It is the caption of a picture, and the settings ask for none.",
         find=_captions,
         removes=(

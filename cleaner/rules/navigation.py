@@ -36,7 +36,7 @@ _ANYWHERE = rf"""
     почетна|αρχική|головна|trang chủ|beranda|laman utama|หน้าแรก|होम|मुख्य पृष्ठ|خانه|صفحه اصلی|
     דף הבית|ראשי|avaleht|sākums|pradžia|inici|strona główna|
     الرئيسية|首页|首頁|ホーム|トップ|홈|ana ?sayfa|
-    you are here)(?: ?[>›»/|→] ?[^>›»|]{{1,50}}){{1,6}}
+    you are here)(?:(?: ?[>›»|→] ?| / )[^>›»|]{{1,50}}){{1,6}}
         ## Home > News > Local
     # English
     (?:skip|jump|go) (?:directly )?to (?:main |the |primary )?(?:content|navigation|search|footer|
@@ -174,13 +174,14 @@ _EDGE = rf"""
     (?:返回|更多|菜单|下一步|上一步|查看更多|加载更多)  ## 加载更多
     (?:戻る|次へ|前へ|メニュー|もっと見る|一覧)     ## 次へ
     (?:이전|다음|목록|메뉴|더보기)                  ## 더보기
-    <n>(?:(?: ?[|·,] ?| )<n>){{2,12}}(?: (?:next|weiter|suivant|siguiente|…|›|»))?  ## 1 2 3 4 5
+    \d{{1,4}}(?:(?: ?[|·,] ?| )\d{{1,4}}){{2,12}}(?: (?:next|weiter|suivant|siguiente|…|›|»))?
+        ## 1 2 3 4 5
 """
 
 RULES: tuple[Rule, ...] = (
     rule(
         name="navigation",
-        revision=3,
+        revision=4,
         why="It leads around the site and is no part of this text.",
         find=Lines(Table.of(_ANYWHERE), Table.of(_EDGE, at_edge)),
         keeps=(

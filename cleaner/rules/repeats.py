@@ -127,7 +127,7 @@ _STORY = (
 RULES: tuple[Rule, ...] = (
     Rule(
         name="repeated-caption",
-        revision=4,
+        revision=5,
         why="The caption stands on the page already.",
         find=_repeated_captions,
         removes=(
@@ -154,7 +154,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="repeated-headline",
-        revision=4,
+        revision=5,
         why="The headline stands on the page already.",
         find=_repeated_headlines,
         removes=(

@@ -35,6 +35,7 @@ _NUMBERED = re.compile(r"(?:[A-Z]\.)?\d{1,2}(?:\.\d{1,2})+\.?\s+[^\W\d]{4}")
 _MAIL = re.compile(r"<\S+@\S+\.\w+>")
 _CHANGE = re.compile(r"\]\(\S+/(?:pull|issues|commit|merge_requests)/\w+\)")
 _ATTRIBUTION = re.compile(r"--\s\S")
+_QUOTED = re.compile(r">[>\s]*\w")
 _TAG = re.compile(r"<(\w+)\b[^<>]*>")
 _TERMS = 5
 """A page that names them more often than that is a licence, or speaks of one."""
@@ -74,6 +75,7 @@ class Structure:
             or _ATTRIBUTION.match(line.text) is not None
             or _CHANGE.search(line.text) is not None
             or self._is_inner_item(line)
+            or self._is_written(line)
             or self._records.hold(line)
             or self._is_licence(line)
         )
@@ -188,6 +190,17 @@ class Structure:
             for other in near
         )
 
+    def _is_written(self, line: Line) -> bool:
+        """Whether a line is quoted in a letter, or an address in one."""
+        is_part = line.text.startswith(">") or _ADDRESS.match(line.text) is not None
+        return is_part and self._is_letter
+
+    @cached_property
+    def _is_letter(self) -> bool:
+        """Whether a page quotes other letters: lines of them stay."""
+        quoted = (line for line in self.body.page.written if _QUOTED.match(line.text))
+        return sum(line.number not in self.wanted for line in quoted) > FEW
+
     def _is_licence(self, line: Line) -> bool:
         """Whether the line is a notice of copyright in a list of them, or in a licence."""
         return is_notice(line.text) and self._is_licence_page
@@ -226,8 +239,10 @@ def is_notice(text: str) -> bool:
 
 
 def is_literal(body: Body, line: Line) -> bool:
-    """Whether a line is code or embeds a picture: it may stand more than once."""
-    return line.text.startswith("![") or is_code(line.text) or line.number in body.page.fenced
+    """Whether a line is code, quoted or embeds a picture: it may stand more than once."""
+    return (
+        line.text.startswith(("![", ">")) or is_code(line.text) or line.number in body.page.fenced
+    )
 
 
 def stands_under_heading(body: Body, line: Line) -> bool:

@@ -12,7 +12,7 @@ from cleaner.rules.body import Body, Where, anywhere, at_head, at_tail, not_firs
 from cleaner.rules.tables import Lines, Table, rule
 from cleaner.rules.teaser_cues import CUES, LABELS, PHRASES, TAIL
 
-_TITLE = r"<colon>(?! ?https?:| ?www\.)<rest>"
+_TITLE = r"<colon>(?! ?https?:| ?www\.|//)<rest>"
 _MARKED = re.compile(r"[-–—•·・●*►▶▸»›>→➤] ?\S")
 _SECTION = re.compile(
     r"(?i)(?:#+ )?(?:see also|siehe auch)"

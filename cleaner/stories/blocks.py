@@ -24,13 +24,14 @@ MOST_CLAUSES = 2
 """A Chinese headline has no more commas; what has is a sentence, though it ends in no full stop."""
 
 _CREDIT = re.compile(
-    r"(?:/\s?[^\W\d_][\w.'’ -]{1,40}"
+    r"(?:(?:^|[\s(])(?:\w[^\s/=:~]*\s?/\s?){1,3}[^\W\d_][\w.'’ -]{1,40}"
     r"|\b(?:photo|foto|image|imagen|bild|picture)(?:\s?:|\s(?:by|von|de|di|par)\s)[^.\n]{1,40}"
     r"|\b(?:photo|foto|getty images)|[(\[（][^()\[\]（）\n]{2,40}[)\]）]\.?)$",
     re.IGNORECASE,
 )
 _BRACKETS = (")", "]", "）", ").", "].", "）.")
-_ADDRESS = re.compile(r"://|\bpic\.twitter\.com/")
+_NO_WORDING = re.compile(r"://|\bpic\.twitter\.com/|\d:\d\d:\d\d")
+"""An address, or the seconds of a log."""
 _LABELLED = re.compile(
     r"(?:photo|foto|image|imagen|immagine|bild|picture|zdjęcie|фото|fotoğraf|照片|写真|사진)"
     r"(?:s|graph)?\s?(?:[:：]|(?:by|von|de|di|par|door)\s)",
@@ -184,7 +185,7 @@ def may_be_headline(text: str) -> bool:
 
 @lru_cache(_REMEMBERED)
 def _is_high(text: str) -> bool:
-    if not SHORTEST_HEADLINE <= width(text) <= LONGEST_HEADLINE or _ADDRESS.search(text):
+    if not SHORTEST_HEADLINE <= width(text) <= LONGEST_HEADLINE or _NO_WORDING.search(text):
         return False
     if is_item(text) or _LABELLED.match(text) or text.count("，") > MOST_CLAUSES:
         return False

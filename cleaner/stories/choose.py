@@ -8,9 +8,10 @@ from math import inf
 
 from cleaner.stories.blocks import is_caption, is_cut_off, is_list, is_name
 from cleaner.stories.digests import is_brief, is_item_of
-from cleaner.stories.evidence import headline_values, is_translated, support
+from cleaner.stories.evidence import headline_values, support
 from cleaner.stories.labels import DATE, with_labels
 from cleaner.stories.leads import is_signed
+from cleaner.stories.letters import is_translated
 from cleaner.stories.openings import (
     SHORTEST_TWIN,
     Opening,

@@ -12,6 +12,7 @@ from math import log
 
 from cleaner.stories.blocks import Block, is_item, may_be_headline
 from cleaner.stories.leads import closes, is_signed, leans
+from cleaner.stories.letters import is_unended
 from cleaner.stories.model import Values
 from cleaner.stories.openings import LONG_TWIN, Opening, is_twin
 from cleaner.stories.subjects import crossing
@@ -34,9 +35,7 @@ SUBHEAD = 24
 """Columns that a sub-head usually has at most."""
 UNKNOWN, UNLIKE = 0.5, 1.5
 """What is taken for the own headline's share below and likeness on a page without one."""
-_UNENDED = re.compile("[\u0e01-\u0edf]")
 _NUMBERED = re.compile(r"\d{1,2}[．、]")
-_LATIN_END = "\u0250"
 USUAL = 0.3
 """Share of a paragraph's matter that stands above it, on a page too short to tell."""
 
@@ -131,32 +130,6 @@ def headline_values(topic: Topic, opening: Opening) -> Values:
         "back": topic.back(first),
         "unended": float(is_unended(topic.blocks[title].text)),
     }
-
-
-def is_unended(text: str) -> bool:
-    """Whether a text is Thai or Lao, which set no mark at a sentence's end."""
-    return _UNENDED.search(text) is not None
-
-
-def is_translated(topic: Topic, opening: Opening) -> bool:
-    """Whether a text in other letters than the one above takes something up from there.
-
-    The same text in another language has its numbers and some names, and no other word of it.
-    """
-    taken_up = topic.above(topic.stems[opening.body], opening.first)
-    return taken_up > 0 and changes_letters(topic, opening)
-
-
-def changes_letters(topic: Topic, opening: Opening) -> bool:
-    """Whether one of the texts on both sides is in Latin letters and the other is not."""
-    above, _ = topic.bodies_around(opening.first, opening.body)
-    sides = {_is_latin(topic.blocks[at].text) for at in (*above[-1:], opening.body)}
-    return len(sides) > 1
-
-
-def _is_latin(text: str) -> bool:
-    letters = list(filter(str.isalpha, text))
-    return 2 * sum(letter < _LATIN_END for letter in letters) > len(letters)
 
 
 def _local(topic: Topic, opening: Opening) -> float:

@@ -10,6 +10,7 @@ from itertools import takewhile
 from operator import attrgetter
 
 from cleaner.rules import images
+from cleaner.rules.body import is_code
 from cleaner.rules.excerpts import is_read_on
 from cleaner.stories.blocks import (
     SENTENCE_END,
@@ -40,6 +41,8 @@ SHORTEST_TWIN = 14
 
 LONG_TWIN = 28
 """Code points of a headline that the next line's beginning repeats on purpose."""
+LONG_TWIN_WORDS = 5
+"""Words of such a headline: a term that is explained below has fewer."""
 LEAST_REST = 10
 """Code points by which a text goes on behind a headline that is its own beginning."""
 MOST_ALIKE = 3
@@ -163,7 +166,8 @@ def _captions(headline: str, rest: list[str]) -> int:
         return 0
     if _is_named(headline):
         return captions
-    credited = sum(is_caption(text) and not is_item(text) for text in rest)
+    others = [text for text in rest if not (text == headline or is_item(text) or is_code(text))]
+    credited = sum(map(is_caption, others))
     return captions if captions >= 4 and credited > 1 and not is_item(headline) else 0
 
 
@@ -200,8 +204,9 @@ def begins_alike(blocks: Sequence[Block], title: int) -> bool:
 
 def _goes_on(blocks: Sequence[Block], at: int) -> bool:
     """Whether the block below begins with a long line and goes on in earnest."""
-    length = len(blocks[at].text)
-    if length < LONG_TWIN or at + 1 >= len(blocks):
+    line = blocks[at].text
+    length, is_term = len(line), line.isascii() and line.count(" ") < LONG_TWIN_WORDS - 1
+    if length < LONG_TWIN or is_term or at + 1 >= len(blocks):
         return False
     return len(blocks[at + 1].text) >= length + LEAST_REST and is_twin(blocks, at)
 
