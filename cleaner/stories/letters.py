@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from cleaner.stories.openings import Opening
 from cleaner.stories.topic import Topic
 
 BEGINNING = 200
 """Code points of a paragraph whose letters are looked at."""
+REMEMBERED = 1024
+"""Paragraphs of a page, which is asked about at each of its borders."""
 _UNENDED = re.compile("[\u0e01-\u0edf]")
 _LATIN_END = "\u0250"
 
@@ -38,6 +41,7 @@ def changes_letters(topic: Topic, opening: Opening) -> bool:
     return above[-1:] == [not below] or 2 * above.count(not below) > len(above)
 
 
+@lru_cache(REMEMBERED)
 def _is_latin(text: str) -> bool:
     """Whether most letters at a text's beginning are Latin ones."""
     if text.isascii():
