@@ -1674,6 +1674,7 @@ ROWS = r"""
 "db47090576b8": [true,["ti"],null,["ti potrebbe","ti potrebbero","ti può"],[["ti"],["potrebbe","potrebbero","può"]]],
 "d1608e516c44": [true,["ti"],null,["ti è"],[["ti"],["è"],["piaciuto","stato utile"],["il articolo","il contenuto","il post","l articolo","l contenuto","l post","questo articolo","questo contenuto","questo post"]]],
 "f07241e24b0b": [true,["to"],null,["to access","to continue","to enable","to keep","to read","to see","to turn","to unlock","to view"],[["to"],["access","continue","enable","keep","read","see","turn on","unlock","view"]]],
+"b4aa3aae8b36": [true,["to"],null,["to contact"],[["to"],["contact"],["article","column","report","story"]]],
 "f8a3e5e0d407": [true,["to"],null,["to order"],[["to"],["order"],["presentation ready"],["copies"]]],
 "dad08091dc66": [true,["todos"],null,["todos os"],[["todos"],["os"]]],
 "004355273c37": [true,["toute"],null,["toute l"],[["toute"],["l info"],["sur"]]],

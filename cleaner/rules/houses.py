@@ -33,6 +33,9 @@ TAIL = r"""
     (?:contact|reach|e-?mail|follow) (?:staff |senior |breaking news )?(?:reporter|writer|editor|
     columnist|photographer|correspondent) .{3,60}\b(?:at|on|via|by)\b.{3,160}
         ## Contact reporter Mara Quill at mara.quill@porteller.com or 0100 200.
+    to contact (?:the )?(?:reporters?|editors?|authors?|writers?|[\w ]{2,20} news staff)\b.{0,30}\b
+    (?:story|article|report|column)<colon>.{3,360}
+        ## To contact the reporter on this story: Mara Quill in Varn at mquill@porteller.com
     .{2,120}\bcan be (?:reached|contacted|followed|emailed) (?:at|on|via|by)\b.{0,80}(?:@|twitter|
     facebook|instagram|www\.|https?:|[0-9]{3}[-. ]?[0-9]{3}).{0,160}
         ## Staff writer Mara Quill can be reached at mara.quill@porteller.com.
