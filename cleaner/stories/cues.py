@@ -18,12 +18,14 @@ _CUES = r"""
     |items))?
 | (?:more\ )?recommended(?:\ (?:for\ you|stories|articles|reading|posts))?
 | recommended\ by\ .{3,30}
-| more\ (?:stories|news|articles|headlines)(?:\ (?:from|on|in|like)\ .{3,40})?
+| more\ (?:(?:top|trending|recent|latest|popular|breaking|local|world|tech|sports?|business)\ )?
+    (?:stories|news|articles|headlines)(?:\ (?:from|on|in|like)\ .{3,40})?
+| more\ trending(?:\ [a-z]{2,14})? | (?:today['’]s\ )?top\ (?:deals|stories)
 | more\ (?:from|on|in)\ (?:this\ (?:section|author|topic|story)|the\ web|around\ the\ web)
 | more\ from\ .{3,30}
 | (?:other|latest|top|trending|popular|featured|further|recent|similar)\ (?:stories|news
     |articles|headlines|posts|reading)
-| (?:most\ (?:read|popular|viewed|shared)|trending(?:\ now)?|editors?['’]?s?\ picks?
+| (?:most\ (?:read|popular|viewed|shared)|trending(?:\ (?:right\ )?now)?|editors?['’]?s?\ picks?
     |don['’]t\ miss|also\ (?:read|on\ .{3,30})|what\ to\ read\ next
     |from\ the\ web|around\ the\ web|in\ case\ you\ missed\ it|keep\ reading|continue\ reading)
 | more\ (?:in|on)\ (?:politics|business|world|news|sports?|opinion|culture|health|science
