@@ -6,12 +6,14 @@ import json
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cleaner import decisions
 from cleaner.engines import ENGINES, Engine, Job
+from cleaner.engines.processes import warm_up
 from cleaner.errors import UsageError
 from cleaner.formats import FORMATS, Shard, is_apart
 from cleaner.formats.files import settling, sync_tree, write_atomically
@@ -187,14 +189,18 @@ def _survey(
     documents = 0
     every, how = parts.but(lambda _: False), {"settings": settings.as_dict()}
     results = answers(engine, "cleaner.learned.survey:survey_part", every, how, work)
-    from cleaner.index.seen import seen  # what is needed later, while workers survey
-    from cleaner.learned.learning import learn
-    from cleaner.stages import choice  # noqa: F401
+    with ThreadPoolExecutor(1) as aside:
+        is_warm = aside.submit(warm_up)
+        from cleaner.index.seen import seen  # what is needed later, while workers survey
+        from cleaner.learned.learning import learn
+        from cleaner.stages import choice  # noqa: F401
 
-    for part, result in results:
-        surveyed.append(result)
-        documents += result["documents"]
-        pace.step("survey", part.share, documents)
+        for part, result in results:
+            surveyed.append(result)
+            documents += result["documents"]
+            pace.step("survey", part.share, documents)
+    if is_warm.result():
+        engine.close()  # workers that start again have at once what was loaded meanwhile
     learn(engine, surveyed, folder, settings, seen(settings))
     return folder
 

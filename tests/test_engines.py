@@ -22,14 +22,16 @@ def number(worker):
 
 def main(is_own, folder):
     loaded = []
-    own = processes.own_process(lambda: loaded.append(1))
+    own = processes.own_process(lambda: loaded.append(1), lambda: loaded.append(2))
     with own if is_own else contextlib.nullcontext():
         engine = LocalEngine(2)
+        is_warm = processes.warm_up()
     texts = [os.path.join(folder, f"{n}.txt") for n in range(5)]
     shards = [[[path, f"{n}.txt", "text", 0, 0]] for n, path in enumerate(texts)]
     jobs = [{"settings": {}, "base": f"{path}.base", "shards": own}
             for path, own in zip(texts, shards)]
-    assert len(loaded) == (2 if sys.argv[1] == "own" and processes._THREADS.exists() else 0)
+    forks = sys.argv[1] == "own" and processes._THREADS.exists()
+    assert (is_warm, loaded) == (forks, [1, 1, 2] if forks else [])
     kinds = [type(worker).__name__ for worker in engine._all]
     handed = []
     seen = (handed.append(job) or job for job in jobs)

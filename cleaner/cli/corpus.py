@@ -176,11 +176,19 @@ def _run(
     from cleaner.progress import bar
 
     def prepare() -> None:
+        import numpy.ma  # noqa: F401 - np.unique loads it when it is first called
+
+        if command == "run":
+            from cleaner.learned import learning, survey  # noqa: F401 - the first tasks
+        else:
+            from cleaner.stages import work  # noqa: F401
+
+    def warm_up() -> None:
         from cleaner.stages import work
 
-        work.prepare(command)
+        work.warm_up()
 
-    with bar() as progress, _placed(output), own_process(prepare):
+    with bar() as progress, _placed(output), own_process(prepare, warm_up):
         from cleaner.run import run as run_all
 
         summary = run_all(inputs, output, settings, command=command, progress=progress, **options)

@@ -17,6 +17,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, NoReturn, Protocol
 
@@ -25,7 +26,6 @@ _START = "import sys; sys.path[:] = {}; from cleaner.engines.local import serve;
 _THREADS = Path("/proc/self/task")
 SELDOM = 50_000, 20, 100
 """When garbage is collected: records pile up and hold no cycles, which took a tenth of the time."""
-_prepare: Callable[[], None] | None = None
 
 
 class Worker(Protocol):
@@ -38,23 +38,49 @@ class Worker(Protocol):
     def wait(self) -> int: ...
 
 
+@dataclass
+class _Own:
+    """What a process that is cleaner's own loads before its first fork, and before those later."""
+
+    prepare: Callable[[], None]
+    warm_up: Callable[[], None]
+    has_forked: bool = False
+
+
+_own: _Own | None = None
+
+
 @contextlib.contextmanager
-def own_process(prepare: Callable[[], None]) -> Iterator[None]:
-    """Meanwhile nothing but cleaner is at work in this process; `prepare` comes before a fork."""
-    global _prepare
-    former, _prepare = _prepare, prepare
+def own_process(prepare: Callable[[], None], warm_up: Callable[[], None]) -> Iterator[None]:
+    """Meanwhile nothing but cleaner is at work in this process.
+
+    `prepare` comes before a fork; `warm_up` when there is time for it, while forks are at work.
+    """
+    global _own
+    former, _own = _own, _Own(prepare, warm_up)
     thresholds = gc.get_threshold()
     gc.set_threshold(*SELDOM)  # modules pile up, too: a tenth of the time to load them
     try:
         yield
     finally:
-        _prepare = former
+        _own = former
         gc.set_threshold(*thresholds)
+
+
+def warm_up() -> bool:
+    """Have what later workers need at once; whether these are forks, which would have it, too."""
+    if _own is None or not _own.has_forked:
+        return False
+    _own.warm_up()
+    return True
 
 
 def started() -> Worker:
     """A new worker process; Ctrl-C goes to its parent alone, which then ends it."""
-    return _Forked() if _may_fork() else _anew()
+    if _own is None or not _may_fork(_own):
+        return _anew()
+    _own.has_forked = True
+    return _Forked()
 
 
 def ended(worker: Worker) -> None:
@@ -79,11 +105,11 @@ def _anew() -> Worker:
     )
 
 
-def _may_fork() -> bool:
-    """Whether this process is ours and has one thread, even with all loaded that workers need."""
-    if _prepare is None or not _is_alone():
+def _may_fork(own: _Own) -> bool:
+    """Whether this process has one thread, even with all loaded that workers need."""
+    if not _is_alone():
         return False
-    _prepare()
+    own.prepare()
     return _is_alone()
 
 

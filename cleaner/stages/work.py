@@ -10,7 +10,6 @@ import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -60,15 +59,9 @@ PORT ELLERY, May 3 (Reuters) - Ferry fares will rise by a tenth, the company sai
 """
 
 
-@cache
-def prepare(command: str) -> None:
-    """Load and build what the tasks of a command need: workers that are forked then have it."""
-    import numpy.ma  # noqa: F401 - np.unique loads it when it is first called
-
-    from cleaner.learned import learning, survey  # noqa: F401 - for the workers
-
-    if command == "run":
-        clean(_PAGE)  # compiles most patterns
+def warm_up() -> None:
+    """Compile most patterns and build most tables: workers that are forked then have them."""
+    clean(_PAGE)
 
 
 @dataclass(frozen=True)
