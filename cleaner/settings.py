@@ -62,6 +62,7 @@ class Settings:
     hash_key    secret number below 2**64 that hashes depend on, against crafted collisions
     disable     names of rules that are switched off
     workers     processes that work at once; 0 for one per core
+    engine      where a run's work is done: "local", or an engine of another package by its name
     encoding_floor  below this confidence of the encoding detector (its scale: a page of plain
                     Windows-1252 prose scores about 0.12) a document is passed through untouched
     stdin_format  the format of what "-" reads from stdin
@@ -105,6 +106,7 @@ class Settings:
     hash_key: int = 0
     disable: tuple[str, ...] = ()
     workers: int = 0
+    engine: str = "local"
     encoding_floor: float = 0.05
     stdin_format: str = "text"
     text_field: str = "text"

@@ -100,6 +100,7 @@ _READING: tuple[Option, ...] = (
     click.option("--workers", type=int, help="Processes; 0 for one per core.  [default: 0]"),
 )
 _WRITING: tuple[Option, ...] = (
+    click.option("--engine", metavar="NAME", help="Where the work is done.  [default: local]"),
     _choice("--provenance", "Form of the records.  [default: jsonl]"),
     click.option("--embed/--no-embed", default=None, help="Hold removed texts.  [default: embed]"),
     click.option("--redact", is_flag=True, default=None, help="Show no text in the report."),
