@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 import sys
 from collections.abc import Iterable, Mapping
@@ -68,6 +69,7 @@ class Settings:
     stdin_format  the format of what "-" reads from stdin
     text_field, id_field, url_field, date_field  where a record's text, id, URL and date stand;
                 dots lead into nested objects
+    csv_encoding  of the rows of CSV and TSV files: one that holds ASCII as it is, like "cp1252"
     repeats     runs of at least repeat_words words that stand twice, in one text or in two, but
                 for the first copy: "keep" does not look for them, "report", "remove"
     passages    a table of recurring passages that an earlier run learned; "" learns them anew
@@ -113,6 +115,7 @@ class Settings:
     id_field: str = "id"
     url_field: str = "url"
     date_field: str = "date"
+    csv_encoding: str = "utf-8"
     repeats: str = "keep"
     repeat_words: int = 50
     passages: str = ""
@@ -157,6 +160,7 @@ class Settings:
             if not isinstance(value := getattr(self, name), (int, float)) or not value >= 0:
                 raise SettingsError(f"{name} = {value!r}: give a number, 0 for no limit")
         size_of(self.memory)
+        object.__setattr__(self, "csv_encoding", _encoding(self.csv_encoding))
         for name in _LISTS:
             value = getattr(self, name)
             is_list = isinstance(value, Iterable) and not isinstance(value, str)
@@ -191,6 +195,22 @@ class Settings:
     def as_dict(self) -> dict[str, Any]:
         """The settings as JSON values."""
         return {**asdict(self), **{name: list(getattr(self, name)) for name in _LISTS}}
+
+
+_PLAIN = bytes(range(128)) + b"\x1b$B0!"  # what is no ASCII in codecs that have states
+
+
+def _encoding(name: str) -> str:
+    """The codec's own name; SettingsError for one that would hide commas, quotes and line ends."""
+    try:
+        if _PLAIN.decode(name) == _PLAIN.decode("ascii") and not "".encode(name):
+            return codecs.lookup(name).name
+    except (UnicodeError, LookupError, ValueError):
+        pass
+    raise SettingsError(
+        f"csv_encoding = {name!r}: give one that holds ASCII as it is, like cp1252, gb18030 or "
+        "shift_jis; convert files of UTF-16 to UTF-8"
+    )
 
 
 _UNITS = {"": 1, "kb": 10**3, "mb": 10**6, "gb": 10**9, "tb": 10**12}

@@ -50,15 +50,16 @@ _BEGINNINGS = {
 }
 
 
-def what(error: ValueError) -> str:
-    """What is wrong with a record; of bytes that are no UTF-8, what they may be."""
+def what(error: ValueError, hint: str = "") -> str:
+    """What is wrong with a record; of bytes that are no UTF-8, what they may be, or the hint."""
     if not isinstance(error, UnicodeDecodeError):
         return str(error)
     for start, kind in _BEGINNINGS.items():
         if error.object.startswith(start):
             to_do = "convert it to UTF-8" if kind == "UTF-16" else "its name must say so"
             return f"it begins as a file of {kind} does: {to_do}"
-    return f"its byte {error.object[error.start]:#04x} is no UTF-8, as records are read"
+    name = "UTF-8, as records are read" if error.encoding == "utf-8" else error.encoding
+    return f"its byte {error.object[error.start]:#04x} is no {name}{hint}"
 
 
 def lines_in(record: bytes) -> int:
