@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -258,6 +259,13 @@ def test_hidden_files_outside_of_git_are_left_alone(folder: Path) -> None:
     for name in (".a.txt", ".old/a.txt"):
         (folder / name).write_bytes((folder / "a.txt").read_bytes())
     assert call("seeds").stdout == seen
+
+
+def test_pipes_in_a_folder_outside_of_git_are_not_waited_for(folder: Path) -> None:
+    before = call("check", folder).stdout
+    os.mkfifo(folder / "pipe.txt")
+    (folder / "link.txt").symlink_to("pipe.txt")
+    assert call("check", folder).stdout == before
 
 
 def test_a_link_outside_of_git_is_fixed_where_it_leads(folder: Path) -> None:
