@@ -142,6 +142,22 @@ def test_lists_are_found_from_a_folder_below_theirs(
     assert "teaser" not in call(".").stdout
 
 
+def test_lists_are_found_beside_what_is_named_from_elsewhere(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """A --fix from another folder removed what is accepted in the repository's own list."""
+    before = contents(folder)
+    assert call("seeds", "--write-baseline").exit_code == 0
+    written = Path("cleaner-baseline.json").read_bytes()
+    monkeypatch.chdir(tmp_path_factory.mktemp("elsewhere"))
+    for path in (folder, folder / "a.txt"):
+        assert call(path, "--fix").exit_code == 0
+    assert contents(folder) == before
+    assert call(folder, "--write-baseline").exit_code == 0
+    assert (folder.parent / "cleaner-baseline.json").read_bytes() == written
+    assert [*Path.cwd().iterdir()] == []
+
+
 def test_a_baseline_keeps_what_is_accepted_elsewhere(folder: Path) -> None:
     call("seeds", "--write-baseline")
     (folder.parent / "other").mkdir()
@@ -178,6 +194,18 @@ def test_an_allow_list_names_lines_and_files(folder: Path) -> None:
     assert call("seeds").exit_code == 0
     Path("cleaner-allow.toml").write_text(ALLOWED.replace("teaser", "share"))
     assert call("seeds").exit_code == 1
+
+
+@pytest.mark.parametrize("place", ["seeds", "elsewhere"])
+def test_files_that_are_allowed_are_named_from_their_list_on(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    Path("cleaner-allow.toml").write_text(ALLOWED)
+    (folder.parent / place).mkdir(exist_ok=True)
+    monkeypatch.chdir(folder.parent / place)
+    for path in (folder, "../seeds"):
+        done = call(path)
+        assert (done.exit_code, done.stdout) == (0, "")
 
 
 @pytest.mark.parametrize(
