@@ -70,6 +70,7 @@ def clean(
 
 
 def _claims(page: Page, settings: Settings) -> list[Claim]:
+    page.compose()
     seen = scan.look(page.text, settings)
     found = scan.claims(page, settings, seen)
     if page.known is not NOTHING:

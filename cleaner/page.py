@@ -10,6 +10,7 @@ from functools import cached_property
 from operator import attrgetter
 from typing import NamedTuple
 
+from cleaner.composed import compose
 from cleaner.document import Claim
 from cleaner.known import NOTHING, Known
 
@@ -80,6 +81,14 @@ class Page:
         self.known = known
         self.site = site
         self.source = text if source is None else source  # before earlier passes
+        self._origins: list[int] | None = None
+
+    def compose(self) -> None:
+        """Have letters and their accents as one character each, before anything is looked at."""
+        if found := compose(self.text):
+            source = compose(self.source)
+            self.source = source.text if source else self.source
+            self.text, self._origins = found
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:
@@ -122,6 +131,8 @@ class Page:
     def widened(self, claims: Iterable[Claim]) -> list[Claim]:
         """Let each claim on whole lines take the blank lines along that only it needed.
 
+        Their offsets are then those of the text as it stood before it was composed.
+
         What is left then has the blank lines of the source: a claim behind a blank line takes the
         ones after it, a claim at the end those before it and the line end before them, so that the
         text ends as it ended. The rule looks at source and claims only and never gives a line
@@ -131,7 +142,10 @@ class Page:
         if not claims:
             return []
         around = _Around(self.lines, self._lines_gone(claims))
-        return [self._widen(claim, around) for claim in claims]
+        widened = [self._widen(claim, around) for claim in claims]
+        if (at := self._origins) is None:
+            return widened
+        return [claim.at(at[claim.start], at[claim.end]) for claim in widened]
 
     def _lines_gone(self, claims: list[Claim]) -> list[bool]:
         gone = [False] * len(self.lines)

@@ -28,6 +28,7 @@ Plan = dict[str, Any]
 
 _FREE = (
     "workers",
+    "engine",
     "memory",
     "consent",
     "max_drop",

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cleaner import decisions
-from cleaner.engines import ENGINES, Engine, Job
+from cleaner.engines import Engine, Job, engine_named
 from cleaner.engines.processes import warm_up
 from cleaner.errors import UsageError
 from cleaner.formats import FORMATS, Shard, is_apart
@@ -76,6 +76,7 @@ def run(
     target = Path(output)
     names = [str(name) for name in ([inputs] if isinstance(inputs, (str, Path)) else inputs)]
     check_names(settings.disable)
+    engine_named(settings.engine)
     refuse_overlap(names, target)
     if settings.index:
         from cleaner.index import manifest as indexed
@@ -148,7 +149,7 @@ class _Done:
 def _carried_out(work: Path, target: Path, shards: Sequence[Shard], how: Job, pace: Pace) -> _Done:
     """Survey, clean, choose and write, on the engine."""
     settings = Settings.from_dict(how["settings"])
-    engine = ENGINES["local"](_workers(settings, shards))
+    engine = engine_named(settings.engine)(_workers(settings, shards))
     try:
         parts = Parts(shards, PART_BYTES, work, settings.max_ratio)
         if how["command"] == "run":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 import sys
 from collections.abc import Iterable, Mapping
@@ -62,11 +63,13 @@ class Settings:
     hash_key    secret number below 2**64 that hashes depend on, against crafted collisions
     disable     names of rules that are switched off
     workers     processes that work at once; 0 for one per core
+    engine      where a run's work is done: "local", or an engine of another package by its name
     encoding_floor  below this confidence of the encoding detector (its scale: a page of plain
                     Windows-1252 prose scores about 0.12) a document is passed through untouched
     stdin_format  the format of what "-" reads from stdin
     text_field, id_field, url_field, date_field  where a record's text, id, URL and date stand;
                 dots lead into nested objects
+    csv_encoding  of the rows of CSV and TSV files: one that holds ASCII as it is, like "cp1252"
     repeats     runs of at least repeat_words words that stand twice, in one text or in two, but
                 for the first copy: "keep" does not look for them, "report", "remove"
     passages    a table of recurring passages that an earlier run learned; "" learns them anew
@@ -105,12 +108,14 @@ class Settings:
     hash_key: int = 0
     disable: tuple[str, ...] = ()
     workers: int = 0
+    engine: str = "local"
     encoding_floor: float = 0.05
     stdin_format: str = "text"
     text_field: str = "text"
     id_field: str = "id"
     url_field: str = "url"
     date_field: str = "date"
+    csv_encoding: str = "utf-8"
     repeats: str = "keep"
     repeat_words: int = 50
     passages: str = ""
@@ -155,6 +160,7 @@ class Settings:
             if not isinstance(value := getattr(self, name), (int, float)) or not value >= 0:
                 raise SettingsError(f"{name} = {value!r}: give a number, 0 for no limit")
         size_of(self.memory)
+        object.__setattr__(self, "csv_encoding", _encoding(self.csv_encoding))
         for name in _LISTS:
             value = getattr(self, name)
             is_list = isinstance(value, Iterable) and not isinstance(value, str)
@@ -189,6 +195,22 @@ class Settings:
     def as_dict(self) -> dict[str, Any]:
         """The settings as JSON values."""
         return {**asdict(self), **{name: list(getattr(self, name)) for name in _LISTS}}
+
+
+_PLAIN = bytes(range(128)) + b"\x1b$B0!"  # what is no ASCII in codecs that have states
+
+
+def _encoding(name: str) -> str:
+    """The codec's own name; SettingsError for one that would hide commas, quotes and line ends."""
+    try:
+        if _PLAIN.decode(name) == _PLAIN.decode("ascii") and not "".encode(name):
+            return codecs.lookup(name).name
+    except (UnicodeError, LookupError, ValueError):
+        pass
+    raise SettingsError(
+        f"csv_encoding = {name!r}: give one that holds ASCII as it is, like cp1252, gb18030 or "
+        "shift_jis; convert files of UTF-16 to UTF-8"
+    )
 
 
 _UNITS = {"": 1, "kb": 10**3, "mb": 10**6, "gb": 10**9, "tb": 10**12}

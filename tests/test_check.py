@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -141,6 +142,22 @@ def test_lists_are_found_from_a_folder_below_theirs(
     assert "teaser" not in call(".").stdout
 
 
+def test_lists_are_found_beside_what_is_named_from_elsewhere(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """A --fix from another folder removed what is accepted in the repository's own list."""
+    before = contents(folder)
+    assert call("seeds", "--write-baseline").exit_code == 0
+    written = Path("cleaner-baseline.json").read_bytes()
+    monkeypatch.chdir(tmp_path_factory.mktemp("elsewhere"))
+    for path in (folder, folder / "a.txt"):
+        assert call(path, "--fix").exit_code == 0
+    assert contents(folder) == before
+    assert call(folder, "--write-baseline").exit_code == 0
+    assert (folder.parent / "cleaner-baseline.json").read_bytes() == written
+    assert [*Path.cwd().iterdir()] == []
+
+
 def test_a_baseline_keeps_what_is_accepted_elsewhere(folder: Path) -> None:
     call("seeds", "--write-baseline")
     (folder.parent / "other").mkdir()
@@ -177,6 +194,18 @@ def test_an_allow_list_names_lines_and_files(folder: Path) -> None:
     assert call("seeds").exit_code == 0
     Path("cleaner-allow.toml").write_text(ALLOWED.replace("teaser", "share"))
     assert call("seeds").exit_code == 1
+
+
+@pytest.mark.parametrize("place", ["seeds", "elsewhere"])
+def test_files_that_are_allowed_are_named_from_their_list_on(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    Path("cleaner-allow.toml").write_text(ALLOWED)
+    (folder.parent / place).mkdir(exist_ok=True)
+    monkeypatch.chdir(folder.parent / place)
+    for path in (folder, "../seeds"):
+        done = call(path)
+        assert (done.exit_code, done.stdout) == (0, "")
 
 
 @pytest.mark.parametrize(
@@ -258,6 +287,13 @@ def test_hidden_files_outside_of_git_are_left_alone(folder: Path) -> None:
     for name in (".a.txt", ".old/a.txt"):
         (folder / name).write_bytes((folder / "a.txt").read_bytes())
     assert call("seeds").stdout == seen
+
+
+def test_pipes_in_a_folder_outside_of_git_are_not_waited_for(folder: Path) -> None:
+    before = call("check", folder).stdout
+    os.mkfifo(folder / "pipe.txt")
+    (folder / "link.txt").symlink_to("pipe.txt")
+    assert call("check", folder).stdout == before
 
 
 def test_a_link_outside_of_git_is_fixed_where_it_leads(folder: Path) -> None:

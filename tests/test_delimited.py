@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import cleaner
+from cleaner.errors import SettingsError
 from cleaner.finished.folder import FinishedRun
 from cleaner.formats import Shard, delimited
 
@@ -164,3 +165,66 @@ def test_a_file_of_nothing_but_a_strange_header_comes_back_in_full(tmp_path: Pat
     (tmp_path / "a.csv").unlink()
     assert cleaner.restore(tmp_path / "out", tmp_path / "back").exit_code == 0
     assert (tmp_path / "back/a.csv").read_bytes() == data
+
+
+ENCODED = {
+    "cp1252": ("Lesen Sie auch: Fährpreise\r\n", "Die Größe der Brücke „stört“ niemand, sagt er."),
+    "iso8859-5": ("Читайте также: Цены на паром\r\n", "Мост закрыт, сказал он."),
+    "gb18030": ("相关阅读：渡轮票价\r\n", "大桥五月关闭，他说：“再见㐀𠀀”。"),
+    "shift_jis": ("関連記事：渡し船の料金\r\n", "橋は五月に閉まる、と彼は言った。ソ表能"),
+    "big5": ("相關閱讀：渡輪票價\r\n", "大橋五月關閉，許功蓋。"),
+}
+
+
+@pytest.mark.parametrize("codec", ENCODED)
+@pytest.mark.parametrize("suffix", ["csv", "tsv"])
+def test_rows_of_another_encoding(tmp_path: Path, codec: str, suffix: str) -> None:
+    """Only the text field changes, and what is not in the encoding is quarantined."""
+    teaser, story = ENCODED[codec]
+    between = "," if suffix == "csv" else "\t"
+    cell = f'"{story}\r\n{teaser}{story} ""Ende""\r\n"'
+    source = between.join(["name", "text"]) + "\r\n" + between.join(["1", cell]) + "\r\n"
+    data = source.encode(codec) + b"2" + between.encode() + b"broken \xff\xff\r\n"
+    path = tmp_path / f"a.{suffix}"
+    path.write_bytes(data)
+    settings = cleaner.Settings(csv_encoding=codec, confidence="likely", id_field="name")
+    assert cleaner.run(path, tmp_path / "out", settings).documents == (
+        {"in": 2, "kept": 2}
+        if codec.startswith(("cp", "iso"))
+        else {"in": 2, "kept": 1, "quarantined": 1}
+    )
+    written = (tmp_path / "out/documents" / path.name).read_bytes()
+    assert written.startswith(source.replace(teaser, "").encode(codec))
+    assert next(iter(FinishedRun(tmp_path / "out").records()))["source"]["encoding"] == codec
+    assert cleaner.verify(tmp_path / "out") == []
+    path.unlink()
+    cleaner.restore(tmp_path / "out", tmp_path / "back")
+    assert (tmp_path / "back" / path.name).read_bytes() == data
+
+
+def test_duplicates_and_split_stories_of_another_encoding(tmp_path: Path) -> None:
+    rows = [f'{n},"Die Brücke von Größ schließt im Mai, sagt Jörg Müller heute."' for n in range(3)]
+    data = "\r\n".join(["id,text", *rows, ""]).encode("cp1252")
+    (tmp_path / "a.csv").write_bytes(data)
+    settings = cleaner.Settings(csv_encoding="cp1252", appended="split")
+    summary = cleaner.run(tmp_path / "a.csv", tmp_path / "out", settings)
+    assert summary.documents == {"in": 3, "kept": 1, "dropped": 2}
+    assert cleaner.verify(tmp_path / "out") == []
+    (tmp_path / "a.csv").unlink()
+    cleaner.restore(tmp_path / "out", tmp_path / "back")
+    assert (tmp_path / "back/a.csv").read_bytes() == data
+
+
+@pytest.mark.parametrize(
+    "codec", ["utf-16", "utf-7", "iso2022_jp", "hz", "cp037", "utf-8-sig", "no"]
+)
+def test_an_encoding_that_hides_what_ends_a_field_is_refused(codec: str) -> None:
+    with pytest.raises(SettingsError, match="give one that holds ASCII as it is"):
+        cleaner.Settings(csv_encoding=codec)
+
+
+def test_a_row_that_is_no_utf8_names_the_option(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_bytes("id,text\n1,Größe\n".encode("cp1252"))
+    cleaner.run(tmp_path / "a.csv", tmp_path / "out")
+    (record,) = FinishedRun(tmp_path / "out").records()
+    assert "--csv-encoding names another" in record["verdict"]["because"]

@@ -263,6 +263,28 @@ def test_blank_lines_around_a_record_over_the_limit_come_back(
     assert (result.files, list(result.missing)) == (1, [path.name])
 
 
+@pytest.mark.parametrize("limit", [100, 5_000_000])
+def test_a_million_blank_lines_cost_what_they_are(tmp_path: Path, limit: int) -> None:
+    """Gathered one by one they took minutes: each copied all those before it."""
+    good, long, blank = (
+        b'{"text": "A lantern."}\n',
+        b'{"text": "%b"}\n' % (b"x" * 200),
+        b"\n" * 10**6,
+    )
+    path = tmp_path / "a.jsonl"
+    path.write_bytes(blank + good + blank + long + blank)
+    shard = Shard(str(path), path.name, "jsonl", 0, path.stat().st_size)
+    items = list(jsonl.read(shard, cleaner.Settings(max_record=limit)))
+    assert len(items) == 2
+    assert isinstance(items[0], Entry)
+    assert items[0].frame == blank + good + blank
+    if isinstance(items[1], Entry):
+        assert items[1].frame == long + blank
+    else:
+        sizes = items[1].offset, items[1].length, items[1].lines
+        assert sizes == (len(blank + good + blank), len(long + blank), 10**6 + 1)
+
+
 def test_a_record_over_the_limit_is_quarantined_by_its_place(tmp_path: Path) -> None:
     good = lines()
     long = b'{"text": "' + b"long " * 2_000 + b'"}\n'

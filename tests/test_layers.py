@@ -13,7 +13,7 @@ import pytest
 ROOT = Path(__file__).parent.parent / "cleaner"
 LAYERS = (
     ("errors", "limits", "moments", "native", "progress"),
-    ("decisions", "known", "minhash", "patch", "plugins", "settings"),
+    ("composed", "decisions", "known", "minhash", "patch", "plugins", "settings"),
     ("document", "engines"),
     ("page", "provenance"),
     ("formats", "rules"),

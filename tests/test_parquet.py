@@ -66,12 +66,38 @@ def test_any_column_type_survives(tmp_path: Path) -> None:
 
 
 STRINGS = pa.string(), pa.large_string(), pa.string_view(), pa.dictionary(pa.int32(), pa.string())
+BYTES = pa.binary(), pa.large_binary(), pa.dictionary(pa.int32(), pa.binary())
 
 
-@pytest.mark.parametrize("kind", STRINGS, ids=str)
+@pytest.mark.parametrize("kind", [*STRINGS, *BYTES], ids=str)
 def test_every_kind_of_string(tmp_path: Path, kind: Any) -> None:
+    """Bytes too, as which older tools write strings."""
     written = outcome(pa.table({"text": pa.array(TEXTS).cast(kind)}), tmp_path)
-    assert not any("Read more" in text for text in written["text"].to_pylist())
+    assert not any("Read more" in str(text) for text in written["text"].to_pylist())
+    assert len(written) == len(TEXTS)
+
+
+def test_a_column_of_bytes_has_ids_and_sites_and_rows_that_are_no_text(tmp_path: Path) -> None:
+    raw = [*(text.encode() for text in TEXTS[:3]), b"\xff\xfe", None]
+    columns = {
+        "id": [b"one", b"\xff", b"three", b"four", b"five"],
+        "url": [b"https://port.example/1"] * 5,
+        "text": raw,
+    }
+    source = pa.table({name: pa.array(own, pa.binary()) for name, own in columns.items()})
+    assert len(outcome(source, tmp_path)) == 3
+    records = list(FinishedRun(tmp_path / "out").records())
+    assert [record["id"] for record in records][:3] == ["one", "a.parquet#2", "three"]
+    reasons = [record["verdict"]["because"] for record in records if "bytes" in record]
+    assert len(reasons) == 2
+    assert "its text is no UTF-8" in reasons[0]
+    assert "port.example" in FinishedRun(tmp_path / "out").manifest["by_source"]
+
+
+def test_bytes_of_one_length_are_no_texts(tmp_path: Path) -> None:
+    path = tmp_path / "a.parquet"
+    pq.write_table(pa.table({"text": pa.array([b"abc"] * 3, pa.binary(3))}), path)
+    assert cleaner.run(path, tmp_path / "out").documents == {"in": 1, "quarantined": 1}
 
 
 KINDS = {
@@ -168,13 +194,14 @@ def test_what_is_no_parquet_is_quarantined(tmp_path: Path, data: bytes) -> None:
     assert (tmp_path / "back/a.parquet").read_bytes() == data
 
 
-@pytest.mark.parametrize("kind", STRINGS, ids=str)
+@pytest.mark.parametrize("kind", [*STRINGS, *BYTES], ids=str)
 def test_stories_split_off_become_rows(tmp_path: Path, kind: Any) -> None:
     texts = corpora.texts()
     ids = pa.array([f"id {n}" for n in range(len(texts))]).cast(kind)
     pq.write_table(pa.table({"id": ids, "text": texts, "n": range(len(ids))}), tmp_path / "a.pq")
     cleaner.run(tmp_path / "a.pq", tmp_path / "out", cleaner.Settings(appended="split"))
     rows = pq.read_table(tmp_path / "out/documents/a.pq").to_pylist()
+    rows = [{**row, "id": pa.scalar(row["id"]).cast(pa.string()).as_py()} for row in rows]
     children = [row for row in rows if "~story-2" in row["id"]]
     assert children
     assert all(row["id"] == f"id {row['n']}~story-2" for row in children)

@@ -57,6 +57,75 @@ def test_engines_of_another_package_are_listed(tmp_path: Path) -> None:
     assert shown.stdout.split() == ["local", "patient"]
 
 
+def _tree(folder: Path) -> dict[str, bytes]:
+    """What a run wrote, but for run.json, which names the engine."""
+    files = (path for path in folder.rglob("*") if path.is_file() and path.name != "run.json")
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+
+
+@pytest.mark.parametrize("command", ["run", "dedup"])
+def test_an_engine_of_another_package_does_the_work(tmp_path: Path, command: str) -> None:
+    (tmp_path / "in").mkdir()
+    for number in range(3):
+        (tmp_path / f"in/{number}.txt").write_text(PAGE * (number + 1))
+        (tmp_path / f"in/{number}.html").write_text(f"<p>{PAGE}")
+    for engine in ("local", "patient"):
+        done = call(tmp_path, command, "in", "-o", engine, "--no-report", "--engine", engine)
+        assert done.returncode == 0, done.stderr
+        assert ("patient: " in done.stderr) is (engine == "patient")
+    assert _tree(tmp_path / "patient") == _tree(tmp_path / "local")
+    assert FinishedRun(tmp_path / "patient").manifest["settings"]["engine"] == "patient"
+    assert call(tmp_path, "verify", "patient").returncode == 0
+
+
+def test_an_engine_that_is_not_there_is_refused_before_anything_is_written(tmp_path: Path) -> None:
+    (tmp_path / "in.txt").write_text(PAGE)
+    done = call(tmp_path, "run", "in.txt", "-o", "out", "--engine", "spark")
+    assert done.returncode == 2
+    assert done.stderr == "cleaner: engine = 'spark': choose one of local, patient\n"
+    assert not (tmp_path / "out").exists()
+
+
+IDLE = """
+class Engine:
+    def __init__(self, workers):
+        {made}
+    def map(self, task, jobs):
+        {mapped}
+    def close(self):
+        pass
+
+Five = 5
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "parts", "message"),
+    [
+        ("idle", {"made": "raise KeyError('boom')"}, "the engine idle (a plug-in) failed: Key"),
+        ("idle", {"mapped": "raise KeyError('boom')"}, "the engine idle (a plug-in) failed: Key"),
+        ("idle", {"mapped": "yield 1 / 0"}, "the engine idle (a plug-in) failed: ZeroDivision"),
+        ("idle", {"mapped": "return iter(list(jobs)[:0])"}, "failed: it answered 0 of 1 jobs"),
+        ("idle=idle:Five", {}, "the plug-in idle (cleaner.engines) makes no engine: 5"),
+        ("local", {}, "the plug-in local (cleaner.engines): an engine 'local' is there"),
+    ],
+)
+def test_a_faulty_engine_is_named_in_one_line(
+    tmp_path: Path, name: str, parts: dict[str, str], message: str
+) -> None:
+    info = tmp_path / "idle-1.0.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: idle\nVersion: 1.0\n")
+    point = name if "=" in name else f"{name}=idle:Engine"
+    (info / "entry_points.txt").write_text(f"[cleaner.engines]\n{point}\n")
+    usual = {"made": "pass", "mapped": "return iter(())"}
+    (tmp_path / "idle.py").write_text(IDLE.format(**{**usual, **parts}), "utf-8")
+    (tmp_path / "in.txt").write_text(PAGE)
+    done = call(tmp_path, "run", "in.txt", "-o", "out", "--engine", "idle", more=[str(tmp_path)])
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1), done.stderr
+    assert message in done.stderr
+
+
 def test_a_plug_in_that_can_not_be_loaded_is_an_error_in_one_line(tmp_path: Path) -> None:
     info = tmp_path / "broken-1.0.dist-info"
     info.mkdir()

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 import cleaner
-from cleaner.errors import InputError, UsageError
+from cleaner.errors import InputError, ProofError, UsageError
 from cleaner.finished.folder import FinishedRun
 from cleaner.native import letters
 
@@ -246,6 +246,28 @@ def test_sources_beyond_the_most_are_counted_together(monkeypatch: pytest.Monkey
     wanted = {name: {"kept": 2, "characters": 20, "removed": 4} for name in ("a", tally.OTHERS)}
     wanted["b"] = {"kept": 1, "characters": 10, "removed": 2}
     assert again.as_dict()["sources"] == wanted
+
+
+@pytest.mark.parametrize("text", ["Lanterns \u2028 burn.\n", "Broken \udcff byte.\n"])
+def test_a_broken_law_leaves_what_shows_it(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, text: str
+) -> None:
+    """No document is written, and the text is there with settings, rules and versions."""
+
+    def broken(*_: object) -> None:
+        raise ProofError("no rule claims what would go")
+
+    monkeypatch.setattr("cleaner.stages.work.clean", broken)
+    source = tmp_path / "page.txt"
+    source.write_bytes(("Größe. " * 50 + text).encode("utf-8", "surrogateescape"))
+    with pytest.raises(ProofError, match=r"no rule claims .*unproved.json holds the text"):
+        cleaner.run(source, tmp_path / "out", cleaner.Settings(captions="none"))
+    shown = json.loads((tmp_path / "out/.work/00000.unproved.json").read_bytes())
+    assert shown["text"] == source.read_text("utf-8", "surrogateescape")
+    assert shown["settings"]["captions"] == "none"
+    assert {"version", "rules", "unicode", "python", "id", "site", "uri"} <= set(shown)
+    assert not (tmp_path / "out/run.json").exists()
+    assert [*(tmp_path / "out/documents").iterdir()] == []
 
 
 def test_run_json_names_the_unicode_versions_that_decisions_rest_on(tmp_path: Path) -> None:

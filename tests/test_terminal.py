@@ -154,6 +154,26 @@ def test_names_fill_one_line_and_texts_may_fill_more() -> None:
     assert rendered([Styled("a\r\nb\x1b", "gone")], painted=False) == "a\nb\\u001b"
 
 
+def test_an_id_with_a_line_end_fills_one_line(tmp_path: Path) -> None:
+    """Or what follows in it would be read as what the command says."""
+    name, text = "a\nverified.txt", f"{'Lanterns were lit. ' * 9}\nRead more: Ferry fares\n"
+    (tmp_path / "in").mkdir()
+    for own in (name, "b.txt"):
+        (tmp_path / "in" / own).write_text(text)
+    cleaner.run(tmp_path / "in", tmp_path / "out")
+    for words in (["why", "out", name], ["why", "out", "b.txt"], ["diff", "out", name]):
+        done = subprocess.run(
+            [sys.executable, "-m", "cleaner", *words],
+            cwd=tmp_path,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        assert r"a\nverified.txt" in done.stdout
+        assert "\nverified.txt" not in done.stdout.replace(r"a\nverified", "")
+
+
 def test_a_smoke_run_of_the_campaign_finds_nothing() -> None:
     command = [sys.executable, str(ROOT / "scripts" / "fuzz_terminal"), "--strings", "2000"]
     done = subprocess.run(command, capture_output=True, text=True)

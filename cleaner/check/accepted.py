@@ -51,7 +51,23 @@ class Accepted:
 
     def twins(self, key: str, texts: Sequence[str], files: Sequence[str]) -> bool:
         """Whether two files may resemble each other."""
-        return key in self.keys or _linked(self.texts, texts) or _linked(self.files, files)
+        places = [_place(name, Path()) for name in files]
+        return key in self.keys or _linked(self.texts, texts) or _linked(self.files, places)
+
+
+def _place(name: str, folder: Path) -> str:
+    """The file that is named so from a folder on: the same one wherever the call is made."""
+    return os.path.normpath(Path.cwd() / folder / name)
+
+
+def placed(rows: Rows, path: Path) -> Rows:
+    """The rows of a list with their files as whole paths."""
+    return [
+        {**row, "files": [_place(name, path.parent) for name in row["files"]]}
+        if "files" in row
+        else row
+        for row in rows
+    ]
 
 
 def accepted(rows: Rows, keys: Iterable[str] = ()) -> Accepted:
@@ -139,9 +155,13 @@ def rows_elsewhere(rows: Rows, paths: Iterable[str], folder: Path) -> Rows:
 def write_baseline(path: Path, findings: Iterable[Finding], keep: Rows) -> None:
     """Accept findings beside rows that stay: keys decide, the rest is for the reader."""
     rows = {row["key"]: row for row in keep}
+
+    def below(name: str) -> str:
+        return Path(os.path.relpath(name, path.parent)).as_posix()
+
     for own in findings:
-        pair = {"texts": list(own.texts), "files": list(own.files)} if own.texts else {}
-        own_path = Path(os.path.relpath(own.path, path.parent)).as_posix()
-        rows[own.key] = {"key": own.key, "rule": own.rule, "path": own_path, **pair}
+        files = [below(name) for name in own.files]
+        pair = {"texts": list(own.texts), "files": files} if own.texts else {}
+        rows[own.key] = {"key": own.key, "rule": own.rule, "path": below(own.path), **pair}
     content = {"accepted": [rows[key] for key in sorted(rows)]}
     write_atomically(path, (json.dumps(content, indent=1) + "\n").encode("ascii"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -87,7 +88,9 @@ class _Look:
         if (tree := self._tree(folder)) is None:
             for path in walk(Path(folder)):
                 is_text = path.name.lower().endswith(SUFFIXES) and not is_hidden(path.name)
-                if is_text and not path.is_symlink():
+                if is_text and stat.S_ISREG(
+                    path.lstat().st_mode
+                ):  # no link, and no pipe to wait for
                     self._on_disk(path.as_posix(), path.as_posix(), "")
             return
         below = os.path.relpath(Path(folder).resolve(), tree.top).replace(os.sep, "/")

@@ -78,7 +78,7 @@ def check(paths: tuple[str, ...], settings: Settings, **flags: Any) -> None:
 
     if flags["delete_duplicates"] and not flags["fix"]:
         raise click.UsageError("--delete-duplicates works with --fix only")
-    _find_lists(flags)
+    _find_lists(paths, flags)
     if flags["write_baseline"]:
         _accept(paths, settings, flags)
         return
@@ -91,15 +91,16 @@ def check(paths: tuple[str, ...], settings: Settings, **flags: Any) -> None:
     sys.exit(checked.exit_code)
 
 
-def _find_lists(flags: dict[str, Any]) -> None:
-    """Take the lists of this folder, or of the nearest one above it that has them.
+def _find_lists(paths: tuple[str, ...], flags: dict[str, Any]) -> None:
+    """Take the lists of this folder, of the nearest one above it, or above a path, that has them.
 
     Raises UsageError for one that was asked for and is not there: what it accepts would go.
     """
     source = click.get_current_context().get_parameter_source
+    named = [place for path in paths for place in (Path(path).resolve() / "_").parents]
     for name in ("allow", "baseline"):
         if source(name) is ParameterSource.DEFAULT:
-            above = (folder / flags[name] for folder in Path.cwd().parents)
+            above = (folder / flags[name] for folder in (*Path.cwd().parents, *named))
             found = (str(place) for place in above if place.is_file())
             flags[name] = flags[name] if Path(flags[name]).exists() else next(found, flags[name])
         elif not Path(flags[name]).exists() and (name == "allow" or not flags["write_baseline"]):
@@ -112,8 +113,10 @@ def _call(settings: Settings, flags: dict[str, Any]) -> Any:
     from cleaner import decisions
     from cleaner.check import accepted
 
-    known = [] if flags["write_baseline"] else accepted.read_baseline(Path(flags["baseline"]))
-    rows = [*known, *accepted.read_allowed(Path(flags["allow"]))]
+    baseline, allowed = Path(flags["baseline"]), Path(flags["allow"])
+    known = [] if flags["write_baseline"] else accepted.read_baseline(baseline)
+    rows = accepted.placed(known, baseline)
+    rows += accepted.placed(accepted.read_allowed(allowed), allowed)
     kept = decisions.read(settings.decisions).values() if settings.decisions else ()
     return checks.Call(
         staged=flags["staged"],

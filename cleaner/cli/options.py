@@ -95,11 +95,13 @@ _READING: tuple[Option, ...] = (
     click.option("--id-field", metavar="NAME", help="[default: id]"),
     click.option("--url-field", metavar="NAME", help="Its host is the site.  [default: url]"),
     click.option("--date-field", metavar="NAME", help="For --keep newest.  [default: date]"),
+    click.option("--csv-encoding", metavar="NAME", help="Of CSV and TSV.  [default: utf-8]"),
     click.option("--hash-key", type=int, help="Secret number that hashes depend on."),
     click.option("--doc-timeout", type=float, help="Seconds for a document.  [default: 60]"),
     click.option("--workers", type=int, help="Processes; 0 for one per core.  [default: 0]"),
 )
 _WRITING: tuple[Option, ...] = (
+    click.option("--engine", metavar="NAME", help="Where the work is done.  [default: local]"),
     _choice("--provenance", "Form of the records.  [default: jsonl]"),
     click.option("--embed/--no-embed", default=None, help="Hold removed texts.  [default: embed]"),
     click.option("--redact", is_flag=True, default=None, help="Show no text in the report."),

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from cleaner import plugins
 from cleaner.engines.base import Engine, Job
+from cleaner.engines.guests import Maker, guests
 from cleaner.engines.local import LocalEngine
+from cleaner.errors import UsageError
 
-ENGINES: dict[str, Callable[[int], Engine]] = {
-    "local": LocalEngine,
-    **plugins.found("cleaner.engines"),
-}
+_OWN: dict[str, Maker] = {"local": LocalEngine}
+ENGINES = {**_OWN, **guests(plugins.found("cleaner.engines"), _OWN)}
 
-__all__ = ["ENGINES", "Engine", "Job"]
+
+def engine_named(name: str) -> Maker:
+    """What makes an engine of this name from a number of workers; UsageError for another name."""
+    if name not in ENGINES:
+        raise UsageError(f"engine = {name!r}: choose one of {', '.join(ENGINES)}")
+    return ENGINES[name]
+
+
+__all__ = ["ENGINES", "Engine", "Job", "engine_named"]

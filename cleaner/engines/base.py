@@ -18,6 +18,7 @@ class Engine(Protocol):
     def map(self, task: str, jobs: Iterable[Job]) -> Iterator[Job]:
         """Run the task "module:function" on every job; results come in the jobs' order.
 
+        `local.resolve` finds the function; jobs name files, which it must be able to reach.
         Where there are workers they begin at once, whenever the results are asked for.
         """
 

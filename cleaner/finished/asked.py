@@ -20,7 +20,7 @@ from cleaner.provenance import (
     written_codec,
 )
 from cleaner.views.diff import Diff
-from cleaner.views.styled import PROJECTED, Line, Styled, fate, reason, removed_text
+from cleaner.views.styled import PROJECTED, Line, Styled, fate, one_line, reason, removed_text
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ class Found:
 
     def lines(self) -> Iterator[Line]:
         """What became of the document, then a line for each reason."""
-        yield [Styled(fate(self.record))]
+        yield [Styled(one_line(fate(self.record)))]
         for claim in self.claims:
             place = f"[{claim.start}, {claim.end})"
             yield reason(claim, removed_text(self.record, claim), place)

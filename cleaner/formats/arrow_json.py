@@ -89,6 +89,12 @@ def holds_strings(kind: Kind) -> bool:
     return _is_string(kind.value_type if arrow().types.is_dictionary(kind) else kind)
 
 
+def holds_texts(kind: Kind) -> bool:
+    """Whether the values are strings, or bytes of any length, which may be texts in UTF-8."""
+    own = kind.value_type if arrow().types.is_dictionary(kind) else kind
+    return _is_string(own) or (_is_binary(own) and not arrow().types.is_fixed_size_binary(own))
+
+
 def _is_binary(kind: Kind) -> bool:
     types = arrow().types
     return bool(
@@ -100,13 +106,14 @@ def _is_binary(kind: Kind) -> bool:
 
 
 def as_bytes(array: Array) -> Array:
-    """A column of strings as bytes, valid or not: reading one as text could raise for all."""
+    """A column of strings or bytes as bytes: reading one as text could raise for all."""
     pa = arrow()
     if pa.types.is_dictionary(array.type):
         array = array.cast(array.type.value_type)
-    if array.type == pa.string_view():
-        array = array.cast(pa.large_string())
-    return array.view(pa.binary() if array.type == pa.string() else pa.large_binary())
+    if array.type in (pa.string_view(), pa.binary_view()):
+        array = array.cast(pa.large_binary())
+    is_small = array.type in (pa.string(), pa.binary())
+    return array.view(pa.binary() if is_small else pa.large_binary())
 
 
 def _strings_down(array: Array) -> list[Any]:
@@ -128,7 +135,9 @@ def _binary_down(array: Array) -> list[Any]:
 
 
 def _binary_up(values: list[Any], kind: Kind) -> Array:
-    return arrow().array([v if v is None else base64.b64decode(v) for v in values], kind)
+    """Base64 as bytes; bytes stay so: those of a text that stands in such a column."""
+    data = (base64.b64decode(v) if isinstance(v, str) else v for v in values)
+    return arrow().array(list(data), kind)
 
 
 def _bits(kind: Kind) -> Kind:

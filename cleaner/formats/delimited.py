@@ -1,8 +1,8 @@
 """CSV and TSV, plain or compressed: only the text field of a changed row is written anew.
 
-Rows are UTF-8, fields are quoted as RFC 4180 says, with line ends inside quotes; the first row
-names the columns. A row that does not fit its header is quarantined. Cells come out as they came
-in; one that only a removal would make a spreadsheet's formula gets a "'" before its text.
+Rows are in UTF-8 or `csv_encoding`, fields quoted as RFC 4180 says, with line ends inside quotes;
+the first row names the columns. One that does not fit it is quarantined. Cells come out as they
+came in; one that only a removal would make a spreadsheet's formula gets a "'" before its text.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from cleaner.formats.base import OTHER_FIELD, Entry, Piece, Rendered, Shard
 from cleaner.formats.compression import SUFFIXES as COMPRESSED
 from cleaner.formats.compression import is_compressed, plain_name
 from cleaner.formats.json_fields import host
-from cleaner.provenance import source_text
+from cleaner.provenance import source_text, written_codec
 from cleaner.settings import Settings
 
 NAME = "csv"
@@ -32,6 +32,7 @@ _BLANK = b"\r\n"
 _MARK = "\ufeff"
 _MARK_BYTES = _MARK.encode()
 _MEDIA_TYPE = "text/csv"
+_HINT = "; --csv-encoding names another encoding"
 _SHOWN = 100  # characters of a header that a reason shows
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """With these a cell begins that a spreadsheet would compute."""
@@ -125,14 +126,14 @@ class _Header:
     fault: str = ""
 
     @classmethod
-    def of(cls, shard: Shard) -> _Header:
+    def of(cls, shard: Shard, encoding: str) -> _Header:
         delimiter = _delimiter(shard.name)
         data = next(records.whole(Path(shard.packed or shard.path), _grammar(delimiter)), b"")
         try:
-            row = data.decode("utf-8").removeprefix(_MARK)
+            row = data.decode(encoding).removeprefix(_MARK)
             names = tuple(decoded(row[a:b]) for a, b in fields(row, delimiter))
         except ValueError as error:
-            return cls(data, (), delimiter, records.what(error))
+            return cls(data, (), delimiter, records.what(error, _HINT))
         return cls(data, names, delimiter)
 
     def lacks(self, name: str) -> str:
@@ -150,7 +151,7 @@ class _Header:
 
 def read(shard: Shard, settings: Settings) -> Iterator[Entry | Quarantined]:
     delimiter = _delimiter(shard.name)
-    header = _Header.of(shard) if shard.start else None
+    header = _Header.of(shard, settings.csv_encoding) if shard.start else None
     above = header.data.count(b"\n") if header else 0
     is_bare = not shard.start
     for record, offset, line in records.located(shard, _grammar(delimiter), settings):
@@ -159,7 +160,7 @@ def read(shard: Shard, settings: Settings) -> Iterator[Entry | Quarantined]:
             yield replace(record, line=line + above)
             continue
         if header is None:
-            header = _Header.of(shard)
+            header = _Header.of(shard, settings.csv_encoding)
             if record == header.data:
                 continue
         is_bare = False
@@ -177,9 +178,10 @@ def _entry(
     except ValueError as error:
         if isinstance(error, UnicodeDecodeError):
             offset += error.start
-        reason = f"no usable row: {records.what(error)}"
+        reason = f"no usable row: {records.what(error, _HINT)}"
         return Quarantined("", shard.origin, row, reason, offset, line)
-    source = Source(shard.origin, hashlib.sha256(row).hexdigest(), media_type=_MEDIA_TYPE)
+    digest = hashlib.sha256(row).hexdigest()
+    source = Source(shard.origin, digest, settings.csv_encoding, media_type=_MEDIA_TYPE)
     places = header.place(settings.text_field), header.place(settings.id_field)
     frame = f"{ord(header.delimiter)},{places[0]},{places[1]}:".encode() + row
     return Entry(Document(name, text, source, site=host(url), date=date), frame)
@@ -189,7 +191,9 @@ def _parsed(row: bytes, header: _Header, settings: Settings) -> tuple[str, ...]:
     """The text, id, URL and date of a row; ValueError says what is wrong with it."""
     if lack := header.lacks(settings.text_field):
         raise ValueError(lack)
-    line = row.decode("utf-8")
+    line = row.decode(settings.csv_encoding)
+    if line.encode(settings.csv_encoding) != row:
+        raise ValueError(f"{settings.csv_encoding} has other bytes for its text")
     spans = fields(line, header.delimiter)
     if len(spans) != len(header.names):
         raise ValueError(f"it has {len(spans)} fields, its header {len(header.names)}")
@@ -206,13 +210,16 @@ def render(entry: Entry, cleaned: Cleaned, settings: Settings) -> Rendered:
     columns, _, data = entry.frame.partition(b":")
     sign, column, id_column = columns.decode().split(",")
     extra: Record = {"column": int(column)}
-    row = data.decode("utf-8")
-    delimiter = chr(int(sign))
+    row, delimiter, codec = (
+        data.decode(settings.csv_encoding),
+        chr(int(sign)),
+        settings.csv_encoding,
+    )
     if CHILD in cleaned.document.id and cleaned.document.id != entry.document.id:
         if entry.document.id and id_column != "None":
             row, _ = _replaced(row, delimiter, int(id_column), cleaned.document.id)
         row, _ = _replaced(row, delimiter, int(column), _guarded(cleaned.text, "", extra))
-        return Rendered((row if row.endswith("\n") else f"{row}\n").encode(), extra)
+        return Rendered((row if row.endswith("\n") else f"{row}\n").encode(codec), extra)
     if not data.endswith(b"\n"):
         extra["line_end"] = ""
     if not cleaned.patch.edits:
@@ -221,7 +228,7 @@ def render(entry: Entry, cleaned: Cleaned, settings: Settings) -> Rendered:
     changed, field = _replaced(row, delimiter, int(column), text)
     if not field.startswith('"'):
         extra["plain"] = True
-    return Rendered(changed.encode(), extra)
+    return Rendered(changed.encode(codec), extra)
 
 
 def _guarded(text: str, source: str, extra: Record) -> str:
@@ -263,7 +270,7 @@ def unpack(path: Path, settings: Settings) -> Iterator[bytes]:
 
 
 def text_in(record: Record, chunk: bytes, settings: Settings) -> str:
-    row = chunk.decode("utf-8")
+    row = chunk.decode(*written_codec(record))
     start, end = fields(row, _delimiter(record["file"]))[record["column"]]
     return decoded(row[start:end])[1 if record.get("guarded") else 0 :]
 
@@ -273,11 +280,11 @@ def original(record: Record, chunk: bytes, settings: Settings) -> bytes:
         chunk = chunk.removesuffix(b"\n")
     if not record["edits"]:
         return chunk
-    row, delimiter = chunk.decode("utf-8"), _delimiter(record["file"])
+    row, delimiter = chunk.decode(*written_codec(record)), _delimiter(record["file"])
     text = source_text(record, text_in(record, chunk, settings))
     start, end = fields(row, delimiter)[record["column"]]
     field = text if "plain" in record else encoded(text, delimiter, True)
-    return f"{row[:start]}{field}{row[end:]}".encode()
+    return f"{row[:start]}{field}{row[end:]}".encode(*written_codec(record))
 
 
 def pieces(stream: BinaryIO, shard: Shard) -> Iterator[Piece]:

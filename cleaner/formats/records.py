@@ -50,15 +50,16 @@ _BEGINNINGS = {
 }
 
 
-def what(error: ValueError) -> str:
-    """What is wrong with a record; of bytes that are no UTF-8, what they may be."""
+def what(error: ValueError, hint: str = "") -> str:
+    """What is wrong with a record; of bytes that are no UTF-8, what they may be, or the hint."""
     if not isinstance(error, UnicodeDecodeError):
         return str(error)
     for start, kind in _BEGINNINGS.items():
         if error.object.startswith(start):
             to_do = "convert it to UTF-8" if kind == "UTF-16" else "its name must say so"
             return f"it begins as a file of {kind} does: {to_do}"
-    return f"its byte {error.object[error.start]:#04x} is no UTF-8, as records are read"
+    name = "UTF-8, as records are read" if error.encoding == "utf-8" else error.encoding
+    return f"its byte {error.object[error.start]:#04x} is no {name}{hint}"
 
 
 def lines_in(record: bytes) -> int:
@@ -101,11 +102,12 @@ def records(
 ) -> Iterator[bytes | Quarantined]:
     """As `located`, from an open stream; a cut or damaged one raises behind its last record."""
     position, pending, has_record = shard.start, b"", False
+    blanks = bytearray()  # behind what is pending: there may be millions
     long: _Long | None = None  # what is pending, where that is over the limit
     end, closes = end_of(shard), grammar.closes()
 
     def told() -> bytes | Quarantined:
-        return long.told(shard) if long else pending
+        return long.told(shard) if long else pending + blanks if blanks else pending
 
     while position < end:
         try:
@@ -122,21 +124,21 @@ def records(
         if len(record) > limit:
             if has_record:
                 yield told()
-                pending = b""
-            long = _Long(position - len(pending), limit, pending + record)
+                blanks.clear()
+            long = _Long(position - len(blanks), limit, bytes(blanks) + record)
             position, pending, has_record = long.through(stream, is_whole, closes), b"", True
+            blanks.clear()
             continue
         position += len(record)
-        is_blank = grammar.is_blank(record)
-        if has_record and not is_blank:
+        if grammar.is_blank(record):
+            (long.add if long else blanks.extend)(record)
+            continue
+        if has_record:
             yield told()
-            pending, long = record, None
-        elif long:
-            long.add(record)
-        else:
-            pending += record
-            has_record = has_record or not is_blank
-    if long or pending:
+            blanks.clear()
+        pending, long, has_record = bytes(blanks) + record, None, True
+        blanks.clear()
+    if long or pending or blanks:
         yield told()
 
 

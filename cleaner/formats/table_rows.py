@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from cleaner.formats.arrow_json import arrow, as_bytes, down, holds_strings, up
+from cleaner.formats.arrow_json import arrow, as_bytes, down, holds_texts, up
 
 _AS_TEXT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
@@ -112,7 +112,7 @@ class Codec:
 
     def __init__(self, schema: Any, text: Place, id: Place | None) -> None:
         self.schema, self.text = schema, text
-        self._id = id if id and holds_strings(kind_at(schema, id)) else None
+        self._id = id if id and holds_texts(kind_at(schema, id)) else None
         for number, field in enumerate(schema):
             if (number,) != text:
                 up([None], field.type)
@@ -142,7 +142,7 @@ class Codec:
         head = json.loads(row.head)
         columns: list[Any] = head if isinstance(head, list) else head["columns"]
         if isinstance(head, dict) and self._id is not None:
-            _put(columns, self._id, head["id"])
+            _put(columns, self._id, head["id"].encode())
         if row.text is not None:
             _put(columns, self.text, row.text)
         return columns

@@ -15,7 +15,7 @@ from typing import Any, Protocol
 
 from cleaner.document import CHILD, Cleaned, Document, Quarantined, Record, Source
 from cleaner.errors import InputError
-from cleaner.formats.arrow_json import arrow, holds_strings
+from cleaner.formats.arrow_json import arrow, as_bytes, holds_texts
 from cleaner.formats.base import OTHER_FIELD, Entry, Rendered, Shard
 from cleaner.formats.files import atomic_file, digest_of
 from cleaner.formats.json_fields import host
@@ -79,8 +79,8 @@ class TableFormat:
             names = ", ".join(file.schema.names)
             raise ValueError(f"it has not one column {text!r} in {names}; {OTHER_FIELD}")
         kind = kind_at(file.schema, place)
-        if not holds_strings(kind):
-            raise ValueError(f"its column {text!r} is of type {kind}, not a string")
+        if not holds_texts(kind):
+            raise ValueError(f"its column {text!r} is of type {kind}, and holds no texts")
         return file, Codec(file.schema, place, place_of(file.schema, settings.id_field))
 
     def read(self, shard: Shard, settings: Settings) -> Iterator[Entry | Quarantined]:
@@ -196,7 +196,7 @@ class TableFormat:
 
 
 def _strings(batch: Any, name: str) -> list[str]:
-    """A column of strings, integers or dates as strings; "" where there is no usable value."""
+    """A column of texts, integers or dates as strings; "" where there is no usable value."""
     place = place_of(batch.schema, name)
     if place is None:
         return [""] * batch.num_rows
@@ -204,11 +204,21 @@ def _strings(batch: Any, name: str) -> list[str]:
         column = values_at(batch, place)
         if arrow().types.is_temporal(column.type):
             column = column.cast(arrow().string())
-        values = column.to_pylist()
-    except (UnicodeDecodeError, arrow().ArrowInvalid, arrow().ArrowNotImplementedError):
+        is_text = holds_texts(column.type)
+        values = (as_bytes(column) if is_text else column).to_pylist()
+    except (arrow().ArrowInvalid, arrow().ArrowNotImplementedError):
         return [""] * batch.num_rows
+    if is_text:
+        return [_utf8(value) for value in values]
     usable = ((v, isinstance(v, (str, int)) and not isinstance(v, bool)) for v in values)
     return [str(value) if is_usable else "" for value, is_usable in usable]
+
+
+def _utf8(value: bytes | None) -> str:
+    try:
+        return (value or b"").decode()
+    except UnicodeDecodeError:
+        return ""
 
 
 def _packed(piece: Path) -> Iterator[bytes]:

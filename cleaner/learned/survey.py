@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from cleaner.composed import compose, has_marks
 from cleaner.engines import Job
 from cleaner.formats import FORMATS, Shard, look
 from cleaner.formats.html_votes import remembered
@@ -28,7 +29,7 @@ def survey_part(job: Job) -> Job:
     offsets, sites, names = [0], [], []
     shingled = Shingled(Path(job["base"]), settings)
     words: list[NDArray[np.uint64]] = []
-    for file, own in _texts(job, settings):
+    for file, own in _composed(job, settings):
         own_keys, own_marks = packed_keys(own.text)
         keys += own_keys
         marks += own_marks
@@ -59,7 +60,7 @@ def texts_of(job: Job) -> Job:
     settings = Settings.from_dict(job["settings"])
     wanted = set(job["keys"])
     found: dict[str, str] = {}
-    for _, own in _texts(job, settings):
+    for _, own in _composed(job, settings):
         keys = keys_of(own.text)[0].tolist()
         if wanted.isdisjoint(keys):
             continue
@@ -70,6 +71,13 @@ def texts_of(job: Job) -> Job:
         if not wanted:
             break
     return {"texts": found}
+
+
+def _composed(job: Job, settings: Settings) -> Iterator[tuple[str, Text]]:
+    """As `_texts`, with letters and their accents as one character each, as cleaning reads them."""
+    for file, own in _texts(job, settings):
+        found = compose(own.string) if has_marks(own.text) else None
+        yield file, own._replace(text=found.text) if found else own
 
 
 def _texts(job: Job, settings: Settings) -> Iterator[tuple[str, Text]]:

@@ -8,6 +8,7 @@
 #include <Python.h>
 
 #include "_cues_told.h"
+#include "_marks.h"
 #include "_scan_line.h"
 #include "_scan_long.h"
 #include "_scan_page.h"
@@ -237,7 +238,18 @@ static PyObject *scan(PyObject *self, PyObject *arguments)
     return result;
 }
 
+static PyObject *has_marks(PyObject *self, PyObject *text)
+{
+    const char *data;
+    Py_ssize_t size;
+    (void)self;
+    if (!PyArg_Parse(text, "s#", &data, &size))
+        return NULL;
+    return PyBool_FromLong(holds_marks((const uint8_t *)data, (size_t)size));
+}
+
 static PyMethodDef methods[] = {
+    {"has_marks", has_marks, METH_O, "Whether a character could be composed of what stands there."},
     {"cues", make_cues, METH_VARARGS, "What `scan` looks for."},
     {"scan", scan, METH_VARARGS, "What the lines of a text may be."},
     {NULL, NULL, 0, NULL},

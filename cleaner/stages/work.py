@@ -17,6 +17,7 @@ import numpy as np
 from cleaner.clean import STORIES, clean
 from cleaner.document import CHILD, STAYS, Cleaned, Document, Quarantined, Record
 from cleaner.engines import Job
+from cleaner.errors import ProofError
 from cleaner.formats import FORMATS, Entry, Shard
 from cleaner.formats.files import write_atomically
 from cleaner.formats.html_votes import remembered
@@ -39,6 +40,7 @@ from cleaner.provenance import (
 from cleaner.settings import Settings
 from cleaner.stages.blocks import CHILD as IS_CHILD
 from cleaner.stages.blocks import QUARANTINED, Block, Gathered, Row
+from cleaner.stages.unproved import saved
 
 BLOCK_BYTES = 4_000_000
 """Rendered documents in a block: enough for work in batches, little enough for any memory."""
@@ -112,7 +114,7 @@ def clean_part(job: Job) -> Job:
         for shard in (Shard(*row) for row in job["shards"]):
             block.open(shard)
             for item in FORMATS[shard.format].read(shard, settings):
-                _add(block, shard, item, cleaner)
+                _add_proved(block, shard, item, cleaner, job)
                 if block.size >= BLOCK_BYTES:
                     lines, block.lines[-1] = block.lines[-1], 0  # they count from the shard's start
                     store()
@@ -121,6 +123,18 @@ def clean_part(job: Job) -> Job:
                     block.lines[-1] = lines
     store()
     return {"blocks": blocks}
+
+
+def _add_proved(
+    block: Gathered, shard: Shard, item: Entry | Quarantined, cleaner: Cleaner, job: Job
+) -> None:
+    """As `_add`; where a law does not hold, what shows it is saved before the run ends."""
+    try:
+        _add(block, shard, item, cleaner)
+    except ProofError as error:
+        if isinstance(item, Quarantined):
+            raise
+        raise saved(error, item.document, job) from None
 
 
 def _add(block: Gathered, shard: Shard, item: Entry | Quarantined, cleaner: Cleaner) -> None:

@@ -59,7 +59,8 @@ class Diff:
         shift = 0
         blocks = [block for block in self._blocks() if block.first < block.stop or block.new]
         if blocks:
-            yield from ([Styled(f"--- {self.names[0]}")], [Styled(f"+++ {self.names[1]}")])
+            old, new = (name.replace("\n", "\\n") for name in self.names)
+            yield from ([Styled(f"--- {old}")], [Styled(f"+++ {new}")])
         for hunk in _hunks(blocks):
             yield from self._hunk(hunk, shift)
             shift += sum(len(block.new) - (block.stop - block.first) for block in hunk)

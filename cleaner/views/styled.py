@@ -108,7 +108,7 @@ def removed_text(record: Record, claim: Claim) -> str:
 
 def reason(claim: Claim, text: str, place: str) -> Line:
     """A claim in one line: place, rule, sentence, evidence, and the text, which comes last."""
-    evidence = f" Evidence: {claim.evidence.rstrip('.')}." if claim.evidence else ""
+    evidence = f" Evidence: {one_line(claim.evidence.rstrip('.'))}." if claim.evidence else ""
     return [
         Styled(place, "place"),
         Styled(" "),
