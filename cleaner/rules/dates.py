@@ -156,7 +156,7 @@ _GREETING = re.compile(
     r"|sevgili|عزيزي|尊敬的|亲爱的)\b.{1,60}[,:!，：！]",
     re.IGNORECASE,
 )
-_FIELD = re.compile(r"[^\W\d][\w-]{1,14}: \S")
+_FIELD = re.compile(r"(?:[-*+] (?:\*\*)?|:)?[^\W\d][\w-]{1,14}:(?:\*\*)? \S|:[\w ]{1,20}: \S")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SPLIT = re.compile(
     r"[\s,،;|·:：/()（）\[\]+–—-]+|(?<=\d)(?=[^\W\d])|(?<=[^\W\d])(?=\d)|\.(?=\s|$|\d)"
@@ -216,7 +216,7 @@ def _dates(page: Page, settings: Settings) -> Iterator[Found]:
         return
     structure = Structure(body, frozenset(line.number for line in dates))
     for line in dates:
-        if not structure.heads(line):
+        if not structure.heads(line) and not structure.encloses(line):
             yield Found(line.start, line.end)
 
 
@@ -248,7 +248,7 @@ def _is_log(body: Body) -> bool:
 RULES: tuple[Rule, ...] = (
     Rule(
         name="publication-date",
-        revision=6,
+        revision=7,
         why="It says when the page was published or changed and stands alone.",
         find=_dates,
         removes=(
