@@ -268,7 +268,7 @@ _TAG_LABELS = (
 RULES: tuple[Rule, ...] = (
     rule(
         name="furniture",
-        revision=7,
+        revision=8,
         why="It is a tool, a tag or a counter of the page and no part of this text.",
         find=Lines(
             Table.of(_ANYWHERE + tools.ANYWHERE + sites.ANYWHERE + languages.ANYWHERE, longest=320),

@@ -9,6 +9,7 @@ from cleaner.page import Line
 from cleaner.rules import eastern_cues, languages, world_cues
 from cleaner.rules.base import PARAGRAPH, Rule, is_prose, is_sentence
 from cleaner.rules.body import Body, Where, anywhere, at_head, at_tail, not_first
+from cleaner.rules.lists import ITEM
 from cleaner.rules.tables import Lines, Table, rule
 from cleaner.rules.teaser_cues import CUES, LABELS, PHRASES, TAIL
 
@@ -69,6 +70,8 @@ def _with_list(body: Body, line: Line) -> tuple[Line, str | None]:
         return line, None
     following = itertools.islice(body.below(line), MOST)
     items = list(itertools.takewhile(lambda item: _is_link(body, item), following))
+    if items and _is_item_among(body, line, items[0]):
+        return line, None
     marked = [_MARKED.match(item.text) is not None for item in items]
     if marked[:1] == [True]:
         items = items[: (*marked, False).index(False)]
@@ -80,6 +83,14 @@ def _with_list(body: Body, line: Line) -> tuple[Line, str | None]:
     if not items:
         return line, None
     return items[-1], f"introduces a list of {len(items)}"
+
+
+def _is_item_among(body: Body, line: Line, below: Line) -> bool:
+    """Whether a cue is an item of a list, between two others of it."""
+    above = next(body.above(line), line)
+    marks = [ITEM.match(own.text) and own.text[0] for own in (above, line, below)]
+    apart = below.number - above.number
+    return bool(marks[0]) and marks == [marks[0]] * 3 and apart == 2
 
 
 def _is_bare_cue(line: Line) -> bool:
@@ -127,7 +138,7 @@ def _stems(text: str) -> set[str]:
 RULES: tuple[Rule, ...] = (
     rule(
         name="teaser",
-        revision=6,
+        revision=7,
         why="It points to another page and is no part of this text.",
         find=Lines(
             Table.of(
