@@ -16,7 +16,7 @@ from cleaner.document import Claim
 from cleaner.page import Page
 from cleaner.rules import RULES, _index, claims
 from cleaner.rules.base import is_prose
-from cleaner.rules.images import is_caption
+from cleaner.rules.images import _CREDIT, is_caption
 from cleaner.settings import Settings
 from cleaner.stories import may_hold_stories
 from cleaner.stories.before import before
@@ -217,6 +217,31 @@ def test_captions_are_looked_for_where_they_may_be(repeats: int) -> None:
         seen = scan.look(f"{line}\n" * repeats, ALL)
         assert seen is not None
         assert len([kinds for kinds, _, _ in seen.lines if kinds & scan.CAPTION]) == repeats, line
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "[from the pictures of Mara Quill]",
+        "(Bilder der Fähre: Mara Quill)",
+        "(photographs of the ferry by Mara Quill)",
+        "Photocredit: Mara Quill",
+        "(imágenes de Mara Quill)",
+        "- AdobeStock",
+        "/ PictureAlliance / Mara Quill",
+    ],
+)
+def test_captions_are_known_by_whole_words(credit: str) -> None:
+    """Which C looks for: what ends in a longer word than the pattern's is passed over by both."""
+    line = f"The harbour of Port Ellery at dawn {credit}"
+    assert is_caption(line)
+    assert seen_in(line).kinds & scan.CAPTION
+
+
+@given(st.from_regex(_CREDIT, alphabet=st.characters(exclude_categories=["C", "Zl", "Zp"])))
+def test_no_credit_is_passed_over(credit: str) -> None:
+    found, expected = with_and_without(f"The harbour of Port Ellery at dawn {credit}")
+    assert found == expected
 
 
 _TOLD = "The ferry came back on Monday, and 3 of us stood at the long pier until it was dark"

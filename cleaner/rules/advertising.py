@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleaner.rules import houses
+from cleaner.rules import houses, walls
 from cleaner.rules.base import LONGEST, Rule
 from cleaner.rules.body import unless_about
 from cleaner.rules.tables import Lines, Table, rule
@@ -187,10 +187,10 @@ _NOT_ABOUT = unless_about("commission", "provision", "comisión", "affiliate")
 RULES: tuple[Rule, ...] = (
     rule(
         name="advertisement",
-        revision=4,
+        revision=5,
         why="It marks or is an advertisement and is no part of this text.",
         find=Lines(
-            Table.of(_ANYWHERE, longest=LONGEST),
+            Table.of(_ANYWHERE + walls.ADS, longest=LONGEST),
             Table.of(_COMMISSIONS + houses.SALES, _NOT_ABOUT, longest=LONGEST),
         ),
         keeps=(

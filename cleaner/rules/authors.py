@@ -7,6 +7,7 @@ import itertools
 from cleaner.page import Line
 from cleaner.rules.base import LONGEST, PARAGRAPH, Rule
 from cleaner.rules.body import Body, at_tail, not_first
+from cleaner.rules.lists import ITEM
 from cleaner.rules.tables import Lines, Table, rule
 
 MOST = 3
@@ -64,6 +65,11 @@ _SENTENCES = r"""
 """
 
 
+def _alone(body: Body, line: Line) -> bool:
+    """Below the text, and no item of a list."""
+    return at_tail(body, line) and not ITEM.match(line.text)
+
+
 def _near_end(body: Body, line: Line) -> bool:
     """With a paragraph above, and with no more lines below than a box has."""
     return (
@@ -99,11 +105,11 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         name="author-note",
-        revision=2,
+        revision=3,
         why="It says what the author does and stands alone.",
         find=Lines(
             Table.of(_ROLES, not_first, cased=True, longest=80),
-            Table.of(_SENTENCES, at_tail, cased=True, longest=PARAGRAPH - 1),
+            Table.of(_SENTENCES, _alone, cased=True, longest=PARAGRAPH - 1),
         ),
         keeps=(
             "Redakteur in der Wirtschaft war er nie.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleaner.rules import forms, languages, opinions
+from cleaner.rules import forms, languages, opinions, walls
 from cleaner.rules.base import LONGEST, Rule
 from cleaner.rules.body import at_edge, near_tail
 from cleaner.rules.tables import Lines, Table, rule
@@ -246,10 +246,13 @@ _EDGE = r"""
 RULES: tuple[Rule, ...] = (
     rule(
         name="comments",
-        revision=6,
+        revision=7,
         why="It belongs to the comment form below a text, not to the text.",
         find=Lines(
-            Table.of(_ANYWHERE + opinions.ANYWHERE + forms.VOTES + languages.COMMENTS, longest=260),
+            Table.of(
+                _ANYWHERE + opinions.ANYWHERE + forms.VOTES + walls.FORMS + languages.COMMENTS,
+                longest=260,
+            ),
             Table.of(_TAIL + opinions.TAIL, near_tail, longest=LONGEST),
             Table.of(_EDGE + languages.COMMENTS_EDGE, at_edge),
         ),

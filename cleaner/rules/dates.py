@@ -157,7 +157,7 @@ _GREETING = re.compile(
     r"|sevgili|عزيزي|尊敬的|亲爱的)\b.{1,60}[,:!，：！]",
     re.IGNORECASE,
 )
-_FIELD = re.compile(r"[^\W\d][\w-]{1,14}: \S")
+_FIELD = re.compile(r"(?:[-*+] (?:\*\*)?|:)?[^\W\d][\w-]{1,14}:(?:\*\*)? \S|:[\w ]{1,20}: \S")
 _SINCE = re.compile(r"[-–—]\s?\)$")
 """The end of a life that goes on, or of what is not over, in brackets."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -219,7 +219,7 @@ def _dates(page: Page, settings: Settings) -> Iterator[Found]:
         return
     structure = Structure(body, frozenset(line.number for line in dates))
     for line in dates:
-        if not structure.heads(line):
+        if not structure.heads(line) and not structure.encloses(line):
             yield Found(line.start, line.end)
 
 

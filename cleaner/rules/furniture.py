@@ -126,9 +126,9 @@ _ANYWHERE = r"""
     (?:読み込み中|印刷する|この記事を印刷|文字サイズ|画像を拡大|拡大する|目次へ|読了時間|
     この記事は約<n>分で読めます|クリップする|リンクをコピー).{0,30}
         ## 読み込み中
-    (?:기사입력|입력|수정|최종수정|글자크기|인쇄하기|글자 크기|기사 듣기|
-    조회수?)(?:<colon>| ).{1,40}
+    (?:기사입력|입력|수정|최종수정|조회수?)(?:<colon>| ).{0,6}[0-9].{0,40}
         ## 기사입력 : 2018-08-25 15:24
+    (?:글자크기|인쇄하기|글자 크기|기사 듣기)(?:<colon>| ).{1,40}  ## 글자 크기 변경
     (?:button|caption|gallery|embed|video|audio|playlist|vc_\w{2,20}|et_pb_\w{2,20}|av_\w{2,20}|
     contact-form\S{0,20}) [\w-]{1,20}=.{1,300}
         ## [button link=”https://porteller.com” type=”big”] Send us your picture[/button]
@@ -268,7 +268,7 @@ _TAG_LABELS = (
 RULES: tuple[Rule, ...] = (
     rule(
         name="furniture",
-        revision=7,
+        revision=8,
         why="It is a tool, a tag or a counter of the page and no part of this text.",
         find=Lines(
             Table.of(_ANYWHERE + tools.ANYWHERE + sites.ANYWHERE + languages.ANYWHERE, longest=320),

@@ -15,11 +15,12 @@ from cleaner.settings import Settings
 
 AGENCY = (
     r"(?:reuters|afp|ap|a\.p\.|epa(?:-efe)?|efe|dpa|ansa|lusa|tass|тасс|риа новости|ria novosti"
-    r"|xinhua|getty(?: images)?|shutterstock|alamy|imago(?: images)?|picture[ -]?alliance"
-    r"|bloomberg|kyodo|jiji|associated press|agence france-presse|anadolu(?: agency)?|unsplash"
-    r"|pixabay|pexels|istock|istockphoto|adobe ?stock|fotolia|depositphotos|wikimedia commons"
-    r"|wikipedia|flickr|zuma(?: press)?|pa(?: wire| images| media)?|press association|upi|sipa"
-    r"|abaca(?:press)?|keystone|apa|ntb|tt|ritzau|lehtikuva|anp|belga|pap|agencja gazeta"
+    r"|xinhua|getty(?: images)?|shutterstock|alamy|imago(?: images)?|picture[ -]alliance"
+    r"|picturealliance|bloomberg|kyodo|jiji|associated press|agence france-presse"
+    r"|anadolu(?: agency)?|unsplash|pixabay|pexels|istock|istockphoto|adobe stock|adobestock"
+    r"|fotolia|depositphotos|wikimedia commons|wikipedia|flickr|zuma(?: press)?"
+    r"|pa(?: wire| images| media)?|press association|upi|sipa|abaca|abacapress|keystone|apa|ntb|tt"
+    r"|ritzau|lehtikuva|anp|belga|pap|agencja gazeta"
     r"|east news|ctk|mti|tanjug|pti|ani|yonhap|afpbb|cnp|rex|nurphoto|wireimage|filmmagic"
     r"|splash news|usa today sports|europa press|notimex|telam|andina|新华社|新華社|中新社"
     r"|视觉中国|東方ic|共同通信|共同|時事|時事通信|朝日新聞|毎日新聞|読売新聞|연합뉴스|뉴시스"
@@ -82,18 +83,20 @@ _BARE = rf"""
 _SPACED = re.sub(r"(?<!\[) (?!-)", r"\\ ", AGENCY)
 # What a caption ends in: the credit of an agency or of a photographer.
 _PICTURE = (
-    r"(?:photos?|image|picture|credit|fotos?|bild|fot|imagen|imagem|immagine|crédit|crédito|фото"
-    r"|تصوير|صورة|图片来源|摄|攝|撮影|写真|사진)"
+    r"(?: (?:photos?|photographs?|photographers?|photocredits?|images?|pictures?|credits?|fotos?"
+    r"|fotografin|fotografen?|fotocredits?|fotoquellen?|bild|bilder|bildquellen?|bildnachweise?"
+    r"|fot|imagen|imágenes|imagem|imagens|immagine|immagini|crédits?|créditos?|фото|تصوير|صورة)"
+    r" (?!\w) | 图片来源|摄|攝|撮影|写真|사진 )"
 )
 _CREDIT = re.compile(
     rf"""
-    (?: (?<!\w) {_SPACED} (?: \ ? (?:photo|images|pictures)? \ ? / [^/]{{1,60}} ){{1,3}}
+    (?: (?<!\w) {_SPACED} (?: (?: \ (?:photo|images|pictures) )? \ ? / [^/]{{1,60}} ){{1,3}}
       | [—–|-] \ ? {_SPACED}
       | / \ ? {_SPACED} (?: \ ? / [^/]{{1,40}} ){{0,2}}
       | (?<!\w) (?: getty\ images | shutterstock | picture[\ -]alliance | file\ photo | alamy )
       | [＝=] [^＝=]{{1,24}} [(（] {_SPACED} [)）]
       | [(（\[] [^()（）]{{0,80}} (?<![\w@$/]) {_PICTURE} [^()（）]{{0,80}} [)）\]]
-      | (?<![\w@$/]) {_PICTURE} \ ? (?: credit | by | von )? \ ? (?: [:：/＝=] | \.(?!\w) )
+      | (?<![\w@$/]) {_PICTURE} (?: \ (?: credit | by | von ) )? \ ? (?: [:：/＝=] | \.(?=\ ) )
         [^:]{{1,60}}
       | © [^©]{{1,60}}
       | (?: 摄 | 攝 | 撮影 ) )
@@ -168,6 +171,8 @@ RULES: tuple[Rule, ...] = (
             "The harbour was calm, Reuters reported on Monday.",
             "She took the photo at dawn and sold it by noon.",
             "Das Foto zeigte den Hafen, sagte Quill.",
+            "The mill owed them all the same sum (creditors of the harbour).",
+            "The mill owed the same sum to all (the creditors of the harbour)",
         ),
     ),
 )

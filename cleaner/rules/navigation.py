@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
+
+from cleaner.page import Line
 from cleaner.rules.base import Rule
-from cleaner.rules.body import at_edge
+from cleaner.rules.body import Body, at_edge
 from cleaner.rules.tables import Lines, Table, rule
 
 # Entries of menus and footers. A row of them, with bars between, is navigation anywhere.
@@ -174,16 +178,30 @@ _EDGE = rf"""
     (?:返回|更多|菜单|下一步|上一步|查看更多|加载更多)  ## 加载更多
     (?:戻る|次へ|前へ|メニュー|もっと見る|一覧)     ## 次へ
     (?:이전|다음|목록|메뉴|더보기)                  ## 더보기
-    \d{{1,4}}(?:(?: ?[|·,] ?| )\d{{1,4}}){{2,12}}(?: (?:next|weiter|suivant|siguiente|…|›|»))?
+"""
+
+_PAGES = r"""
+    \d{1,4}(?:(?: ?[|·,] ?| )\d{1,4}){2,12}(?: (?:next|weiter|suivant|siguiente|…|›|»))?
         ## 1 2 3 4 5
 """
+
+
+def _counts_pages(body: Body, line: Line) -> bool:
+    """At the edge, if the numbers rise as those of pages do, and it is no row of a table."""
+    numbers = re.findall("[0-9.,]+", line.text)
+    if not at_edge(body, line) or not all(map(str.isdecimal, numbers)):
+        return False
+    if line.text.startswith("|") and any(near.text.startswith("|") for near in body.around(line)):
+        return False
+    return all(one < other for one, other in pairwise(map(int, numbers)))
+
 
 RULES: tuple[Rule, ...] = (
     rule(
         name="navigation",
         revision=4,
         why="It leads around the site and is no part of this text.",
-        find=Lines(Table.of(_ANYWHERE), Table.of(_EDGE, at_edge)),
+        find=Lines(Table.of(_ANYWHERE), Table.of(_EDGE, at_edge), Table.of(_PAGES, _counts_pages)),
         keeps=(
             "Back to the top of the mast she went, knife between her teeth.",
             "Home is the sailor, home from sea.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from cleaner.page import Line
-from cleaner.rules import accounts, eastern_cues, forms, languages
+from cleaner.rules import accounts, eastern_cues, forms, languages, walls
 from cleaner.rules.base import LONGEST, Rule, is_sentence
 from cleaner.rules.body import Body, at_edge, at_tail, near_tail
 from cleaner.rules.prompts import EDGE, TAIL
@@ -259,7 +259,7 @@ RULES: tuple[Rule, ...] = (
         revision=9,
         why="It asks the reader to subscribe, register or pay and is no part of this text.",
         find=Lines(
-            Table.of(_ANYWHERE + accounts.ANYWHERE + forms.SENT, longest=LONGEST),
+            Table.of(_ANYWHERE + accounts.ANYWHERE + walls.WALLS + forms.SENT, longest=LONGEST),
             Table.of(EDGE + accounts.EDGE + forms.ACCOUNTS, at_edge, longest=260),
             Table.of(languages.NEWSLETTERS, longest=LONGEST),
             Table.of(languages.NEWSLETTERS_EDGE, at_edge, longest=260),

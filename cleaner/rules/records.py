@@ -18,6 +18,8 @@ from cleaner.rules.enclosed import depth
 
 FEW = 2
 """From so many lines on that no rule wants, what they belong to stays, and so do the others."""
+APART = 2
+"""Lines from one field to the next: a blank one may stand between."""
 _NEAR = 12
 """The fields of a record are looked for in so many lines above and below."""
 _FIELD = re.compile(r"((?:# |:)?[^\W\d_][\w.-]{0,20}(?: [\w.-]{1,20})?) ?:(?:\s|$)")
@@ -56,12 +58,11 @@ class Records:
 
     def _fields(self, lines: Iterator[Line], last: Line) -> Iterator[Line]:
         for line in itertools.islice(lines, _NEAR):
-            if abs(line.number - last.number) != 1:
-                return
+            apart = abs(line.number - last.number)
             last = line
-            if _FIELD.match(line.text):
+            if _FIELD.match(line.text) and apart <= APART:
                 yield line
-            elif not depth(self.body.page, line):
+            elif apart != 1 or not (depth(self.body.page, line) or line.text.startswith("- ")):
                 return
 
     def _recurs(self, line: Line) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from cleaner.page import Line, Page
-from cleaner.rules.base import PARAGRAPH, Found, Rule
+from cleaner.rules.base import PARAGRAPH, Found, Rule, is_sentence
 from cleaner.rules.body import Body
 from cleaner.rules.images import is_caption
 from cleaner.rules.structure import is_literal, is_notice, stands_under_heading
@@ -35,7 +35,20 @@ _INITIALS = re.compile(
     | [A-ZÄÖÜ]{2,5}\ \((?:[a-zäöü]{2,4}|[^\W\d_][\w.-]{1,20}\ [\w.,\ -]{2,60})\)""",
     re.VERBOSE,
 )
-_LAST_WORDS = ("AMEN", "FIN", "ENDE", "END", "FINE", "QED", "STOP")
+_LAST_WORDS = (
+    "AMEN",
+    "FIN",
+    "ENDE",
+    "END",
+    "FINE",
+    "QED",
+    "STOP",
+    "TODO",
+    "TBD",
+    "FAQ",
+    "NONE",
+    "YES",
+)
 _NOT_WORD = re.compile(r"[^\w]+")
 _NOISE = re.compile(r"file[ ]photo|archivfoto|archivbild|foto de archivo|\bfile\b")
 _RECENT = 40
@@ -84,12 +97,17 @@ def _repeated_headlines(page: Page, settings: Settings) -> Iterator[Found]:
             first = seen.get(key, line)
             if number == 0 or (number < 3 and len(line.text) >= 40):
                 seen.setdefault(key, line)
-            if first is not line and not is_literal(body, line):
+            if first is not line and not _is_text(body, line):
                 yield _again(line, first, "the headline")
     for line in body.tail[:20] if seen else ():
         first = seen.get(_key(line.text.partition(" | ")[0]), line)
-        if first is not line and len(line.text) >= 20 and not is_literal(body, line):
+        if first is not line and len(line.text) >= 20 and not _is_text(body, line):
             yield _again(line, first, "the headline")
+
+
+def _is_text(body: Body, line: Line) -> bool:
+    """Whether a line is a sentence, code or a row of a table, which may stand more than once."""
+    return is_sentence(line.text) or line.text.startswith("|") or is_literal(body, line)
 
 
 def _again(line: Line, first: Line, what: str) -> Found:
@@ -115,8 +133,14 @@ def _is_stub(body: Body, line: Line) -> bool:
     """The name of an agency, or somebody's initials below the last paragraph."""
     if line is body.page.written[-1] and _INITIALS.fullmatch(line.text):
         return line.text.strip("()").upper() not in _LAST_WORDS
-    listed = any(_STUB.fullmatch(near.text) for near in body.around(line))
+    near = [own.text for own in body.around(line)]
+    listed = any(map(_STUB.fullmatch, near)) or all(map(_is_term, near))
     return _STUB.fullmatch(line.text) is not None and not listed
+
+
+def _is_term(text: str) -> bool:
+    """Whether a line is as short as the items of a list, and no date."""
+    return len(text) <= 30 and not any(map(str.isdecimal, text))
 
 
 _STORY = (
@@ -170,7 +194,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="agency-stub",
-        revision=3,
+        revision=4,
         why="It names only the agency or its mark and says nothing.",
         find=_stubs,
         removes=(

@@ -13,14 +13,15 @@ from functools import cached_property
 from cleaner.page import Line
 from cleaner.rules.body import Body, is_code
 from cleaner.rules.enclosed import depth, front_matter, is_manual
+from cleaner.rules.lists import ITEM, Lists
 from cleaner.rules.records import FEW, Records
 
 _HEADING = re.compile(r"#{1,6} ")
 _MARKED = re.compile(r"#{1,6} |\*\*[^*]+\*\*:?$")
 _UNDERLINE = re.compile(r"([=\-~^\"*+`#])\1{2,}")
-_ITEM = re.compile(r"[*+•·–-]\s+\S")
 _NOTICE = re.compile(r"(?i:\W*copyright\b)|\W*(?:©|\([cC]\))")
-_ADDRESS = re.compile(r"<?(?:\w+://|www\.)")
+_ADDRESS = re.compile(r"(?:[-*+] )?<?(?:\w+://|www\.)")
+_REFERENCE = re.compile(r"\[[^\[\]]+\]: \S")
 _LICENCE = (b"licence", b"license", b"copyright", b"warranty", b"warranties")
 _TERM = (b"licen", b"copyright", b"warrant")  # what these begin with: counted first
 _MARKS = (b"copyright", "©".encode(), b"(c)")  # of which a notice has one
@@ -30,7 +31,7 @@ _OPEN = (
     "|del|y|que|con|para|em|do|da|dos|das|com|di|il|per|и|в|на|с|по|для|от"
 )
 _OPEN_ENDS = tuple(_OPEN.split("|"))
-_OPEN_END = re.compile(rf"(?:\S+\s){{3,}}(?:{_OPEN})$")
+_OPEN_END = re.compile(rf"(?:\S+\s){{3,}}\(?(?:{_OPEN})$")
 _NUMBERED = re.compile(r"(?:[A-Z]\.)?\d{1,2}(?:\.\d{1,2})+\.?\s+[^\W\d]{4}")
 _MAIL = re.compile(r"<\S+@\S+\.\w+>")
 _CHANGE = re.compile(r"\]\(\S+/(?:pull|issues|commit|merge_requests)/\w+\)")
@@ -74,8 +75,9 @@ class Structure:
             or self._is_carried_on(line)
             or _ATTRIBUTION.match(line.text) is not None
             or _CHANGE.search(line.text) is not None
-            or self._is_inner_item(line)
             or self._is_written(line)
+            or _REFERENCE.match(line.text) is not None
+            or self._lists.hold(line)
             or self._records.hold(line)
             or self._is_licence(line)
         )
@@ -83,6 +85,10 @@ class Structure:
     def encloses(self, line: Line) -> bool:
         """Whether a line and all below it that a rule takes along is no web page's furniture."""
         return line.number in self._front_matter or self._is_manual
+
+    @cached_property
+    def _lists(self) -> Lists:
+        return Lists(self.body, self.wanted)
 
     @cached_property
     def _records(self) -> Records:
@@ -150,10 +156,11 @@ class Structure:
         )
 
     def _is_told(self, line: Line) -> bool:
-        """Whether the line above, which stays, announces this address."""
+        """Whether the line above this address, or a list of them, stays and announces it."""
         if _ADDRESS.match(line.text) is None:
             return False
-        above = next(self.body.above(line), None)
+        others = itertools.islice(self.body.above(line), _NEAR)
+        above = next((other for other in others if not _ADDRESS.match(other.text)), None)
         return (
             above is not None
             and above.number not in self.wanted
@@ -179,16 +186,6 @@ class Structure:
         if _is_open(above.text):
             return True
         return bool(_MAIL.match(line.text)) and len(above.text) >= _FULL
-
-    def _is_inner_item(self, line: Line) -> bool:
-        """Whether the line is an item between two items of the same list that stay."""
-        near = [next(self.body.above(line), None), next(self.body.below(line), None)]
-        return _ITEM.match(line.text) is not None and all(
-            other is not None
-            and other.text[:2] == line.text[:2]
-            and other.number not in self.wanted
-            for other in near
-        )
 
     def _is_written(self, line: Line) -> bool:
         """Whether a line is quoted in a letter, or an address in one."""
@@ -254,6 +251,6 @@ def stands_under_heading(body: Body, line: Line) -> bool:
 def _is_continued(body: Body, line: Line) -> bool:
     """Whether a line is set in below an item, and so a part of it."""
     above = next(body.above(line), line)
-    if above.number != line.number - 1 or not _ITEM.match(above.text):
+    if above.number != line.number - 1 or not ITEM.match(above.text):
         return False
     return depth(body.page, line) > depth(body.page, above)

@@ -233,7 +233,7 @@ PHRASES = r"""
     read more (?:about|at|here|on) [^.]{1,100}      ## Read more about our walks
     # German
     lust auf mehr\?(?: .{1,160})?                  ## Lust auf mehr? Hier gibt es alle Wanderungen.
-    auch (?:auf|bei) [\w.]{3,40}                    ## Auch auf hafenblatt.de
+    auch (?:auf [\w.]{3,40}|bei [\w-]+\.[\w.]{2,30})  ## Auch auf hafenblatt.de
     (?:mehr|weitere) (?:infos?|informationen?|
     details) (?:dazu |hierzu )?(?:gibt es |finden sie |findet ihr )?(?:hier|unter|auf) ?.{0,80}
         ## Mehr Infos gibt es hier: hafenblatt.de

@@ -9,6 +9,7 @@ from cleaner.page import Line
 from cleaner.rules import eastern_cues, languages, world_cues
 from cleaner.rules.base import PARAGRAPH, Rule, is_prose, is_sentence
 from cleaner.rules.body import Body, Where, anywhere, at_head, at_tail, not_first
+from cleaner.rules.lists import ITEM
 from cleaner.rules.tables import Lines, Table, rule
 from cleaner.rules.teaser_cues import CUES, LABELS, PHRASES, TAIL
 
@@ -19,7 +20,10 @@ _SECTION = re.compile(
     r"|[-*+] \*\*(?:see also|siehe auch|voir aussi|v(?:er|éase) también|vedi anche|zie ook)\*\*.*"
 )
 _MANUAL = re.compile(r"[\w.+-]+ ?\([0-9][a-z]?\)")
+_TOLD = re.compile(r"^[^:]{1,30}: \[?[a-z].*[.?!]$")
+_OPENS = re.compile(r"(?i)\bopens? in\b")
 _ENDS_OPEN = re.compile(r"[^.。;；,，:：]$")
+_LONG = re.compile(r"[^\W\d_]{4,}")
 _BUTTON = re.compile(r"(?i)\W*(?:read|learn|find out|discover|explore|see|show|view) more\W*(?<!:)")
 """The link at the end of a card or section; what stands below is the next one."""
 SUBHEAD = 40
@@ -37,10 +41,12 @@ def _is_no_section(body: Body, line: Line) -> bool:
 
 
 def _leads_away(where: Where) -> Where:
-    """There, if the line is no link to a place on its own page and no section of a guide."""
+    """There, if the line leads away from its page, and is no section of a guide and no speech."""
 
     def leads(body: Body, line: Line) -> bool:
-        return "](#" not in line.text and _is_no_section(body, line) and where(body, line)
+        if "](#" in line.text or _TOLD.search(line.text):
+            return False
+        return _is_no_section(body, line) and where(body, line)
 
     leads.__name__ = f"leads_away_{where.__name__}"
     return leads
@@ -64,6 +70,8 @@ def _with_list(body: Body, line: Line) -> tuple[Line, str | None]:
         return line, None
     following = itertools.islice(body.below(line), MOST)
     items = list(itertools.takewhile(lambda item: _is_link(body, item), following))
+    if items and _is_item_among(body, line, items[0]):
+        return line, None
     marked = [_MARKED.match(item.text) is not None for item in items]
     if marked[:1] == [True]:
         items = items[: (*marked, False).index(False)]
@@ -77,7 +85,17 @@ def _with_list(body: Body, line: Line) -> tuple[Line, str | None]:
     return items[-1], f"introduces a list of {len(items)}"
 
 
+def _is_item_among(body: Body, line: Line, below: Line) -> bool:
+    """Whether a cue is an item of a list, between two others of it."""
+    above = next(body.above(line), line)
+    marks = [ITEM.match(own.text) and own.text[0] for own in (above, line, below)]
+    apart = below.number - above.number
+    return bool(marks[0]) and marks == [marks[0]] * 3 and apart == 2
+
+
 def _is_bare_cue(line: Line) -> bool:
+    if _OPENS.search(line.text):
+        return False
     text = line.text.rstrip(":： ")
     if text != line.text or text.endswith("…"):
         return len(text) < 60
@@ -97,15 +115,30 @@ def _is_link(body: Body, line: Line) -> bool:
 
 
 def _may_be_subhead(body: Body, item: Line, items: list[Line]) -> bool:
-    """A short last title, or a question, with a paragraph below it may be a subhead."""
+    """A short last title, a question, or one that the paragraph below takes up may be a subhead."""
+    if item is not items[-1] or at_tail(body, item):
+        return False
     short = len(item.text) < SUBHEAD or item.text.endswith("?")
-    return item is items[-1] and short and not at_tail(body, item)
+    return short or _is_taken_up(body, item, items[0])
+
+
+def _is_taken_up(body: Body, item: Line, first: Line) -> bool:
+    """Whether the paragraph below a title holds its words, and what stands above its list not."""
+    below = next(body.below(item), item)
+    above = itertools.islice(body.above(first), 2)  # the cue, and the paragraph above it
+    words = _stems(item.text)
+    told = len(words & _stems(" ".join(line.text for line in above)))
+    return is_prose(below.text) and len(words & _stems(below.text)) >= max(3, told + 2)
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:6] for word in _LONG.findall(text.lower())}
 
 
 RULES: tuple[Rule, ...] = (
     rule(
         name="teaser",
-        revision=6,
+        revision=7,
         why="It points to another page and is no part of this text.",
         find=Lines(
             Table.of(
@@ -120,7 +153,7 @@ RULES: tuple[Rule, ...] = (
                 cased=True,
                 longest=PARAGRAPH - 1,
             ),
-            Table.of(LABELS, not_first, tail=_TITLE, longest=PARAGRAPH - 1),
+            Table.of(LABELS, _leads_away(not_first), tail=_TITLE, longest=PARAGRAPH - 1),
             Table.of(PHRASES + world_cues.PHRASES, _leads_away(anywhere), longest=260),
             Table.of(TAIL + world_cues.TAIL, _leads_away(at_tail)),
             extend=_with_list,

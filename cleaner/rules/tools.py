@@ -59,6 +59,29 @@ ANYWHERE = r"""
     zum (?:stellenmarkt|newsticker|liveticker|liveblog|podcast|forum|abo-shop|e-paper|
     kommentarbereich)
         ## Zum Stellenmarkt
+    # Buttons of pictures and players
+    breadcrumbs?(?: trail)?(?: links| navigation)   ## Breadcrumb Trail Links
+    (?:open|view|see) this (?:photo|image|picture|gallery) in (?:the |a )?(?:gallery|lightbox|
+    full screen|new window)
+        ## Open this photo in gallery:
+    try refreshing (?:your browser|the page)\b.{0,60} ## Try refreshing your browser, or
+    (?:tap|click) here to see other (?:videos|photos|stories)\b.{0,60}
+        ## tap here to see other videos from our team.
+    click to (?:read more and view comments|hide|expand|collapse|enlarge|zoom|play)
+        ## Click to Read More and View Comments
+    go to accessibility shortcuts                   ## Go to accessibility shortcuts
+    latest videos from(?: .{2,30})?                 ## Latest Videos From
+    (?:detailansicht|vollbildansicht|galerie|bildbeschreibung|bildunterschrift|infobox|
+    bildergalerie|fotostrecke) (?:öffnen|ausklappen|einklappen|anzeigen|einblenden|ansehen|starten|
+    schließen)
+        ## Detailansicht öffnen
+    in (?:die |der |ihre |meine )?merkliste (?:übernehmen|speichern|legen)
+        ## In Merkliste übernehmen
+    (?:kopiere|kopieren sie) den (?:aktuellen )?link\b.{0,30} ## Kopiere den aktuellen Link
+    (?:link des videos|quellen anzeigen|news folgen|tipp einsenden|kommentare drucken)
+        ## Link des Videos
+    (?:öppna|visa) bild(?:en)? i (?:helskärm|fullskärm|större format)  ## Öppna bild i helskärm
+    カテゴリーをフォロー(?:する|すると.{0,60})              ## カテゴリーをフォローする
 """
 
 EDGE = r"""

@@ -1,0 +1,106 @@
+"""Lists and dialogues that a page consists of: what belongs to one that stays, stays with it."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterable
+from functools import cached_property
+
+from cleaner.page import Line
+from cleaner.rules.base import ends_sentence
+from cleaner.rules.body import Body, at_head
+from cleaner.rules.enclosed import depth
+
+MOST = 1
+"""More items in a row that rules want are a menu within a list."""
+TURNS = 3
+"""So many lines by which speakers take turns make a dialogue."""
+FULL = 40
+"""Code points of a line set in below an item, as a menu's entries have not."""
+
+ITEM = re.compile(r"[*+•·–-]\s+\S")
+_HEADING = re.compile(r"#{1,6} ")
+_OPENS = re.compile(r"[*+•·–-]\s+\S.{18}|\d{1,2}[.)]\s|\[[^\[\]]+\]$|[`<{|~=$>]|-{3}|:::")
+_TURN = re.compile(r"\*\*[^\W\d_][^*:]{0,40}(?::\*\*|\*\*:)")
+
+
+class Lists:
+    """A page's lists and dialogues, seen beside the lines that rules want."""
+
+    def __init__(self, body: Body, wanted: frozenset[int]) -> None:
+        self.body = body
+        self.wanted = wanted
+
+    def hold(self, line: Line) -> bool:
+        """Whether a line is part of a list or a dialogue that stays, or introduces one."""
+        if ITEM.match(line.text) and (self._is_inner(line) or self._is_parent(line)):
+            return True
+        return self._introduces(line) or self._is_turn(line) or self._opens_section(line)
+
+    def _stays(self, line: Line | None) -> bool:
+        return line is not None and line.number not in self.wanted
+
+    def _is_inner(self, line: Line) -> bool:
+        """Whether items of the same list that stay are around, or the list's announcement is."""
+        above = self._beyond(self.body.above(line), line)
+        below = self._beyond(self.body.below(line), line)
+        if not _is_like(line, below):
+            return False
+        return _is_like(line, above) or (above is not None and self._announces(above))
+
+    def _beyond(self, lines: Iterable[Line], item: Line) -> Line | None:
+        """The next line, past a few items that rules want too; none if that is wanted."""
+        for line in itertools.islice(lines, MOST):
+            if line.number not in self.wanted:
+                return line
+            if not _is_like(item, line):
+                return None
+        return None
+
+    def _announces(self, line: Line) -> bool:
+        if line.text.endswith((":", "：")):
+            return True
+        return bool(_HEADING.match(line.text)) and line is not self.body.page.written[0]
+
+    def _is_parent(self, line: Line) -> bool:
+        """Whether a text is set in below an item, as a part of it."""
+        below = next(self.body.below(line), None)
+        if below is None or below.number != line.number + 1 or len(below.text) < FULL:
+            return False
+        return self._stays(below) and depth(self.body.page, below) > depth(self.body.page, line)
+
+    def _introduces(self, line: Line) -> bool:
+        """Whether a line ends in a colon, and the list or the code below it stays."""
+        if not line.text.rstrip("*_").endswith((":", "：")):
+            return False
+        below = next(self.body.below(line), None)
+        return below is not None and self._stays(below) and _OPENS.match(below.text) is not None
+
+    def _is_turn(self, line: Line) -> bool:
+        """Whether somebody says this in a dialogue."""
+        above = next(self.body.above(line), line)
+        told = _TURN.match(line.text) or _TURN.fullmatch(above.text)
+        return told is not None and self._is_dialogue
+
+    @cached_property
+    def _is_dialogue(self) -> bool:
+        turns = (line for line in self.body.page.written if _TURN.match(line.text))
+        return len(list(itertools.islice(filter(self._stays, turns), TURNS))) == TURNS
+
+    def _opens_section(self, line: Line) -> bool:
+        """Whether a sentence stands below a heading within the text, and goes on below."""
+        above, below = next(self.body.above(line), None), next(self.body.below(line), None)
+        if above is None or below is None or not ends_sentence(line.text):
+            return False
+        if not _HEADING.match(above.text) or at_head(self.body, above):
+            return False
+        goes_on = ends_sentence(below.text) or below.text.endswith(":")
+        return goes_on and self._stays(above) and self._stays(below)
+
+
+def _is_like(item: Line, other: Line | None) -> bool:
+    """Whether two lines are marked as items of one list."""
+    return (
+        other is not None and ITEM.match(other.text) is not None and other.text[0] == item.text[0]
+    )
