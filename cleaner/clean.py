@@ -17,7 +17,7 @@ from cleaner.patch import Patch, Span, uncovered
 from cleaner.provenance import key_of
 from cleaner.settings import Settings
 
-STORY = "appended-story@5"
+STORY = "appended-story@6"
 STORIES = (STORY, tails.ELSEWHERE)
 DEFAULT = Settings()
 
