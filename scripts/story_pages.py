@@ -1,12 +1,19 @@
-"""Pages put together from single stories, for scripts/train_stories to learn from."""
+"""Pages put together from single stories, for scripts/train_stories to learn from.
+
+Every page is drawn for its own story by a digest of that story's name, and what goes with it stands
+next on a ring of such digests: a story more or less, or one that is read otherwise, changes the
+pages that hold it and no other.
+"""
 
 from __future__ import annotations
 
-import random
 import re
+from bisect import bisect
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import count, islice
+from random import Random
 
 from cleaner.stories.blocks import is_body
 from cleaner.stories.vocabulary import level
@@ -16,6 +23,8 @@ NEAR = (0, 6, 60, 400)
 """Among how many other stories the most similar one is taken; 0: any."""
 LEAST_POOL = 40
 LONGEST_PART = 16
+SECTIONED = 5
+"""Lines of a story at least that has sub-heads set between them."""
 WHOLE = 0.5
 HEADLESS = 0.05
 """Share of pages whose own headline the extraction lost."""
@@ -39,6 +48,7 @@ _MARKS = re.compile(r"[.,;:!?\"”“»«()]+(?=\s|$)|(?<=\s)[\"“”«»(]")
 
 @dataclass(frozen=True)
 class Story:
+    name: str
     source: str
     headline: str | None
     lines: list[str]
@@ -56,40 +66,66 @@ class Made:
     headed: bool = True
 
 
+class Ring:
+    """The stories of a source, each at a place in [0, 1) that its name alone gives."""
+
+    def __init__(self, stories: list[Story]) -> None:
+        placed = sorted((Random(story.name).random(), story.name, story) for story in stories)
+        self.places = [place for place, *_ in placed]
+        self.stories = [story for *_, story in placed]
+
+    def next(self, place: float, count: int = 1) -> list[Story]:
+        """The stories that follow a place."""
+        first = bisect(self.places, place)
+        around = self.stories[first:] + self.stories[:first]
+        return around[:count]
+
+
 class Builder:
     """Puts pages together from stories of one source."""
 
-    def __init__(self, stories: list[Story], seed: int) -> None:
-        self.random = random.Random(seed)
-        self.stories: dict[str, list[Story]] = defaultdict(list)
+    def __init__(self, stories: list[Story]) -> None:
+        self.random = Random()
+        pools: dict[str, list[Story]] = defaultdict(list)
         for story in stories:
-            self.stories[story.source].append(story)
+            pools[story.source].append(story)
+        self.rings = {source: Ring(pool) for source, pool in sorted(pools.items())}
 
     def joined(self, cases: int) -> Iterator[Made]:
         """Pages of two stories and more, by source and likeness, with and without headlines."""
-        for source in sorted(self.stories):
-            if len(self.stories[source]) < LEAST_POOL:
+        for ring in self.rings.values():
+            if len(ring.stories) < LEAST_POOL:
                 continue
             for headed in (True, False):
                 for near in NEAR:
-                    tries = (self._join(source, near, headed) for _ in range(20 * cases))
-                    pages = (page for page in tries if page)
-                    yield from (page for page, _ in zip(pages, range(cases), strict=False))
+                    drawn = self._drawn(ring, f"{headed} {near}", 0)
+                    tries = (self._join(own, near, headed) for own in islice(drawn, 20 * cases))
+                    yield from islice(filter(None, tries), cases)
 
     def sectioned(self, cases: int) -> Iterator[Made]:
         """Single stories with sub-heads, pull quotes and others' headlines set between them."""
-        for source in sorted(self.stories):
-            pool = [story for story in self.stories[source] if len(story.lines) >= 5]
-            for _ in range(min(cases, 3 * len(pool))):
-                story = self.random.choice(pool)
+        for source, ring in self.rings.items():
+            most = min(cases, 3 * sum(len(story.lines) >= SECTIONED for story in ring.stories))
+            for story in islice(self._drawn(ring, "sections", SECTIONED), most):
                 lines = self._with_heads(story.lines, self._alien(source))
                 lines = [*filter(None, [story.headline]), *self._signature(0.2), *lines]
                 yield Made(source, self._gap().join(lines), -1)
 
-    def _join(self, source: str, near: int, headed: bool) -> Made | None:
-        pool = self.stories[source]
-        own = self.random.choice(pool)
-        other = self._near(own, near) if near else self.random.choice(pool)
+    def _drawn(self, ring: Ring, what: str, least: int) -> Iterator[Story]:
+        """The stories of so many lines round after round, each with a page's own chances."""
+        stories = ring.next(Random(what).random(), len(ring.stories))
+        pool = [story for story in stories if len(story.lines) >= least]
+        for number in count() if pool else ():
+            for story in pool:
+                self.random = Random(f"{what} {number} {story.name}")
+                yield story
+
+    def _other(self, source: str) -> Story:
+        return self.rings[source].next(self.random.random())[0]
+
+    def _join(self, own: Story, near: int, headed: bool) -> Made | None:
+        source = own.source
+        other = self._near(own, near) if near else self._other(source)
         least = (3, 2) if headed else (4, 3)
         head, tail = self._part(own, least[0]), self._part(other, least[1])
         if own is other or sum(map(is_body, head)) < 2 or not any(map(is_body, tail)):
@@ -107,7 +143,7 @@ class Builder:
         if self.random.random() < 0.15:
             head.append(self.random.choice(ENDS))
         if self.random.random() < 0.35:
-            third = self.random.choice(pool)
+            third = self._other(source)
             tail += [*(self._top(third, 0.0) if headed else []), *self._part(third, 3)]
         gap = self._gap()
         start = len(gap.join(head) + gap)
@@ -131,7 +167,7 @@ class Builder:
         """The headline of another story, as a link that lost its mark leaves it."""
         if self.random.random() < 0.8:
             return None
-        return self._headline(self.random.choice(self.stories[source]))
+        return self._headline(self._other(source))
 
     def _with_heads(self, lines: list[str], alien: str | None) -> list[str]:
         """The lines with one to five sub-heads of one style between them."""
@@ -164,8 +200,7 @@ class Builder:
         return self.random.choice((1, 2, 2, 3, 3, 4, 4, 5, 6))
 
     def _near(self, own: Story, candidates: int) -> Story:
-        pool = self.stories[own.source]
-        others = self.random.sample(pool, min(candidates, len(pool)))
+        others = self.rings[own.source].next(self.random.random(), candidates)
         return max(others, key=lambda s: (s is not own) * _overlap(own, s))
 
     def _part(self, story: Story, least: int) -> list[str]:

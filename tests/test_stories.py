@@ -9,20 +9,22 @@ import pytest
 from cleaner.clean import clean
 from cleaner.page import Page
 from cleaner.settings import Settings
-from cleaner.stories import appended, choose, evidence, leads, suspect, words
+from cleaner.stories import appended, choose, leads, suspect, words
+from cleaner.stories import borders as border_places
 from cleaner.stories.blocks import blocks, is_item, may_be_headline
+from cleaner.stories.borders import border_values, borders
 from cleaner.stories.cues import is_cue
-from cleaner.stories.evidence import (
-    UNKNOWN,
-    UNLIKE,
-    Chain,
-    border_values,
-    borders,
-    headline_values,
-)
+from cleaner.stories.evidence import UNKNOWN, UNLIKE, Chain, headline_values
 from cleaner.stories.letters import is_translated
 from cleaner.stories.model import Table
-from cleaner.stories.openings import Opening, begins_alike, is_twin, is_wording, opening_at
+from cleaner.stories.openings import (
+    LONG_TWIN,
+    Opening,
+    begins_alike,
+    is_twin,
+    is_wording,
+    opening_at,
+)
 from cleaner.stories.own import is_told
 from cleaner.stories.subjects import crossing, subjects
 from cleaner.stories.topic import Topic
@@ -301,10 +303,15 @@ def test_a_headline_that_begins_its_own_text_opens_a_story_where_the_top_does_so
     assert page[found.start :].startswith(other[0])
     assert "begins the text below it" in found.evidence
     assert cut(page.replace(f"{own[0]}\n", "", 1)) == []
-    term = "Transatlantic passenger berths"
-    explained = [term, f"{term} are cut in two on the pier, and each half has a lamp of its own."]
+    name = "Transatlantic passenger berths"
+    explained = [name, f"{name} are cut in two on the pier, and each half has a lamp of its own."]
     assert not begins_alike(blocks(Page("\n".join([*own, *head[1:], *explained]))), 1 + len(head))
     assert begins_alike(blocks(Page("\n".join([*own, *head[1:], *other]))), 1 + len(head))
+    brief = _begun("As the old boat is sold, " + tail[0], 6)
+    assert len(brief[0]) < LONG_TWIN
+    assert cut("\n".join([*own, *head[1:], *brief, *tail[1:]])) == ["\n".join([*brief, *tail[1:]])]
+    term = _begun("The boatyard of the board " + tail[0], 2)
+    assert cut("\n".join([*own, *head[1:], *term, *tail[1:]])) == []
 
 
 def test_a_page_of_terms_that_each_begin_their_text_is_one_story() -> None:
@@ -531,7 +538,7 @@ def test_no_story_opens_inside_fenced_code() -> None:
 def test_a_border_begins_at_no_part_of_something(
     line: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(evidence, "CHANGED", 0.0)
+    monkeypatch.setattr(border_places, "CHANGED", 0.0)
     head, (first, *tail) = paragraphs(FERRY), paragraphs(BREAD)
 
     def at_first(form: str) -> bool:
@@ -545,7 +552,7 @@ def test_a_border_begins_at_no_part_of_something(
 
 def test_a_border_between_two_scripts_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(suspect, "LIKELY_BORDER", -99.0)
-    monkeypatch.setattr(evidence, "CHANGED", 0.0)
+    monkeypatch.setattr(border_places, "CHANGED", 0.0)
     chinese = "埃勒里港务局宣布，旧码头今年春天动工，渡轮夏天重新开航，船票不会涨价。"
     head, tail = paragraphs(FERRY), [chinese + ending * 20 for ending in "桥船海港水"]
     assert suspect.suspected(Topic(blocks(Page("\n".join(head + paragraphs(BREAD))))))
@@ -740,3 +747,37 @@ def test_stories_stand_in_order_where_cue_lines_announce_each_other() -> None:
     page = Page(f"{own}\n\n{cues}\n\n{end}\n")
     first, second = ((story.start, story.end) for story in appended(page, Settings()))
     assert [*first, *second] == sorted({*first, *second})
+
+
+def test_a_sentence_broken_into_short_lines_is_one_text_and_a_list_is_none() -> None:
+    text, *more = paragraphs(BREAD)
+    words = text.split()
+    pieces = [" ".join(words[at : at + 3]) for at in range(0, len(words), 3)]
+    lower = [pieces[0], *(piece[0].lower() + piece[1:] for piece in pieces[1:])]
+    page = "\n\n".join([HEADLINES[1], *lower, *more])
+    found = blocks(Page(page))
+    assert [block.text for block in found[:3]] == [HEADLINES[1], " ".join(lower), more[0]]
+    assert page[found[1].start : found[1].end] == "\n\n".join(lower)
+    listed = [piece.strip(".,") for piece in lower[:6]]
+    assert [block.text for block in blocks(Page("\n".join(listed)))] == listed
+
+
+def test_lines_that_each_begin_high_are_a_list_and_no_broken_text() -> None:
+    facts = [
+        "Night ferry to Skarholm is cancelled in October",
+        "Fewer than forty passengers use it on a night",
+        "Islanders ask for the sailing on Friday nights",
+        "There is no bridge and no plane in the evening",
+        "Mayor of Skarholm speaks of eleven empty hours",
+        "Harbour board will meet the islanders once more",
+    ]
+    assert [block.text for block in blocks(Page("\n".join(facts)))] == facts
+    prose = "\n".join(fact[0].lower() + fact[1:] for fact in facts)
+    assert len(blocks(Page(prose))) == 1
+
+
+def test_a_headline_may_begin_with_a_word_in_stars() -> None:
+    assert not is_item("*Nine hundred* mill workers vote to strike in Oster Valley")
+    assert is_item("* Nine hundred mill workers")
+    assert is_item("*Nine hundred mill workers")
+    assert is_item("**Nine hundred** mill workers")

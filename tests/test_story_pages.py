@@ -22,11 +22,13 @@ def builder(monkeypatch: pytest.MonkeyPatch) -> Any:
     monkeypatch.setitem(__import__("sys").modules, loader.name, module)
     loader.exec_module(module)
     stories = [
-        module.Story("towns", f"{town} Builds Bridge {n}", _lines(town, n), frozenset({town}))
+        module.Story(
+            f"{town} {n}", "towns", f"{town} Builds Bridge {n}", _lines(town, n), frozenset({town})
+        )
         for n in range(12)
         for town in TOWNS
     ]
-    return module.Builder(stories, 1)
+    return module.Builder(stories)
 
 
 def _lines(town: str, number: int) -> list[str]:

@@ -23,6 +23,11 @@ SHORTEST_HEADLINE = 10
 MOST_CLAUSES = 2
 """A Chinese headline has no more commas; what has is a sentence, though it ends in no full stop."""
 
+ANEW = 0.8
+"""Share of broken lines that begin with a capital, above which they are a list."""
+PIECES = 4
+"""Short lines that make a broken sentence; fewer may be a list."""
+
 _CREDIT = re.compile(
     r"(?:(?:^|[\s(])(?:\w[^\s/=:~]*\s?/\s?){1,3}[^\W\d_][\w.'’ -]{1,40}"
     r"|\b(?:photo|foto|image|imagen|bild|picture)(?:\s?:|\s(?:by|von|de|di|par)\s)[^.\n]{1,40}"
@@ -51,9 +56,9 @@ _SOURCE = re.compile(r"（[^（）]{10,}）$")
 _IN_NAMES = frozenset("._/\\()")
 _OPENERS = "\"'“‘’«»„‚¿¡「『《〈【*"
 # Neither "Mr. Quill" nor "S. Ell" nor "(AFP)" begins an item: one that J. begins has ten others
-# beside it.
+# beside it. Nor do words that a pair of stars stresses.
 _ITEM = re.compile(
-    r"[-–—•·*►▶▸»›>→■□●○◆+#|]"
+    r"[-–—•·►▶▸»›>→■□●○◆+#|]|\*(?![^\s*][^*]{0,40}\*\s)"
     r"|(?![J-UWYZ]\.\s[^\W\d_]{2}|[A-Z][a-z]{1,2}\.\s(?!\d))\(?(?:\d{1,2}[a-zA-Z]|\d{1,3}|[a-z]{1,3}"
     r"|[A-Z](?:\d{1,2}|[a-z]{1,2})?|[IVX]{2,3})[.)]\s"
     r"|(?:[A-Z]\.)?(?:\d{1,2}\.){2,}\s|(?:[A-Z]\.|\d{1,2}\.\d{1,2}\.)\d{1,2}(?:\.\d{1,2})*\s|\d{1,2}(?:[.)](?=[^\x00-\x7f])|[．、）])|[(（]?[一二三四五六七八九十]{1,3}[)）、]|\d{1,2}:\d\d|\d{1,3}\s{2,}|(?:Q|A)\s?[:.]|[①-⑳]"
@@ -79,14 +84,45 @@ def blocks(page: Page) -> list[Block]:
     if is_wrapped(page.written):
         found = _paragraphs(page, inner)
     else:
-        found = [
-            _block((start, end, text, number in inner, 0))
-            for number, start, end, _, text in page.written
-        ]
+        found = _rejoined(
+            [
+                _block((start, end, text, number in inner, 0))
+                for number, start, end, _, text in page.written
+            ]
+        )
     return _unmarked(found) if is_marked_up(page.text) else found
 
 
 _block = partial(tuple.__new__, Block)  # a named tuple at half the cost
+
+
+def _rejoined(found: list[Block]) -> list[Block]:
+    """Blocks with sentences whole again that were broken into several short lines each."""
+    lower = [at for at, block in enumerate(found) if block.text[0].islower()]
+    if len(lower) < PIECES - 1:  # as on most pages
+        return found
+    goes_on = {at for at in lower if at and _breaks_off(found[at - 1])}
+    groups: list[list[Block]] = []
+    for at, block in enumerate(found):
+        if at in goes_on:
+            groups[-1].append(block)
+        else:
+            groups.append([block])
+    return [block for group in groups for block in _rejoined_or_apart(group)]
+
+
+def _breaks_off(block: Block) -> bool:
+    text = block.text
+    return len(text) < BODY and not (block.inner or text.endswith(SENTENCE_END) or is_item(text))
+
+
+def _rejoined_or_apart(group: list[Block]) -> list[Block]:
+    """The lines of a group as one; where they are few and may be a list, as they are."""
+    is_whole = group[-1].text.endswith(SENTENCE_END) or len(group) >= 2 * PIECES
+    if len(group) < PIECES or not is_whole:
+        return group
+    text = " ".join(block.text for block in group)
+    return [Block(group[0].start, group[-1].end, text)]
 
 
 def _set_in(page: Page) -> frozenset[int]:
@@ -129,14 +165,15 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
     """Whether lines break in mid-sentence at a margin, as in plain-text mail and licences."""
     if len(lines) < 6:
         return False
-    broken = sum(
-        30 <= len(line.text) <= 120
+    broken = [
+        after.text[0].isupper()
+        for line, after in pairwise(lines)
+        if 30 <= len(line.text) <= 120
         and not line.text.endswith(SENTENCE_END)
         and (after.text[0].islower() or after.number == line.number + 1)
         and abs(len(line.text) - len(after.text)) < 25
-        for line, after in pairwise(lines)
-    )
-    return broken >= len(lines) * 0.3
+    ]
+    return len(broken) >= len(lines) * 0.3 and sum(broken) <= len(broken) * ANEW
 
 
 def _paragraphs(page: Page, inner: frozenset[int]) -> list[Block]:

@@ -41,8 +41,8 @@ SHORTEST_TWIN = 14
 
 LONG_TWIN = 28
 """Code points of a headline that the next line's beginning repeats on purpose."""
-LONG_TWIN_WORDS = 5
-"""Words of such a headline: a term that is explained below has fewer."""
+LEAST_WORDS = 4
+"""Blanks in a line of any length that is no name or term, and does so too."""
 LEAST_REST = 10
 """Code points by which a text goes on behind a headline that is its own beginning."""
 MOST_ALIKE = 3
@@ -197,18 +197,18 @@ def begins_alike(blocks: Sequence[Block], title: int) -> bool:
 
     A page on which many lines are is made of products, terms or answers.
     """
-    if not (_goes_on(blocks, title) and _goes_on(blocks, 0)):
+    if len(blocks[0].text) < LONG_TWIN or not (is_twin(blocks, 0) and _goes_on(blocks, title)):
         return False
     return sum(_goes_on(blocks, at) for at in range(1, len(blocks))) <= MOST_ALIKE
 
 
 def _goes_on(blocks: Sequence[Block], at: int) -> bool:
-    """Whether the block below begins with a long line and goes on in earnest."""
-    line = blocks[at].text
-    length, is_term = len(line), line.isascii() and line.count(" ") < LONG_TWIN_WORDS - 1
-    if length < LONG_TWIN or is_term or at + 1 >= len(blocks):
+    """Whether the block below begins with a long line or many words and goes on in earnest."""
+    text = blocks[at].text
+    is_long = len(text) >= LONG_TWIN and not text.isascii()  # of other scripts, or of long words
+    if at + 1 >= len(blocks) or not (is_long or text.count(" ") >= LEAST_WORDS):
         return False
-    return len(blocks[at + 1].text) >= length + LEAST_REST and is_twin(blocks, at)
+    return len(blocks[at + 1].text) >= len(text) + LEAST_REST and is_twin(blocks, at)
 
 
 def begins(text: str, line: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleaner.stories.evidence import border_values, borders
+from cleaner.stories.borders import border_values, borders
 from cleaner.stories.letters import changes_letters, is_unended
 from cleaner.stories.openings import Opening
 from cleaner.stories.own import is_roundup
