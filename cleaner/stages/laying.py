@@ -17,6 +17,7 @@ from cleaner.formats.files import copy_atomically, digest_of, write_atomically
 from cleaner.known import PASSAGES
 from cleaner.output.tally import Tally
 from cleaner.settings import Settings
+from cleaner.stages.blocks import Block
 
 _EMBEDDED = 1_000_000  # bytes of a file without documents that run.json may hold
 
@@ -71,12 +72,17 @@ class _Pieces:
         """How many documents a file has."""
         return sum(self._jobs[number]["counts"][at] for number, at in self._places[shard.name])
 
-    def of(self, shard: Shard) -> Iterator[Path]:
+    def of(self, shard: Shard) -> Iterator[bytes]:
         """Its pieces, each as soon as it is there."""
         for number, place in self._places[shard.name]:
             for _ in islice(self._written, max(0, number + 1 - self._count)):
                 self._count += 1
-            yield Path(self._jobs[number]["pieces"][place])
+            job = self._jobs[number]
+            piece = job["pieces"][place]
+            if isinstance(piece, str):
+                yield Path(piece).read_bytes()
+            else:
+                yield b"".join(Block(job["base"]).chunks(piece))
 
 
 def copy(companions: Sequence[Shard], documents: Path) -> dict[str, str]:
