@@ -17,7 +17,6 @@ from cleaner.formats.files import copy_atomically, digest_of, write_atomically
 from cleaner.known import PASSAGES
 from cleaner.output.tally import Tally
 from cleaner.settings import Settings
-from cleaner.stages.blocks import Block
 
 _EMBEDDED = 1_000_000  # bytes of a file without documents that run.json may hold
 
@@ -74,6 +73,8 @@ class _Pieces:
 
     def of(self, shard: Shard) -> Iterator[bytes]:
         """Its pieces, each as soon as it is there."""
+        from cleaner.stages.blocks import Block  # NumPy, too: workers need not wait for it
+
         for number, place in self._places[shard.name]:
             for _ in islice(self._written, max(0, number + 1 - self._count)):
                 self._count += 1

@@ -61,6 +61,10 @@ PORT ELLERY, May 3 (Reuters) - Ferry fares will rise by a tenth, the company sai
 
 def warm_up() -> None:
     """Compile most patterns and build most tables: workers that are forked then have them."""
+    import numpy.ma  # noqa: F401 - np.unique loads it when it is first called
+
+    from cleaner.learned import learning  # noqa: F401
+
     clean(_PAGE)
 
 
