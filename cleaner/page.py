@@ -117,7 +117,8 @@ class Page:
     @cached_property
     def fenced(self) -> frozenset[int]:
         """Numbers of the lines of fenced code, as Markdown has it, with its fences."""
-        if "```" not in self.text and "~~~" not in self.text:
+        text = self.text  # one character is found a hundred times as fast as three
+        if not (("`" in text and "```" in text) or ("~" in text and "~~~" in text)):
             return frozenset()
         mark, numbers = "", set()
         for line in self.lines:

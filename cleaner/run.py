@@ -41,6 +41,8 @@ ALONE_BYTES = 8_000_000
 
 COMMANDS = "run", "dedup"
 KNOWN, SURVEYED = "known", "surveyed"
+_LASTING = ".votes", ".done"
+"""Files of a part, named by its number, that are not the survey's alone."""
 
 _WEIGHTS = {"survey": 0.2, "clean": 0.7, "write": 0.1}
 """About what share of a run's time each stage takes."""
@@ -207,10 +209,16 @@ def _survey(
 
 
 def _note_survey(work: Path) -> None:
-    """Have the tables outlast a power loss, and say so; workers go on meanwhile."""
+    """Have the tables outlast a power loss, and say so; workers go on meanwhile.
+
+    What the survey left of each part goes then: it is nearly as much as the input.
+    """
     if (work / KNOWN).exists() and not (work / SURVEYED).exists():
         sync_tree(work / KNOWN)
         write_atomically(work / SURVEYED, b"")
+        for path in work.glob("[0-9]*.*"):
+            if path.name.partition(".")[0].isdecimal() and path.suffix not in _LASTING:
+                path.unlink()
 
 
 def _clean(engine: Engine, work: Path, parts: Parts, how: Job, pace: Pace) -> list[Job]:

@@ -122,6 +122,13 @@ def test_another_command_is_refused(folder: Path, tmp_path: Path) -> None:
         cleaner.run(folder, tmp_path / "out", command="clean")
 
 
+def test_what_the_survey_left_goes_when_it_was_learned(folder: Path, tmp_path: Path) -> None:
+    cleaner.run(folder, tmp_path / "out", keep_work=True)
+    left = {path.name for path in (tmp_path / "out" / ".work").glob("00000.*")}
+    assert "00000.done" in left
+    assert left <= {"00000.done", "00000.votes"}
+
+
 def test_verify_notices_missing_and_added_documents(folder: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     cleaner.run(folder, out)

@@ -144,10 +144,8 @@ def _documents(run: FinishedRun, changes: Changes, stage: Path) -> dict[str, str
         place = format.place(name, "")
         source = run.folder / "documents" / place
         shard = Shard(str(source), name, format.NAME, 0, source.stat().st_size)
-        pieces = _pieces(name, kept, stage / "pieces")
-        format.lay(shard, pieces, stage / "documents" / place, run.settings)
+        format.lay(shard, _pieces(name, kept), stage / "documents" / place, run.settings)
         digests[place] = digest_of(stage / "documents" / place)
-        shutil.rmtree(stage / "pieces", ignore_errors=True)
     return digests
 
 
@@ -166,23 +164,16 @@ def _kept(
             yield format.place(name, record["id"]), chunk
 
 
-def _pieces(name: str, kept: Iterator[tuple[str, bytes]], folder: Path) -> list[Path]:
+def _pieces(name: str, kept: Iterator[tuple[str, bytes]]) -> Iterator[bytes]:
     format = FORMATS[format_of(Path(name)) or "text"]
-    pieces: list[Path] = []
     batch: list[bytes] = []
-
-    def close() -> None:
-        pieces.append(folder / f"{len(pieces):06}")
-        write_atomically(pieces[-1], format.pack(name, batch))
-        batch.clear()
-
     for _, chunk in kept:
         batch.append(chunk)
         if sum(map(len, batch)) >= _BATCH:
-            close()
+            yield format.pack(name, batch)
+            batch.clear()
     if batch:
-        close()
-    return pieces
+        yield format.pack(name, batch)
 
 
 def _count(manifest: Record, changes: Changes) -> None:

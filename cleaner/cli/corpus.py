@@ -176,10 +176,8 @@ def _run(
     from cleaner.progress import bar
 
     def prepare() -> None:
-        import numpy.ma  # noqa: F401 - np.unique loads it when it is first called
-
         if command == "run":
-            from cleaner.learned import learning, survey  # noqa: F401 - the first tasks
+            from cleaner.learned import survey  # noqa: F401 - the first task
         else:
             from cleaner.stages import work  # noqa: F401
 

@@ -8,7 +8,16 @@ from typing import cast
 from cleaner import plugins
 from cleaner.document import Quarantined
 from cleaner.formats import arrow_files, delimited, html, jsonl, parquet, text, warc
-from cleaner.formats.base import Entry, Format, Rendered, Shard, is_apart, look, pieces_of
+from cleaner.formats.base import (
+    Entry,
+    Format,
+    Rendered,
+    Shard,
+    is_apart,
+    is_joined,
+    look,
+    pieces_of,
+)
 from cleaner.formats.guests import guests
 
 _ALL = (text, html, jsonl, delimited, parquet.FORMAT, arrow_files.FORMAT, warc)
@@ -24,6 +33,7 @@ __all__ = [
     "Shard",
     "format_of",
     "is_apart",
+    "is_joined",
     "look",
     "pieces_of",
 ]

@@ -112,9 +112,9 @@ class Format(Protocol):
         """
 
     def lay(
-        self, shard: Shard, pieces: Iterable[Path], path: Path, settings: Settings
+        self, shard: Shard, pieces: Iterable[bytes], path: Path, settings: Settings
     ) -> str | None:
-        """Lay what `pack` made, in files of their own, end to end into one file, atomically.
+        """Lay what `pack` made end to end into one file, atomically.
 
         The input file is `shard`; what it holds besides documents is taken over from it.
         Nothing is written where that can't be read. The pieces may come one by one, as they are
@@ -170,6 +170,15 @@ def pieces_of(format: Format) -> PiecesOf | None:
     """
     own: PiecesOf | None = getattr(format, "pieces", None)
     return own
+
+
+def is_joined(format: Format, name: str) -> bool:
+    """Whether `pack` lays chunks that end with a line end to end, and does no more for this file.
+
+    A format says so by a function `joins` of its own; others go without it.
+    """
+    own = getattr(format, "joins", None)
+    return own is not None and own(name)
 
 
 def is_apart(format: Format) -> bool:

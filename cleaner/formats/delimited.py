@@ -258,7 +258,10 @@ def pack(name: str, chunks: Sequence[bytes]) -> bytes:
     return records.pack(name, chunks)
 
 
-def lay(shard: Shard, pieces: Iterable[Path], path: Path, settings: Settings) -> str | None:
+joins = records.joins
+
+
+def lay(shard: Shard, pieces: Iterable[bytes], path: Path, settings: Settings) -> str | None:
     head = next(records.whole(Path(shard.path), _grammar(_delimiter(shard.name))), b"")
     return records.lay(shard.name, head, pieces, path)
 

@@ -105,7 +105,10 @@ def pack(name: str, chunks: Sequence[bytes]) -> bytes:
     return records.pack(name, chunks)
 
 
-def lay(shard: Shard, pieces: Iterable[Path], path: Path, settings: Settings) -> str | None:
+joins = records.joins
+
+
+def lay(shard: Shard, pieces: Iterable[bytes], path: Path, settings: Settings) -> str | None:
     return records.lay(shard.name, b"", pieces, path)
 
 

@@ -6,6 +6,7 @@ import hashlib
 import io
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
@@ -13,7 +14,7 @@ from typing import BinaryIO, NamedTuple
 
 from cleaner.document import Quarantined
 from cleaner.formats.base import Piece, Shard
-from cleaner.formats.compression import compressor, damage, opened
+from cleaner.formats.compression import compressor, damage, is_compressed, opened
 from cleaner.formats.files import atomic_file
 from cleaner.formats.ranges import end_of, opened_at
 from cleaner.settings import Settings
@@ -215,17 +216,29 @@ def pack(name: str, chunks: Sequence[bytes]) -> bytes:
     return compressor(name)(b"".join([*ended, *chunks[-1:]]))
 
 
-def lay(name: str, head: bytes, pieces: Iterable[Path], path: Path) -> str:
-    """Lay packed pieces end to end behind the head of the file; returns the digest of it all."""
+def joins(name: str) -> bool:
+    return not is_compressed(name)
+
+
+def lay(name: str, head: bytes, pieces: Iterable[bytes], path: Path) -> str:
+    """Lay packed pieces end to end behind the head of the file; returns the digest of it all.
+
+    One piece is hashed, and what is written brought to the disk, while the next one is read.
+    """
     digest, size, flushed = hashlib.sha256(), 0, 0
-    with atomic_file(path) as file:
-        for data in chain([compressor(name)(head)] if head else [], map(Path.read_bytes, pieces)):
-            digest.update(data)
+    with atomic_file(path) as file, ThreadPoolExecutor(2) as aside:
+        hashed = synced = aside.submit(digest.update, b"")
+        for data in chain([compressor(name)(head)] if head else [], pieces):
+            hashed.result()
+            hashed = aside.submit(digest.update, data)
             size += file.write(data)
             if size - flushed >= _FLUSHED:  # or all of it would have to be waited for at the end
+                synced.result()
                 file.flush()
-                os.fsync(file.fileno())
+                synced = aside.submit(os.fsync, file.fileno())
                 flushed = size
+        hashed.result()
+        synced.result()
         if not size:
             data = compressor(name)(b"")
             digest.update(data)

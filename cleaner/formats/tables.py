@@ -7,6 +7,7 @@ text are quarantined.
 from __future__ import annotations
 
 import hashlib
+import io
 import struct
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -171,7 +172,7 @@ class TableFormat:
     def pack(self, name: str, chunks: Sequence[bytes]) -> bytes:
         return b"".join(_LENGTH.pack(len(chunk)) + chunk for chunk in chunks)
 
-    def lay(self, shard: Shard, pieces: Iterable[Path], path: Path, settings: Settings) -> None:
+    def lay(self, shard: Shard, pieces: Iterable[bytes], path: Path, settings: Settings) -> None:
         """Write the kept rows with the schema of the source; nothing where that can't be read."""
         try:
             file, codec = self._open(Path(shard.path), settings)
@@ -221,10 +222,10 @@ def _utf8(value: bytes | None) -> str:
         return ""
 
 
-def _packed(piece: Path) -> Iterator[bytes]:
-    with piece.open("rb") as file:
-        while size := file.read(_LENGTH.size):
-            yield file.read(_LENGTH.unpack(size)[0])
+def _packed(piece: bytes) -> Iterator[bytes]:
+    file = io.BytesIO(piece)
+    while size := file.read(_LENGTH.size):
+        yield file.read(_LENGTH.unpack(size)[0])
 
 
 def _write(like: Opened, codec: Codec, rows: Iterable[bytes], path: Path) -> None:

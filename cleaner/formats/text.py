@@ -101,7 +101,7 @@ def pack(name: str, chunks: Sequence[bytes]) -> bytes:
     return b"".join(chunks)
 
 
-def lay(shard: Shard, pieces: Iterable[Path], path: Path, settings: Settings) -> str | None:
+def lay(shard: Shard, pieces: Iterable[bytes], path: Path, settings: Settings) -> str | None:
     raise NotImplementedError("a text file is one document and has no pieces")
 
 

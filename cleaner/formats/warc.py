@@ -157,7 +157,7 @@ def pack(name: str, chunks: Sequence[bytes]) -> bytes:
     return b"".join(chunks)
 
 
-def lay(shard: Shard, pieces: Iterable[Path], path: Path, settings: Settings) -> str | None:
+def lay(shard: Shard, pieces: Iterable[bytes], path: Path, settings: Settings) -> str | None:
     return records.lay(path.name, b"", pieces, path)
 
 

@@ -207,9 +207,9 @@ class Structure:
         text = self.body.page.text.encode("utf-8", "surrogatepass").lower()  # faster than str's
         if sum(map(text.count, _TERM)) > _TERMS and sum(map(text.count, _LICENCE)) > _TERMS:
             return True
-        if sum(map(text.count, _MARKS)) <= FEW:
+        if sum(is_notice(line.text) for line in self.body.page.written) <= FEW:
             return False
-        return sum(is_notice(line.text) for line in self.body.page.written) > FEW
+        return sum(map(text.count, _MARKS)) > FEW
 
     @staticmethod
     def _adjoins(one: Line, other: Line) -> bool:

@@ -226,13 +226,20 @@ class Block:
         with self.base.with_suffix(".names").open("rb") as lines:
             return next(islice(lines, line, None))
 
-    def rows(self) -> Iterator[tuple[bytes, bytes]]:
-        """Each row's record line and rendered document."""
-        starts = self.column("starts").tolist()
-        chunks = _mapped(self.base.with_suffix(".chunks")).data
+    def records(self) -> Iterator[bytes]:
+        """Each row's record line."""
         with self.base.with_suffix(".records").open("rb") as records:
-            for line, start, end in zip(records, starts, starts[1:], strict=False):
-                yield line, bytes(chunks[start:end])
+            yield from records
+
+    def chunks(self, stretches: Iterable[tuple[int, int]]) -> Iterator[memoryview]:
+        """The rendered documents of rows[first:last] of each stretch, end to end."""
+        starts, chunks = self.column("starts"), _mapped(self.base.with_suffix(".chunks")).data
+        return (chunks[starts[first] : starts[last]] for first, last in stretches)
+
+    def are_lines(self, rows: Sequence[int]) -> bool:
+        """Whether the rendered documents of all of the rows end with a line."""
+        last = self.column("starts")[1:][rows] - 1
+        return bool((_mapped(self.base.with_suffix(".chunks"))[last] == ord("\n")).all())
 
     def drop(self, rows: Sequence[tuple[int, str, str, float, bool]]) -> None:
         """Leave the drops for the task that writes the block: row, and what `_verdict_on` takes."""

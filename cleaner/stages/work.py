@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from cleaner.clean import STORIES, clean
 from cleaner.document import CHILD, STAYS, Cleaned, Document, Quarantined, Record
 from cleaner.engines import Job
 from cleaner.errors import ProofError
-from cleaner.formats import FORMATS, Entry, Shard
+from cleaner.formats import FORMATS, Entry, Shard, is_joined
 from cleaner.formats.files import write_atomically
 from cleaner.formats.html_votes import remembered
 from cleaner.formats.records import lines_in
@@ -63,6 +63,10 @@ PORT ELLERY, May 3 (Reuters) - Ferry fares will rise by a tenth, the company sai
 
 def warm_up() -> None:
     """Compile most patterns and build most tables: workers that are forked then have them."""
+    import numpy.ma  # noqa: F401 - np.unique loads it when it is first called
+
+    from cleaner.learned import learning  # noqa: F401
+
     clean(_PAGE)
 
 
@@ -210,25 +214,29 @@ def children(cleaned: Cleaned) -> Iterator[Document]:
 def write_block(job: Job) -> Job:
     """Write a block's kept documents and its records, now with their final ids and verdicts.
 
-    What belongs into a file of many documents is left beside the block as a piece, for the run
-    to lay end to end; the result names the pieces. The records are left for the run to settle.
+    What belongs into a file of many documents is left for the run to lay end to end: the result
+    names the pieces. The records are left for the run to settle.
     """
     block = Block(job["base"])
     shards = [Shard(*row) for row in job["shards"]]
     names, renamed = block.names(shards, job["numbers"], set(job["renamed"])), set(job["renamed"])
     flags, files = block.column("flags").tolist(), block.column("files").tolist()
     drops = block.drops()
+    dropped = dict(zip(drops, block.chunks((row, row + 1) for row in drops), strict=True))
     lines = []
-    kept: list[list[tuple[str, bytes]]] = [[] for _ in shards]
-    for row, (line, chunk) in enumerate(block.rows()):
+    kept: list[list[int]] = [[] for _ in shards]
+    for row, line in enumerate(block.records()):
         verdict = drops.get(row)
         if verdict or flags[row] or row in renamed:
+            chunk = bytes(dropped.get(row, b""))
             line = _finished(line, names[row], verdict, chunk, job["lines"][files[row]])
         lines.append(line if job["embed"] else as_line(stripped(json.loads(line))))
         if not (verdict or flags[row] & QUARANTINED):
-            kept[files[row]].append((names[row], chunk))
+            kept[files[row]].append(row)
     digest = ledger.leave(Path(job["provenance"]), lines)
-    pieces = [_write(job, number, shard, kept[number]) for number, shard in enumerate(shards)]
+    with ThreadPoolExecutor(SYNCED) as threads:
+        write = partial(_write, job, block, names)
+        pieces = [*threads.map(write, count(), kept)]
     return {**_tally(block, drops).as_dict(), "sha256": digest, "pieces": pieces}
 
 
@@ -274,15 +282,32 @@ def _finished(
     return as_line(record)
 
 
-def _write(job: Job, number: int, shard: Shard, kept: list[tuple[str, bytes]]) -> str | None:
-    """Write the kept documents of one shard; returns the piece's path for a file of many."""
+def _write(
+    job: Job, block: Block, names: list[str], number: int, rows: list[int]
+) -> str | list[tuple[int, int]] | None:
+    """Write the kept documents of one shard; of a file of many returns the piece.
+
+    That is its path, or the stretches of the block's rows which it consists of.
+    """
+    shard = Shard(*job["shards"][number])
     format = FORMATS[shard.format]
+    if format.MANY and is_joined(format, shard.name) and block.are_lines(rows[:-1]):
+        return stretches(rows)
+    chunks = map(bytes, block.chunks((row, row + 1) for row in rows))
     if format.MANY:
         piece = f"{job['base']}.{number}.piece"
-        data = format.pack(shard.name, [chunk for _, chunk in kept]) if kept else b""
-        Path(piece).write_bytes(data)
+        Path(piece).write_bytes(format.pack(shard.name, [*chunks]) if rows else b"")
         return piece
-    for name, chunk in kept:
-        path = Path(job["documents"]) / format.place(shard.name, name)
+    for row, chunk in zip(rows, chunks, strict=True):
+        path = Path(job["documents"]) / format.place(shard.name, names[row])
         write_atomically(path, format.pack(shard.name, [chunk]))
     return None
+
+
+def stretches(rows: Iterable[int]) -> list[tuple[int, int]]:
+    """Rising numbers as stretches of successive ones: [first, last) each."""
+    found: list[tuple[int, int]] = []
+    for row in rows:
+        first = found.pop()[0] if found and found[-1][1] == row else row
+        found.append((first, row + 1))
+    return found
