@@ -85,6 +85,28 @@ def test_a_headline_that_other_pages_list_stays_on_its_own(tmp_path: Path) -> No
     assert cleaner.verify(tmp_path / "out") == []
 
 
+def test_headings_announcements_and_fields_of_what_stays_stay(tmp_path: Path) -> None:
+    """Recipes, minutes and posts name sections and fields alike, and say other things in them."""
+    pages = {}
+    for n in range(30):
+        grade = "Keeper's grade: third" if n < 24 else f"Keeper's grade: {story(n)[0][:9]}"
+        front = ["---", f"date: 2021-05-{n:02}", "category: harbour", "---"]
+        fence = ["```", "-----END LAMP SIGNATURE-----", "```"]
+        head, tail = (
+            (front, fence)
+            if n % 2
+            else ([grade, "## What was said"], ["## Told", "In this issue:"])
+        )
+        pages[f"log/{n:02}.txt"] = [*head, *story(n), *tail, *story(n + 50, 1), FOOTER]
+    cleaner.run(write(tmp_path / "in", pages), tmp_path / "out")
+    gone = removed(tmp_path / "out", "recurring-passage")
+    assert set(gone) == set(pages)
+    assert all("".join(texts).strip() == FOOTER for texts in gone.values())
+    table = {p.text for p in passages_from(tmp_path / "out" / "passages.json")}
+    assert {"## What was said", "## Told", "In this issue:", "category: harbour"} <= table
+    assert {"Keeper's grade: third", "-----END LAMP SIGNATURE-----"} <= table
+
+
 @pytest.mark.parametrize("workers", [1, 2])
 def test_a_run_where_another_one_stood_learns_anew(tmp_path: Path, workers: int) -> None:
     settings = cleaner.Settings(workers=workers)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable
 from functools import cached_property
 
 from cleaner.page import Line
@@ -12,8 +11,6 @@ from cleaner.rules.base import ends_sentence
 from cleaner.rules.body import Body, at_head
 from cleaner.rules.enclosed import depth
 
-MOST = 1
-"""More items in a row that rules want are a menu within a list."""
 TURNS = 3
 """So many lines by which speakers take turns make a dialogue."""
 FULL = 40
@@ -43,20 +40,10 @@ class Lists:
 
     def _is_inner(self, line: Line) -> bool:
         """Whether items of the same list that stay are around, or the list's announcement is."""
-        above = self._beyond(self.body.above(line), line)
-        below = self._beyond(self.body.below(line), line)
-        if not _is_like(line, below):
+        above, below = next(self.body.above(line), None), next(self.body.below(line), None)
+        if above is None or not self._stays(above) or not self._stays(below):
             return False
-        return _is_like(line, above) or (above is not None and self._announces(above))
-
-    def _beyond(self, lines: Iterable[Line], item: Line) -> Line | None:
-        """The next line, past a few items that rules want too; none if that is wanted."""
-        for line in itertools.islice(lines, MOST):
-            if line.number not in self.wanted:
-                return line
-            if not _is_like(item, line):
-                return None
-        return None
+        return _is_like(line, below) and (_is_like(line, above) or self._announces(above))
 
     def _announces(self, line: Line) -> bool:
         if line.text.endswith((":", "：")):
