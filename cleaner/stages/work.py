@@ -9,8 +9,10 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, partial
+from itertools import count
 from pathlib import Path
 
 import numpy as np
@@ -43,6 +45,8 @@ from cleaner.stages.blocks import CHILD as IS_CHILD
 from cleaner.stages.blocks import QUARANTINED, Block, Gathered, Row
 from cleaner.stages.unproved import saved
 
+SYNCED = 16
+"""Files of one document that are brought to the disk at once: it takes many in the time of one."""
 BLOCK_BYTES = 4_000_000
 """Rendered documents in a block: enough for work in batches, little enough for any memory."""
 
@@ -235,7 +239,8 @@ def write_block(job: Job) -> Job:
         if not (verdict or flags[row] & QUARANTINED):
             kept[files[row]].append((names[row], chunk))
     digest = ledger.leave(Path(job["provenance"]), lines)
-    pieces = [_write(job, number, shard, kept[number]) for number, shard in enumerate(shards)]
+    with ThreadPoolExecutor(SYNCED) as threads:
+        pieces = [*threads.map(partial(_write, job), count(), shards, kept)]
     return {**_tally(block, drops).as_dict(), "sha256": digest, "pieces": pieces}
 
 
