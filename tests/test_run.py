@@ -191,6 +191,19 @@ def test_names_that_are_no_utf8_are_processed(tmp_path: Path) -> None:
     assert sorted(os.listdir(os.fsencode(tmp_path / "back"))) == sorted(names)
 
 
+@pytest.mark.parametrize("workers", [1, 2])
+def test_many_files_with_long_names_alike_are_all_written(tmp_path: Path, workers: int) -> None:
+    """Some are written at once; a name may have as many bytes as a system takes."""
+    names = ["\U0001f3ee" * 62 + ".txt", *(f"{'harbour-log-' * 9}{n}.txt" for n in range(99))]
+    (tmp_path / "in").mkdir()
+    for number, name in enumerate(names):
+        (tmp_path / "in" / name).write_text(f"Page {number}: lantern{number} {number * 7}.\n")
+    settings = cleaner.Settings(workers=workers)
+    assert cleaner.run(tmp_path / "in", tmp_path / "out", settings).documents["kept"] == 100
+    written = {path.name: path.read_bytes() for path in (tmp_path / "out/documents").iterdir()}
+    assert written == {path.name: path.read_bytes() for path in (tmp_path / "in").iterdir()}
+
+
 def test_run_json_counts_everything(folder: Path, tmp_path: Path) -> None:
     cleaner.run(folder, tmp_path / "out")
     manifest = json.loads((tmp_path / "out" / "run.json").read_bytes())

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner.formats import FORMATS, is_joined
-from cleaner.stages.work import stretches
+from cleaner.stages.written import stretches
 
 LINES = st.lists(st.binary(max_size=9).map(lambda line: line.replace(b"\n", b" ") + b"\n"))
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
+from threading import get_native_id
 from typing import BinaryIO
 
 
@@ -20,7 +21,7 @@ def atomic_file(path: Path, like: Path | None = None) -> Iterator[BinaryIO]:
     permissions are those of `like`, if given.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name[:80]}.{os.getpid()}.part")
+    temporary = path.with_name(f".{path.name[:20]}.{os.getpid()}.{get_native_id()}.part")
     try:
         with temporary.open("wb") as file:
             yield file

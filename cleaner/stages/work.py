@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -18,8 +18,7 @@ from cleaner.clean import STORIES, clean
 from cleaner.document import CHILD, STAYS, Cleaned, Document, Quarantined, Record
 from cleaner.engines import Job
 from cleaner.errors import ProofError
-from cleaner.formats import FORMATS, Entry, Shard, is_joined
-from cleaner.formats.files import write_atomically
+from cleaner.formats import FORMATS, Entry, Shard
 from cleaner.formats.html_votes import remembered
 from cleaner.formats.records import lines_in
 from cleaner.known import Known, load
@@ -41,6 +40,7 @@ from cleaner.settings import Settings
 from cleaner.stages.blocks import CHILD as IS_CHILD
 from cleaner.stages.blocks import QUARANTINED, Block, Gathered, Row
 from cleaner.stages.unproved import saved
+from cleaner.stages.written import written
 
 BLOCK_BYTES = 4_000_000
 """Rendered documents in a block: enough for work in batches, little enough for any memory."""
@@ -234,9 +234,7 @@ def write_block(job: Job) -> Job:
         if not (verdict or flags[row] & QUARANTINED):
             kept[files[row]].append(row)
     digest = ledger.leave(Path(job["provenance"]), lines)
-    with ThreadPoolExecutor(SYNCED) as threads:
-        write = partial(_write, job, block, names)
-        pieces = [*threads.map(write, count(), kept)]
+    pieces = written(job, block, names, kept)
     return {**_tally(block, drops).as_dict(), "sha256": digest, "pieces": pieces}
 
 
@@ -280,34 +278,3 @@ def _finished(
         record["verdict"] = verdict
         record["content"] = packed(chunk.decode(*written_codec(record)))
     return as_line(record)
-
-
-def _write(
-    job: Job, block: Block, names: list[str], number: int, rows: list[int]
-) -> str | list[tuple[int, int]] | None:
-    """Write the kept documents of one shard; of a file of many returns the piece.
-
-    That is its path, or the stretches of the block's rows which it consists of.
-    """
-    shard = Shard(*job["shards"][number])
-    format = FORMATS[shard.format]
-    if format.MANY and is_joined(format, shard.name) and block.are_lines(rows[:-1]):
-        return stretches(rows)
-    chunks = map(bytes, block.chunks((row, row + 1) for row in rows))
-    if format.MANY:
-        piece = f"{job['base']}.{number}.piece"
-        Path(piece).write_bytes(format.pack(shard.name, [*chunks]) if rows else b"")
-        return piece
-    for row, chunk in zip(rows, chunks, strict=True):
-        path = Path(job["documents"]) / format.place(shard.name, names[row])
-        write_atomically(path, format.pack(shard.name, [chunk]))
-    return None
-
-
-def stretches(rows: Iterable[int]) -> list[tuple[int, int]]:
-    """Rising numbers as stretches of successive ones: [first, last) each."""
-    found: list[tuple[int, int]] = []
-    for row in rows:
-        first = found.pop()[0] if found and found[-1][1] == row else row
-        found.append((first, row + 1))
-    return found
