@@ -234,7 +234,7 @@ def _at_top(body: Body, line: Line) -> bool:
 def _answers(body: Body, line: Line) -> bool:
     """At the edge, but not below a paragraph: there it is the writer who thanks."""
     above = next(body.above(line), None)
-    return at_edge(body, line) and not (above and body.is_prose(above))
+    return at_edge(body, line) and "](" not in line.text and not (above and body.is_prose(above))
 
 
 _CONTACT = re.compile(r"\S+@\S+\.\w+|(?:tel|fon|phone|fax|mob)\w*\W[\d()/+ .–-]{6,}", re.IGNORECASE)
@@ -268,7 +268,7 @@ _TAG_LABELS = (
 RULES: tuple[Rule, ...] = (
     rule(
         name="furniture",
-        revision=8,
+        revision=9,
         why="It is a tool, a tag or a counter of the page and no part of this text.",
         find=Lines(
             Table.of(_ANYWHERE + tools.ANYWHERE + sites.ANYWHERE + languages.ANYWHERE, longest=320),

@@ -169,6 +169,12 @@ def _empty_cues(page: Page) -> Iterator[Found]:
 
 
 def _links(page: Page, settings: Settings) -> Iterator[Found]:
+    """All of them but for those in fenced code."""
+    fenced = {page.lines[number].start for number in page.fenced}
+    return (found for found in _found(page) if found.start not in fenced)
+
+
+def _found(page: Page) -> Iterator[Found]:
     short = [line.text for line in page.written if len(line.text) <= LONGEST_TITLE + 2]
     if not _BULLETS.isdisjoint([text[:2] for text in short]):
         yield from _lists(page)
@@ -217,7 +223,7 @@ _TITLES = (
 RULES: tuple[Rule, ...] = (
     Rule(
         name="link-list",
-        revision=2,
+        revision=3,
         why="It is a title of another page, set as this page sets its links.",
         find=_links,
         removes=(

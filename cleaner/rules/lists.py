@@ -19,7 +19,10 @@ FULL = 40
 ITEM = re.compile(r"[*+•·–-]\s+\S")
 _HEADING = re.compile(r"#{1,6} ")
 _OPENS = re.compile(r"[*+•·–-]\s+\S.{18}|\d{1,2}[.)]\s|\[[^\[\]]+\]$|[`<{|~=$>]|-{3}|:::")
-_TURN = re.compile(r"\*\*[^\W\d_][^*:]{0,40}(?::\*\*|\*\*:)")
+_TURN = re.compile(
+    r"\*\*[^\W\d_][^*:]{0,40}(?::\*\*|\*\*:)"
+    r"|[^\W\d_][\w .'’-]{0,40}:? \(?\d{1,2}:\d\d(?::\d\d)?\)?:?$"  # a name, and when
+)
 
 
 class Lists:
@@ -41,9 +44,17 @@ class Lists:
     def _is_inner(self, line: Line) -> bool:
         """Whether items of the same list that stay are around, or the list's announcement is."""
         above, below = next(self.body.above(line), None), next(self.body.below(line), None)
-        if above is None or not self._stays(above) or not self._stays(below):
+        if above is None or not self._stays(above):
             return False
-        return _is_like(line, below) and (_is_like(line, above) or self._announces(above))
+        if self._stays(below) and _is_like(line, below):
+            return _is_like(line, above) or self._announces(above)
+        return _is_like(line, above) and self._is_word_among_words(line)
+
+    def _is_word_among_words(self, line: Line) -> bool:
+        """Whether an item is a single word, as the items above it are, which stay."""
+        above = list(itertools.islice(self.body.above(line), TURNS))
+        same = all(_is_like(line, own) and self._stays(own) for own in above)
+        return same and all(len(own.text.split()) == 2 for own in (line, *above))
 
     def _announces(self, line: Line) -> bool:
         if line.text.endswith((":", "：")):

@@ -14,7 +14,7 @@ from functools import cached_property
 
 from cleaner.page import Line
 from cleaner.rules.body import Body
-from cleaner.rules.enclosed import depth
+from cleaner.rules.enclosed import FENCES, depth
 
 FEW = 2
 """From so many lines on that no rule wants, what they belong to stays, and so do the others."""
@@ -22,7 +22,7 @@ APART = 2
 """Lines from one field to the next: a blank one may stand between."""
 _NEAR = 12
 """The fields of a record are looked for in so many lines above and below."""
-_FIELD = re.compile(r"((?:# |:)?[^\W\d_][\w.-]{0,20}(?: [\w.-]{1,20})?) ?:(?:\s|$)")
+_FIELD = re.compile(r"((?:# |:|- )?[^\W\d_][\w.-]{0,20}(?: [\w.-]{1,20})?) ?:(?:\s|$)")
 _ROW = re.compile(r"\|[^|]*[^|\s][^|]*\|[^|]*[^|\s][^|]*\|")
 _CONTACT = re.compile(r"(?:[\w ]{1,20}: ?)?(?:\S+@\S+\.\w+|[\d()/+ .–-]{7,25})")
 _PLACE = re.compile(r"\b\d{4,6}\b|\d{3}\W{1,2}\d{3}|(?i:www\.|https?:)")
@@ -52,9 +52,13 @@ class Records:
         above = tuple(self._fields(self.body.above(line), line))
         fields = (*above, *self._fields(self.body.below(line), line))
         first = above[-1] if above else line
-        opens = first in self.body.page.written[:2]
+        opens = first in self.body.page.written[:2] or self._is_below_fence(first)
         staying = sum(field.number not in self.wanted for field in fields)
         return staying > FEW or (opens and staying == FEW) or self._recurs(line)
+
+    def _is_below_fence(self, line: Line) -> bool:
+        """Whether a line is the first one below a post's fields."""
+        return next(self.body.above(line), line).text in FENCES
 
     def _fields(self, lines: Iterator[Line], last: Line) -> Iterator[Line]:
         for line in itertools.islice(lines, _NEAR):

@@ -20,6 +20,7 @@ _HEADING = re.compile(r"#{1,6} ")
 _MARKED = re.compile(r"#{1,6} |\*\*[^*]+\*\*:?$")
 _UNDERLINE = re.compile(r"([=\-~^\"*+`#])\1{2,}")
 _NOTICE = re.compile(r"(?i:\W*copyright\b)|\W*(?:©|\([cC]\))")
+_RESERVED = re.compile(r"(?i)\W*all rights reserved\W*")
 _ADDRESS = re.compile(r"(?:[-*+] )?<?(?:\w+://|www\.)")
 _REFERENCE = re.compile(r"\[[^\[\]]+\]: \S")
 _LICENCE = (b"licence", b"license", b"copyright", b"warranty", b"warranties")
@@ -200,7 +201,8 @@ class Structure:
 
     def _is_licence(self, line: Line) -> bool:
         """Whether the line is a notice of copyright in a list of them, or in a licence."""
-        return is_notice(line.text) and self._is_licence_page
+        told = is_notice(line.text) or _RESERVED.fullmatch(line.text)
+        return bool(told) and self._is_licence_page
 
     @cached_property
     def _is_licence_page(self) -> bool:
