@@ -26,7 +26,7 @@ class Learning:
     """What a table is learned from: values, with the direction in which each may move the score.
 
     `near` weighs pages of similar stories, `single` those of one story. Where only the best place
-    of a page counts, all of its places are weighed at once.
+    of a page counts, all of its places are weighed at once. `doubt` bounds the scores to add to.
     """
 
     signs: dict[str, int]
@@ -35,6 +35,7 @@ class Learning:
     single: float = 1.0
     one_a_page: bool = False
     leaves: int = 8
+    doubt: tuple[float, float] = (-math.inf, math.inf)
 
 
 @dataclass(frozen=True)
@@ -48,8 +49,11 @@ class Row:
     near: int
 
 
-def fit(rows: list[Row], how: Learning) -> lightgbm.Booster:
-    """Learn scores whose logistic, or softmax over the places of a page, tells the true ones."""
+def fit(rows: list[Row], how: Learning, known: np.ndarray | None = None) -> lightgbm.Booster:
+    """Learn scores whose logistic, or softmax over the places of a page, tells the true ones.
+
+    Where scores are `known`, what is learned is what to add to them.
+    """
     pages = np.unique([row.page for row in rows], return_inverse=True)[1]
     truth = np.array([float(row.true) for row in rows])
     at_once = how.one_a_page
@@ -68,27 +72,28 @@ def fit(rows: list[Row], how: Learning) -> lightgbm.Booster:
         "monotone_constraints": list(how.signs.values()), "max_bin": 127, "num_threads": 1,
         "deterministic": True, "seed": 0, "verbose": -1,
     }  # fmt: skip
-    places = lightgbm.Dataset(matrix(rows, how), truth, init_score=np.full(len(rows), START))
+    begun = np.full(len(rows), START) if known is None else known
+    places = lightgbm.Dataset(matrix(rows, how), truth, init_score=begun)
     return lightgbm.train(parameters, places, how.trees)
 
 
-def scored(model: lightgbm.Booster, rows: list[Row], how: Learning) -> np.ndarray:
-    return START + np.asarray(model.predict(matrix(rows, how), raw_score=True))
+def added(model: lightgbm.Booster, rows: list[Row], how: Learning) -> np.ndarray:
+    return np.asarray(model.predict(matrix(rows, how), raw_score=True))
 
 
 def matrix(rows: list[Row], how: Learning) -> np.ndarray:
     return np.array([[row.values[name] for name in how.signs] for row in rows])
 
 
-def left_out(rows: list[Row], how: Learning) -> np.ndarray:
+def left_out(rows: list[Row], how: Learning, known: np.ndarray) -> np.ndarray:
     """Scores of each row by a model that never saw its source; a source in languages is one."""
-    scores = np.zeros(len(rows))
+    scores = known.copy()
     groups = np.array([row.source.partition("-")[0] for row in rows])
     for group in set(groups):
         inside = groups == group
         others = [row for row, own in zip(rows, inside, strict=True) if not own]
         own = [row for row, own in zip(rows, inside, strict=True) if own]
-        scores[inside] = scored(fit(others, how), own, how)
+        scores[inside] += added(fit(others, how, known[~inside]), own, how)
     return scores
 
 
@@ -128,19 +133,39 @@ def rules(model: lightgbm.Booster, names: list[str]) -> Iterator[tuple[float, st
             stack.append((node["right_child"], bounds | {(name, ">"): bound}))
 
 
-def table(name: str, rows: list[Row], how: Learning, pages: Counter[str]) -> str:
-    scores = left_out(rows, how)
-    slope, shift = calibrate(rows, scores)
+def table(name: str, rows: list[Row], how: Learning, pages: Counter[str]) -> tuple[str, np.ndarray]:
+    """A table and the scores of all rows by models that never saw their source."""
+    begun = np.full(len(rows), START)
+    scores = left_out(rows, how, begun)
+    print_figures(f"{name}, leaving out one source at a time", rows, scores, pages)
     model = fit(rows, how)
+    own = begun + added(model, rows, how)
+    print_figures(f"{name}, on what it was learned from", rows, own, pages)
+    return _written(name, START, calibrate(rows, scores), model, how), scores
+
+
+def addition(
+    name: str, rows: list[Row], how: Learning, pages: Counter[str], scores: np.ndarray
+) -> str:
+    """A table of what to add to the scores of the rows in doubt; it is calibrated for all."""
+    doubted = (scores > how.doubt[0]) & (scores < how.doubt[1])
+    inside = [row for row, doubt in zip(rows, doubted, strict=True) if doubt]
+    sums = scores.copy()
+    sums[doubted] = left_out(inside, how, scores[doubted])
+    print_figures(f"{name}, leaving out one source at a time", rows, sums, pages)
+    model = fit(inside, how, scores[doubted])
+    return _written(name, 0.0, calibrate(rows, sums), model, how)
+
+
+def _written(
+    name: str, start: float, scale: tuple[float, float], model: lightgbm.Booster, how: Learning
+) -> str:
     merged: Counter[str] = Counter()
     for weight, conditions in rules(model, list(how.signs)):
         merged[conditions] += weight
     lines = sorted(((w, c) for c, w in merged.items() if abs(w) >= 0.005), key=lambda p: -abs(p[0]))
     text = "\n".join(f"{weight:+.3f} {conditions}" for weight, conditions in lines)
-    print_figures(f"{name}, leaving out one source at a time", rows, scores, pages)
-    own = scored(model, rows, how)
-    print_figures(f"{name}, on what it was learned from", rows, own, pages)
-    return f'{name} = Table({START:.3f}, {slope:.3f}, {shift:.3f}, """\n{text}\n""")\n'
+    return f'{name} = Table({start:.3f}, {scale[0]:.3f}, {scale[1]:.3f}, """\n{text}\n""")\n'
 
 
 def print_figures(title: str, rows: list[Row], scores: np.ndarray, pages: Counter[str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from cleaner.clean import clean
 from cleaner.page import Page
 from cleaner.settings import Settings
-from cleaner.stories import appended, choose, leads, suspect, words
+from cleaner.stories import appended, choose, closer, leads, suspect, words
 from cleaner.stories import borders as border_places
 from cleaner.stories.blocks import blocks, is_item, may_be_headline
 from cleaner.stories.borders import border_values, borders
@@ -351,12 +352,12 @@ def test_a_credit_that_stands_twice_is_no_headline() -> None:
 
 def test_a_headline_proves_nothing_on_a_page_of_many_or_where_its_text_takes_the_page_up() -> None:
     values = {"carry": 0.0, "others": 0.0, "unended": 0.0, "above": 0.5, "cross": 0.5, "names": 0.0}
-    assert choose.proves(values, choose.SAFE + 0.1)
-    listed = values | {"others": float(choose.LISTED)}
-    assert not choose.proves(listed, choose.SURE)
-    assert choose.proves(listed, choose.SURE + 0.1)
-    assert not choose.proves(values | {"carry": choose.CARRIED}, 9.0)
-    assert not choose.proves(values, choose.SAFE - 0.1)
+    assert closer.proves(values, closer.SAFE + 0.1)
+    listed = values | {"others": float(closer.LISTED)}
+    assert not closer.proves(listed, closer.SURE)
+    assert closer.proves(listed, closer.SURE + 0.1)
+    assert not closer.proves(values | {"carry": closer.CARRIED}, 9.0)
+    assert not closer.proves(values, closer.SAFE - 0.1)
 
 
 SUB_HEADS = (
@@ -399,9 +400,9 @@ def test_a_text_in_other_letters_is_the_pages_own_where_it_shares_a_name_or_a_nu
 
 def test_a_story_on_the_pages_own_matter_needs_less_where_it_gives_its_names_anew() -> None:
     values = {"carry": 1.0, "others": 0.0, "unended": 0.0, "above": 1.0, "cross": 1.0}
-    assert choose.proves(values | {"names": 1.0}, choose.ANEW + 0.1)
-    assert not choose.proves(values | {"names": 1.0}, choose.ANEW - 0.1)
-    assert not choose.proves(values | {"names": 0.0}, 9.0)
+    assert closer.proves(values | {"names": 1.0}, closer.ANEW + 0.1)
+    assert not closer.proves(values | {"names": 1.0}, closer.ANEW - 0.1)
+    assert not closer.proves(values | {"names": 0.0}, 9.0)
 
 
 COUNCIL = """\
@@ -455,11 +456,11 @@ def unwrapped(text: str) -> list[str]:
     return [" ".join(part.split()) for part in text.split("\n\n")]
 
 
-@pytest.mark.parametrize(("value", "most"), [("above", choose.NAMED), ("cross", choose.CROSSED)])
+@pytest.mark.parametrize(("value", "most"), [("above", closer.NAMED), ("cross", closer.CROSSED)])
 def test_more_is_asked_of_a_headline_where_no_mark_ends_a_sentence(value: str, most: float) -> None:
     values = {"carry": 0.0, "others": 0.0, "unended": 1.0, "above": 0.0, "cross": 0.0, "names": 0.0}
-    assert choose.proves(values, choose.SAFE + 0.1)
-    assert not choose.proves(values | {value: most + 0.1}, 9.0)
+    assert closer.proves(values, closer.SAFE + 0.1)
+    assert not closer.proves(values | {value: most + 0.1}, 9.0)
 
 
 @pytest.mark.parametrize(
@@ -781,3 +782,64 @@ def test_a_headline_may_begin_with_a_word_in_stars() -> None:
     assert is_item("* Nine hundred mill workers")
     assert is_item("*Nine hundred mill workers")
     assert is_item("**Nine hundred** mill workers")
+
+
+def _topic_with_story(head: list[str], tail: list[str]) -> tuple[Topic, Opening]:
+    topic = Topic(blocks(Page("\n".join([HEADLINES[0], *head, HEADLINES[1], *tail]))))
+    opening = opening_at(topic.blocks, 1 + len(head))
+    assert opening is not None
+    return topic, opening
+
+
+def test_only_a_headline_in_doubt_is_looked_at_more_closely(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    topic, opening = _topic_with_story(paragraphs(FERRY), paragraphs(BREAD))
+    values = headline_values(topic, opening)
+    monkeypatch.setattr(closer, "CLOSER", Table(0.25, 1.0, 0.0, "+0.500 told>99"))
+    for first, sum_ in ((0.5, 0.5), (0.6, 0.85), (3.9, 4.15), (4.0, 4.0), (9.0, 9.0)):
+        monkeypatch.setattr(closer, "HEADLINE", Table(first, 1.0, 0.0, "+0.500 words>999"))
+        assert closer.score(topic, opening, values) == pytest.approx(sum_)
+
+
+def test_a_closer_look_compares_the_place_with_the_rest_of_the_page() -> None:
+    head, tail = paragraphs(FERRY), paragraphs(BREAD)
+    topic, opening = _topic_with_story(head, tail)
+    found = closer.closer_values(topic, opening)
+    assert found["told"] == len(topic.bodies_around(opening.first, opening.body)[0])
+    assert found["subjects"] == 0.0
+    assert found["sentences"] == 1
+    asked = "They said so on the pier. Who had asked them? Nobody in the harbour office knows it."
+    found = closer.closer_values(*_topic_with_story(head[:4], [asked, *head[4:]]))
+    assert (found["sentences"], found["second"]) == (3, closer.RIVALLED[1])
+    assert found["leaning"] > 0
+    assert found["subjects"] > 0
+
+
+def test_above_a_proven_story_less_proof_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    third = "Divers Raise a Bell off the Coast of Varn"
+    bell = [
+        "Divers raised a bronze bell from a wreck off the coast of Varn on Monday morning.",
+        "The bell of the wreck weighs four hundred pounds, the divers of the museum in Varn said.",
+        "It will be shown in the museum as soon as the salt is washed out of its bronze.",
+    ]
+    lines = [HEADLINES[0], *paragraphs(FERRY), HEADLINES[1], *paragraphs(BREAD), third, *bell]
+    topic = Topic(blocks(Page("\n".join(lines))))
+    second, last = lines.index(HEADLINES[1]), lines.index(third)
+    scores = {second: closer.SAFE - choose.EASED / 2, last: closer.SURE}
+
+    def judged(_: Topic, opening: Opening, __: bool, eased: float) -> Iterator[choose.Cut]:
+        if opening.first in scores:
+            is_likely = scores[opening.first] + eased <= closer.SAFE
+            yield choose.Cut(opening.first, opening.body, "", 0.9, is_likely, True)
+
+    monkeypatch.setattr(choose, "_judged", judged)
+    assert [(cut.first, cut.likely) for cut in choose.cuts(topic, False)] == [
+        (second, False),
+        (last, False),
+    ]
+    scores[second] -= choose.EASED
+    assert [cut.first for cut in choose.cuts(topic, False) if not cut.likely] == [last]
+    del scores[last]
+    scores[second] += choose.EASED
+    assert [cut.likely for cut in choose.cuts(topic, False)] == [True]

@@ -21,7 +21,7 @@ SENTENCE_END = tuple(".!?。！？…؟।:：;；»”\"'’」』)）]")
 LONGEST_HEADLINE = 140
 SHORTEST_HEADLINE = 10
 MOST_CLAUSES = 2
-"""A Chinese headline has no more commas; what has is a sentence, though it ends in no full stop."""
+"""A Chinese headline has no more commas, and none where it asks or cries: such are sentences."""
 
 ANEW = 0.8
 """Share of broken lines that begin with a capital, above which they are a list."""
@@ -98,10 +98,13 @@ _block = partial(tuple.__new__, Block)  # a named tuple at half the cost
 
 def _rejoined(found: list[Block]) -> list[Block]:
     """Blocks with sentences whole again that were broken into several short lines each."""
-    lower = [at for at, block in enumerate(found) if block.text[0].islower()]
-    if len(lower) < PIECES - 1:  # as on most pages
+    goes_on = {
+        at
+        for at, block in enumerate(found)
+        if block.text[0].islower() and at and _breaks_off(found[at - 1])
+    }
+    if len(goes_on) < PIECES - 1:  # as on nearly all pages
         return found
-    goes_on = {at for at in lower if at and _breaks_off(found[at - 1])}
     groups: list[list[Block]] = []
     for at, block in enumerate(found):
         if at in goes_on:
@@ -228,7 +231,7 @@ def _is_high(text: str) -> bool:
         return False
     if "。" in text and _SENTENCE.search(text):
         return False
-    if text.endswith(_CRIES) and _TWICE.search(text):
+    if text.endswith(_CRIES) and (_TWICE.search(text) or "，" in text):
         return False
     if text.endswith("）") and _SOURCE.search(text):
         return False

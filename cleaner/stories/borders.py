@@ -8,7 +8,13 @@ from functools import partial
 from itertools import pairwise
 
 from cleaner.stories.blocks import Block, is_item, may_be_headline
-from cleaner.stories.evidence import LONGEST_RUN, change_values, signed
+from cleaner.stories.evidence import (
+    LONGEST_RUN,
+    best_elsewhere,
+    change_values,
+    signed,
+    usual,
+)
 from cleaner.stories.leads import is_signed, leans
 from cleaner.stories.model import Values
 from cleaner.stories.openings import Opening
@@ -20,8 +26,6 @@ CHANGED = 5.0
 """Nats of a change of vocabulary below which there is none."""
 LINES = 3
 """Paragraphs between which a border is looked for, and headlines or bylines between two."""
-USUAL = 0.3
-"""Share of a paragraph's matter that stands above it, on a page too short to tell."""
 _NUMBERED = re.compile(r"\d{1,2}[．、]")
 
 
@@ -72,18 +76,16 @@ def border_values(topic: Topic, opening: Opening) -> Values:
     """
     first, body = opening.first, opening.body
     here = topic.changes[first]
-    elsewhere = [topic.changes[at] for at in topic.bodies[1:] if at < first - 1 or at > body + 1]
-    best = max(elsewhere, default=0.0)
+    best = best_elsewhere(topic, first, body)
     above, below = topic.bodies_around(first, body)
     links = [topic.above(topic.stems[at], first) for at in below[:LONGEST_RUN]]
-    usual = [topic.carried[at] for at in above if at > topic.body][-6:]
     values = change_values(topic, opening) | {
         "margin": here - best,
         "second": _as_share(best, here),
         "carrytail": topic.tail_above(first, first),
         "linked": sum(links) / len(links) if links else 0.0,
         "most": max(links, default=0.0),
-        "usual": sum(usual) / len(usual) if usual else USUAL,
+        "usual": usual(topic, above),
         "last": topic.within(topic.stems[above[-1]] if above else [], first, len(topic.blocks)),
         "leans": float(leans(topic.blocks[body].text)),
         "signed": signed(topic, first, body),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from math import inf
 
+from cleaner.stories import closer
 from cleaner.stories.blocks import is_caption, is_cut_off, is_list, is_name
+from cleaner.stories.closer import CARRIED, DOUBT, LISTED, SURE, proves
 from cleaner.stories.digests import is_brief, is_item_of
 from cleaner.stories.evidence import headline_values, support
 from cleaner.stories.labels import DATE, with_labels
@@ -24,20 +26,14 @@ from cleaner.stories.openings import (
 from cleaner.stories.own import is_roundup, is_spoken, is_told
 from cleaner.stories.suspect import suspected
 from cleaner.stories.topic import Topic, contrast, quoted
-from cleaner.stories.weights import BORDER, HEADLINE
+from cleaner.stories.weights import BORDER, CLOSER, HEADLINE
 
-SAFE = 1.8
-"""Score from which on a headline and the change of words around it prove a cut."""
-ANEW = 1.2
-"""The same where the text below gives names in full again that the one above goes on to shorten."""
+EASED = 0.8
+"""By how much less is asked above a story that is proven to be appended."""
 AT_BEST = {"names": inf}
 """More names only raise a score, and to find them costs more than all other values."""
 CLEAR = 0.96
-"""Probability from which on it does so where all of the page is brief, as news in brief are."""
-LISTED = 10
-"""Other headlines from which on a page may be a list of things, each with words of its own."""
-SURE = 3.5
-"""Score that proves a cut amid them too, and on a page that tells of several things in brief."""
+"""Probability from which on a headline proves a cut where all of the page is brief."""
 LIKELY = 1.0
 ANNOUNCED = 1.5
 CUT_OFF = -5.3
@@ -66,18 +62,11 @@ FOREIGN = 0.1
 """Share of a headline and its first paragraph above them up to which both are new matter."""
 TAKEN_UP = 0.35
 """Share of a later paragraph's matter, known from above only, that shows the page going on."""
-CARRIED = 0.5
-"""Share of a first paragraph's matter above it that shows it to be no other story's."""
 SUPPORTED = 0.4
 LONGER = 10.0
 """Columns by which a headline is longer than sub-heads are."""
 TEASER = 4
 """A teaser shows at most so many paragraphs."""
-
-NAMED = 0.3
-"""Share of a headline's words above it, without marks between sentences: more is no other story."""
-CROSSED = 0.45
-"""The same for the words that recur on both sides, over what is expected."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,18 +84,38 @@ class Cut:
 
 def cuts(topic: Topic, vocabulary: bool) -> list[Cut]:
     """The cuts of a page in order; `vocabulary` asks for those that words alone suggest too."""
+    found = _cuts(topic, vocabulary, 0.0)
+    proven = next((cut for cut in found if not cut.likely), None)
+    if proven and proven.weighed and len(topic.heads) < LISTED:
+        found += _above(topic, proven)
+    own = {cut.first: cut for cut in found}
+    return _settled([own[first] for first in sorted(own)])
+
+
+def _above(topic: Topic, proven: Cut) -> list[Cut]:
+    """The safe cuts above a proven one, where less proof is asked.
+
+    A page of two stories may well hold a third. What stands there is judged as a page of its own.
+    """
+    found = _cuts(Topic(topic.blocks[: proven.first]), False, EASED)
+    return [cut for cut in found if not cut.likely]
+
+
+def _cuts(topic: Topic, vocabulary: bool, eased: float) -> list[Cut]:
     judged: dict[int, list[Cut]] = {}
     candidates = list(openings(topic.blocks, topic.body + 1))
     if len(candidates) > MOST_OPENINGS or sum(opening.cue for opening in candidates) > MOST_CUES:
         return []
+    is_proven = False
     for opening in candidates:
-        for cut in _judged(topic, opening):
+        for cut in _judged(topic, opening, is_proven, eased):
             judged.setdefault(cut.body, []).append(cut)
+            is_proven |= not cut.likely
     found = {body: clearest(topic, several) for body, several in judged.items()}
     if not found and vocabulary and len(topic.bodies) > 4:
         found = {cut.body: cut for cut in _changed(topic)}
     own = {found[body].first: found[body] for body in sorted(found, reverse=True)}
-    return _settled([own[first] for first in sorted(own)])
+    return [own[first] for first in sorted(own)]
 
 
 def clearest(topic: Topic, found: list[Cut]) -> Cut:
@@ -128,7 +137,7 @@ def _settled(found: list[Cut]) -> list[Cut]:
     return [cut for cut in found if not cut.likely or not proven or cut.first < proven[0]]
 
 
-def _judged(topic: Topic, opening: Opening) -> Iterator[Cut]:
+def _judged(topic: Topic, opening: Opening, is_proven: bool, eased: float) -> Iterator[Cut]:
     may_head = not opening.cue and len(topic.heads) <= MOST_HEADLINES
     twin = not opening.cue and is_twin(topic.blocks, opening.title)
     if not (opening.card or opening.cue or twin or may_head):
@@ -150,41 +159,35 @@ def _judged(topic: Topic, opening: Opening) -> Iterator[Cut]:
     elif opening.cue and _is_announced(topic, opening):
         cue = quoted(topic.blocks[opening.first].text)
         yield Cut(start, body, f"The line {cue} announces another story, {headline}.", 0.99, False)
-    elif may_head and ((is_new := _may_head(topic, opening)) or _may_be_near(topic, opening)):
-        if is_spoken(topic, opening.title):
-            return
-        least = SURE if is_roundup(topic, first) else LIKELY
-        values = headline_values(topic, opening) | AT_BEST
-        if HEADLINE.score(values, least) <= least:
-            return
-        del values["names"]  # they are looked for now
-        if not (is_new or values["names"] > 0):
-            return
-        score = HEADLINE.score(values, least)
-        right = HEADLINE.probability(score)
-        proven = (
-            proves(values, score)
-            and (right > CLEAR or not is_brief(topic, first, body))
-            and not is_translated(topic, opening)
-        )
-        if score > least and (proven or not values["unended"]):
-            because = f"The headline {headline} opens another story: {contrast(topic, first)}."
-            yield Cut(start, body, because, right, not proven, True)
+    elif may_head:
+        yield from _weighed(topic, opening, is_proven, eased)
 
 
-def proves(values: Mapping[str, float], score: float) -> bool:
-    """Whether a headline's score makes a safe cut; its first paragraph must bring new matter.
-
-    A story on the page's own matter gives its names in full again, and needs to bring none.
-    Amid many headlines, and where no mark ends a sentence so that any line may look like one, more
-    proof is asked.
-    """
-    if score <= (SURE if values["others"] >= LISTED else ANEW):
-        return False
-    if values["unended"] and (values["above"] > NAMED or values["cross"] > CROSSED):
-        return False
-    anew = values["names"] > 0
-    return anew or (values["carry"] < CARRIED and score > SAFE)
+def _weighed(topic: Topic, opening: Opening, is_proven: bool, eased: float) -> Iterator[Cut]:
+    """The cut that a headline is worth by its score; below a proven one no close look is taken."""
+    first, body, is_new = opening.first, opening.body, _may_head(topic, opening)
+    if not (is_new or _may_be_near(topic, opening)) or is_spoken(topic, opening.title):
+        return
+    least = SURE if is_roundup(topic, first) else LIKELY
+    reach = least if is_proven else DOUBT[0]
+    values = headline_values(topic, opening) | AT_BEST
+    if HEADLINE.score(values, reach) <= reach:
+        return
+    del values["names"]  # they are looked for now
+    if not (is_new or values["names"] > 0):
+        return
+    score = HEADLINE.score(values) if is_proven else closer.score(topic, opening, values)
+    score += eased
+    right = CLOSER.probability(score)
+    proven = (
+        proves(values, score)
+        and (right > CLEAR or not is_brief(topic, first, body))
+        and not is_translated(topic, opening)
+    )
+    if score > least and (proven or not values["unended"]):
+        headline = quoted(topic.blocks[opening.title].text)
+        because = f"The headline {headline} opens another story: {contrast(topic, first)}."
+        yield Cut(with_labels(topic, first), body, because, right, not proven, True)
 
 
 def _stands_once(topic: Topic, opening: Opening) -> bool:
@@ -224,7 +227,7 @@ def _stands_twice(topic: Topic, opening: Opening) -> bool:
     values = headline_values(topic, opening)
     if is_shape and not is_name:
         return values["carry"] < CARRIED and min(values["nats"], values["local"]) > 0
-    foreign = values["nats"] > MOVED and values["above"] < FOREIGN
+    foreign = values["nats"] > MOVED and values["above"] < FOREIGN and values["below"] > 0
     return is_name and (is_shape or foreign) and HEADLINE.score(values) > REPEATED
 
 

@@ -18,6 +18,10 @@ from cleaner.stories.words import width
 
 CHAIN = ("cross", "crossz", "keyhead", "keytail")
 LONGEST_RUN = 12
+LAST = 6
+"""Paragraphs above a place that tell what is usual on the page."""
+USUAL = 0.3
+"""Share of a paragraph's matter that stands above it, on a page too short to tell."""
 PARAGRAPHS = 3
 """Blocks next to a headline that take it up where it is their own."""
 WINDOW = 5
@@ -128,6 +132,18 @@ def _local(topic: Topic, opening: Opening) -> float:
         for at in places:
             side.update(topic.stems[at])
     return change(*sides)
+
+
+def best_elsewhere(topic: Topic, first: int, body: int) -> float:
+    """The strongest change at a paragraph of the page that is not next to the place, in nats."""
+    changes = (topic.changes[at] for at in topic.bodies[1:] if at < first - 1 or at > body + 1)
+    return max(changes, default=0.0)
+
+
+def usual(topic: Topic, above: list[int]) -> float:
+    """How much of a paragraph stands further above it, of the last ones of those."""
+    carried = [topic.carried[at] for at in above if at > topic.body][-LAST:]
+    return sum(carried) / len(carried) if carried else USUAL
 
 
 def signed(topic: Topic, start: int, end: int) -> int:

@@ -197,7 +197,10 @@ def begins_alike(blocks: Sequence[Block], title: int) -> bool:
 
     A page on which many lines are is made of products, terms or answers.
     """
-    if len(blocks[0].text) < LONG_TWIN or not (is_twin(blocks, 0) and _goes_on(blocks, title)):
+    own = blocks[0].text
+    if len(own) < LONG_TWIN or not (is_twin(blocks, 0) and _goes_on(blocks, title)):
+        return False
+    if blocks[1].text == own:  # it stands twice
         return False
     return sum(_goes_on(blocks, at) for at in range(1, len(blocks))) <= MOST_ALIKE
 
