@@ -66,6 +66,7 @@ class Settings:
     engine      where a run's work is done: "local", or an engine of another package by its name
     encoding_floor  below this confidence of the encoding detector (its scale: a page of plain
                     Windows-1252 prose scores about 0.12) a document is passed through untouched
+    follow      whether links in folders are followed; what was met already is not read again
     stdin_format  the format of what "-" reads from stdin
     text_field, id_field, url_field, date_field  where a record's text, id, URL and date stand;
                 dots lead into nested objects
@@ -110,6 +111,7 @@ class Settings:
     workers: int = 0
     engine: str = "local"
     encoding_floor: float = 0.05
+    follow: bool = False
     stdin_format: str = "text"
     text_field: str = "text"
     id_field: str = "id"
