@@ -56,6 +56,14 @@ def test_a_run_from_url_to_url_is_that_between_folders(memory: Any, tmp_path: Pa
         assert there == kills.contents(tmp_path / "out/documents")
         assert cleaner.verify(copied) == []
     assert not list((tmp_path / "cache").rglob("*.txt"))
+    assert cleaner.verify(OUT) == []
+    assert cleaner.restore(OUT, tmp_path / "back").missing == {}
+    back, came = kills.contents(tmp_path / "back"), kills.contents(source)
+    assert back == came
+    for kind in ("dolma", "datatrove", "parquet"):
+        assert cleaner.export(OUT, tmp_path / kind, kind)
+        words = ["export", OUT, "-o", str(tmp_path / f"{kind}-again"), "--as", kind]
+        assert CliRunner().invoke(main, words).exit_code == 0
 
 
 def test_hidden_files_are_left_out_but_where_they_are_named(memory: Any, tmp_path: Path) -> None:
