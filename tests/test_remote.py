@@ -147,3 +147,16 @@ def test_what_only_the_source_holds_is_taken_from_its_url(
     assert cleaner.verify(tmp_path / "out") == []
     cleaner.restore(tmp_path / "out", tmp_path / "back")
     assert (tmp_path / "back" / name).read_bytes() == data
+
+
+def test_an_account_without_a_home_is_told_where_to_say_one(
+    memory: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.txt").write_text("One line.\n")
+    for name in ("XDG_CACHE_HOME", "HOME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(Path, "home", lambda: Path("~").expanduser())
+    monkeypatch.setattr("os.path.expanduser", lambda path: path)
+    done = CliRunner().invoke(main, ["run", str(tmp_path / "a.txt"), "-o", OUT])
+    assert done.exit_code == 2
+    assert done.stderr == f"cleaner: {OUT}: there is no home to make it in; set XDG_CACHE_HOME\n"
