@@ -62,7 +62,7 @@ class Settings:
                 Worker processes come on top, about 200 MB each
     hash_key    secret number below 2**64 that hashes depend on, against crafted collisions
     disable     names of rules that are switched off
-    workers     processes that work at once; 0 for one per core
+    workers     processes that work at once, eight per core at most; 0 for one per core
     engine      where a run's work is done: "local", or an engine of another package by its name
     encoding_floor  below this confidence of the encoding detector (its scale: a page of plain
                     Windows-1252 prose scores about 0.12) a document is passed through untouched
@@ -142,6 +142,8 @@ class Settings:
             value, kind = getattr(self, field.name), type(field.default)
             if kind in _KINDS and not isinstance(value, kind):
                 raise SettingsError(f"{field.name} = {value!r}: give {_KINDS[kind]}")
+            if kind in (int, float) and isinstance(value, bool):
+                raise SettingsError(f"{field.name} = {value!r}: give a number")
         for name in _SHARES:
             value = getattr(self, name)
             if name == "containment" and value == 0:

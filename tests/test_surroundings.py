@@ -127,7 +127,7 @@ def test_a_folder_that_cannot_be_read_is_no_empty_one(
         cleaner.run(tmp_path / "in", tmp_path / "out")
 
 
-CLOSED = "cleaner: Bad file descriptor; see to it and run the same command again\n"
+CLOSED = "cleaner: stdin or stdout is closed, and the command needs it\n"
 FULL = "cleaner: No space left on device; see to it and run the same command again\n"
 
 
@@ -137,6 +137,7 @@ FULL = "cleaner: No space left on device; see to it and run the same command aga
         ("rules >&-", 2, CLOSED),
         ("clean a.txt 2>&-", 0, "One line\n"),
         ("clean - <&-", 2, CLOSED),
+        ("run - -o out <&-", 2, CLOSED),
         ("run a.txt -o out <&- >&- 2>&-", 0, ""),
         ("--help >/dev/full", 2, FULL),
     ],
