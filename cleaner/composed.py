@@ -55,3 +55,15 @@ def compose(text: str) -> Composed | None:
     if not parts:
         return None
     return Composed("".join([*parts, text[at:]]), [*origins, *range(at, len(text) + 1)])
+
+
+def spelled(text: str, like: str) -> str:
+    """The text with letters that stand in another one with their marks behind them only, as there.
+
+    Some extractors compose what they take of a page.
+    """
+    if not has_marks(like):
+        return text
+    apart = {char: normalize("NFD", char) for char in set(text).difference(like)}
+    there = {ord(char): own for char, own in apart.items() if own != char and own in like}
+    return text.translate(there)

@@ -13,6 +13,7 @@ CleanerError              2  anything below
 
 from __future__ import annotations
 
+import errno
 import os
 
 
@@ -48,6 +49,8 @@ class StorageError(CleanerError):
     @classmethod
     def of(cls, error: OSError) -> StorageError:
         """The same in one line, with the file and what to do."""
+        if error.errno == errno.EBADF:
+            return cls("stdin or stdout is closed, and the command needs it")
         place = f": {os.fsdecode(error.filename)}" if error.filename else ""
         return cls(f"{error.strerror or error}{place}; see to it and run the same command again")
 

@@ -20,7 +20,7 @@ from cleaner.document import Document, Quarantined
 from cleaner.errors import InputError, UsageError
 from cleaner.formats import FORMATS, Shard, format_of
 from cleaner.formats.compression import STDIN
-from cleaner.formats.files import atomic_file, digest_of, is_hidden, walk
+from cleaner.formats.files import atomic_file, digest_of, followed, is_hidden, walk
 from cleaner.settings import Settings
 
 
@@ -157,9 +157,10 @@ def _files(given: str, settings: Settings) -> Iterator[_File]:
             is_plain = not (file.name and is_hidden(file.name))
             yield _File(file.url, name, file.size, not file.name, is_plain)
     elif path.is_dir():
-        names = ((file, file.relative_to(path).as_posix()) for file in walk(path))
+        below = followed(path) if settings.follow else walk(path)
+        names = ((own, own.relative_to(path).as_posix()) for own in below)
         for own, name in sorted(names, key=lambda row: row[1].split("/")):
-            state = own.lstat()
+            state = own.stat() if settings.follow and own.is_file() else own.lstat()
             is_plain = stat.S_ISREG(state.st_mode) and not is_hidden(name)
             yield _File(str(own), name, state.st_size, is_plain=is_plain)
     elif path.is_file():

@@ -104,7 +104,10 @@ def local(place: str | Path) -> Iterator[Path]:
 
 def workplace(url: str) -> Path:
     """The folder of this machine where the output for a URL is made, in the user's cache."""
-    cache = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    try:
+        cache = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    except RuntimeError:  # an account without a home, as containers have
+        raise UsageError(f"{url}: there is no home to make it in; set XDG_CACHE_HOME") from None
     return Path(cache) / "cleaner" / hashlib.sha256(url.encode()).hexdigest()[:16]
 
 

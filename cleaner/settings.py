@@ -62,10 +62,11 @@ class Settings:
                 Worker processes come on top, about 200 MB each
     hash_key    secret number below 2**64 that hashes depend on, against crafted collisions
     disable     names of rules that are switched off
-    workers     processes that work at once; 0 for one per core
+    workers     processes that work at once, eight per core at most; 0 for one per core
     engine      where a run's work is done: "local", or an engine of another package by its name
     encoding_floor  below this confidence of the encoding detector (its scale: a page of plain
                     Windows-1252 prose scores about 0.12) a document is passed through untouched
+    follow      whether links in folders are followed; what was met already is not read again
     stdin_format  the format of what "-" reads from stdin
     text_field, id_field, url_field, date_field  where a record's text, id, URL and date stand;
                 dots lead into nested objects
@@ -110,6 +111,7 @@ class Settings:
     workers: int = 0
     engine: str = "local"
     encoding_floor: float = 0.05
+    follow: bool = False
     stdin_format: str = "text"
     text_field: str = "text"
     id_field: str = "id"
@@ -140,6 +142,8 @@ class Settings:
             value, kind = getattr(self, field.name), type(field.default)
             if kind in _KINDS and not isinstance(value, kind):
                 raise SettingsError(f"{field.name} = {value!r}: give {_KINDS[kind]}")
+            if kind in (int, float) and isinstance(value, bool):
+                raise SettingsError(f"{field.name} = {value!r}: give a number")
         for name in _SHARES:
             value = getattr(self, name)
             if name == "containment" and value == 0:

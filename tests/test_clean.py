@@ -103,6 +103,8 @@ def test_a_removal_without_a_claim_is_refused() -> None:
         ({"workers": -1}, "whole number"),
         ({"treshold": 0.5}, "did you mean 'threshold'"),
         ({"memory": 5}, "memory = 5: give a text"),
+        ({"threshold": True}, "threshold = True: give a number"),
+        ({"max_record": True}, "max_record = True: give a number"),
         ({"embed": "no"}, "embed = 'no': give true or false"),
         ({"doc_timeout": float("nan")}, "0 for no limit"),
         ({"disable": None}, "give a list of names"),

@@ -178,3 +178,16 @@ def test_a_list_in_json_is_no_text(page: Path) -> None:
     done = call("run", listed, "-o", page.with_name("out"))
     assert done.exit_code == 2
     assert "jq -c" in done.stderr
+
+
+def test_limits_are_flags(tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text("Nobody came.\n" + "Read more: Ferry fares to rise\n" * 3)
+    done = CliRunner().invoke(main, ["clean", "--max-loss", "0.5", str(page)])
+    assert done.stdout_bytes == page.read_bytes()
+    flags = ["--max-record", "50", "--max-ratio", "9", "--max-loss", "0.5", "--follow"]
+    done = CliRunner().invoke(main, ["run", str(tmp_path), "-o", f"{tmp_path}-out", *flags])
+    assert done.exit_code == 3
+    settings = json.loads(Path(f"{tmp_path}-out/run.json").read_bytes())["settings"]
+    names = "max_record", "max_ratio", "max_loss", "follow"
+    assert [settings[name] for name in names] == [50, 9, 0.5, True]

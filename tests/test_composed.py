@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 import cleaner
 from cleaner import composed
+from cleaner.finished.folder import FinishedRun
 from cleaner.native import serves
 from cleaner.rules import RULES
 from tests.marks import read
@@ -106,3 +107,32 @@ def test_a_run_learns_alike(tmp_path: Path) -> None:
     assert cleaner.verify(tmp_path / "out") == []
     for name in pages:
         assert "ber uns" not in (tmp_path / "out/documents" / name).read_text("utf-8")
+
+
+TALES = {
+    "de": "Über die Brücke gingen müde Männer in größerer Zahl nach Hause, {n} am Tag.",
+    "vi": "Cây cầu cũ ở bến cảng sẽ đóng cửa từ tháng năm, ông Tư nói với {n} người dân.",
+    "ko": "항구의 오래된 다리는 오월부터 닫힌다고 시장이 {n}명의 주민에게 말했다.",
+}
+
+
+@pytest.mark.parametrize("extractor", ["trafilatura", "resiliparse", "turbohtml"])
+@pytest.mark.parametrize("tale", TALES)
+def test_a_page_of_markup_keeps_its_own_spelling(tmp_path: Path, extractor: str, tale: str) -> None:
+    """An extractor composes what it takes; the text that stays is the page's own all the same."""
+    pytest.importorskip(extractor)
+    story = "".join(
+        f"<p>{TALES[tale].format(n=n)} {TALES[tale].format(n=n + 9)}</p>" for n in range(9)
+    )
+    page = f"<html><body><article><h1>Die Fähre</h1>{story}</article></body></html>"
+    texts = {}
+    for name, own in (("one", page), ("other", decomposed(page))):
+        (tmp_path / f"{name}.html").write_text(own, "utf-8")
+        out = tmp_path / f"{name}-out"
+        cleaner.run(tmp_path / f"{name}.html", out, cleaner.Settings(extractor=extractor))
+        texts[name] = (out / f"documents/{name}.html").read_text("utf-8")
+        (record,) = FinishedRun(out).records()
+        assert record["projection"]["found"] == 1
+        assert cleaner.verify(out) == []
+    assert texts["other"] == decomposed(texts["one"])
+    assert len(texts["one"]) > 500

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from cleaner.engines.local import LocalEngine
 from cleaner.engines.processes import ended, started
 
 SCRIPT = """
@@ -105,3 +106,11 @@ def test_a_worker_whose_parent_has_gone_says_nothing(capfd: pytest.CaptureFixtur
     assert worker.wait() == 1
     ended(worker)
     assert capfd.readouterr().err == ""
+
+
+def test_more_workers_than_could_serve_are_not_started(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ten million of them took the machine down."""
+    monkeypatch.setattr(os, "cpu_count", lambda: 1)
+    monkeypatch.setattr(LocalEngine, "_start", lambda self: None)
+    assert LocalEngine(10_000_000).workers == 8
+    assert [LocalEngine(count).workers for count in (0, 1, 8)] == [0, 1, 8]

@@ -56,6 +56,14 @@ def test_a_run_from_url_to_url_is_that_between_folders(memory: Any, tmp_path: Pa
         assert there == kills.contents(tmp_path / "out/documents")
         assert cleaner.verify(copied) == []
     assert not list((tmp_path / "cache").rglob("*.txt"))
+    assert cleaner.verify(OUT) == []
+    assert cleaner.restore(OUT, tmp_path / "back").missing == {}
+    back, came = kills.contents(tmp_path / "back"), kills.contents(source)
+    assert back == came
+    for kind in ("dolma", "datatrove", "parquet"):
+        assert cleaner.export(OUT, tmp_path / kind, kind)
+        words = ["export", OUT, "-o", str(tmp_path / f"{kind}-again"), "--as", kind]
+        assert CliRunner().invoke(main, words).exit_code == 0
 
 
 def test_hidden_files_are_left_out_but_where_they_are_named(memory: Any, tmp_path: Path) -> None:
@@ -139,3 +147,16 @@ def test_what_only_the_source_holds_is_taken_from_its_url(
     assert cleaner.verify(tmp_path / "out") == []
     cleaner.restore(tmp_path / "out", tmp_path / "back")
     assert (tmp_path / "back" / name).read_bytes() == data
+
+
+def test_an_account_without_a_home_is_told_where_to_say_one(
+    memory: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.txt").write_text("One line.\n")
+    for name in ("XDG_CACHE_HOME", "HOME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(Path, "home", lambda: Path("~").expanduser())
+    monkeypatch.setattr("os.path.expanduser", lambda path: path)
+    done = CliRunner().invoke(main, ["run", str(tmp_path / "a.txt"), "-o", OUT])
+    assert done.exit_code == 2
+    assert done.stderr == f"cleaner: {OUT}: there is no home to make it in; set XDG_CACHE_HOME\n"

@@ -79,6 +79,32 @@ def test_links_are_named_and_not_followed(tmp_path: Path) -> None:
     assert (source / "a.txt").stat().st_nlink == 2
 
 
+def test_links_are_followed_on_demand_and_nothing_is_read_twice(tmp_path: Path) -> None:
+    """As in a cache of data sets, whose folders of files are links; loops come to an end."""
+    source, blobs = tmp_path / "in", tmp_path / "blobs"
+    for folder in (source / "own", source / ".kept", blobs / "deep"):
+        folder.mkdir(parents=True)
+    for number, path in enumerate((source / "own/a.txt", blobs / "b", blobs / "deep/c.txt")):
+        path.write_text(f"Lantern number {number} was lit, and {number * 7} more.\n")
+    (source / "loop").symlink_to(source)
+    (source / "again.txt").symlink_to("own/a.txt")
+    (source / "b.txt").symlink_to(blobs / "b")
+    (source / "more").symlink_to(blobs)
+    (blobs / "deep/up").symlink_to(blobs)
+    (blobs / "deep/back").symlink_to(source)
+    (source / ".hidden.txt").symlink_to(blobs / "b")
+    (source / "nowhere.txt").symlink_to("nothing")
+    summary = cleaner.run(source, tmp_path / "out", cleaner.Settings(follow=True))
+    written = sorted(path for path in (tmp_path / "out/documents").rglob("*") if path.is_file())
+    names = [path.relative_to(tmp_path / "out/documents").as_posix() for path in written]
+    assert names == ["b.txt", "more/deep/c.txt", "own/a.txt"]
+    skipped = ".hidden.txt", ".kept", "nowhere.txt"
+    assert summary.skipped == tuple(str(source / name) for name in skipped)
+    assert cleaner.verify(tmp_path / "out") == []
+    cleaner.restore(tmp_path / "out", tmp_path / "back")
+    assert (tmp_path / "back/more/deep/c.txt").read_bytes() == (blobs / "deep/c.txt").read_bytes()
+
+
 def test_a_pipe_given_as_an_input_is_refused(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.txt")
     with pytest.raises(InputError, match=r"pipe\.txt is a pipe .* name '-'"):
@@ -101,7 +127,7 @@ def test_a_folder_that_cannot_be_read_is_no_empty_one(
         cleaner.run(tmp_path / "in", tmp_path / "out")
 
 
-CLOSED = "cleaner: Bad file descriptor; see to it and run the same command again\n"
+CLOSED = "cleaner: stdin or stdout is closed, and the command needs it\n"
 FULL = "cleaner: No space left on device; see to it and run the same command again\n"
 
 
@@ -111,6 +137,7 @@ FULL = "cleaner: No space left on device; see to it and run the same command aga
         ("rules >&-", 2, CLOSED),
         ("clean a.txt 2>&-", 0, "One line\n"),
         ("clean - <&-", 2, CLOSED),
+        ("run - -o out <&-", 2, CLOSED),
         ("run a.txt -o out <&- >&- 2>&-", 0, ""),
         ("--help >/dev/full", 2, FULL),
     ],

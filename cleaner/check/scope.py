@@ -88,9 +88,8 @@ class _Look:
         if (tree := self._tree(folder)) is None:
             for path in walk(Path(folder)):
                 is_text = path.name.lower().endswith(SUFFIXES) and not is_hidden(path.name)
-                if is_text and stat.S_ISREG(
-                    path.lstat().st_mode
-                ):  # no link, and no pipe to wait for
+                is_file = stat.S_ISREG(path.lstat().st_mode)  # no link, and no pipe to wait for
+                if is_text and is_file:
                     self._on_disk(path.as_posix(), path.as_posix(), "")
             return
         below = os.path.relpath(Path(folder).resolve(), tree.top).replace(os.sep, "/")

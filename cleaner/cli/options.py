@@ -90,6 +90,9 @@ _DECIDING = (*_COMPARING, *_CHOOSING)
 _READING: tuple[Option, ...] = (
     _choice("--extractor", "What chooses the text of HTML pages.  [default: trafilatura]"),
     click.option("--fast", "extractor", flag_value="turbohtml", help="--extractor turbohtml"),
+    click.option("--follow", is_flag=True, default=None, help="Read where links in folders lead."),
+    click.option("--max-record", type=int, metavar="BYTES", help="Of a record or a file of text."),
+    click.option("--max-ratio", type=float, help="What is compressed may unpack to.  [1000]"),
     click.option("--stdin-format", metavar="NAME", help="What '-' holds.  [default: text]"),
     click.option("--text-field", metavar="NAME", help="Of records.  [default: text]"),
     click.option("--id-field", metavar="NAME", help="[default: id]"),
@@ -111,6 +114,7 @@ _CLEANING: tuple[Option, ...] = (
     _choice("--appended", "What becomes of appended stories.  [default: drop]"),
     _choice("--confidence", "What is applied.  [default: safe]"),
     _choice("--repeats", "What becomes of repeated runs of words.  [default: keep]"),
+    click.option("--max-loss", type=float, help="Share of a text that may go.  [default: 0.95]"),
     click.option("--disable", multiple=True, metavar="RULE", help="Switch a rule off; repeatable."),
     click.option(
         "--passages",

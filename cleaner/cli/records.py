@@ -93,10 +93,8 @@ def verify(output: str) -> None:
     cleaner verify cleaned/
     """
     from cleaner.finished.proof import verify as verify_all
-    from cleaner.remote import local
 
-    with local(output) as folder:
-        problems = verify_all(folder)
+    problems = verify_all(output)
     for problem in problems:
         say(problem)
     tell("not verified" if problems else "verified")
@@ -113,10 +111,8 @@ def restore(output: str, target: str) -> None:
     cleaner restore cleaned/ -o back/
     """
     from cleaner.finished.restore import restore as restore_all
-    from cleaner.remote import local
 
-    with local(output) as folder:
-        result = restore_all(folder, target)
+    result = restore_all(output, target)
     for line in result.lines():
         tell(line)
     sys.exit(result.exit_code)
@@ -144,7 +140,7 @@ def apply(output: str, decisions: str) -> None:
 
 
 @main.command(short_help="Write a run's records for other tools.")
-@click.argument("output", type=click.Path(exists=True, file_okay=False))
+@click.argument("output", type=click.Path())
 @click.option("-o", "--target", required=True, type=click.Path(), help="Folder to write.")
 @click.option("--as", "kind", required=True, type=click.Choice(["dolma", "datatrove", "parquet"]))
 def export(output: str, target: str, kind: str) -> None:

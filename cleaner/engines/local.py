@@ -30,6 +30,7 @@ from cleaner.limits import STOPPED, work_alone
 ORPHANED = 0.2
 """Seconds between two looks of a worker at whether its parent lives."""
 _DEATHS = 10  # worker processes that may die on one job before the run gives up
+_PER_CORE = 8  # worker processes, at most: more serve nothing and may take all memory
 _TRIM, _MAPPED = -1, -3  # M_TRIM_THRESHOLD and M_MMAP_THRESHOLD of malloc.h
 _KEPT = {_TRIM: 1 << 24, _MAPPED: 1 << 25}
 """Bytes that a worker keeps at the top of what it has, and from which on a piece is for itself."""
@@ -45,10 +46,10 @@ def resolve(task: str) -> Callable[[Job], Job]:
 
 
 class LocalEngine:
-    """Runs jobs in `workers` processes, or in this one where there are none."""
+    """Runs jobs in `workers` processes, but in a few per core at most; in this one for 0."""
 
     def __init__(self, workers: int = 0) -> None:
-        self.workers = workers
+        self.workers = min(workers, _PER_CORE * (os.cpu_count() or 1))
         self._idle: SimpleQueue[Worker] = SimpleQueue()
         self._all: list[Worker] = []
         self._start()  # at once: what they need is loaded while the caller goes on

@@ -15,12 +15,15 @@ from cleaner.formats.compression import compressor
 from cleaner.formats.files import atomic_file, write_atomically
 from cleaner.output.ledger import write_table
 from cleaner.provenance import dumps
+from cleaner.remote import local
 
 _BATCH = 10_000  # records of a row group
 
 
 def export(output: str | Path, target: str | Path, kind: str) -> list[Path]:
-    """Write the records of the run in `output` into the folder `target`; returns the files.
+    """Write the records of the run in `output`, which may be a URL, into the folder `target`.
+
+    Returns the files.
 
     dolma      attributes of the input documents, a file for each input file: spans in code points
                of the source text, named cleaner__RULE, with a score of 1
@@ -28,10 +31,10 @@ def export(output: str | Path, target: str | Path, kind: str) -> list[Path]:
                documents to leave out, for the last step of its MinHash deduplication
     parquet    all records as one table
     """
-    run, folder = FinishedRun(output), Path(target)
     if kind not in KINDS:
         raise UsageError(f"{kind!r} is no export; choose one of {', '.join(KINDS)}")
-    return list(KINDS[kind](run, folder))
+    with local(output) as folder:
+        return list(KINDS[kind](FinishedRun(folder), Path(target)))
 
 
 def _inputs(run: FinishedRun) -> Iterator[tuple[str, Iterator[Record]]]:

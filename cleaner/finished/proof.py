@@ -28,6 +28,7 @@ from cleaner.provenance import (
     patch_from,
     source_text,
 )
+from cleaner.remote import local
 from cleaner.settings import Settings
 
 if TYPE_CHECKING:
@@ -35,8 +36,15 @@ if TYPE_CHECKING:
 
 
 def verify(output: str | Path) -> list[str]:
-    """Everything that is wrong with a finished run: empty where every removal is proved again."""
-    run = FinishedRun(output)
+    """Everything that is wrong with a finished run: empty where every removal is proved again.
+
+    The output may be a URL.
+    """
+    with local(output) as folder:
+        return _wrong(FinishedRun(folder))
+
+
+def _wrong(run: FinishedRun) -> list[str]:
     problems: list[str] = []
     try:
         for look in (seals, _lost, _proofs, _strays):

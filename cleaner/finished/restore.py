@@ -47,15 +47,21 @@ class Restoration:
 
 
 def restore(output: str | Path, target: str | Path) -> Restoration:
-    """Write the inputs of a finished run into `target`.
+    """Write the inputs of a finished run, which may lie at a URL, into `target`.
 
     What is plain comes back byte for byte from the output alone. A compressed or framed file is
     copied from its source where that is unchanged, and else rebuilt with equal documents.
     """
-    run, place = FinishedRun(output), Path(target)
-    refuse_overlap([str(output)], place)
-    if place.exists() and any(place.iterdir()):
-        raise UsageError(f"{target} is not empty; choose another folder to restore into")
+    place = Path(target)
+    with local(output) as folder:
+        run = FinishedRun(folder)
+        refuse_overlap([str(output)], place)
+        if place.exists() and any(place.iterdir()):
+            raise UsageError(f"{target} is not empty; choose another folder to restore into")
+        return _restored(run, place)
+
+
+def _restored(run: FinishedRun, place: Path) -> Restoration:
     result = Restoration()
     for name, documents in run.restored():
         restore_file(run, name, documents, inside(place, name), result)

@@ -119,6 +119,30 @@ def walk(folder: Path) -> Iterator[Path]:
             yield Path(place, name)
 
 
+def followed(folder: Path) -> Iterator[Path]:
+    """As `walk`, but where a link leads is read, too: last, and nothing that was met already."""
+    seen: set[tuple[int, int]] = set()
+
+    def is_new(path: Path) -> bool:
+        state, size = path.stat(), len(seen)
+        seen.add((state.st_dev, state.st_ino))
+        return len(seen) > size
+
+    waiting = [folder]
+    for top in waiting:
+        if not top.is_dir():
+            if not top.is_file() or is_new(top):
+                yield top
+        elif is_new(top):
+            for path in sorted(walk(top)):
+                if is_hidden(path.name) or not (path.is_symlink() or path.is_file()):
+                    yield path
+                elif path.is_symlink():
+                    waiting.append(path)
+                elif is_new(path) or top == folder:
+                    yield path
+
+
 def is_hidden(name: str) -> bool:
     """Whether a part of a path begins with a dot."""
     return any(part.startswith(".") for part in name.split("/"))

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
 
+from cleaner.composed import spelled
 from cleaner.document import Claim, Projection
 from cleaner.formats.html_align import Copy, align
 from cleaner.formats.html_ink import IN_C, Ink, Mark, inked_lines
@@ -32,7 +33,7 @@ _LAYOUT_BEGINS = frozenset("|-* \t")
 
 def project(ink: Ink, extracted: str, by: str) -> Projection:
     """The projection from a page to the text extracted from it."""
-    text = _tidy(extracted)
+    text = _tidy(spelled(extracted, ink.text))
     plain = _without_layout(text, ink.text)
     lines = inked_lines(plain)
     copies = align(lines, ink.text)
