@@ -226,7 +226,7 @@ def test_what_a_page_speaks_of_most_stands_on_one_side_of_another_story_only() -
 
 
 def test_a_page_without_words_speaks_of_nothing() -> None:
-    assert crossing(subjects({}), 1) == 0.0
+    assert crossing(subjects([]), 1) == 0.0
 
 
 def test_a_text_of_two_matters_above_a_place_is_mixed() -> None:

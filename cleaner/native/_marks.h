@@ -29,6 +29,8 @@ static int holds_marks(const uint8_t *text, size_t size)
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)
         if (stands_in(text, end, all[i]))
             return 1;
+    if (memchr(text, 0xE3, size) == NULL)
+        return 0; /* elsewhere their last byte stands in quotation marks */
     for (int last = 0x99; last <= 0x9A; last++)
         for (const uint8_t *at = text; at < end; at++) {
             at = memchr(at, last, (size_t)(end - at));

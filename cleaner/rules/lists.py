@@ -77,19 +77,28 @@ class Lists:
 
     def _is_turn(self, line: Line) -> bool:
         """Whether somebody says this in a dialogue."""
+        if not self._is_dialogue:
+            return False
         above = next(self.body.above(line), line)
-        told = _TURN.match(line.text) or _TURN.fullmatch(above.text)
-        return told is not None and self._is_dialogue
+        return bool(_TURN.match(line.text) or _TURN.fullmatch(above.text))
 
     @cached_property
     def _is_dialogue(self) -> bool:
+        if "*" not in self.body.page.text:  # as in most pages
+            return False
         turns = (line for line in self.body.page.written if _TURN.match(line.text))
         return len(list(itertools.islice(filter(self._stays, turns), TURNS))) == TURNS
 
+    @cached_property
+    def _has_headings(self) -> bool:
+        return "#" in self.body.page.text
+
     def _opens_section(self, line: Line) -> bool:
         """Whether a sentence stands below a heading within the text, and goes on below."""
+        if not self._has_headings or not ends_sentence(line.text):
+            return False
         above, below = next(self.body.above(line), None), next(self.body.below(line), None)
-        if above is None or below is None or not ends_sentence(line.text):
+        if above is None or below is None:
             return False
         if not _HEADING.match(above.text) or at_head(self.body, above):
             return False

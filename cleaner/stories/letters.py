@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from cleaner.stories.openings import Opening
 from cleaner.stories.topic import Topic
 
 BEGINNING = 200
 """Code points of a paragraph whose letters are looked at."""
-REMEMBERED = 1024
-"""Paragraphs of a page, which is asked about at each of its borders."""
 _UNENDED = re.compile("[\u0e01-\u0edf]")
-_LATIN_END = "\u0250"
 
 
 def is_unended(text: str) -> bool:
@@ -41,10 +37,7 @@ def changes_letters(topic: Topic, opening: Opening) -> bool:
     return above[-1:] == [not below] or 2 * above.count(not below) > len(above)
 
 
-@lru_cache(REMEMBERED)
 def _is_latin(text: str) -> bool:
-    """Whether most letters at a text's beginning are Latin ones."""
-    if text.isascii():
-        return True
-    letters = list(filter(str.isalpha, text[:BEGINNING]))
-    return 2 * sum(letter < _LATIN_END for letter in letters) > len(letters)
+    """Whether a text begins in Latin letters, of which most are ASCII ones in any language."""
+    begins = text[:BEGINNING]
+    return 2 * len(begins.encode("ascii", "ignore")) > len(begins)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from heapq import nlargest
+from itertools import chain
 from operator import itemgetter
 from typing import NamedTuple
 
-from cleaner.stories.vocabulary import level
+from cleaner.stories.vocabulary import HIGHEST, level
 
 MOST = 6
 """Stems that say what a page is about."""
@@ -19,10 +22,21 @@ class Subject(NamedTuple):
     places: list[int]
 
 
-def subjects(places: dict[str, list[int]]) -> list[Subject]:
-    """The stems that a page speaks of most, by the blocks of each in order."""
-    found = (Subject(level(stem) * len(own), own) for stem, own in places.items())
-    return nlargest(MOST, found, key=itemgetter(0))
+def subjects(stems: Sequence[Sequence[str]]) -> list[Subject]:
+    """What a page speaks of most, by the stems of each of its blocks."""
+    times = Counter(chain.from_iterable(stems))
+    found = _heaviest((stem, count) for stem, count in times.items() if count > 1)
+    if len(found) < MOST or found[-1][0] <= HIGHEST:  # what stands there once may weigh as much
+        found = _heaviest(times.items())
+    return [
+        Subject(weight, [at for at, own in enumerate(stems) if stem in own])
+        for weight, stem in found
+    ]
+
+
+def _heaviest(times: Iterable[tuple[str, int]]) -> list[tuple[int, str]]:
+    weights = ((level(stem) * count, stem) for stem, count in times)
+    return nlargest(MOST, weights, key=itemgetter(0))
 
 
 def crossing(found: list[Subject], first: int) -> float:

@@ -137,11 +137,7 @@ class Topic:
     @cached_property
     def subjects(self) -> list[Subject]:
         """The stems of which the page speaks most."""
-        places: dict[str, list[int]] = {}
-        for at, group in enumerate(self.stems):
-            for stem in group:
-                places.setdefault(stem, []).append(at)
-        return subjects(places)
+        return subjects(self.stems)
 
     def back(self, at: int) -> float:
         """How strongly some paragraph behind block `at` takes up matter from above it alone."""

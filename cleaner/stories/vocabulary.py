@@ -41,7 +41,8 @@ def prior(stem: str) -> float:
     return priors[level(stem)]
 
 
-priors = [STRENGTH / 100 * 2.0**-rarity for rarity in range(max(RAREST, NUMBER, *LEVELS) + 1)]
+HIGHEST = max(RAREST, NUMBER, *LEVELS)
+priors = [STRENGTH / 100 * 2.0**-rarity for rarity in range(HIGHEST + 1)]
 
 
 def change(head: Counter[str], tail: Counter[str]) -> float:
