@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from cleaner import cues, scan
@@ -81,8 +81,8 @@ def test_other_spellings_of_the_examples_lose_nothing(spelling: int) -> None:
 
 def test_a_disabled_rule_says_nothing() -> None:
     options = Settings(disable=("share", "publication-date"))
-    for example in EXAMPLES[::7]:
-        found, expected = with_and_without(PLACES["below"].format(example), options)
+    for text in EXAMPLES[::7]:
+        found, expected = with_and_without(PLACES["below"].format(text), options)
         assert found == expected
 
 
@@ -238,6 +238,8 @@ def test_captions_are_known_by_whole_words(credit: str) -> None:
     assert seen_in(line).kinds & scan.CAPTION
 
 
+@example("[图片来源A]")
+@example("(写真é Mara)")
 @given(st.from_regex(_CREDIT, alphabet=st.characters(exclude_categories=["C", "Zl", "Zp"])))
 def test_no_credit_is_passed_over(credit: str) -> None:
     found, expected = with_and_without(f"The harbour of Port Ellery at dawn {credit}")

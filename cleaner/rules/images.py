@@ -104,7 +104,8 @@ _CREDIT = re.compile(
     """,
     re.VERBOSE,
 )
-_MARKS = re.compile(r"[/:：©|—–()（）\[\]摄攝影＝=]|images|photo|imago|alamy|alliance|stock")
+# The characters of words that any letter may follow: to look for them as words would miss these.
+_MARKS = re.compile(r"[/:：©|—–()（）\[\]摄攝影源真진＝=]|images|photo|imago|alamy|alliance|stock")
 
 
 _STOPS = '.!?。！？”"’'
