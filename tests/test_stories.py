@@ -225,6 +225,18 @@ def test_what_a_page_speaks_of_most_stands_on_one_side_of_another_story_only() -
     assert border < 0.5 < inside
 
 
+def test_a_headline_short_of_a_proof_and_a_border_by_words_prove_a_cut_together() -> None:
+    head, tail = paragraphs(FERRY), paragraphs(BREAD)
+    topic = Topic(blocks(Page("\n".join([*head, "Mill Workers Vote to Strike", *tail]))))
+    border, inside = (Opening(at, at, at + 1) for at in (len(head), len(head) - 2))
+    values = headline_values(topic, border)
+    assert closer.agrees(topic, border, values, closer.ANEW + 0.1)
+    assert not closer.agrees(topic, border, values, closer.ANEW)
+    assert not closer.agrees(topic, inside, values, closer.ANEW + 0.1)
+    for value in ({"carry": closer.CARRIED}, {"others": closer.LISTED}, {"unended": 1.0}):
+        assert not closer.agrees(topic, border, {**values, **value}, closer.ANEW + 0.1)
+
+
 def test_a_page_without_words_speaks_of_nothing() -> None:
     assert crossing(subjects([]), 1) == 0.0
 

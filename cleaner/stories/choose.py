@@ -180,7 +180,7 @@ def _weighed(topic: Topic, opening: Opening, is_proven: bool, eased: float) -> I
     score += eased
     right = CLOSER.probability(score)
     proven = (
-        proves(values, score)
+        (proves(values, score) or closer.agrees(topic, opening, values, score))
         and (right > CLEAR or not is_brief(topic, first, body))
         and not is_translated(topic, opening)
     )

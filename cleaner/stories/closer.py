@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from cleaner.stories.borders import border_values
 from cleaner.stories.evidence import best_elsewhere, usual
 from cleaner.stories.leads import leans
 from cleaner.stories.openings import Opening
 from cleaner.stories.subjects import crossing
 from cleaner.stories.topic import Topic
-from cleaner.stories.weights import CLOSER, HEADLINE
+from cleaner.stories.weights import BORDER, CLOSER, HEADLINE
 
 DOUBT = (0.5, 4.0)
 """Scores between which a headline is in doubt: few lines are, so that a look may cost more."""
@@ -34,6 +35,8 @@ NAMED = 0.3
 """Share of a headline's words above it, without marks between sentences: more is no other story."""
 CROSSED = 0.45
 """The same for the words that recur on both sides, over what is expected."""
+AGREED = -1.0
+"""Score of a border by its words, which together with such a headline proves a cut."""
 _STOP = re.compile(r"[.!?。！？؟।](?:[\"”»')]?\s|$)")
 
 
@@ -58,6 +61,16 @@ def proves(values: Mapping[str, float], score: float) -> bool:
         return False
     anew = values["names"] > 0
     return anew or (values["carry"] < CARRIED and score > SAFE)
+
+
+def agrees(topic: Topic, opening: Opening, values: Mapping[str, float], score: float) -> bool:
+    """Whether the vocabulary alone suggests a border where a headline falls short of a proof."""
+    if score <= ANEW or values["carry"] >= CARRIED or values["others"] >= LISTED:
+        return False
+    if values["unended"]:
+        return False
+    place = Opening(opening.first, opening.first, opening.body)
+    return BORDER.score(border_values(topic, place)) > AGREED
 
 
 def closer_values(topic: Topic, opening: Opening) -> dict[str, float]:
