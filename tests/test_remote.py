@@ -155,8 +155,11 @@ def test_an_account_without_a_home_is_told_where_to_say_one(
     (tmp_path / "a.txt").write_text("One line.\n")
     for name in ("XDG_CACHE_HOME", "HOME"):
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setattr(Path, "home", lambda: Path("~").expanduser())
-    monkeypatch.setattr("os.path.expanduser", lambda path: path)
+
+    def homeless() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.setattr(Path, "home", homeless)
     done = CliRunner().invoke(main, ["run", str(tmp_path / "a.txt"), "-o", OUT])
     assert done.exit_code == 2
     assert done.stderr == f"cleaner: {OUT}: there is no home to make it in; set XDG_CACHE_HOME\n"
