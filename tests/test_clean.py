@@ -126,3 +126,12 @@ def test_lone_surrogates_survive_a_record() -> None:
     record = json.loads(dumps(record_of(cleaned, "page.txt")))
     assert cleaned.text == "Stays.\nStays too.\n"
     assert source_text(record, cleaned.text) == text
+
+
+def test_a_copy_as_long_as_a_paragraph_stays_at_any_confidence() -> None:
+    caption = "The night ferry at its berth in Port Ellery, May 3, 2021, as the band plays for all"
+    long = f"{caption} who stand there and for the lamps that are lit. NORDPHOTO/Getty Images"
+    text = f"The ferry is back in Port Ellery\n{long}\n{long}\nThe ferry came back on Monday.\n"
+    assert cleaner.clean(text, cleaner.Settings(confidence="likely")).text == text
+    short = text.replace(long, f"{caption}. NORDPHOTO/Getty Images")
+    assert cleaner.clean(short).text.count("NORDPHOTO") == 1

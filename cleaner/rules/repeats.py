@@ -66,13 +66,18 @@ def _almost_equal(one: list[str], other: list[str]) -> bool:
 
 
 def _repeated_captions(page: Page, settings: Settings) -> Iterator[Found]:
-    """Equal or almost equal captions; each stays at its first place."""
+    """Equal or almost equal captions; each stays at its first place, and one that is long at all.
+
+    A copy as long as a paragraph may be one.
+    """
     if settings.captions == "all":
         return
     seen: list[tuple[list[str], Line]] = []
     body = Body(page)
     for line in page.written:
-        if not is_caption(line.text) or is_notice(line.text) or is_literal(body, line):
+        if len(line.text) >= PARAGRAPH or not is_caption(line.text):
+            continue
+        if is_notice(line.text) or is_literal(body, line):
             continue
         words = _key(_NOISE.sub(" ", line.text.casefold())).split()
         first = next(
@@ -106,14 +111,14 @@ def _repeated_headlines(page: Page, settings: Settings) -> Iterator[Found]:
 
 
 def _is_text(body: Body, line: Line) -> bool:
-    """Whether a line is a sentence, code or a row of a table, which may stand more than once."""
+    """Whether a line may stand more than once: a long one, a sentence, code, a table's row."""
+    if len(line.text) >= PARAGRAPH:
+        return True
     return is_sentence(line.text) or line.text.startswith("|") or is_literal(body, line)
 
 
 def _again(line: Line, first: Line, what: str) -> Found:
-    """A copy as long as a paragraph is only reported: it may be one."""
-    evidence = f"{what} stands on line {first.number + 1}"
-    return Found(line.start, line.end, evidence, likely=len(line.text) >= PARAGRAPH)
+    return Found(line.start, line.end, f"{what} stands on line {first.number + 1}")
 
 
 def _stubs(page: Page, settings: Settings) -> Iterator[Found]:
