@@ -8,10 +8,13 @@ no other room.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from importlib.metadata import entry_points
-from typing import Any
+from typing import Any, TypeVar
 
-from cleaner.errors import UsageError
+from cleaner.errors import CleanerError, UsageError
+
+Result = TypeVar("Result")
 
 
 def found(group: str) -> dict[str, Any]:
@@ -30,3 +33,17 @@ def _loaded(point: Any) -> Any:
         raise UsageError(
             f"the plug-in {point.value} ({point.group}) can't be loaded: {error}"
         ) from None
+
+
+def asked(plugin: str, call: Callable[[], Result]) -> Result:
+    """What a plug-in, as "engine NAME", gives; its own faults are a UsageError that names it."""
+    try:
+        return call()
+    except (CleanerError, OSError, MemoryError):
+        raise
+    except Exception as error:
+        raise failed(plugin, f"{type(error).__name__}: {error}") from error
+
+
+def failed(plugin: str, why: str) -> UsageError:
+    return UsageError(f"the {plugin} (a plug-in) failed: {why}")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any
 
 from cleaner.engines.base import Engine, Job
-from cleaner.errors import CleanerError, UsageError
+from cleaner.errors import UsageError
+from cleaner.plugins import asked, failed
 
-Result = TypeVar("Result")
 Maker = Callable[[int], Engine]
 
 
@@ -27,8 +27,8 @@ class Guest:
     """An engine as it is, but that what it raises names it, and that it answers every job once."""
 
     def __init__(self, name: str, maker: Callable[[int], Any], workers: int) -> None:
-        self._name = name
-        self._own = self._asked(lambda: maker(workers))
+        self._name = f"engine {name}"
+        self._own = asked(self._name, lambda: maker(workers))
 
     def map(self, task: str, jobs: Iterable[Job]) -> Iterator[Job]:
         handed = 0
@@ -39,28 +39,18 @@ class Guest:
                 handed += 1
                 yield job
 
-        results, end = self._asked(lambda: iter(self._own.map(task, counted()))), object()
+        results = asked(self._name, lambda: iter(self._own.map(task, counted())))
+        end = object()
 
         def answers() -> Iterator[Any]:
             given = 0
-            while (result := self._asked(lambda: next(results, end))) is not end:
+            while (result := asked(self._name, lambda: next(results, end))) is not end:
                 given += 1
                 yield result
             if given != handed:
-                raise self._failed(f"it answered {given} of {handed} jobs")
+                raise failed(self._name, f"it answered {given} of {handed} jobs")
 
         return answers()
 
     def close(self) -> None:
-        self._asked(self._own.close)
-
-    def _asked(self, call: Callable[[], Result]) -> Result:
-        try:
-            return call()
-        except (CleanerError, OSError, MemoryError):
-            raise
-        except Exception as error:
-            raise self._failed(f"{type(error).__name__}: {error}") from error
-
-    def _failed(self, why: str) -> UsageError:
-        return UsageError(f"the engine {self._name} (a plug-in) failed: {why}")
+        asked(self._name, self._own.close)

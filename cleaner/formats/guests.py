@@ -6,8 +6,9 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from cleaner.document import Quarantined
-from cleaner.errors import CleanerError, UsageError
+from cleaner.errors import UsageError
 from cleaner.formats.base import Entry, Shard
+from cleaner.plugins import asked
 from cleaner.settings import Settings
 
 _NEEDED = (
@@ -54,21 +55,12 @@ class Guest:
 
     def _told(self, function: Callable[..., Any]) -> Callable[..., Any]:
         def call(*arguments: Any) -> Any:
-            result = self._asked(lambda: function(*arguments))
+            result = asked(f"format {self.NAME}", lambda: function(*arguments))
             return self._each(result) if isinstance(result, Iterator) else result
 
         return call
 
     def _each(self, items: Iterable[Any]) -> Iterator[Any]:
         rest, end = iter(items), object()
-        while (item := self._asked(lambda: next(rest, end))) is not end:
+        while (item := asked(f"format {self.NAME}", lambda: next(rest, end))) is not end:
             yield item
-
-    def _asked(self, call: Callable[[], Any]) -> Any:
-        try:
-            return call()
-        except (CleanerError, OSError, MemoryError):
-            raise
-        except Exception as error:
-            why = f"{type(error).__name__}: {error}"
-            raise UsageError(f"the format {self.NAME} (a plug-in) failed: {why}") from error
