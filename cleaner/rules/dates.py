@@ -9,7 +9,6 @@ from cleaner.page import Line, Page
 from cleaner.rules.base import Found, Rule, bare
 from cleaner.rules.body import Body
 from cleaner.rules.names import TWO
-from cleaner.rules.records import FEW
 from cleaner.rules.structure import Structure
 from cleaner.settings import Settings
 
@@ -218,7 +217,7 @@ def _dates(page: Page, settings: Settings) -> Iterator[Found]:
     if not dates or _is_log(body) or _is_letter(page):
         return
     structure = Structure(body, frozenset(line.number for line in dates))
-    for line in dates:
+    for line in () if structure.quotes_letters else dates:
         if not structure.heads(line) and not structure.encloses(line):
             yield Found(line.start, line.end)
 
@@ -234,10 +233,8 @@ def _in_header(body: Body, line: Line) -> bool:
 
 
 def _is_letter(page: Page) -> bool:
-    """Whether a page greets somebody at its top, or quotes another letter: a date is its own."""
-    if any(_GREETING.fullmatch(line.text) for line in page.written[:LETTERHEAD]):
-        return True
-    return sum(line.text.startswith(">") for line in page.written) > FEW
+    """Whether a page greets somebody at its top: the date above is the letter's own."""
+    return any(_GREETING.fullmatch(line.text) for line in page.written[:LETTERHEAD])
 
 
 def _is_log(body: Body) -> bool:

@@ -191,10 +191,10 @@ class Structure:
     def _is_written(self, line: Line) -> bool:
         """Whether a line is quoted in a letter, or an address in one."""
         is_part = line.text.startswith(">") or _ADDRESS.match(line.text) is not None
-        return is_part and self._is_letter
+        return is_part and self.quotes_letters
 
     @cached_property
-    def _is_letter(self) -> bool:
+    def quotes_letters(self) -> bool:
         """Whether a page quotes other letters: lines of them stay."""
         quoted = (line for line in self.body.page.written if _QUOTED.match(line.text))
         return sum(line.number not in self.wanted for line in quoted) > FEW
