@@ -85,7 +85,7 @@ class Page:
 
     def compose(self) -> None:
         """Have letters and their accents as one character each, before anything is looked at."""
-        if not self.text.isascii() and (found := compose(self.text)):
+        if found := compose(self.text):
             source = compose(self.source)
             self.source = source.text if source else self.source
             self.text, self._origins = found

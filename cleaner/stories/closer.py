@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from cleaner.stories.borders import border_values
+from cleaner.stories.borders import CHANGED, border_values
 from cleaner.stories.evidence import best_elsewhere, usual
 from cleaner.stories.leads import leans
 from cleaner.stories.openings import Opening
@@ -15,8 +15,6 @@ from cleaner.stories.weights import BORDER, CLOSER, HEADLINE
 
 DOUBT = (0.5, 4.0)
 """Scores between which a headline is in doubt: few lines are, so that a look may cost more."""
-CHANGED = 5.0
-"""Nats of a change of words below which there is none that another could rival."""
 RIVALLED = (-2.0, 3.0)
 """The strongest change elsewhere as a share of the one here, at least and at most."""
 FIRST = 4
