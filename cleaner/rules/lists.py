@@ -84,8 +84,6 @@ class Lists:
 
     @cached_property
     def _is_dialogue(self) -> bool:
-        if "*" not in self.body.page.text:  # as in most pages
-            return False
         turns = (line for line in self.body.page.written if _TURN.match(line.text))
         return len(list(itertools.islice(filter(self._stays, turns), TURNS))) == TURNS
 
