@@ -210,11 +210,8 @@ def render(entry: Entry, cleaned: Cleaned, settings: Settings) -> Rendered:
     columns, _, data = entry.frame.partition(b":")
     sign, column, id_column = columns.decode().split(",")
     extra: Record = {"column": int(column)}
-    row, delimiter, codec = (
-        data.decode(settings.csv_encoding),
-        chr(int(sign)),
-        settings.csv_encoding,
-    )
+    codec = settings.csv_encoding
+    row, delimiter = data.decode(codec), chr(int(sign))
     if CHILD in cleaned.document.id and cleaned.document.id != entry.document.id:
         if entry.document.id and id_column != "None":
             row, _ = _replaced(row, delimiter, int(id_column), cleaned.document.id)
